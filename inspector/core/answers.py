@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MPL-2.0
+"""An answer (记录): what was seen at one point, whole: status, value, note, place, photos, findings and times."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from inspector.core.canonical import Json
+from inspector.core.findings import Finding, read_finding
+from inspector.core.moments import Moment, read_moment
+from inspector.core.reading import Reading
+from inspector.core.values import Value, read_value
+
+
+class Status(Enum):
+    """Where a point stands; a status is never a number, and a blank is never a pass."""
+
+    UNJUDGED = "unjudged"
+    JUDGED = "judged"
+    NOT_APPLICABLE = "not_applicable"
+    CANNOT_JUDGE = "cannot_judge"
+    NOT_ASKED = "not_asked"
+    NOT_SAMPLED = "not_sampled"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The whole state of one point. `value` is there exactly when the status is judged.
+
+    `reason` says why it cannot be judged (a code such as `weather`, or the inspector's words); `seen` is when the thing was
+    seen (考察时间) if other than when it was entered; the log row carries the time entered (录入时间).
+    """
+
+    status: Status = Status.UNJUDGED
+    value: Value | None = None
+    reason: str = ""
+    note: str = ""
+    place: str = ""
+    photos: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    seen: Moment | None = None
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form; empty fields are left out."""
+        value: dict[str, Json] = {"status": self.status.value}
+        if self.value is not None:
+            value["value"] = self.value.record()
+        words = {"reason": self.reason, "note": self.note, "place": self.place}
+        value |= {key: said for key, said in words.items() if said}
+        if self.photos:
+            value["photos"] = self.photos
+        if self.findings:
+            value["findings"] = tuple(finding.record() for finding in self.findings)
+        if self.seen is not None:
+            value["seen"] = self.seen.record()
+        return value
+
+    def every_photo(self) -> tuple[str, ...]:
+        """List the photos of the point and of its findings, each once, in the order they stand."""
+        own = [*self.photos, *(photo for finding in self.findings for photo in finding.photos)]
+        return tuple(dict.fromkeys(own))
+
+
+BLANK = Answer()
+
+
+def read_answer(reading: Reading) -> Answer:
+    """Read an answer from its canonical form."""
+    answer = Answer(
+        Status(reading.member("status", {status.value for status in Status})),
+        reading.maybe("value", read_value),
+        reading.text("reason", ""),
+        reading.text("note", ""),
+        reading.text("place", ""),
+        reading.texts("photos"),
+        reading.each("findings", read_finding),
+        reading.maybe("seen", read_moment),
+    )
+    if (answer.value is not None) != (answer.status is Status.JUDGED):
+        raise reading.fault("value", "exactly when judged")
+    return answer

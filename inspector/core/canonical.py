@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Canonical JSON (J): one value, one spelling in bytes, so that a digest names it for ever."""
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final, TypeAlias
+
+from inspector.core.problems import KnownError, Problem
+
+Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json]"
+Record: TypeAlias = Mapping[str, Json]
+
+DEPTH: Final = 64
+LIMIT: Final = 2**53
+_KEY = re.compile(r"[a-z0-9_]+")
+_REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
+_ESCAPED = re.compile('["\\\\\n\t]')
+
+
+def tidy(text: str) -> str:
+    """Bring typed text over the border: CRLF and CR become LF; characters no file can carry raise `text_form`."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    bad = _REFUSED.search(plain)
+    if bad:
+        raise KnownError(Problem("text_form", found=f"U+{ord(bad[0]):04X}"))
+    return plain
+
+
+def canonical(value: Json) -> bytes:
+    """Write a value as J; raises KnownError `canonical_form` when J cannot hold it."""
+    parts: list[str] = []
+    _write(value, parts, 0)
+    return "".join(parts).encode("utf-8")
+
+
+def parse(data: bytes) -> Json:
+    """Read J and nothing but J: bytes whose rewriting would differ raise KnownError `canonical_form`."""
+    try:
+        text = data.decode("utf-8")
+        _guard_depth(text)
+        value: Json = json.loads(text, object_pairs_hook=_pairs, parse_float=_no_float, parse_constant=_no_float)
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        raise _fault(type(error).__name__) from error
+    if canonical(value) != data:
+        raise _fault("spelling")
+    return value
+
+
+def parse_record(data: bytes) -> Record:
+    """Read J that must be an object."""
+    value = parse(data)
+    if not isinstance(value, Mapping):
+        raise _fault("object")
+    return value
+
+
+def digest(kind: str, data: bytes) -> str:
+    """Name J bytes: SHA-256("inspector/<kind>/1\\n" ‖ bytes) in lower-case hex."""
+    return hashlib.sha256(f"inspector/{kind}/1\n".encode() + data).hexdigest()
+
+
+def _write(value: Json, parts: list[str], depth: int) -> None:
+    if depth > DEPTH:
+        raise _fault("depth")
+    if value is True or value is False:
+        parts.append("true" if value else "false")
+    elif isinstance(value, str):
+        parts.append(_quoted(value))
+    elif isinstance(value, int):
+        if abs(value) >= LIMIT:
+            raise _fault("integer")
+        parts.append(str(value))
+    elif isinstance(value, Mapping):
+        _write_object(value, parts, depth)
+    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
+        _write_array(value, parts, depth)
+    else:
+        raise _fault(type(value).__name__)
+
+
+def _write_object(value: Record, parts: list[str], depth: int) -> None:
+    mark = "{"
+    for key in sorted(value):
+        if not _KEY.fullmatch(key):
+            raise _fault("key")
+        parts.append(f'{mark}"{key}":')
+        _write(value[key], parts, depth + 1)
+        mark = ","
+    parts.append("}" if value else "{}")
+
+
+def _write_array(value: Sequence[Json], parts: list[str], depth: int) -> None:
+    parts.append("[")
+    for place, item in enumerate(value):
+        if place:
+            parts.append(",")
+        _write(item, parts, depth + 1)
+    parts.append("]")
+
+
+def _quoted(text: str) -> str:
+    if _REFUSED.search(text):
+        raise _fault("character")
+    return '"' + _ESCAPED.sub(_escape, text) + '"'
+
+
+def _escape(match: re.Match[str]) -> str:
+    return _ESCAPES[match[0]]
+
+
+def _pairs(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    value = dict(pairs)
+    if len(value) != len(pairs):
+        raise _fault("duplicate key")
+    return value
+
+
+def _no_float(text: str) -> Json:
+    raise _fault(f"number {text[:20]}")
+
+
+def _guard_depth(text: str) -> None:
+    """Refuse deep nesting before the parser meets it, by counting brackets (those in strings only make it stricter)."""
+    if text.count("[") + text.count("{") <= DEPTH:
+        return
+    depth = 0
+    for match in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text):
+        mark = match[0]
+        if mark in "[{":
+            depth += 1
+            if depth > DEPTH + 1:
+                raise _fault("depth")
+        elif mark in "]}":
+            depth -= 1
+
+
+def _fault(reason: str) -> KnownError:
+    return KnownError(Problem("canonical_form", reason=reason))

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Undo and redo over a visit's log: rows are never taken away, a later row says which one it reverses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from inspector.core.answers import BLANK, Answer
+from inspector.core.rows import Row
+from inspector.core.visits import Change, Key, read_change
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One change of one point: its row, and the answer before and after."""
+
+    seq: int
+    key: Key
+    before: Answer
+    after: Answer
+
+
+@dataclass(slots=True)
+class History:
+    """What can be taken back and put back; rebuilt from the log at start, then kept by `note`."""
+
+    done: list[Deed] = field(default_factory=list)
+    undone: list[Deed] = field(default_factory=list)
+    _now: dict[Key, Answer] = field(default_factory=dict)
+
+    def note(self, seq: int, change: Change) -> None:
+        """Take in a row that was written."""
+        deed = Deed(seq, change.key, self._now.get(change.key, BLANK), change.answer)
+        self._now[change.key] = change.answer
+        if change.undoes >= 0:
+            self.undone.append(self.done.pop())
+        elif change.redoes >= 0:
+            self.undone.pop()
+            self.done.append(deed)
+        else:
+            self.done.append(deed)
+            self.undone.clear()
+
+    def undo(self) -> Change | None:
+        """Give the change that takes back the newest deed, or None."""
+        if not self.done:
+            return None
+        deed = self.done[-1]
+        return Change(deed.key, deed.before, undoes=deed.seq)
+
+    def redo(self) -> Change | None:
+        """Give the change that puts back what was last taken back, or None."""
+        if not self.undone:
+            return None
+        deed = self.undone[-1]
+        return Change(deed.key, deed.after, redoes=deed.seq)
+
+
+def history(rows: Iterable[Row]) -> History:
+    """Rebuild the history from a log."""
+    made = History()
+    for row in rows:
+        if row.kind == "point":
+            made.note(row.seq, read_change(row.body))
+    return made

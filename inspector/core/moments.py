@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Moments: UTC milliseconds plus the offset of the place, given by a clock above and never fetched here."""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+
+from inspector.core.canonical import Json
+from inspector.core.reading import Reading
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_UTC = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Moment:
+    """A point in time: milliseconds since 1970 UTC, and the local offset in minutes (China: 480)."""
+
+    ms: int
+    offset: int = 480
+
+    def utc(self) -> str:
+        """Spell it as `2026-11-16T02:42:07.123Z`."""
+        return (_EPOCH + timedelta(milliseconds=self.ms)).strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.ms % 1000:03d}Z"
+
+    def local(self) -> datetime:
+        """Give the wall clock of the place."""
+        return (_EPOCH + timedelta(milliseconds=self.ms)).astimezone(timezone(timedelta(minutes=self.offset)))
+
+    def day(self) -> str:
+        """Spell the local date as `2026-11-16`."""
+        return self.local().strftime("%Y-%m-%d")
+
+    def clock(self) -> str:
+        """Spell the local time as `10:42:07`."""
+        return self.local().strftime("%H:%M:%S")
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"utc": self.utc(), "offset": self.offset}
+
+
+def read_moment(reading: Reading) -> Moment:
+    """Read a moment from its canonical form."""
+    spelled, offset = reading.text("utc"), reading.whole("offset")
+    if not _UTC.fullmatch(spelled) or abs(offset) > 24 * 60:
+        raise reading.fault("utc", spelled[:40])
+    try:
+        when = datetime.strptime(spelled, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+    except ValueError as error:
+        raise reading.fault("utc", spelled[:40]) from error
+    gap = when - _EPOCH
+    return Moment((gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000, offset)

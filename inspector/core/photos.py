@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A photo's entry in the manifest: its bytes by hash, and what is known of them."""
+
+from dataclasses import dataclass
+
+from inspector.core.canonical import Json
+from inspector.core.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One photo: SHA-256 of its bytes, kind (`jpeg`, `png`), size in pixels upright, bytes; `taken` as EXIF says (may be empty)."""
+
+    sha256: str
+    kind: str
+    width: int
+    height: int
+    size: int
+    taken: str = ""
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        value: dict[str, Json] = {
+            "sha256": self.sha256,
+            "kind": self.kind,
+            "width": self.width,
+            "height": self.height,
+            "size": self.size,
+        }
+        return value | {"taken": self.taken} if self.taken else value
+
+
+def read_photo(reading: Reading) -> Photo:
+    """Read an entry from its canonical form."""
+    return Photo(
+        reading.text("sha256"),
+        reading.member("kind", ("jpeg", "png")),
+        reading.whole("width"),
+        reading.whole("height"),
+        reading.whole("size"),
+        reading.text("taken", ""),
+    )

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The catalogue of problems, one table a room: code → (English, 简体中文), each where · what · remedy.
+
+Facts stand in braces. The facts `file`, `sheet`, `cell` and `line` are set in front of every sentence by themselves.
+"""
+
+from typing import Final
+
+from inspector.core.problem_tables import app, core, disk, files, reports, store
+
+TABLES: Final = (core.TABLE, disk.TABLE, files.TABLE, store.TABLE, reports.TABLE, app.TABLE)

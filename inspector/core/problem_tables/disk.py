@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The ground's problems: code → (English, 简体中文)."""
+
+from typing import Final
+
+TABLE: Final[dict[str, tuple[str, str]]] = {}

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A round (测评轮次), the channel that sends it, and the header of one visit."""
+
+from dataclasses import dataclass
+from typing import Final, NewType
+
+from inspector.core.canonical import Json
+from inspector.core.reading import Reading
+from inspector.core.sites import Site, read_site
+
+VisitId = NewType("VisitId", str)
+
+KINDS: Final = ("self_check", "covert", "open", "cross_check", "mock", "official", "recheck", "drill")
+CHANNELS: Final = ("leaders", "two_offices", "creation_office", "discipline", "press", "citizens")
+RANKED: Final = ("covert", "open", "cross_check", "mock", "official")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The head of a visit: site, round (kind, title, period), channel, inspectors by name, date seen, office, route.
+
+    `date` is the local day `2026-11-16`; empty texts are left out of the record.
+    """
+
+    site: Site
+    kind: str = "covert"
+    title: str = ""
+    period: str = ""
+    channel: str = ""
+    inspectors: tuple[str, ...] = ()
+    date: str = ""
+    office: str = ""
+    route: str = ""
+    remark: str = ""
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form."""
+        value: dict[str, Json] = {"site": self.site.record(), "kind": self.kind}
+        words = {
+            "title": self.title,
+            "period": self.period,
+            "channel": self.channel,
+            "date": self.date,
+            "office": self.office,
+            "route": self.route,
+            "remark": self.remark,
+        }
+        value |= {key: said for key, said in words.items() if said}
+        if self.inspectors:
+            value["inspectors"] = self.inspectors
+        return value
+
+
+def read_header(reading: Reading) -> Header:
+    """Read a header from its canonical form."""
+    return Header(
+        reading.part("site", read_site),
+        reading.member("kind", KINDS),
+        reading.text("title", ""),
+        reading.text("period", ""),
+        reading.member("channel", ("", *CHANNELS), ""),
+        reading.texts("inspectors"),
+        reading.text("date", ""),
+        reading.text("office", ""),
+        reading.text("route", ""),
+        reading.text("remark", ""),
+    )

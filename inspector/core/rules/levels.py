@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Rule kind 2, levels A/B/C/D: each level earns its factor of the full points."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import ClassVar
+
+from inspector.core.canonical import Json
+from inspector.core.exact import ONE, ZERO, spell
+from inspector.core.phrases import Phrase
+from inspector.core.reading import Reading
+from inspector.core.rules.base import Buttons, Direction, Judgement, Option, Outcome, Step, refuse
+from inspector.core.text import Text, read_text
+from inspector.core.values import Choice, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One level: its code (`A`), its words, and its factor from 0 to 1."""
+
+    code: str
+    label: Text
+    factor: Fraction
+
+    @property
+    def outcome(self) -> Outcome:
+        """Met at factor 1, lost at 0, else partial."""
+        if self.factor == ONE:
+            return Outcome.MET
+        return Outcome.LOST if self.factor == ZERO else Outcome.PARTIAL
+
+
+@dataclass(frozen=True, slots=True)
+class Levels:
+    """E = M·f(level). Example: factors 1/.66/.33/0, M 3, C → 0.99. Answer: `{"choice": "C"}`."""
+
+    kind: ClassVar[str] = "levels"
+    direction: ClassVar[Direction] = Direction.NONE
+    levels: tuple[Level, ...]
+
+    @classmethod
+    def read(cls, reading: Reading) -> "Levels":
+        """Read the list of levels, best first."""
+        return cls(reading.each("levels", _read_level))
+
+    def record(self) -> Mapping[str, Json]:
+        """Give the canonical form."""
+        return {
+            "levels": tuple(
+                {"code": level.code, "label": level.label.record(), "factor": spell(level.factor)}
+                for level in self.levels
+            )
+        }
+
+    def faults(self, full: Fraction) -> tuple[str, ...]:
+        """At least two levels, different codes, factors from 1 falling to 0 or above."""
+        codes = [level.code for level in self.levels]
+        factors = [level.factor for level in self.levels]
+        found = []
+        if len(codes) < 2 or len(set(codes)) != len(codes) or len(codes) > 9:
+            found.append("levels need 2 to 9 different codes")
+        if any(not ZERO <= factor <= ONE for factor in factors):
+            found.append("level factors lie between 0 and 1")
+        if factors != sorted(factors, reverse=True) or len(set(factors)) != len(factors):
+            found.append("level factors fall from the best to the worst")
+        return tuple(found)
+
+    def form(self, full: Fraction) -> Buttons:
+        """One button a level."""
+        return Buttons(tuple(Option(level.code, level.label, level.outcome) for level in self.levels))
+
+    def judge(self, full: Fraction, value: Value) -> Judgement:
+        """Multiply by the factor of the level chosen."""
+        for level in self.levels:
+            if value == Choice(level.code):
+                earned = full * level.factor
+                phrase = Phrase("why.level", label=level.label, factor=level.factor)
+                return Judgement(earned, full, (Step(phrase, earned),))
+        raise refuse(self.kind, "choice must be one of " + ", ".join(level.code for level in self.levels))
+
+    def words(self, full: Fraction) -> Phrase:
+        """Say the rule."""
+        parts = [Phrase("say.level", label=level.label, factor=level.factor) for level in self.levels]
+        return Phrase("say.levels", levels=listed(parts))
+
+
+def listed(parts: list[Phrase]) -> Phrase:
+    """Join phrases into one, each said when the whole is said."""
+    said = parts[0]
+    for part in parts[1:]:
+        said = Phrase("say.pair", first=said, then=part)
+    return said
+
+
+def _read_level(reading: Reading) -> Level:
+    return Level(reading.text("code"), reading.part("label", read_text), reading.amount("factor"))

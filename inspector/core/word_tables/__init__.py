@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The word tables: one a subject; each maps a code to (English, 简体中文)."""
+
+from typing import Final
+
+from inspector.core.word_tables import paper, reasons, terms
+
+TABLES: Final = (terms.TABLE, reasons.TABLE, paper.TABLE)
