@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The tests, one folder for each room of the house."""

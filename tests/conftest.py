@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What every test stands on: no screen, no network, nobody's own folders, the same cases each time."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "same", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+
+class NetworkTouchedError(AssertionError):
+    """A test tried to reach another machine; the program works without a network."""
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_folders():
+    """The person's folders point to an empty place, in this process and those it starts."""
+    with (
+        tempfile.TemporaryDirectory(prefix="inspector-tests-", ignore_cleanup_errors=True) as place,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):
+            folder = Path(place, name.lower())
+            folder.mkdir()
+            patch.setenv(name, str(folder))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_network():
+    """Connecting to an address fails; sockets inside the machine's file system stay usable."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: object) -> None:
+        if self.family in {socket.AF_INET, socket.AF_INET6} and sys.platform != "win32":
+            raise NetworkTouchedError(str(address))
+        connect(self, address)  # type: ignore[arg-type]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket.socket, "connect", refuse)
+        yield
