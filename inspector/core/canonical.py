@@ -5,11 +5,11 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, Union
 
 from inspector.core.problems import KnownError, Problem
 
-Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json]"
+Json: TypeAlias = Union[str, int, bool, Sequence["Json"], Mapping[str, "Json"]]  # noqa: UP007 (names itself)
 Record: TypeAlias = Mapping[str, Json]
 
 DEPTH: Final = 64
