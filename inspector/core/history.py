@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from inspector.core.answers import BLANK, Answer
+from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.rows import Row
 from inspector.core.visits import Change, Key, read_change
 
@@ -28,9 +28,11 @@ class History:
     _now: dict[Key, Answer] = field(default_factory=dict)
 
     def note(self, seq: int, change: Change) -> None:
-        """Take in a row that was written."""
+        """Take in a row that was written; what the round itself leaves out (暗访不查) is no deed of the hand."""
         deed = Deed(seq, change.key, self._now.get(change.key, BLANK), change.answer)
         self._now[change.key] = change.answer
+        if change.answer.status is Status.NOT_ASKED and change.undoes < 0 and change.redoes < 0:
+            return
         if change.undoes >= 0:
             self.undone.append(self.done.pop())
         elif change.redoes >= 0:

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The real clock and real ids, fetched here and given to everything below."""
+
+import time
+import uuid
+from datetime import datetime
+
+from inspector.core.moments import Moment
+
+
+def now() -> Moment:
+    """Give this moment with the offset of the place the computer is set to."""
+    ms = time.time_ns() // 1_000_000
+    offset = datetime.now().astimezone().utcoffset()
+    return Moment(ms, int(offset.total_seconds()) // 60 if offset is not None else 0)
+
+
+def new_id() -> str:
+    """Make an id nobody else makes: 32 hex characters."""
+    return uuid.uuid4().hex

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The hall: one person, one workspace, one set of settings; everything a screen or a shell can ask for starts here."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.app import clock as real
+from inspector.app.device import device_id
+from inspector.app.session import Session
+from inspector.app.settings import Settings, keep_settings, load_settings
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.moments import Moment
+from inspector.core.problems import Problem
+from inspector.core.rounds import Header, VisitId
+from inspector.core.rows import START, Row, chained, row_bytes
+from inspector.core.visits import Change, opening
+from inspector.store.log_writer import Receipt
+from inspector.store.workspace import Workspace, open_workspace
+
+
+@dataclass(slots=True)
+class Hall:
+    """The open workspace with its clock, ids, the person's folder and settings."""
+
+    workspace: Workspace
+    home: Path
+    settings: Settings
+    problems: tuple[Problem, ...]
+    clock: Callable[[], Moment]
+    new_id: Callable[[], str]
+
+    def begin(self, checklists: Sequence[Checklist], header: Header) -> VisitId:
+        """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
+
+        In a covert round, points that can only be judged from records are left out of both sums (暗访不查).
+        """
+        pinned = tuple(self.workspace.keep_checklist(checklist) for checklist in checklists)
+        visit = VisitId(self.new_id())
+        bodies = [("open", opening(visit, pinned, header))]
+        if header.kind == "covert":
+            bodies += [("point", change.record()) for change in _not_asked(pinned, checklists)]
+        rows = [Row(seq, kind, self.clock(), self.workspace.writer_id, body) for seq, (kind, body) in enumerate(bodies)]
+        self._write(visit, rows)
+        return visit
+
+    def enter(self, visit: VisitId, told: Callable[[], None] | None = None) -> Session:
+        """Open a visit for judging or reading."""
+        return Session(self.workspace, visit, clock=self.clock, new_id=self.new_id, told=told)
+
+    def keep(self, settings: Settings) -> None:
+        """Keep new settings; raises KnownError when they cannot be written."""
+        keep_settings(self.home, settings)
+        self.settings = settings
+
+    def close(self) -> None:
+        """Wait for the writer and close the workspace."""
+        self.workspace.close()
+
+    def _write(self, visit: VisitId, rows: Sequence[Row]) -> None:
+        receipts: list[Receipt] = []
+        last = START
+        for row in rows:
+            data = row_bytes(row)
+            last = chained(last, data)
+            self.workspace.log.append(visit, row, data, last, receipts.append)
+        self.workspace.log.wait(60)
+        self.workspace.log.raise_trouble()
+
+
+def open_hall(
+    folder: Path,
+    home: Path,
+    *,
+    clock: Callable[[], Moment] = real.now,
+    new_id: Callable[[], str] = real.new_id,
+) -> Hall:
+    """Open a workspace (made when missing) with the settings in `home`; raises KnownError when it cannot be opened."""
+    settings, problems = load_settings(home)
+    workspace = open_workspace(folder, clock=clock, device=device_id(home, new_id), new_id=new_id)
+    return Hall(workspace, home, settings, problems, clock, new_id)
+
+
+def _not_asked(names: Sequence[ChecklistDigest], checklists: Sequence[Checklist]) -> list[Change]:
+    left_out = Answer(Status.NOT_ASKED)
+    return [
+        Change((name, point.id), left_out)
+        for name, checklist in zip(names, checklists, strict=True)
+        for point in checklist.points()
+        if point.ways == ("records",)
+    ]

@@ -1,0 +1,309 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A session: one visit being judged; every deed is told at once (○) and written behind the hand (●)."""
+
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.canonical import Record, tidy
+from inspector.core.checklist import Checklist, ChecklistDigest, Point
+from inspector.core.findings import Finding
+from inspector.core.history import history
+from inspector.core.moments import Moment
+from inspector.core.photos import Photo
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import Header, VisitId
+from inspector.core.rows import Row, chained, head, row_bytes
+from inspector.core.running import RunningScore
+from inspector.core.scorecard import Scorecard, scorecard
+from inspector.core.scoring import Tally, judge
+from inspector.core.values import Value
+from inspector.core.visits import Change, Key, fold
+from inspector.store.log_writer import Receipt
+from inspector.store.workspace import Workspace
+
+
+class SaveState(Enum):
+    """How safe an answer is: taken (○, in memory), saved (●, on disk and synced)."""
+
+    BLANK = "blank"
+    TAKEN = "taken"
+    SAVED = "saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What one act did: the point, its answer before and after, its new tally, the row that records it."""
+
+    key: Key
+    before: Answer
+    after: Answer
+    tally: Tally
+    seq: int
+
+
+class Session:
+    """One open visit. Deeds return at once; receipts come later through `told` and are taken in by `drain`.
+
+    `told` is called in the writer's thread after each commit, and must only wake the thread that owns the session.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        visit: VisitId,
+        *,
+        clock: Callable[[], Moment],
+        new_id: Callable[[], str],
+        told: Callable[[], None] | None = None,
+    ) -> None:
+        """Open a visit from its log; raises KnownError `chain_broken` when the log does not hold together."""
+        self._workspace = workspace
+        self._clock = clock
+        self._new_id = new_id
+        self.told = told
+        self._rows: list[Row] = list(workspace.rows(visit))
+        state = fold(self._rows)
+        self.id = visit
+        self.header: Header = state.header
+        self.checklists: Mapping[ChecklistDigest, Checklist] = {
+            name: workspace.checklist(name) for name in state.checklists
+        }
+        self._answers: dict[Key, Answer] = dict(state.answers)
+        self.on_the_way: tuple[Finding, ...] = state.on_the_way
+        self.sealed: Moment | None = state.sealed
+        self.running: Mapping[ChecklistDigest, RunningScore] = {
+            name: RunningScore(checklist, state.of(name)) for name, checklist in self.checklists.items()
+        }
+        self._history = history(self._rows)
+        self._head = head(self._rows)
+        self._waiting: dict[int, Key | None] = {}
+        self._unsaved: dict[Key, int] = {}
+        self._receipts: deque[Receipt] = deque()
+        self.saved_at: Moment | None = self._rows[-1].at
+        self.trouble: Problem | None = None
+        if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
+            self._append("writer", {"writer": workspace.writer_id})
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    @property
+    def active(self) -> ChecklistDigest:
+        """Give the first checklist of the visit."""
+        return next(iter(self.checklists))
+
+    def answer(self, key: Key) -> Answer:
+        """Give the answer of a point as it stands."""
+        return self._answers.get(key, BLANK)
+
+    def point(self, key: Key) -> Point:
+        """Give the point itself."""
+        return self.running[key[0]].point(key[1])
+
+    def state(self, key: Key) -> SaveState:
+        """Tell how safe the answer of a point is."""
+        if key not in self._answers:
+            return SaveState.BLANK
+        return SaveState.TAKEN if key in self._unsaved else SaveState.SAVED
+
+    @property
+    def waiting(self) -> int:
+        """How many rows are not on disk yet."""
+        return len(self._waiting)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something can be taken back."""
+        return self.sealed is None and bool(self._history.done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something can be put back."""
+        return self.sealed is None and bool(self._history.undone)
+
+    # -- deeds -------------------------------------------------------------------------------------------------------
+
+    def judge(self, key: Key, value: Value) -> Deed:
+        """Judge a point; raises KnownError `answer_form` when the value does not fit the rule."""
+        return self._answered(key, replace(self.answer(key), status=Status.JUDGED, value=value, reason=""))
+
+    def mark(self, key: Key, status: Status, reason: str = "") -> Deed:
+        """Give a point a status that is no judgement; raises KnownError `na_not_allowed` where n/a is not offered."""
+        if status is Status.NOT_APPLICABLE and not self.point(key).may_skip:
+            raise KnownError(Problem("na_not_allowed", point=key[1]))
+        return self._answered(key, replace(self.answer(key), status=status, value=None, reason=tidy(reason)))
+
+    def write(self, key: Key, *, note: str | None = None, place: str | None = None) -> Deed | None:
+        """Write the note or the exact place of a point; None when nothing changes."""
+        before = self.answer(key)
+        after = replace(
+            before,
+            note=before.note if note is None else tidy(note),
+            place=before.place if place is None else tidy(place),
+        )
+        return self._answered(key, after) if after != before else None
+
+    def seen(self, key: Key, when: Moment | None) -> Deed:
+        """Say when the thing was seen, if other than when it is entered."""
+        return self._answered(key, replace(self.answer(key), seen=when))
+
+    def add_photo(self, key: Key, data: bytes, finding: str = "") -> tuple[Photo, Deed | None]:
+        """Keep a picture's bytes and link them to a point or one of its findings; None when it is linked already.
+
+        Raises KnownError when the bytes are no picture; the bytes are on disk and synced before the link is written.
+        """
+        self._guard_open()
+        photo = self._workspace.photos.add(data)
+        return photo, self.link_photo(key, photo.sha256, finding)
+
+    def link_photo(self, key: Key, sha256: str, finding: str = "") -> Deed | None:
+        """Link a kept photo; None when it is linked there already."""
+        before = self.answer(key)
+        if finding:
+            found = self.finding(key, finding)
+            if sha256 in found.photos:
+                return None
+            return self.change_finding(key, replace(found, photos=(*found.photos, sha256)))
+        if sha256 in before.photos:
+            return None
+        return self._answered(key, replace(before, photos=(*before.photos, sha256)))
+
+    def unlink_photo(self, key: Key, sha256: str) -> Deed:
+        """Take a photo off a point and its findings; its bytes stay until the visit is sealed and beyond."""
+        before = self.answer(key)
+        findings = tuple(
+            replace(found, photos=tuple(one for one in found.photos if one != sha256)) for found in before.findings
+        )
+        photos = tuple(one for one in before.photos if one != sha256)
+        return self._answered(key, replace(before, photos=photos, findings=findings))
+
+    def finding(self, key: Key, finding: str) -> Finding:
+        """Give a finding of a point by id; KeyError when there is none."""
+        for found in self.answer(key).findings:
+            if found.id == finding:
+                return found
+        raise KeyError(finding)
+
+    def add_finding(self, key: Key, text: str = "", place: str = "", line: str = "") -> tuple[Finding, Deed]:
+        """Add a problem to a point; its id is new within the visit."""
+        found = Finding(self._new_id(), tidy(text), tidy(place), line=line)
+        before = self.answer(key)
+        return found, self._answered(key, replace(before, findings=(*before.findings, found)))
+
+    def change_finding(self, key: Key, finding: Finding) -> Deed:
+        """Replace a finding by its new state."""
+        clean = replace(finding, text=tidy(finding.text), place=tidy(finding.place))
+        before = self.answer(key)
+        findings = tuple(clean if one.id == clean.id else one for one in before.findings)
+        return self._answered(key, replace(before, findings=findings))
+
+    def remove_finding(self, key: Key, finding: str) -> Deed:
+        """Take a finding off a point."""
+        before = self.answer(key)
+        return self._answered(key, replace(before, findings=tuple(one for one in before.findings if one.id != finding)))
+
+    def undo(self) -> Deed:
+        """Take back the newest deed; raises KnownError `nothing_to_undo`."""
+        change = self._history.undo()
+        if change is None:
+            raise KnownError(Problem("nothing_to_undo"))
+        return self._changed(change)
+
+    def redo(self) -> Deed:
+        """Put back what was last taken back; raises KnownError `nothing_to_redo`."""
+        change = self._history.redo()
+        if change is None:
+            raise KnownError(Problem("nothing_to_redo"))
+        return self._changed(change)
+
+    def rewrite_header(self, header: Header) -> None:
+        """Replace the head of the visit."""
+        self._append("header", {"header": header.record()})
+        self.header = header
+
+    def note_on_the_way(self, findings: Sequence[Finding]) -> None:
+        """Replace the problems met outside any site (沿途问题): recorded, not scored."""
+        self._append("on_the_way", {"findings": tuple(found.record() for found in findings)})
+        self.on_the_way = tuple(findings)
+
+    def seal(self) -> None:
+        """End the log: nothing in it changes any more."""
+        self._append("seal", {})
+        self.sealed = self._rows[-1].at
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    def drain(self) -> tuple[Key, ...]:
+        """Take in the receipts that came; returns the points whose newest answer is on disk now.
+
+        Call it in the thread that owns the session. A receipt with a problem sets `trouble`: input stops until `resume`.
+        """
+        saved: list[Key] = []
+        while self._receipts:
+            receipt = self._receipts.popleft()
+            if receipt.problem is not None:
+                self.trouble = receipt.problem
+                continue
+            self.saved_at = Moment(receipt.at_ms, self._rows[-1].at.offset)
+            key = self._waiting.pop(receipt.seq, None)
+            if key is not None and self._unsaved.get(key) == receipt.seq:
+                del self._unsaved[key]
+                saved.append(key)
+        return tuple(saved)
+
+    def resume(self) -> None:
+        """Try again to write what was refused; raises KnownError when it is refused again at once."""
+        self._workspace.log.resume()
+        self.trouble = None
+
+    def settle(self, seconds: float = 30.0) -> bool:
+        """Wait until every row is on disk; False when that did not happen in time."""
+        done = self._workspace.log.wait(seconds)
+        self.drain()
+        return done and not self._waiting
+
+    def scorecard(self) -> Scorecard:
+        """Freeze everything as it stands into a card."""
+        linked = fold(self._rows).photos()
+        return scorecard(self._rows, [self._workspace.photos.photo(sha) for sha in linked], self.checklists)
+
+    # -- within ------------------------------------------------------------------------------------------------------
+
+    def _answered(self, key: Key, after: Answer) -> Deed:
+        return self._changed(Change(key, after))
+
+    def _changed(self, change: Change) -> Deed:
+        self._guard_open()
+        key, before = change.key, self.answer(change.key)
+        judge(self.point(key), change.answer)  # an answer that does not fit is refused before it is written
+        row = self._append("point", change.record(), key)
+        tally = self.running[key[0]].answer(key[1], change.answer)
+        self._answers[key] = change.answer
+        self._history.note(row.seq, change)
+        return Deed(key, before, change.answer, tally, row.seq)
+
+    def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
+        self._guard_open()
+        row = Row(len(self._rows), kind, self._clock(), self._workspace.writer_id, body)
+        data = row_bytes(row)
+        self._head = chained(self._head, data)
+        self._rows.append(row)
+        self._waiting[row.seq] = key
+        if key is not None:
+            self._unsaved[key] = row.seq
+        self._workspace.log.append(self.id, row, data, self._head, self._received)
+        return row
+
+    def _guard_open(self) -> None:
+        if self.sealed is not None:
+            raise KnownError(Problem("card_sealed"))
+        if self.trouble is not None:
+            raise KnownError(self.trouble)
+
+    def _received(self, receipt: Receipt) -> None:
+        """Run in the writer's thread: put the receipt in the queue and wake the owner."""
+        self._receipts.append(receipt)
+        if self.told is not None:
+            self.told()
