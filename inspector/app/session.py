@@ -87,7 +87,7 @@ class Session:
         if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
             self._append("writer", {"writer": workspace.writer_id})
 
-    # -- reading -----------------------------------------------------------------------------------------------------
+    # -- reading --
 
     @property
     def active(self) -> ChecklistDigest:
@@ -123,7 +123,7 @@ class Session:
         """Whether something can be put back."""
         return self.sealed is None and bool(self._history.undone)
 
-    # -- deeds -------------------------------------------------------------------------------------------------------
+    # -- deeds --
 
     def judge(self, key: Key, value: Value) -> Deed:
         """Judge a point; raises KnownError `answer_form` when the value does not fit the rule."""
@@ -233,7 +233,7 @@ class Session:
         self._append("seal", {})
         self.sealed = self._rows[-1].at
 
-    # -- saving ------------------------------------------------------------------------------------------------------
+    # -- saving --
 
     def drain(self) -> tuple[Key, ...]:
         """Take in the receipts that came; returns the points whose newest answer is on disk now.
@@ -269,7 +269,7 @@ class Session:
         linked = fold(self._rows).photos()
         return scorecard(self._rows, [self._workspace.photos.photo(sha) for sha in linked], self.checklists)
 
-    # -- within ------------------------------------------------------------------------------------------------------
+    # -- within --
 
     def _answered(self, key: Key, after: Answer) -> Deed:
         return self._changed(Change(key, after))

@@ -58,7 +58,7 @@ def parse_record(data: bytes) -> Record:
 
 
 def digest(kind: str, data: bytes) -> str:
-    """Name J bytes: SHA-256("inspector/<kind>/1\\n" ‖ bytes) in lower-case hex."""
+    r"""Name J bytes: SHA-256("inspector/<kind>/1\n" ‖ bytes) in lower-case hex."""
     return hashlib.sha256(f"inspector/{kind}/1\n".encode() + data).hexdigest()
 
 

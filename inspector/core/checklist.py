@@ -11,7 +11,7 @@ from inspector.core.exact import spell
 from inspector.core.reading import Reading
 from inspector.core.rules import read_rule, rule_record
 from inspector.core.rules.base import Rule
-from inspector.core.text import Text, read_text
+from inspector.core.text import NO_WORDS, Text, read_text
 
 PointId = NewType("PointId", str)
 ChecklistDigest = NewType("ChecklistDigest", str)
@@ -28,7 +28,7 @@ class Entry:
 
     id: str
     title: Text
-    mark: Text = Text()
+    mark: Text = NO_WORDS
 
     def record(self) -> Json:
         """Give the canonical form."""
@@ -45,7 +45,7 @@ class Parameter:
     id: str
     title: Text
     value: Fraction
-    unit: Text = Text()
+    unit: Text = NO_WORDS
 
     def record(self) -> Json:
         """Give the canonical form."""
@@ -72,8 +72,8 @@ class Band:
 class Point:
     """A point (测评条目): what is judged, how, and by which rule.
 
-    `full` is in points (M); `ways` says how it is judged (看/问/查/验); `common` names the shared clause it came from (通-9);
-    `photo` and `note` say what a fail must bring.
+    `full` is in points (M); `ways` says how it is judged (看/问/查/验); `common` names the shared clause it
+    came from (通-9); `photo` and `note` say what a fail must bring.
     """
 
     id: PointId
@@ -148,8 +148,8 @@ class Checklist:
     sections: tuple[Section, ...]
     standing: str = "example"
     sheet: str = "operation"
-    source: Text = Text()
-    route: Text = Text()
+    source: Text = NO_WORDS
+    route: Text = NO_WORDS
     classes: tuple[Entry, ...] = ()
     trades: tuple[Entry, ...] = ()
     stops: tuple[Entry, ...] = ()
@@ -216,8 +216,8 @@ def read_checklist(value: Json) -> Checklist:
         sections=reading.each("sections", _read_section),
         standing=reading.member("standing", STANDINGS),
         sheet=reading.member("sheet", SHEETS),
-        source=reading.maybe("source", read_text) or Text(),
-        route=reading.maybe("route", read_text) or Text(),
+        source=reading.maybe("source", read_text) or NO_WORDS,
+        route=reading.maybe("route", read_text) or NO_WORDS,
         classes=reading.each("classes", _read_entry),
         trades=reading.each("trades", _read_entry),
         stops=reading.each("stops", _read_entry),
@@ -251,14 +251,14 @@ def _read_point(reading: Reading) -> Point:
         ways=reading.texts("ways"),
         stop=reading.text("stop", ""),
         common=reading.text("common", ""),
-        may_skip=reading.flag("may_skip", False),
-        note=not reading.flag("no_note", False),
-        photo=not reading.flag("no_photo", False),
+        may_skip=reading.flag("may_skip", default=False),
+        note=not reading.flag("no_note", default=False),
+        photo=not reading.flag("no_photo", default=False),
     )
 
 
 def _read_entry(reading: Reading) -> Entry:
-    return Entry(reading.text("id"), reading.part("title", read_text), reading.maybe("mark", read_text) or Text())
+    return Entry(reading.text("id"), reading.part("title", read_text), reading.maybe("mark", read_text) or NO_WORDS)
 
 
 def _read_parameter(reading: Reading) -> Parameter:
@@ -266,7 +266,7 @@ def _read_parameter(reading: Reading) -> Parameter:
         reading.text("id"),
         reading.part("title", read_text),
         reading.amount("value"),
-        reading.maybe("unit", read_text) or Text(),
+        reading.maybe("unit", read_text) or NO_WORDS,
     )
 
 

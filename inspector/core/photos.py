@@ -9,7 +9,10 @@ from inspector.core.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """One photo: SHA-256 of its bytes, kind (`jpeg`, `png`), size in pixels upright, bytes; `taken` as EXIF says (may be empty)."""
+    """One photo: SHA-256 of its bytes, kind (`jpeg`, `png`), upright size in pixels, size in bytes.
+
+    `taken` is the time as EXIF says it; empty is normal.
+    """
 
     sha256: str
     kind: str

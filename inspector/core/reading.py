@@ -43,7 +43,7 @@ class Reading:
             raise self.fault(key, "integer")
         return value
 
-    def flag(self, key: str, default: bool | None = None) -> bool:
+    def flag(self, key: str, *, default: bool | None = None) -> bool:
         """Read true or false."""
         value = self._take(key, default)
         if not isinstance(value, bool):

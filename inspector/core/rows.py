@@ -19,8 +19,9 @@ START: Final = "0" * 64
 class Row:
     """One row: its place from 0, what kind, when entered, which writer (a device's id), and its body.
 
-    Kinds: `open` names the visit and its checklists; `header` replaces the head; `point` is the whole new answer of one point;
-    `on_the_way` the problems met outside any site; `writer` another device goes on; `erase` a photo's bytes are gone; `seal` ends the log.
+    Kinds: `open` names the visit and its checklists; `header` replaces the head; `point` is the whole new answer of
+    one point; `on_the_way` the problems met outside any site; `writer` another device goes on; `erase` a photo's bytes
+    are gone; `seal` ends the log.
     """
 
     seq: int

@@ -22,8 +22,9 @@ EDITIONS: Final = ("internal", "outside")
 class Scorecard:
     """Inputs (every row of the log, the photo manifest) plus stated tallies and the engine that computed them.
 
-    Checklists are named by digest in the first row; the bundle carries them. `edition` is internal or outside; an outside card is a new
-    card `derived_from` the digest of the inner one, holding only what it shows. `head` is the hash of the last row.
+    Checklists are named by digest in the first row; the bundle carries them. `edition` is internal or outside;
+    an outside card is a new card `derived_from` the digest of the inner one, holding only what it shows. `head` is the
+    hash of the last row.
     """
 
     rows: tuple[Row, ...]
@@ -96,7 +97,10 @@ def read_scorecard(value: Json) -> Scorecard:
 
 
 def check(card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]) -> tuple[Problem, ...]:
-    """Prove a card true: rows chain to its head, photos named are in the manifest, tallies recompute. No problem means true."""
+    """Prove a card true: rows chain to its head, its photos are in the manifest, tallies recompute.
+
+    No problem means true.
+    """
     try:
         check_order(card.rows)
         visit = card.visit()

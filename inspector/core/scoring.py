@@ -125,7 +125,7 @@ def score(checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
 
 
 def grade(checklist: Checklist, total: Tally) -> Band | None:
-    """Find the band of the exact percentage: the highest whose least it reaches; None without bands or judged points."""
+    """Find the band of the exact percentage: the highest whose least it reaches; None without bands or judgements."""
     percent = total.percent
     if percent is None:
         return None

@@ -12,7 +12,7 @@ OWNERS: Final = ("area", "trade")
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A responsible unit by its name; `owner` is area or trade; `level` is free (district, street, community; department)."""
+    """A responsible unit by its name; `owner` is area or trade; `level` is free (street, department)."""
 
     name: str
     owner: str = "area"

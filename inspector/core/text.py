@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
@@ -30,6 +31,9 @@ class Text:
     def record(self) -> Json:
         """Give the canonical form: an object language → words."""
         return dict(self.words)
+
+
+NO_WORDS: Final = Text()
 
 
 def text(words: Mapping[str, str] | str) -> Text:

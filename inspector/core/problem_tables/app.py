@@ -12,4 +12,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the settings file could not be read and was kept as {kept}. Defaults are used; set what you need again.",
         "设置文件无法读取，已另存为 {kept}，现使用默认设置。请重新设置所需选项。",
     ),
+    "known_keys_broken": (
+        "the list of known keys cannot be read. Restore it from a copy, or delete it and register the keys again.",
+        "已知密钥名单无法读取。请用备份恢复，或删除后重新登记。",
+    ),
+    "own_key_broken": (
+        "your signing key cannot be read. Put the file back from a copy, or move it away and a new key is made.",
+        "您的签名密钥无法读取。请用备份恢复；也可移走该文件，程序会生成新密钥。",
+    ),
+    "key_form": (
+        "“{found}…” is not a public key. Copy the 64 characters that the other laptop shows.",
+        "“{found}…”不是公钥。请复制对方电脑显示的 64 个字符。",
+    ),
 }

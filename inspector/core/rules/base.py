@@ -50,7 +50,7 @@ class Buttons:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One counter of a form: what is counted, what it is worth, how many are needed (0: none) or count at most (0: all)."""
+    """One counter of a form: what is counted, its worth, how many are needed (0: none) or count at most (0: all)."""
 
     id: str
     label: Text

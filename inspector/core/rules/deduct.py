@@ -107,6 +107,6 @@ def _line_record(line: DeductLine) -> Mapping[str, Json]:
 
 
 def _read_line(reading: Reading) -> DeductLine:
-    zero = reading.flag("zero", False)
+    zero = reading.flag("zero", default=False)
     each = ZERO if zero else reading.amount("each")
     return DeductLine(reading.text("id"), reading.part("label", read_text), each, reading.whole("cap", 0), zero)
