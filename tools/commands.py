@@ -32,7 +32,9 @@ def start(python: Path, *words: str, **extra: str) -> int:
 
 def test(python: Path, words: Sequence[str]) -> int:
     """Run pytest with the given words; without a screen unless QT_QPA_PLATFORM names another platform."""
-    return start(python, "-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    return start(
+        python, "-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", platform="offscreen")
+    )
 
 
 def lint(python: Path, words: Sequence[str]) -> int:
@@ -57,11 +59,11 @@ def package(python: Path, words: Sequence[str]) -> int:
     return code
 
 
-def module(name: str, platform: str = "") -> Work:
-    """The work of starting one module of the project with the words given."""
+def module(name: str, *usual: str, platform: str = "") -> Work:
+    """The work of starting one module of the project with the words given, or else the usual ones."""
 
     def work(python: Path, words: Sequence[str]) -> int:
-        return start(python, "-m", name, *words, **({"QT_QPA_PLATFORM": platform} if platform else {}))
+        return start(python, "-m", name, *(words or usual), **({"QT_QPA_PLATFORM": platform} if platform else {}))
 
     return work
 
@@ -70,9 +72,9 @@ COMMANDS: Mapping[str, Command] = {
     "run": Command("open the program on a demo workspace; without a display, write its files and a picture", demo.run),
     "test": Command("run the tests (more words go to pytest)", test),
     "lint": Command("check form, types and tidiness of every file", lint),
-    "bench": Command("measure this machine against the published budgets", module("tests.bench", "offscreen")),
+    "bench": Command("measure this machine against the published budgets", module("tests.bench", platform="offscreen")),
     "docs": Command("check the links, pictures and commands of the documents", module("tools.docs")),
-    "mutants": Command("sabotage the program and see the tests notice", module("tests.mutants", "offscreen")),
+    "mutants": Command("sabotage the program and see the tests notice", module("tests.mutants", platform="offscreen")),
     "package": Command("build the wheel and the source archive into out/dist", package),
     "lock": Command("compute requirements.lock anew", locking.lock),
     "pictures": Command(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,13 +15,27 @@ MIRRORS = r"pypi\.[\w.-]+/simple|[\w.-]+/pypi/simple"
 HOMES = r"(?<![\w.~/-])/(?:ro" + r"ot|wo" + r"rk|ho" + r"me/[\w-]+|opt/(?:wheels|pypi))/\w|[A-Z]:[\\/]+Users[\\/]+\w"
 FORBIDDEN = re.compile("|".join([*(re.escape(host) for host in HOSTS), MIRRORS, HOMES]))
 BINARY = {".ttf", ".png", ".jpg", ".pdf", ".xlsx", ".scorecard", ".db", ".zip", ".qm", ".ico"}
+MADE = {
+    ".git",
+    ".venv",
+    "__pycache__",
+    "out",
+    "out-fresh",
+    ".hypothesis",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".ruff_cache",
+}
 NEEDED = ("CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "requirements.lock")
 
 
 def committed(root: Path) -> list[Path]:
-    """The files git knows under the root that are still there, binary ones left out."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=True).stdout.decode()
-    paths = (root / name for name in listed.split("\0") if name)
+    """The text files git knows under the root; without git, all but those of MADE folders."""
+    if shutil.which("git") and (root / ".git").exists():
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=root, capture_output=True, check=True).stdout.decode()
+        paths = [root / name for name in listed.split("\0") if name]
+    else:
+        paths = [path for path in sorted(root.rglob("*")) if not MADE & set(path.relative_to(root).parts)]
     return [path for path in paths if path.is_file() and path.suffix not in BINARY]
 
 
