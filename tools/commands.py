@@ -32,9 +32,7 @@ def start(python: Path, *words: str, **extra: str) -> int:
 
 def test(python: Path, words: Sequence[str]) -> int:
     """Run pytest with the given words; without a screen unless QT_QPA_PLATFORM names another platform."""
-    return start(
-        python, "-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", platform="offscreen")
-    )
+    return start(python, "-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
 def lint(python: Path, words: Sequence[str]) -> int:
@@ -73,13 +71,11 @@ COMMANDS: Mapping[str, Command] = {
     "test": Command("run the tests (more words go to pytest)", test),
     "lint": Command("check form, types and tidiness of every file", lint),
     "bench": Command("measure this machine against the published budgets", module("tests.bench", platform="offscreen")),
-    "docs": Command("check the links, pictures and commands of the documents", module("tools.docs")),
+    "docs": Command("check the links and commands of the documents", module("tools.docs")),
     "mutants": Command("sabotage the program and see the tests notice", module("tests.mutants", platform="offscreen")),
     "package": Command("build the wheel and the source archive into out/dist", package),
     "lock": Command("compute requirements.lock anew", locking.lock),
-    "pictures": Command(
-        "take the pictures of the window that the documents show", module("tools.pictures", "offscreen")
-    ),
+    "pictures": Command("take pictures of every page of the window", module("tests.pictures", "out/pictures")),
 }
 
 

@@ -44,7 +44,7 @@ def offences(of_inspector: frozenset[str]) -> list[str]:
     """Every fault of every document, a line each."""
     from tools.commands import COMMANDS
 
-    found = []
+    found: list[str] = []
     for path in documents(ROOT):
         text = path.read_text(encoding="utf-8")
         faults = [*broken_links(path, text), *unknown_commands(text, frozenset(COMMANDS), of_inspector)]
