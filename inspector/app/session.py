@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """A session: one visit being judged; every deed is told at once (○) and written behind the hand (●)."""
 
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 
+from inspector.app.saving import SaveState, Saving
 from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.canonical import Record, tidy
 from inspector.core.checklist import Checklist, ChecklistDigest, Point
@@ -21,16 +20,7 @@ from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.scoring import Tally, judge
 from inspector.core.values import Value
 from inspector.core.visits import Change, Key, fold
-from inspector.store.log_writer import Receipt
 from inspector.store.workspace import Workspace
-
-
-class SaveState(Enum):
-    """How safe an answer is: taken (○, in memory), saved (●, on disk and synced)."""
-
-    BLANK = "blank"
-    TAKEN = "taken"
-    SAVED = "saved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +53,6 @@ class Session:
         self._workspace = workspace
         self._clock = clock
         self._new_id = new_id
-        self.told = told
         self._rows: list[Row] = list(workspace.rows(visit))
         state = fold(self._rows)
         self.id = visit
@@ -79,11 +68,7 @@ class Session:
         }
         self._history = history(self._rows)
         self._head = head(self._rows)
-        self._waiting: dict[int, Key | None] = {}
-        self._unsaved: dict[Key, int] = {}
-        self._receipts: deque[Receipt] = deque()
-        self.saved_at: Moment | None = self._rows[-1].at
-        self.trouble: Problem | None = None
+        self.saving = Saving(self._rows[-1].at, told)
         if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
             self._append("writer", {"writer": workspace.writer_id})
 
@@ -106,12 +91,7 @@ class Session:
         """Tell how safe the answer of a point is."""
         if key not in self._answers:
             return SaveState.BLANK
-        return SaveState.TAKEN if key in self._unsaved else SaveState.SAVED
-
-    @property
-    def waiting(self) -> int:
-        """How many rows are not on disk yet."""
-        return len(self._waiting)
+        return SaveState.TAKEN if self.saving.is_taken(key) else SaveState.SAVED
 
     @property
     def can_undo(self) -> bool:
@@ -238,31 +218,21 @@ class Session:
     def drain(self) -> tuple[Key, ...]:
         """Take in the receipts that came; returns the points whose newest answer is on disk now.
 
-        Call it in the thread that owns the session. A receipt with a problem sets `trouble`: input stops until `resume`.
+        Call it in the thread that owns the session. A receipt with a problem sets `saving.trouble`: input stops
+        until `resume`.
         """
-        saved: list[Key] = []
-        while self._receipts:
-            receipt = self._receipts.popleft()
-            if receipt.problem is not None:
-                self.trouble = receipt.problem
-                continue
-            self.saved_at = Moment(receipt.at_ms, self._rows[-1].at.offset)
-            key = self._waiting.pop(receipt.seq, None)
-            if key is not None and self._unsaved.get(key) == receipt.seq:
-                del self._unsaved[key]
-                saved.append(key)
-        return tuple(saved)
+        return self.saving.drain()
 
     def resume(self) -> None:
         """Try again to write what was refused; raises KnownError when it is refused again at once."""
         self._workspace.log.resume()
-        self.trouble = None
+        self.saving.trouble = None
 
     def settle(self, seconds: float = 30.0) -> bool:
         """Wait until every row is on disk; False when that did not happen in time."""
         done = self._workspace.log.wait(seconds)
         self.drain()
-        return done and not self._waiting
+        return done and not self.saving.waiting
 
     def scorecard(self) -> Scorecard:
         """Freeze everything as it stands into a card."""
@@ -290,20 +260,11 @@ class Session:
         data = row_bytes(row)
         self._head = chained(self._head, data)
         self._rows.append(row)
-        self._waiting[row.seq] = key
-        if key is not None:
-            self._unsaved[key] = row.seq
-        self._workspace.log.append(self.id, row, data, self._head, self._received)
+        self.saving.sent(row.seq, key)
+        self._workspace.log.append(self.id, row, data, self._head, self.saving.received)
         return row
 
     def _guard_open(self) -> None:
         if self.sealed is not None:
             raise KnownError(Problem("card_sealed"))
-        if self.trouble is not None:
-            raise KnownError(self.trouble)
-
-    def _received(self, receipt: Receipt) -> None:
-        """Run in the writer's thread: put the receipt in the queue and wake the owner."""
-        self._receipts.append(receipt)
-        if self.told is not None:
-            self.told()
+        self.saving.guard()

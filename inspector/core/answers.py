@@ -27,7 +27,7 @@ class Answer:
     """The whole state of one point. `value` is there exactly when the status is judged.
 
     `reason` says why it cannot be judged (a code such as `weather`, or the inspector's words); `seen` is
-    when the thing was seen (考察时间) if other than when it was entered; the log row carries the time entered (录入时间).
+    when the thing was seen (考察时间) if other than when it was entered (录入时间), which the log row carries.
     """
 
     status: Status = Status.UNJUDGED

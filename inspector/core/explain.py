@@ -16,8 +16,9 @@ from inspector.core.scoring import judge
 class Reason:
     """A number with its sentence and the reasons below it.
 
-    `how` says how the number comes from those below: `given`, `sum`, `floor` (sum, not below zero),
-    `rate` (first ÷ second × 100), or `apart` (listed, in no sum; number is None). `point` names the point the reason stands for.
+    `how` says how the number comes from those below: `given`, `sum`, `floor` (a sum, not
+    below zero), `rate` (first ÷ second × 100), or `apart` (listed, in no sum; number is None). `point` names
+    the point the reason stands for.
     """
 
     phrase: Phrase

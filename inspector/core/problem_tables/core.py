@@ -33,8 +33,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "记录链的第一条必须是开始测评并写明测评表。请重新索取该文件。",
     ),
     "tally_differs": (
-        "the stated score of {path} is {stated}, but the answers give {found}. "
-        "Do not use this card; ask where it came from.",
+        "the stated score of {path} is {stated}, the answers give {found}. Do not use this card; ask its sender.",
         "{path} 载明得分为 {stated}，按记录计算应为 {found}。请勿采用此表，并查明来源。",
     ),
     "tally_engine": (
