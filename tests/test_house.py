@@ -149,11 +149,14 @@ def plain_calls(file: house.File, name: str) -> list[ast.Call]:
     return [node for node in nodes if isinstance(node.func, ast.Name) and node.func.id == name]
 
 
+FLOATS = {"inspector/core/near_miss.py": "how alike two words are; no score"}
+
+
 def test_the_law_knows_no_floats():
     offences = [
         f"{file.at(node)} {ast.unparse(node)}"
         for file in house.house()
-        if file.room == "core"
+        if file.room == "core" and file.path not in FLOATS
         for node in ast.walk(file.tree)
         if (isinstance(node, ast.Constant) and isinstance(node.value, float | complex))
         or (isinstance(node, ast.Name) and node.id == "float")
