@@ -89,6 +89,14 @@ def test_without_root_the_exact_command_is_printed(monkeypatch, capsys):
     assert "sudo apt-get update && sudo apt-get install -y libgl1 libegl1" in capsys.readouterr().out
 
 
+def test_python3_venv_is_asked_for_only_where_no_environment_can_be_made(monkeypatch):
+    for name in ("is_whole", "has_working_pip", "has_ensurepip", "may_borrow_pip"):
+        monkeypatch.setattr(environment, name, lambda: False)
+    assert environment.wanted_packages() == ["python3-venv"]
+    monkeypatch.setattr(environment, "may_borrow_pip", lambda: True)
+    assert environment.wanted_packages() == []
+
+
 def test_a_half_made_environment_has_no_working_pip(tmp_path, monkeypatch):
     monkeypatch.setattr(environment, "VENV", tmp_path)
     assert not environment.has_working_pip()

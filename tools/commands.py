@@ -91,10 +91,13 @@ def run(arguments: Sequence[str]) -> int:
         print(usage())
         return 0 if arguments and arguments[0] in {"-h", "--help", "help"} else 2
     try:
-        if not system.provide_libraries():
+        if not system.provide_libraries(environment.wanted_packages()):
             return 2
         python = environment.provide()
     except environment.SetUpError as stop:
         print(f"dev: {stop}", file=sys.stderr)
         return 2
-    return COMMANDS[arguments[0]].work(python, arguments[1:])
+    try:
+        return COMMANDS[arguments[0]].work(python, arguments[1:])
+    except KeyboardInterrupt:
+        return 130

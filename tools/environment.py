@@ -11,8 +11,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tools import system
-
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
@@ -66,20 +64,30 @@ def has_ensurepip() -> bool:
     return importlib.util.find_spec("ensurepip") is not None and importlib.util.find_spec("venv") is not None
 
 
+def may_borrow_pip() -> bool:
+    """Whether the system's own pip can fill an environment made without one."""
+    return importlib.util.find_spec("venv") is not None and importlib.util.find_spec("pip") is not None
+
+
+def wanted_packages() -> list[str]:
+    """The Debian packages without which .venv cannot be made; none when it is there or can be."""
+    if is_whole() or has_working_pip() or has_ensurepip() or may_borrow_pip():
+        return []
+    return ["python3-venv"]
+
+
 def make_empty() -> None:
-    """Make .venv anew with pip: by ensurepip, else the system's own pip, else after installing python3-venv."""
+    """Make .venv anew with pip: by ensurepip, else by the system's own pip."""
     if VENV.exists():
         shutil.rmtree(VENV)
     python = sys.executable
-    if not has_ensurepip() and importlib.util.find_spec("venv") and importlib.util.find_spec("pip"):
+    if not has_ensurepip() and may_borrow_pip():
         bare = started([python, "-m", "venv", "--without-pip", str(VENV)])
         if bare and started([python, "-m", "pip", "--python", str(python_path()), "install", "-q", "pip"]):
             return
         shutil.rmtree(VENV, ignore_errors=True)
     if not has_ensurepip():
-        system.provide(["python3-venv"])
-    if not has_ensurepip():
-        raise SetUpError("without the package python3-venv no environment can be made. Install it and try again.")
+        raise SetUpError("this Python cannot make an environment: it lacks ensurepip (on Debian: python3-venv).")
     if not started([python, "-m", "venv", str(VENV)]):
         shutil.rmtree(VENV, ignore_errors=True)
         raise SetUpError(f"{VENV} could not be made; the lines above say why.")

@@ -85,9 +85,9 @@ def provide(packages: list[str]) -> bool:
     return False
 
 
-def provide_libraries() -> bool:
-    """See to Qt's libraries; False when one is still missing without which not even a headless run starts."""
-    lacking = missing_libraries()
+def provide_libraries(others: list[str]) -> bool:
+    """See to Qt's libraries and other packages in one go; False when not even a headless run could start."""
+    lacking = sorted({library.package for library in missing_libraries()} | set(others))
     if lacking:
-        provide(sorted({library.package for library in lacking}))
+        provide(lacking)
     return not any(library.always for library in missing_libraries())
