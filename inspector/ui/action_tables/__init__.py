@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The tables of actions, one a place."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from inspector.ui.action_tables import scoring, window
+from inspector.ui.action_tables.act import Act
+
+TABLES: Final[Mapping[str, tuple[Act, ...]]] = {"window": window.TABLE, "scoring": scoring.TABLE}

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What can be done from anywhere in the window."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from inspector.ui.action_tables.act import Act
+
+TABLE: Final[tuple[Act, ...]] = (
+    Act("today", str(QT_TRANSLATE_NOOP("Actions", "Today")), "show_home", ("Alt+1",), icon="today"),
+    Act("score", str(QT_TRANSLATE_NOOP("Actions", "Score")), "show_score", ("Alt+2",), icon="score"),
+    Act("library", str(QT_TRANSLATE_NOOP("Actions", "Library")), "show_library", ("Alt+3",), icon="library"),
+    Act(
+        "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+4", "Ctrl+,"), icon="settings"
+    ),
+    Act("new_visit", str(QT_TRANSLATE_NOOP("Actions", "New visit")), "begin_visit", ("Ctrl+N",), icon="plus"),
+    Act("keys", str(QT_TRANSLATE_NOOP("Actions", "Show every key")), "show_keys", ("F1",), icon="keyboard"),
+    Act("full_screen", str(QT_TRANSLATE_NOOP("Actions", "Full screen")), "toggle_full_screen", ("F11",)),
+    Act("bigger", str(QT_TRANSLATE_NOOP("Actions", "Larger type")), "enlarge", ("Ctrl++", "Ctrl+=")),
+    Act("smaller", str(QT_TRANSLATE_NOOP("Actions", "Smaller type")), "shrink", ("Ctrl+-",)),
+    Act("next_theme", str(QT_TRANSLATE_NOOP("Actions", "Next theme")), "next_theme", ("Ctrl+Shift+T",)),
+    Act("other_language", str(QT_TRANSLATE_NOOP("Actions", "Other language")), "switch_language", ("Ctrl+Shift+L",)),
+    Act("leave", str(QT_TRANSLATE_NOOP("Actions", "Leave")), "close", ("Ctrl+Q",)),
+)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Windows that float above the window; each frees itself when closed."""

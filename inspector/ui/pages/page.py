@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A page: it is entered, it says its words anew when the language changes, and it draws anew when the theme does."""
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtWidgets import QWidget
+
+from inspector.ui.desk import Desk
+
+
+class Page(QWidget):
+    """What the window shows beside the rail."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Stand on a desk."""
+        super().__init__(parent)
+        self.desk = desk
+        self.setProperty("look", "paper")
+        desk.theme.changed.connect(self.redraw)
+
+    def enter(self) -> None:
+        """Read anew what others may have changed; called each time the page comes to the front."""
+
+    def leave(self) -> bool:
+        """Keep what was begun before another page comes; False stays."""
+        return True
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+
+    @Slot()
+    def redraw(self) -> None:
+        """Take icons and own painting from the theme anew."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

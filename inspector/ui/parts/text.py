@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Labels and lines: words as they are, in one of the theme's looks."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def label(look: str = "", words: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
+    """Make a label of plain words; looks: page, point, body, strong, quiet, caption, number, warning, tag, key, …"""
+    made = QLabel(words, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("look", look)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
+    """Make the one line that parts things."""
+    made = QFrame(parent)
+    made.setProperty("look", "upright" if upright else "hairline")
+    return made
+
+
+def relook(widget: QWidget, look: str) -> None:
+    """Give a widget another look; nothing is done when it has it already."""
+    if widget.property("look") != look:
+        widget.setProperty("look", look)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

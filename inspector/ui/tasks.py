@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Slow work beside the window: one way to run it, with progress and a way to stop it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+
+from inspector.core.problems import KnownError, Problem
+
+
+class StoppedError(Exception):
+    """The person asked the work to stop."""
+
+
+class Task(QObject):
+    """One piece of work: it tells how far it is, and ends in exactly one of done, failed, broke or stopped."""
+
+    progressed = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(Problem)
+    broke = Signal(object)
+    stopped = Signal()
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start unstopped."""
+        super().__init__(parent)
+        self._asked = False
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._asked = True
+
+    def step(self, part: int, whole: int) -> None:
+        """Tell how far the work is, from within it; raises StoppedError when it was asked to stop."""
+        if self._asked:
+            raise StoppedError
+        self.progressed.emit(part, whole)
+
+
+class _Work(QRunnable):
+    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        signal, found = self._outcome()
+        try:
+            signal.emit(*found)
+            self._task.ended.emit()
+        except RuntimeError:  # the window went away first
+            return
+
+    def _outcome(self) -> tuple[SignalInstance, tuple[Any, ...]]:
+        try:
+            return self._task.done, (self._work(self._task),)
+        except StoppedError:
+            return self._task.stopped, ()
+        except KnownError as error:
+            return self._task.failed, (error.problem,)
+        except Exception as error:  # noqa: BLE001 - a bug in a worker goes to the crash record of the window's thread
+            return self._task.broke, (error,)
+
+
+class Tasks(QObject):
+    """The window's workers: `run` starts work on another thread; slots are called on the window's own."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make a pool of two workers, as laptops have two cores."""
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: list[Task] = []
+
+    def run(
+        self, work: Callable[[Task], Any], done: Callable[[Any], None], failed: Callable[[Problem], None] | None = None
+    ) -> Task:
+        """Run `work(task)` beside the window; `done` takes its result, `failed` the problem of a KnownError.
+
+        `done` and `failed` are bound methods of QObjects living in the window's thread.
+        """
+        task = Task(self)
+        task.done.connect(done)
+        if failed is not None:
+            task.failed.connect(failed)
+        task.broke.connect(self._broke)
+        task.ended.connect(self._ended)
+        self._running.append(task)
+        self.busy_changed.emit(True)
+        self._pool.start(_Work(task, work))
+        return task
+
+    def finish(self, milliseconds: int = -1) -> bool:
+        """Wait for every worker, as long as it takes unless told otherwise; False when some still run."""
+        for task in self._running:
+            task.stop()
+        return self._pool.waitForDone(milliseconds)
+
+    @Slot(object)
+    def _broke(self, error: Exception) -> None:
+        raise error
+
+    @Slot()
+    def _ended(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task) and task in self._running:
+            self._running.remove(task)
+            task.deleteLater()
+        self.busy_changed.emit(bool(self._running))
