@@ -52,18 +52,20 @@ def known_codes() -> frozenset[str]:
 
 
 def sentence(problem: Problem, language: str) -> str:
-    """Say a problem in `zh` or `en`: where, what, remedy. A file and line stand first when they are known."""
+    """Say a problem in `zh` or `en`: where, what, remedy. File, line and point stand first when they are known."""
     for table in TABLES:
         if problem.code in table:
             english, chinese = table[problem.code]
             said = (chinese if language == "zh" else english).format_map(_Facts(problem.facts))
-            return _where(problem.facts, language) + said
+            return _where(problem.facts, language, "{point}" in english) + said
     return f"{problem.code}: {dict(problem.facts)}"
 
 
-def _where(facts: Mapping[str, str], language: str) -> str:
+def _where(facts: Mapping[str, str], language: str, point_said: bool) -> str:  # noqa: FBT001 (private)
     colon = "：" if language == "zh" else ": "
     line = f"第{facts.get('line')}行" if language == "zh" else f"line {facts.get('line')}"
+    point = f"条目 {facts.get('point')}" if language == "zh" else f"point {facts.get('point')}"
     spots = [facts.get("file", ""), facts.get("sheet", ""), facts.get("cell", ""), line if "line" in facts else ""]
+    spots.append(point if facts.get("point") and not point_said else "")
     said = (" " if language == "zh" else ", ").join(spot for spot in spots if spot)
     return said + colon if said else ""

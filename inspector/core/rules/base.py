@@ -127,7 +127,7 @@ class Rule(Protocol):
         ...
 
     def faults(self, full: Fraction) -> tuple[str, ...]:
-        """Tell what is wrong with the parameters for a point of `full` points (short English reasons)."""
+        """Tell what is wrong with the parameters for a point of `full` points (codes of the catalogue)."""
         ...
 
     def form(self, full: Fraction) -> Form:

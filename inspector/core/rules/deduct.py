@@ -69,9 +69,9 @@ class Deduct:
         found = []
         ids = [line.id for line in self.lines]
         if not ids or len(set(ids)) != len(ids):
-            found.append("lines need different ids, at least one")
+            found.append("rule_deduct_lines")
         if any(line.cap < 0 or (line.each <= ZERO and not line.zero) for line in self.lines):
-            found.append("each line takes more than 0 points")
+            found.append("rule_deduct_each")
         return tuple(found)
 
     def form(self, full: Fraction) -> Counters:

@@ -34,7 +34,7 @@ class Free:
     def faults(self, full: Fraction) -> tuple[str, ...]:
         """The step is above 0 and full points are a whole number of steps."""
         if self.step <= ZERO or full % self.step:
-            return ("step must be above 0 and divide the full points",)
+            return ("rule_free_step",)
         return ()
 
     def form(self, full: Fraction) -> NumberField:

@@ -59,11 +59,11 @@ class Levels:
         factors = [level.factor for level in self.levels]
         found = []
         if len(codes) < 2 or len(set(codes)) != len(codes) or len(codes) > 9:
-            found.append("levels need 2 to 9 different codes")
+            found.append("rule_levels_codes")
         if any(not ZERO <= factor <= ONE for factor in factors):
-            found.append("level factors lie between 0 and 1")
+            found.append("rule_levels_range")
         if factors != sorted(factors, reverse=True) or len(set(factors)) != len(factors):
-            found.append("level factors fall from the best to the worst")
+            found.append("rule_levels_order")
         return tuple(found)
 
     def form(self, full: Fraction) -> Buttons:

@@ -36,7 +36,7 @@ class Proportional:
 
     def faults(self, full: Fraction) -> tuple[str, ...]:
         """The need is not negative and not absurd."""
-        return () if 0 <= self.need <= MOST else (f"need from 0 to {MOST}",)
+        return () if 0 <= self.need <= MOST else ("rule_proportional_need",)
 
     def form(self, full: Fraction) -> ShareField:
         """Part and whole; the whole is fixed when the rule names it."""

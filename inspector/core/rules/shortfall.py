@@ -60,9 +60,9 @@ class Shortfall:
         found = []
         ids = [need.id for need in self.needs]
         if not ids or len(set(ids)) != len(ids) or any(need.need < 1 for need in self.needs):
-            found.append("needs have different ids and ask for at least 1")
+            found.append("rule_shortfall_needs")
         if self.each <= ZERO:
-            found.append("each missing thing takes more than 0 points")
+            found.append("rule_shortfall_each")
         return tuple(found)
 
     def form(self, full: Fraction) -> Counters:

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What libyaml refuses, said so that the author of a checklist can mend it: the line, the fault, the remedy."""
+
+import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from typing import Final
+
+import yaml
+from yaml.reader import ReaderError
+
+from inspector.core.problems import Problem
+
+# Words of libyaml's message → the code of our sentence; the first that matches counts.
+_FAULTS: Final = (
+    ("found undefined alias", "yaml_alias"),
+    ("duplicate anchor", "yaml_anchor"),
+    ("expected a single document", "yaml_documents"),
+    ("mapping values are not allowed", "yaml_colon"),
+    ("could not find expected ':'", "yaml_no_colon"),
+    ("found unexpected end of stream", "yaml_quote"),
+    ("found unexpected document indicator", "yaml_quote"),
+    ("found unknown escape character", "yaml_escape"),
+    ("escape", "yaml_escape"),
+    ("did not find expected ',' or", "yaml_bracket"),
+    ("did not find expected node content", "yaml_bracket"),
+    ("cannot start any token", "yaml_start"),
+    ("did not find expected", "yaml_indent"),
+    ("block sequence entries are not allowed", "yaml_indent"),
+    ("block mapping", "yaml_indent"),
+)
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xef\xbf[\xbe\xbf]|\xc2[\x80-\x84\x86-\x9f]")
+
+
+def encoding_fault(data: bytes) -> Problem | None:
+    """Tell that bytes are not UTF-8, and guess what they are: GBK and UTF-16 are named, never silently accepted."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return Problem("yaml_encoding", line=1, found="UTF-16")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Problem("yaml_encoding", line=_line_at(data, error.start), found=_guess(data))
+    return None
+
+
+def syntax_fault(error: yaml.YAMLError, data: bytes) -> Problem:
+    """Turn libyaml's refusal into a problem with its line."""
+    if isinstance(error, ReaderError):
+        bad = _CONTROL.search(data)
+        place = bad.start() if bad else 0
+        found = f"U+{ord(bad[0].decode()):04X}" if bad else str(error.reason)[:60]
+        return Problem("text_form", line=_line_at(data, place), found=found)
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    at = mark.line + 1 if mark is not None else 1
+    said = " ".join(str(getattr(error, part, "") or "") for part in ("context", "problem"))
+    return _coded(said, at, data)
+
+
+def _coded(said: str, at: int, data: bytes) -> Problem:
+    lines = data.split(b"\n")
+    text = lines[at - 1].decode("utf-8", "replace") if at <= len(lines) else ""
+    if "cannot start any token" in said and "\t" in text:
+        return Problem("yaml_tab", line=at)
+    code = next((code for words, code in _FAULTS if words in said), "yaml_syntax")
+    return Problem(code, line=at, found=text.strip()[:60], reason=said[:120])
+
+
+def _guess(data: bytes) -> str:
+    try:
+        data.decode("gb18030")
+    except UnicodeDecodeError:
+        return "?"
+    return "GBK"
+
+
+def _line_at(data: bytes, offset: int) -> int:
+    return data.count(b"\n", 0, offset) + 1
