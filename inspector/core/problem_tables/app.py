@@ -24,4 +24,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "“{found}…” is not a public key. Copy the 64 characters that the other laptop shows.",
         "“{found}…”不是公钥。请复制对方电脑显示的 64 个字符。",
     ),
+    "crashed": (
+        "something went wrong in the program itself. What you entered is on disk. Send the record {record} with a note.",
+        "程序内部出错。已录入的内容都在磁盘上。请把记录文件 {record} 连同说明一并发来。",
+    ),
+    "file_unreadable": (
+        "the file cannot be read. Check that it is there, is not open elsewhere, and is a checklist.",
+        "文件无法读取。请确认文件存在、未被占用，且是测评表。",
+    ),
 }

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The table of commands and the one way each is run."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from inspector import __version__
+from inspector.cli.speaking import Speaker, open_outputs, spoken_language
+from inspector.core.problems import KnownError
+
+Work: TypeAlias = Callable[[argparse.Namespace, Speaker], int]
+DONE: Final = 0
+REFUSED: Final = 1
+MISUSE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, a line of help, what it takes, and its work (exit code)."""
+
+    name: str
+    tip: str
+    takes: Callable[[argparse.ArgumentParser], None]
+    work: Work
+
+
+def run(arguments: list[str]) -> int:
+    """Parse and run; a known error is a sentence, anything else a crash record, never a bare traceback."""
+    open_outputs()
+    bare = not arguments or (arguments[0].startswith("-") and arguments[0] not in {"-h", "--help", "--version"})
+    if bare:
+        arguments = ["gui", *arguments]
+    try:
+        asked = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    speaker = Speaker(spoken_language(asked.lang), as_json=asked.json)
+    try:
+        code = int(asked.work(asked, speaker))
+    except KnownError as error:
+        speaker.complain([error.problem])
+        code = REFUSED
+    except Exception:  # a bug: recorded for us, said in a sentence to the person
+        if asked.debug:
+            raise
+        code = _crashed(speaker)
+    speaker.close()
+    return code
+
+
+def _crashed(speaker: Speaker) -> int:
+    from inspector.app.logs import record_crash
+    from inspector.core.problems import Problem
+
+    speaker.complain([Problem("crashed", record=str(record_crash(sys.exc_info()[1])))])
+    return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="inspector", description="On-site evaluation, offline.")
+    parser.add_argument("--version", action="version", version=f"inspector {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in _table():
+        made = commands.add_parser(command.name, help=command.tip, description=command.tip)
+        made.add_argument("--json", action="store_true", help="answer with one JSON value")
+        made.add_argument("--lang", choices=("zh", "en"), help="language of words and papers")
+        made.add_argument("--debug", action="store_true", help=argparse.SUPPRESS)
+        command.takes(made)
+        made.set_defaults(work=command.work)
+    return parser
+
+
+def _table() -> Sequence[Command]:
+    from inspector.cli import checklists, scores
+
+    return (*checklists.COMMANDS, *scores.COMMANDS)

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MPL-2.0
+"""`inspector score CHECKLIST ANSWERS`: answers in, tallies out, with every reason on request."""
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from inspector.cli.commands import DONE, REFUSED, Command
+from inspector.cli.speaking import Speaker
+from inspector.core.exact import show, show_short, spell
+from inspector.core.explain import Reason, explain
+from inspector.core.phrases import Phrase
+from inspector.core.scoring import Score, Tally, score
+from inspector.core.words import word
+
+
+def _takes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("checklist", type=Path)
+    parser.add_argument("answers", type=Path)
+    parser.add_argument("--explain", action="store_true", help="print the tree of reasons")
+
+
+def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
+    from inspector.app.library import read_checklist_file
+    from inspector.files.answers_yaml import load_answers
+
+    checklist = read_checklist_file(asked.checklist)
+    answers, problems = load_answers(asked.answers, checklist)
+    speaker.complain(problems)
+    if answers is None:
+        return REFUSED
+    made = score(checklist, answers)
+    speaker.tell(**tally_values(made.total), grade=made.grade.code if made.grade else None)
+    speaker.tell(sections={key: tally_values(tally) for key, tally in made.sections.items()})
+    _say(made, speaker)
+    if asked.explain:
+        reason = explain(checklist, answers)
+        speaker.tell(explanation=_reason_value(reason, speaker.language))
+        _say_reason(reason, speaker, 0)
+    return REFUSED if problems else DONE
+
+
+def tally_values(tally: Tally) -> Mapping[str, object]:
+    """Give a tally as JSON: exact numbers as text, percentages with two decimals, counts."""
+    percent, passed = tally.percent, tally.pass_rate
+    return {
+        "earned": spell(tally.earned),
+        "possible": spell(tally.possible),
+        "percent": None if percent is None else show(percent),
+        "pass_rate": None if passed is None else show(passed),
+        "points": tally.points,
+        "judged": tally.judged,
+        "unjudged": tally.unjudged,
+    }
+
+
+def _say(made: Score, speaker: Speaker) -> None:
+    total = made.total
+    line = word("said.score", speaker.language)
+    percent = "–" if total.percent is None else show(total.percent)
+    grade = made.grade.title.said(speaker.language) if made.grade else "–"
+    speaker.say(
+        line.format(
+            percent=percent,
+            earned=show_short(total.earned),
+            possible=show_short(total.possible),
+            grade=grade,
+            judged=total.judged,
+            points=total.points,
+        )
+    )
+
+
+def _say_reason(reason: Reason, speaker: Speaker, depth: int) -> None:
+    number = "" if reason.number is None else f" = {show_short(reason.number)}"
+    speaker.say(f"{'  ' * depth}{reason.phrase.said(speaker.language)}{number}")
+    for below in reason.below:
+        _say_reason(below, speaker, depth + 1)
+    if depth == 0:
+        speaker.say(Phrase("why.rounding").said(speaker.language))
+
+
+def _reason_value(reason: Reason, language: str) -> Mapping[str, object]:
+    value: dict[str, object] = {"says": reason.phrase.said(language), "how": reason.how}
+    if reason.number is not None:
+        value["number"] = spell(reason.number)
+    if reason.point:
+        value["point"] = reason.point
+    if reason.below:
+        value["below"] = [_reason_value(below, language) for below in reason.below]
+    return value
+
+
+COMMANDS = (Command("score", "judge an answers file by a checklist", _takes, _work),)
