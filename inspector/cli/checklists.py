@@ -24,9 +24,9 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def _check(path: Path, speaker: Speaker) -> int:
-    from inspector.files.checklist_yaml import load_checklist
+    from inspector.app.library import check_checklist_file
 
-    checklist, problems = load_checklist(path)
+    checklist, problems = check_checklist_file(path)
     speaker.complain(problems)
     if checklist is None:
         return REFUSED

@@ -21,11 +21,10 @@ def _takes(parser: argparse.ArgumentParser) -> None:
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
-    from inspector.app.library import read_checklist_file
-    from inspector.files.answers_yaml import load_answers
+    from inspector.app.library import read_answers_file, read_checklist_file
 
     checklist = read_checklist_file(asked.checklist)
-    answers, problems = load_answers(asked.answers, checklist)
+    answers, problems = read_answers_file(asked.answers, checklist)
     speaker.complain(problems)
     if answers is None:
         return REFUSED

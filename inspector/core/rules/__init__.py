@@ -7,7 +7,7 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
-from inspector.core.rules.base import Rule
+from inspector.core.rules.rule import Rule
 from inspector.core.rules.deduct import Deduct
 from inspector.core.rules.free import Free
 from inspector.core.rules.levels import Levels

@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.base import Buttons, Direction, Judgement, Option, Outcome, Step, refuse
+from inspector.core.rules.rule import Buttons, Direction, Judgement, Option, Outcome, Step, refuse
 from inspector.core.text import Text, read_text
 from inspector.core.values import Choice, Value
 

@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ONE
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.base import Direction, Judgement, ShareField, Step, refuse
+from inspector.core.rules.rule import Direction, Judgement, ShareField, Step, refuse
 from inspector.core.values import MOST, Share, Value
 
 

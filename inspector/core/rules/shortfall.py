@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.base import Counters, Direction, Judgement, Line, Step, floored, refuse
+from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored, refuse
 from inspector.core.rules.levels import listed
 from inspector.core.text import Text, read_text
 from inspector.core.values import Counts, Value
