@@ -8,7 +8,7 @@ from inspector.core.canonical import Json
 from inspector.core.findings import Finding, read_finding
 from inspector.core.moments import Moment, read_moment
 from inspector.core.reading import Reading
-from inspector.core.values import Value, read_value
+from inspector.core.values import Counts, Value, read_value
 
 
 class Status(Enum):
@@ -55,8 +55,9 @@ class Answer:
         return value
 
     def every_photo(self) -> tuple[str, ...]:
-        """List the photos of the point and of its findings, each once, in the order they stand."""
-        own = [*self.photos, *(photo for finding in self.findings for photo in finding.photos)]
+        """List the photos of the point, of its findings and of what was counted, each once, in the order they stand."""
+        counted = self.value.items if isinstance(self.value, Counts) else ()
+        own = [*self.photos, *(photo for part in (*self.findings, *counted) for photo in part.photos)]
         return tuple(dict.fromkeys(own))
 
 

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MPL-2.0
+"""How high a row must be so that no line of its text is cut off, whichever of the usual faces shows it."""
+
+from collections.abc import Iterable
+from typing import Final
+from unicodedata import east_asian_width
+
+from inspector.core.layouts import PLAIN_ROW, ROW_LIMIT, Cell
+
+LINE: Final = 16
+PADDING: Final = 10
+HANZI: Final = 20
+LATIN: Final = 11
+
+
+def row_height(cells: Iterable[tuple[Cell, int]]) -> int:
+    """Give the height in points for cells beside the widths (in characters) they may fill."""
+    lines = max((lines_of(cell.value, width) for cell, width in cells if isinstance(cell.value, str)), default=1)
+    return min(ROW_LIMIT, max(PLAIN_ROW, lines * LINE + PADDING))
+
+
+def lines_of(text: str, width: int) -> int:
+    """Count the lines a text takes in a column: a hanzi is two characters wide, a letter a little over one."""
+    room = max(1, width - 1) * 10
+    return sum(max(1, -(-_extent(part) // room)) for part in text.split("\n"))
+
+
+def _extent(text: str) -> int:
+    return sum(HANZI if east_asian_width(mark) in "WFA" else LATIN for mark in text)

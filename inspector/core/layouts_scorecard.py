@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The whole workbook of a card, sheet by sheet: what the writer writes and the proof expects."""
+
+from collections.abc import Mapping
+
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.exports import Options
+from inspector.core.layouts import Sheet, Thumb
+from inspector.core.layouts_ledger import ledger_sheet
+from inspector.core.layouts_material import material
+from inspector.core.layouts_photos import photos_sheet
+from inspector.core.layouts_points import points_sheet
+from inspector.core.layouts_problems import problems_sheet
+from inspector.core.layouts_summary import summary_sheet
+from inspector.core.scorecard import Scorecard
+
+
+def scorecard_sheets(
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    thumbs: Mapping[str, Thumb],
+) -> tuple[Sheet, ...]:
+    """Lay out summary, the form of every checklist, problems, photos and ledger.
+
+    `thumbs` are the thumbnails the file holds, by the photo's hash. Raises KnownError when the card cannot be read.
+    """
+    paper = material(card, checklists, options, thumbs)
+    several = len(paper.checklists) > 1
+    forms = [
+        points_sheet(paper, name, checklist, place if several else 0)
+        for place, (name, checklist) in enumerate(paper.checklists, 1)
+    ]
+    photos = [photos_sheet(paper)] if paper.shots else []
+    return (summary_sheet(paper), *forms, problems_sheet(paper), *photos, ledger_sheet(paper))

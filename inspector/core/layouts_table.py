@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A sheet that is one table under a title: columns that filter, rows that never merge, totals below the filter."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from inspector.core.layouts import Cell, Column, Line, Picture, Sheet, fits, titled
+from inspector.core.layouts_heights import row_height
+from inspector.core.layouts_material import Material
+
+HEAD: Final = 4
+ACROSS: Final = {
+    "number": "center",
+    "order": "center",
+    "photos": "center",
+    "result": "center",
+    "photo": "center",
+    "photo_number": "center",
+    **dict.fromkeys(
+        ("points", "judged", "met", "partial", "lost", "possible", "earned", "earned_points", "deducted"), "right"
+    ),
+    "score_rate": "right",
+    "pass_rate": "right",
+}
+
+
+def table_sheet(
+    paper: Material,
+    name: str,
+    title: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    *,
+    below: Sequence[Sequence[Cell]] = (),
+    landscape: bool = True,
+    least: int = 0,
+    pictures: tuple[Picture, ...] = (),
+) -> Sheet:
+    """Lay out a table; `below` are totals under it, `least` the least height of its rows in points."""
+    over = (
+        Line((Cell(title, "text", "title"),), 34),
+        Line((Cell(fits(subtitle(paper)), "text", "subtitle"),), 20),
+        Line((), 10),
+        Line(tuple(Cell(column.title, "text", f"head_{column.across}") for column in columns), 30),
+    )
+    data = tuple(data_line(cells, columns, least) for cells in rows)
+    under = tuple(data_line(cells, columns, 0) for cells in below)
+    return Sheet(
+        titled(name),
+        tuple(columns),
+        (*over, *data, *under),
+        head=HEAD,
+        end=HEAD + len(data),
+        landscape=landscape,
+        pictures=pictures,
+        footer=footer(paper),
+    )
+
+
+def columns_of(paper: Material, wanted: Sequence[tuple[str, int]]) -> tuple[Column, ...]:
+    """Make columns from their ids and widths; a title stands where its figures do."""
+    return tuple(Column(key, paper.word(f"sheet.{key}"), width, ACROSS.get(key, "left")) for key, width in wanted)
+
+
+def data_line(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0) -> Line:
+    """Make a row as high as its longest text needs."""
+    beside = [(cell, column.width) for cell, column in zip(cells, columns, strict=True)]
+    return Line(tuple(cells), max(least, row_height(beside)))
+
+
+def text(said: str, look: str = "text") -> Cell:
+    """Make a text cell; an empty text is an empty cell with the same look."""
+    return Cell(fits(said) or None, "text", look)
+
+
+def blank(look: str = "text") -> Cell:
+    """Make a cell that holds nothing but keeps its row's look."""
+    return Cell(None, "text", look)
+
+
+def subtitle(paper: Material) -> str:
+    """Say where and when: site, kind of round, period, day."""
+    header = paper.visit.header
+    said = (header.site.name, paper.word(f"round.{header.kind}"), header.title, header.period, day(paper))
+    return " · ".join(part for part in said if part)
+
+
+def day(paper: Material) -> str:
+    """Give the day the site was seen, else the day the visit was opened."""
+    header, opened = paper.visit.header, paper.visit.opened
+    return header.date or (opened.day() if opened else "")
+
+
+def footer(paper: Material) -> str:
+    """Give the small mark by which paper and file can be matched."""
+    edition = paper.word(f"edition.{paper.card.edition}")
+    return f"{edition} · {paper.card.digest()[:12]}"
