@@ -7,7 +7,6 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.checklist import SHEETS, STANDINGS, WAYS
-from inspector.core.near_miss import unknown
 from inspector.core.problems import Problem
 from inspector.core.rules import RULES
 from inspector.files.yaml_desk import Desk
@@ -108,7 +107,7 @@ def _kind(node: Node, desk: Desk) -> str | None:
     typed = scalar(node, desk)
     if typed is None or typed in _RULES:
         return typed
-    desk.note(node, unknown("rule_unknown", typed, RULES))
+    desk.unknown(node, "rule_unknown", typed, RULES)
     return None
 
 

@@ -2,7 +2,7 @@
 """The desk a YAML file is read on: which parameters hold, which point is at hand, and every problem met so far."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from fractions import Fraction
 from typing import Final
 
@@ -13,7 +13,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.files.yaml_nodes import Node, line
 
 MOST_PROBLEMS: Final = 100
-MOST_VISITS: Final = 4_000_000
+MOST_VISITS: Final = 1_500_000
 
 _NAMED = re.compile(r"〔\$([^〔〕]{1,60})〕")
 
@@ -44,6 +44,13 @@ class Desk:
         if self.point:
             facts["point"] = self.point
         self.problems.append(problem.at(**facts))
+
+    def unknown(self, node: Node, code: str, found: str, known: Collection[str]) -> None:
+        """Note a word that is not among the known ones, with the nearest of them."""
+        if len(self.problems) >= MOST_PROBLEMS:
+            self.hidden += 1
+        else:
+            self.note(node, unknown(code, found, known))
 
     def every_problem(self) -> tuple[Problem, ...]:
         """Give what was noted, and how many more there were."""
@@ -80,7 +87,7 @@ class Desk:
         if name in self.parameters:
             self.used.add(name)
             return self.parameters[name]
-        self.note(node, unknown("parameter_unknown", name, self.parameters))
+        self.unknown(node, "parameter_unknown", name, self.parameters)
         return None
 
     def _filled(self, node: Node, typed: str) -> str:

@@ -7,7 +7,6 @@ from typing import Final, TypeAlias
 
 from inspector.core.canonical import LIMIT, Json
 from inspector.core.exact import decimal, spell
-from inspector.core.near_miss import unknown
 from inspector.core.problems import KnownError, Problem
 from inspector.files.yaml_desk import Desk
 from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, line
@@ -15,7 +14,6 @@ from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNo
 Form: TypeAlias = Callable[[Node, Desk], Json | None]
 
 LANGUAGE_NAMES: Final = {"zh_cn": "zh", "zh_hans": "zh", "cn": "zh", "chinese": "zh", "中文": "zh", "english": "en"}
-LANGUAGE_NAMES_KNOWN: Final = ("zh", "en")
 
 
 def scalar(node: Node, desk: Desk) -> str | None:
@@ -86,7 +84,7 @@ def one_of(known: Collection[str]) -> Form:
         typed = scalar(node, desk)
         if typed is None or typed in known:
             return typed
-        desk.note(node, unknown("word_unknown", typed, known))
+        desk.unknown(node, "word_unknown", typed, known)
         return None
 
     return read
@@ -141,7 +139,7 @@ def fields_of(node: Node, desk: Desk, known: Collection[str], synonyms: Mapping[
             continue
         name = typed if typed in known else _forgiven(typed, synonyms)
         if name not in known:
-            desk.note(key, unknown("field_unknown", typed, known))
+            desk.unknown(key, "field_unknown", typed, known)
         elif name in found:
             desk.note(key, Problem("field_twice", field=typed[:40], first=line(found[name])))
         else:

@@ -12,7 +12,7 @@ from inspector.files.yaml_faults import encoding_fault, syntax_fault
 
 LARGEST: Final = 20_000_000
 DEEPEST: Final = 48
-MOST_NODES: Final = 4_000_000
+MOST_NODES: Final = 3_000_000
 
 Composed: TypeAlias = "tuple[Node | None, tuple[Problem, ...]]"
 

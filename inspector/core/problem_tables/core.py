@@ -45,12 +45,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "本次测评已封存，不能再修改。如需更正，请另开新的修订。",
     ),
     "point_unknown": (
-        "the checklist has no point “{point}”.{near} Correct the id.",
-        "测评表中没有条目“{point}”。{near}请更正编号。",
+        "the checklist has no point “{found}”. Correct the id.",
+        "测评表中没有条目“{found}”。请更正编号。",
+    ),
+    "point_unknown_near": (
+        "the checklist has no point “{found}”. Did you mean “{near}”?",
+        "测评表中没有条目“{found}”。是不是“{near}”？",
     ),
     "answer_form": (
-        "point {point}: the answer does not fit the rule “{kind}”: {reason}. See docs/formats.md for the form.",
-        "条目 {point}：记录与评分规则“{kind}”不符：{reason}。填写形式见 docs/formats.md。",
+        "point {point}: the answer does not fit the rule “{kind}”, which wants {reason}. See docs/formats.md for the form.",
+        "条目 {point}：记录与评分规则“{kind}”不符，应为 {reason}。填写形式见 docs/formats.md。",
     ),
     "na_not_allowed": (
         "point {point} may not be marked not applicable. Judge it, or mark that it cannot be judged and say why.",

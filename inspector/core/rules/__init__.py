@@ -7,11 +7,11 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
-from inspector.core.rules.rule import Rule
 from inspector.core.rules.deduct import Deduct
 from inspector.core.rules.free import Free
 from inspector.core.rules.levels import Levels
 from inspector.core.rules.proportional import Proportional
+from inspector.core.rules.rule import Rule
 from inspector.core.rules.shortfall import Shortfall
 from inspector.core.rules.yes_no import YesNo
 

@@ -10,8 +10,8 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored, refuse
 from inspector.core.rules.levels import listed
+from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored, refuse
 from inspector.core.text import Text, read_text
 from inspector.core.values import Counts, Value
 
@@ -83,16 +83,19 @@ class Deduct:
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Take off every line's deduction."""
         if not isinstance(value, Counts):
-            raise refuse(self.kind, "counts of lines")
+            raise refuse(self.kind, self._wanted())
         known = {line.id for line in self.lines}
         if any(item.line not in known or item.n < 0 for item in value.items):
-            raise refuse(self.kind, "lines " + ", ".join(line.id for line in self.lines))
+            raise refuse(self.kind, self._wanted())
         totals = value.totals()
         return floored(full, tuple(line.step(full, totals[line.id]) for line in self.lines if totals.get(line.id)))
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""
         return Phrase("say.deduct", lines=listed([line.words() for line in self.lines]), full=full)
+
+    def _wanted(self) -> str:
+        return "{" + ", ".join(f"{line.id}: n" for line in self.lines) + "}"
 
 
 def _line_record(line: DeductLine) -> Mapping[str, Json]:

@@ -77,7 +77,7 @@ class Levels:
                 earned = full * level.factor
                 phrase = Phrase("why.level", label=level.label, factor=level.factor)
                 return Judgement(earned, full, (Step(phrase, earned),))
-        raise refuse(self.kind, "choice must be one of " + ", ".join(level.code for level in self.levels))
+        raise refuse(self.kind, " | ".join(level.code for level in self.levels))
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""

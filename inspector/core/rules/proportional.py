@@ -45,9 +45,9 @@ class Proportional:
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Multiply by the share, at most 1."""
         if not isinstance(value, Share) or value.part < 0 or value.whole < 1:
-            raise refuse(self.kind, "part of a whole of at least 1")
+            raise refuse(self.kind, f"n / {self.need or 'N ≥ 1'}")
         if value.whole != self.need if self.need else value.part > value.whole:
-            raise refuse(self.kind, f"whole {self.need}" if self.need else "part not above whole")
+            raise refuse(self.kind, f"n / {self.need}" if self.need else "n / N, n ≤ N")
         factor = min(ONE, Fraction(value.part, value.whole))
         code = "why.share" if factor < ONE else "why.share_enough"
         phrase = Phrase(code, part=value.part, whole=value.whole, factor=factor)

@@ -144,7 +144,7 @@ class Rule(Protocol):
 
 
 def refuse(kind: str, reason: str) -> KnownError:
-    """Make the error for a value that does not fit; the caller adds the point."""
+    """Make the error for a value that does not fit: `reason` shows the form wanted; the caller adds the point."""
     return KnownError(Problem("answer_form", kind=kind, reason=reason))
 
 

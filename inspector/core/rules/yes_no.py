@@ -49,7 +49,7 @@ class YesNo:
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Give all or nothing."""
         if value not in (MET, LOST):
-            raise refuse(self.kind, "choice must be met or lost")
+            raise refuse(self.kind, "met | lost")
         earned = full if value == MET else ZERO
         label = Phrase("outcome.met" if value == MET else "outcome.lost")
         return Judgement(earned, full, (Step(Phrase("why.choice", label=label), earned),))
