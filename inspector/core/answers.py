@@ -57,7 +57,8 @@ class Answer:
     def every_photo(self) -> tuple[str, ...]:
         """List the photos of the point, of its findings and of what was counted, each once, in the order they stand."""
         counted = self.value.items if isinstance(self.value, Counts) else ()
-        own = [*self.photos, *(photo for part in (*self.findings, *counted) for photo in part.photos)]
+        own = [*self.photos, *(photo for finding in self.findings for photo in finding.photos)]
+        own += [photo for item in counted for photo in item.photos]
         return tuple(dict.fromkeys(own))
 
 

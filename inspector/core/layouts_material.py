@@ -29,7 +29,7 @@ MARKS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A card laid open: its visit, its checklists in order, their scores, its photos numbered, the thumbnails there are."""
+    """A card laid open: its visit, its checklists, their scores, its photos numbered, the thumbnails there are."""
 
     card: Scorecard
     options: Options

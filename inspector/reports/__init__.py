@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The print room: values become blocks, and blocks become paper, workbooks and bundles."""
