@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Pictures: recognised by their bytes, guarded before decoding, turned upright, copied small and without metadata."""
+
+import hashlib
+import io
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PIL import Image, ImageCms, ImageOps
+
+from inspector.core.photos import Photo
+from inspector.core.problems import KnownError, Problem
+from inspector.disk.jpegs import PNG_MARK, Form, jpeg_form, png_form
+
+MOST_BYTES: Final = 100 << 20
+MOST_PIXELS: Final = {"jpeg": 128_000_000, "png": 64_000_000}
+EXTENSIONS: Final = {"jpeg": "jpg", "png": "png"}
+QUALITY: Final = 82
+
+_ORIENTATION, _EXIF, _TAKEN, _OFFSET = 0x0112, 0x8769, 0x9003, 0x9011
+_OTHERS: Final = (
+    (0, b"GIF8", "GIF"),
+    (0, b"BM", "BMP"),
+    (0, b"II*\0", "TIFF"),
+    (0, b"MM\0*", "TIFF"),
+    (8, b"WEBP", "WebP"),
+    (4, b"ftyphei", "HEIC"),
+    (4, b"ftyphev", "HEIC"),
+    (4, b"ftypmif1", "HEIC"),
+    (4, b"ftypavif", "AVIF"),
+)
+_EXIF_TIME = re.compile(r"\d{4}:\d\d:\d\d \d\d:\d\d:\d\d")
+_EXIF_OFFSET = re.compile(r"[+-]\d\d:\d\d")
+
+# The size is guarded from the head of the file before Pillow sees it; its own, lower warning would be noise.
+Image.MAX_IMAGE_PIXELS = max(MOST_PIXELS.values())
+
+
+def recognise(data: bytes) -> str:
+    """Tell `jpeg` or `png` by the bytes; raises KnownError `picture_kind` for other pictures, `picture_unknown` for the rest."""
+    if data.startswith(b"\xff\xd8\xff"):
+        return "jpeg"
+    if data.startswith(PNG_MARK):
+        return "png"
+    for place, mark, kind in _OTHERS:
+        if data.startswith(mark, place):
+            raise KnownError(Problem("picture_kind", kind=kind))
+    raise KnownError(Problem("picture_unknown"))
+
+
+def look(data: bytes) -> Photo:
+    """Prove that bytes are a whole picture and give its entry: hash, kind, size upright, time taken as EXIF says.
+
+    Raises KnownError `picture_unknown`, `picture_kind`, `picture_heavy`, `picture_large` or `picture_damaged`.
+    """
+    photo = glance(data)
+    with _opened(data, photo.kind) as image:
+        image.draft("RGB", (1, 1))
+        image.load()
+    return photo
+
+
+def glance(data: bytes) -> Photo:
+    """Give the entry of bytes looked at before, without decoding them."""
+    kind = recognise(data)
+    form = _guarded(data, kind)
+    with _opened(data, kind) as image:
+        orientation, taken = _exif(image)
+    wide, high = (form.height, form.width) if orientation in range(5, 9) else (form.width, form.height)
+    return Photo(hashlib.sha256(data).hexdigest(), kind, wide, high, len(data), taken)
+
+
+def rendition(data: bytes, pixels: int) -> bytes:
+    """Copy a picture as a JPEG: upright, its longer edge at most `pixels`, nothing in it but the picture.
+
+    Bytes that are all this already are given back as they are.
+    """
+    kind = recognise(data)
+    form = _guarded(data, kind)
+    if kind == "jpeg" and form.bare and max(form.width, form.height) <= pixels:
+        return data
+    with _opened(data, kind) as image:
+        image.draft("RGB", (pixels, pixels))
+        return _jpeg(_plain(ImageOps.exif_transpose(image)), pixels)
+
+
+def _jpeg(image: Image.Image, pixels: int) -> bytes:
+    image.thumbnail((pixels, pixels), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    # A fresh image carries nothing over: no EXIF, no comment, no profile.
+    clean = Image.frombytes("RGB", image.size, image.tobytes())
+    clean.save(out, "JPEG", quality=QUALITY, subsampling=2, optimize=False, progressive=False)
+    return out.getvalue()
+
+
+def _plain(image: Image.Image) -> Image.Image:
+    """Bring any mode to RGB as a screen shows it: its colour profile applied, 16 bits cut to 8, transparency on white."""
+    profile = image.info.get("icc_profile")
+    if image.mode.startswith("I"):
+        image = image.convert("I").point([value >> 8 for value in range(65536)], "L")
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        clear = image.convert("RGBA")
+        white = Image.new("RGBA", clear.size, "white")
+        image = Image.alpha_composite(white, clear).convert("RGB")
+    elif profile and image.mode in ("RGB", "CMYK"):
+        image = _in_srgb(image, profile)
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    try:
+        given = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        seen = ImageCms.profileToProfile(image, given, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return image  # a broken profile is no reason to lose the picture
+    return seen or image
+
+
+def _guarded(data: bytes, kind: str) -> Form:
+    if len(data) > MOST_BYTES:
+        raise KnownError(Problem("picture_heavy", size=len(data) >> 20, limit=MOST_BYTES >> 20))
+    form = jpeg_form(data) if kind == "jpeg" else png_form(data)
+    if form is None:
+        raise KnownError(Problem("picture_damaged"))
+    if form.width * form.height > MOST_PIXELS[kind]:
+        limit = MOST_PIXELS[kind] // 1_000_000
+        raise KnownError(Problem("picture_large", width=form.width, height=form.height, limit=limit))
+    return form
+
+
+@contextmanager
+def _opened(data: bytes, kind: str) -> Iterator[Image.Image]:
+    try:
+        with Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
+            yield image
+    except KnownError:
+        raise
+    except Exception as error:
+        raise KnownError(Problem("picture_damaged")) from error
+
+
+def _exif(image: Image.Image) -> tuple[int, str]:
+    try:
+        exif = image.getexif()
+        orientation, more = exif.get(_ORIENTATION, 1), exif.get_ifd(_EXIF)
+        taken, offset = str(more.get(_TAKEN, "")), str(more.get(_OFFSET, ""))
+    except Exception:  # noqa: BLE001 - a broken EXIF block raises anything, and costs only the time taken
+        return 1, ""
+    if not _EXIF_TIME.fullmatch(taken):
+        return (orientation if isinstance(orientation, int) else 1), ""
+    return orientation, f"{taken} {offset}" if _EXIF_OFFSET.fullmatch(offset) else taken

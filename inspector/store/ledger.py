@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The ledger: rows of every visit as they stand in the database, each refused unless it follows the one before."""
+
+import sqlite3
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from inspector.core.canonical import canonical, parse
+from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
+from inspector.core.rounds import VisitId, read_header
+from inspector.core.rows import START, Row, chained
+from inspector.core.visits import read_change
+
+INSERT: Final = (
+    "INSERT INTO rows (visit, seq, kind, checklist, point, status, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_TOUCH: Final = (
+    "UPDATE visits SET rows = ?, head = ?, judged = ?, settled = ?, changed_ms = ?, changed_offset = ? WHERE number = ?"
+)
+_HEADER: Final = "UPDATE visits SET header = ? WHERE number = ?"
+_SEALED: Final = "UPDATE visits SET sealed_ms = ?, sealed_offset = ? WHERE number = ?"
+
+Stored: TypeAlias = tuple[int, int, str, int | None, str | None, str | None, str, bytes]
+"""The columns of a row as INSERT takes them."""
+
+
+@dataclass(slots=True)
+class _Page:
+    """What the ledger remembers of one visit, so that a row costs the same however long the log is."""
+
+    number: int
+    checklists: dict[str, int]
+    rows: int = 0
+    head: str = START
+    judged: int = 0
+    settled: int = 0
+    is_sealed: bool = False
+    statuses: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    def turn(self, key: tuple[int, str], status: str) -> None:
+        """Take in a point's new status."""
+        before = self.statuses.get(key, "unjudged")
+        self.judged += (status == "judged") - (before == "judged")
+        self.settled += (status != "unjudged") - (before != "unjudged")
+        self.statuses[key] = status
+
+
+def parse_names(data: bytes) -> tuple[str, ...]:
+    """Read a stored list of texts."""
+    return Reading({"names": parse(data)}).texts("names")
+
+
+class Ledger:
+    """Writes rows through one connection, inside the caller's transaction; after a rollback call `forget`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Begin with nothing remembered."""
+        self.connection = connection
+        self._pages: dict[str, _Page] = {}
+
+    def forget(self) -> None:
+        """Read everything anew from the database when it is next asked for."""
+        self._pages.clear()
+
+    def write(self, visit: VisitId, row: Row, data: bytes, digest: str) -> None:
+        """Write a row after the last one of its visit, and keep the visit's summary.
+
+        Raises KnownError `row_order`, `card_sealed`, `visit_known`, `visit_unknown` or `checklist_missing`; sqlite3.Error when the disk fails.
+        """
+        page = self._begin(visit, row) if row.seq == 0 else self._page(visit)
+        if row.seq != page.rows or chained(page.head, data) != digest:
+            raise KnownError(Problem("row_order", visit=visit, row=row.seq))
+        if page.is_sealed and row.kind != "erase":
+            raise KnownError(Problem("card_sealed"))
+        self.connection.execute(INSERT, self._stored(page, row, data, digest))
+        page.rows, page.head = row.seq + 1, digest
+        self.connection.execute(
+            _TOUCH, (page.rows, page.head, page.judged, page.settled, row.at.ms, row.at.offset, page.number)
+        )
+
+    def _stored(self, page: _Page, row: Row, data: bytes, digest: str) -> Stored:
+        checklist = point = status = None
+        if row.kind == "point":
+            change = read_change(row.body)
+            if change.key[0] not in page.checklists:
+                raise KnownError(Problem("checklist_missing", digest=change.key[0][:12]))
+            checklist, point, status = page.checklists[change.key[0]], change.key[1], change.answer.status.value
+            page.turn((checklist, point), status)
+        elif row.kind == "header":
+            header = Reading(row.body).part("header", read_header)
+            self.connection.execute(_HEADER, (canonical(header.record()), page.number))
+        elif row.kind == "seal":
+            self.connection.execute(_SEALED, (row.at.ms, row.at.offset, page.number))
+            page.is_sealed = True
+        return page.number, row.seq, row.kind, checklist, point, status, digest, data
+
+    def _begin(self, visit: VisitId, row: Row) -> _Page:
+        reading = Reading(row.body)
+        named = reading.texts("checklists")
+        if row.kind != "open" or reading.text("visit") != visit:
+            raise KnownError(Problem("row_order", visit=visit, row=0))
+        if self.connection.execute("SELECT 1 FROM visits WHERE id = ?", (visit,)).fetchone():
+            raise KnownError(Problem("visit_known", visit=visit))
+        kept = {name: self._checklist(name) for name in named}
+        points = sum(count for _, count in kept.values())
+        header = canonical(reading.part("header", read_header).record())
+        number = self.connection.execute(
+            "INSERT INTO visits (id, header, checklists, points, opened_ms, opened_offset, changed_ms, changed_offset, head)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
+            (visit, header, canonical(named), points, *(row.at.ms, row.at.offset) * 2, START),
+        ).fetchone()[0]
+        self._pages[visit] = _Page(number, {name: place for name, (place, _) in kept.items()})
+        return self._pages[visit]
+
+    def _checklist(self, name: str) -> tuple[int, int]:
+        found = self.connection.execute("SELECT number, points FROM checklists WHERE digest = ?", (name,)).fetchone()
+        if found is None:
+            raise KnownError(Problem("checklist_missing", digest=name[:12]))
+        return int(found[0]), int(found[1])
+
+    def _page(self, visit: VisitId) -> _Page:
+        if visit not in self._pages:
+            self._pages[visit] = self._remembered(visit)
+        return self._pages[visit]
+
+    def _remembered(self, visit: VisitId) -> _Page:
+        found = self.connection.execute(
+            "SELECT number, checklists, rows, head, judged, settled, sealed_ms IS NOT NULL FROM visits WHERE id = ?",
+            (visit,),
+        ).fetchone()
+        if found is None:
+            raise KnownError(Problem("visit_unknown", visit=visit))
+        newest = self.connection.execute(
+            "SELECT checklist, point, max(seq), status FROM rows WHERE visit = ? AND point IS NOT NULL"
+            " GROUP BY checklist, point",
+            (found[0],),
+        )
+        statuses = {(checklist, point): status for checklist, point, _, status in newest}
+        kept = {name: self._checklist(name)[0] for name in parse_names(found[1])}
+        rows, last, judged, settled, is_sealed = found[2:]
+        return _Page(found[0], kept, rows, last, judged, settled, bool(is_sealed), statuses)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Opening a database: looked at before anything is written, lifted to this program's form after a backup, then taken over."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from inspector.core.canonical import Json, canonical, parse
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError, Problem
+from inspector.disk.atomic import sync_folder
+from inspector.store import connections, migrations
+from inspector.store.backups import BEFORE_LIFTING, make_backup
+
+
+def is_made(path: Path) -> bool:
+    """Tell whether a database stands at the path; raises KnownError `workspace_damaged` when one stood there and is gone."""
+    if path.exists():
+        return True
+    backup = connections.newest_backup(path.parent)
+    if backup or any((path.parent / "photos").glob("??/*")):
+        said = Problem("workspace_damaged", path=str(path), reason="missing", backup=str(backup or "–"))
+        raise KnownError(said)
+    return False
+
+
+def is_unclean(path: Path) -> bool:
+    """Tell whether the program that wrote last was not closed: SQLite removes its log at a proper closing."""
+    log = Path(f"{path}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def look(path: Path, *, closely: bool) -> int:
+    """Give the version of a database's form, without writing to it; `closely` goes through its pages.
+
+    Raises KnownError `workspace_damaged`, `workspace_foreign` or `workspace_newer`.
+    """
+    connection = connections.connect(path, mode="ro")
+    try:
+        found = migrations.version(connection)
+        tables = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
+        application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+        told = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]) if closely else "ok"
+    finally:
+        connection.close()
+    if tables and application != migrations.APPLICATION:
+        raise KnownError(Problem("workspace_foreign", path=str(path)))
+    if found > migrations.VERSION:
+        raise KnownError(Problem("workspace_newer", path=str(path), found=found, known=migrations.VERSION))
+    if told != "ok":
+        backup = connections.newest_backup(path.parent)
+        raise KnownError(Problem("workspace_damaged", path=str(path), reason=told, backup=str(backup or "–")))
+    return found
+
+
+def lifted(path: Path, found: int, clock: Callable[[], Moment]) -> tuple[sqlite3.Connection, Path | None]:
+    """Open the database for writing in this program's form; the backup made before lifting it, when it had to be lifted."""
+    connection = connections.connect(path, mode="rwc")
+    try:
+        backup = (
+            make_backup(connection, path.parent, clock(), BEFORE_LIFTING) if 0 < found < migrations.VERSION else None
+        )
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        if found < migrations.VERSION:
+            migrations.lift(connection)
+            sync_folder(path.parent)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, backup
+
+
+def writer(connection: sqlite3.Connection, device: str, new_id: Callable[[], str]) -> tuple[str, bool]:
+    """Give the writer id of this device in this database, and whether it is a new one because the database came from elsewhere."""
+    known = setting(connection, "device")
+    kept = setting(connection, "writer")
+    if known == device and isinstance(kept, str):
+        return kept, False
+    made = new_id()
+    with connections.transaction(connection):
+        keep_setting(connection, "device", device)
+        keep_setting(connection, "writer", made)
+    return made, kept is not None
+
+
+def setting(connection: sqlite3.Connection, key: str) -> Json | None:
+    """Give what is kept under a key."""
+    found = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
+    return parse(found[0]) if found else None
+
+
+def keep_setting(connection: sqlite3.Connection, key: str, value: Json) -> None:
+    """Keep a value under a key, inside the caller's transaction."""
+    connection.execute(
+        "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, canonical(value)),
+    )

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What a list shows of a checklist, a visit or an export, without reading any of them whole; and what opening found."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.core.checklist import ChecklistDigest
+from inspector.core.moments import Moment
+from inspector.core.rounds import Header, VisitId
+from inspector.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistSummary:
+    """A kept checklist: its digest, id, version, titles, how many points, and when it was kept."""
+
+    digest: ChecklistDigest
+    id: str
+    version: str
+    title: Text
+    site_type: Text
+    points: int
+    kept: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSummary:
+    """A visit: its head, its checklists, its times, and how far it is.
+
+    `rows` counts the log; `judged` the points judged; `settled` those with any status but unjudged; `points` all points of its checklists.
+    """
+
+    id: VisitId
+    header: Header
+    checklists: tuple[ChecklistDigest, ...]
+    opened: Moment
+    changed: Moment
+    sealed: Moment | None
+    rows: int
+    judged: int
+    settled: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExportNote:
+    """A proved export: of which visit, in which format and edition, where it was written, digests of its card and file, when."""
+
+    visit: VisitId
+    format: str
+    edition: str
+    path: str
+    card: str
+    sha256: str
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """The newest row of a workspace: of which visit, at which point (empty when the row is of no point), entered when."""
+
+    visit: VisitId
+    point: str
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What opening a workspace found.
+
+    `made`: it is new. `unclean`: it was not closed; then `restored` rows since the last proper closing came back, up to `newest`.
+    `moved`: it came from another device or a backup, and has a new writer id. `backup`: made before its form was lifted.
+    `leftovers`: unfinished photo files that were removed.
+    """
+
+    made: bool = False
+    unclean: bool = False
+    restored: int = 0
+    newest: Newest | None = None
+    moved: bool = False
+    backup: Path | None = None
+    leftovers: int = 0

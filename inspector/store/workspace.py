@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The workspace: one folder holding every visit, its photos and its checklists; one program at a time."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from inspector.core.canonical import Json, canonical
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
+from inspector.core.rows import Row
+from inspector.disk.atomic import make_folder
+from inspector.disk.locks import Lock
+from inspector.disk.troubles import said_plainly
+from inspector.store import connections, opening
+from inspector.store.backups import LOCK, make_backup
+from inspector.store.health import checked
+from inspector.store.log_writer import LogWriter
+from inspector.store.photo_shelf import PhotoShelf
+from inspector.store.reader import Reader
+from inspector.store.summaries import ChecklistSummary, ExportNote, Found, Newest, VisitSummary
+
+
+class Workspace:
+    """An open workspace. Reading may be done from any thread; writing goes through the log's one thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        connection: sqlite3.Connection,
+        lock: Lock,
+        clock: Callable[[], Moment],
+        writer_id: str,
+        found: Found,
+    ) -> None:
+        """Made by `open_workspace`."""
+        self.folder, self.writer_id, self.found = folder, writer_id, found
+        self.photos = shelf(folder)
+        self.log = LogWriter(folder / connections.DATABASE, connection, clock)
+        self._reader = Reader(folder / connections.DATABASE)
+        self._lock, self._clock = lock, clock
+
+    def close(self) -> None:
+        """Write what waits and let go of the folder; raises KnownError when rows could not be written."""
+        failed = self.log.failed
+        self._note_closing()
+        self._reader.close()
+        left = self.log.close()
+        self._lock.release()
+        if left:
+            raise self.log.failed or failed or RuntimeError
+
+    def keep_checklist(self, checklist: Checklist) -> ChecklistDigest:
+        """Keep a checklist for good; the same one twice is kept once."""
+        record = checklist.record()
+        data, digest = canonical(record), checklist.digest()
+        at, points = self._clock(), sum(1 for _ in checklist.points())
+        row = (
+            digest,
+            checklist.id,
+            checklist.version,
+            canonical(checklist.title.record()),
+            canonical(checklist.site_type.record()),
+            points,
+            at.ms,
+            at.offset,
+            data,
+        )
+
+        def keep(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO checklists (digest, id, version, title, site_type, points, kept_ms, kept_offset, data)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING",
+                row,
+            )
+
+        self.log.run(keep)
+        return digest
+
+    def checklist(self, digest: ChecklistDigest) -> Checklist:
+        """Give a kept checklist; raises KnownError `checklist_missing`."""
+        return self._reader.checklist(digest)
+
+    def checklists(self) -> tuple[ChecklistSummary, ...]:
+        """List the kept checklists, oldest first."""
+        return self._reader.checklists()
+
+    def visits(self) -> tuple[VisitSummary, ...]:
+        """List the visits, the last changed first, without reading their logs."""
+        return self._reader.visits()
+
+    def rows(self, visit: VisitId) -> tuple[Row, ...]:
+        """Give a visit's log, its chain proved; raises KnownError `visit_unknown` or `chain_broken`."""
+        return self._reader.rows(visit)
+
+    def setting(self, key: str) -> Json | None:
+        """Give what was kept under a key of the workspace; None when nothing was."""
+        return self._reader.setting(f"app.{key}")
+
+    def keep_setting(self, key: str, value: Json) -> None:
+        """Keep a value in the workspace; raises KnownError when the disk refuses."""
+        self.log.run(lambda connection: opening.keep_setting(connection, f"app.{key}", value))
+
+    def exports(self, visit: VisitId) -> tuple[ExportNote, ...]:
+        """List the exports noted for a visit, oldest first."""
+        return self._reader.exports(visit)
+
+    def note_export(self, note: ExportNote) -> None:
+        """Note a proved export; raises KnownError `visit_unknown`, or when the disk refuses."""
+
+        def keep(connection: sqlite3.Connection) -> None:
+            visit = connection.execute("SELECT number FROM visits WHERE id = ?", (note.visit,)).fetchone()
+            if visit is None:
+                raise KnownError(Problem("visit_unknown", visit=note.visit))
+            connection.execute(
+                "INSERT INTO exports (visit, format, edition, path, card, sha256, at_ms, at_offset)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (visit[0], note.format, note.edition, note.path, note.card, note.sha256, note.at.ms, note.at.offset),
+            )
+
+        self.log.run(keep)
+
+    def backup(self) -> Path:
+        """Copy the database into `backups`, of what is committed now, and drop the oldest; safe while writing goes on."""
+        path = self.folder / connections.DATABASE
+        with connections.said_plainly(path):
+            connection = connections.connect(path)
+            try:
+                return make_backup(connection, self.folder, self._clock())
+            finally:
+                connection.close()
+
+    def check(self) -> tuple[Problem, ...]:
+        """Go through everything: pages, chains, checklists, photos; slow. No problem means whole."""
+        return checked(self._reader, self.photos)
+
+    def newest(self) -> Newest | None:
+        """Give the newest row of all visits; None when there is none."""
+        return self._reader.newest()
+
+    def count_rows(self) -> int:
+        """Count the rows of all visits."""
+        return self._reader.row_count()
+
+    def _note_closing(self) -> None:
+        if self.log.failed is None and self.log.wait(60):
+            rows = self.count_rows()
+            self.log.run(lambda connection: opening.keep_setting(connection, "closed", rows))
+
+
+def shelf(folder: Path) -> PhotoShelf:
+    """Give the photo shelf of a workspace folder."""
+    return PhotoShelf(folder / "photos", folder / "thumbnails")
+
+
+def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, new_id: Callable[[], str]) -> Workspace:
+    """Open a workspace, made when the folder holds none.
+
+    Raises KnownError `workspace_in_use`, `workspace_newer`, `workspace_foreign`, `workspace_damaged` (the database is left as it was),
+    or what the disk says (`folder_read_only`, `disk_full`, …).
+    """
+    path = folder / connections.DATABASE
+    make_folder(folder)
+    with ExitStack() as undo:
+        lock = Lock(folder / LOCK, "workspace_in_use")
+        undo.callback(lock.release)
+        with said_plainly(path), connections.said_plainly(path):
+            made, unclean = not opening.is_made(path), opening.is_unclean(path)
+            version = 0 if made else opening.look(path, closely=unclean)
+            connection, backup = opening.lifted(path, version, clock)
+            undo.callback(connection.close)
+            writer_id, moved = opening.writer(connection, device, new_id)
+            found = Found(made, unclean, moved=moved, backup=backup, leftovers=shelf(folder).sweep())
+            closed = opening.setting(connection, "closed")
+        undo.pop_all()
+    workspace = Workspace(folder, connection, lock, clock, writer_id, found)
+    if unclean:
+        workspace.found = _with_restored(workspace, closed)
+    return workspace
+
+
+def _with_restored(workspace: Workspace, closed: Json | None) -> Found:
+    """Say what came back after a crash or a power cut."""
+    before = closed if isinstance(closed, int) else 0
+    rows, newest = workspace.count_rows(), workspace.newest()
+    return replace(workspace.found, restored=max(0, rows - before), newest=newest)
