@@ -160,6 +160,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "“{found}” is not a language code. Write zh, en or another short code.",
         "“{found}”不是语言代码。请写 zh、en 等短代码。",
     ),
+    "reason_missing": (
+        "what cannot be judged needs a reason. Write cannot_judge: and one of {known}, or your own words.",
+        "“无法判定”须说明原因。请写 cannot_judge: 加上 {known} 之一，或用自己的话说明。",
+    ),
+    "answers_of_other": (
+        "these answers are for the checklist “{found}”, not for “{known}”. Choose the checklist they belong to.",
+        "这些记录属于测评表“{found}”，不是“{known}”。请选用对应的测评表。",
+    ),
     "section_deep": (
         "sections nest deeper than {most} levels. Flatten them.",
         "测评项目嵌套超过 {most} 层。请减少层级。",

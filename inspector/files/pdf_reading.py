@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Reading a PDF back, by libraries that did not write it: texts by page, picture streams, attachments."""
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from inspector.core.problems import KnownError, Problem
+from inspector.core.shown import shown_digest
+
+if TYPE_CHECKING:
+    import pikepdf
+
+MOST_PAGES: Final = 5_000
+MOST_BYTES: Final = 1 << 30
+MOST_ATTACHED: Final = 64 << 20
+MOST_ATTACHMENTS: Final = 100
+
+_T = TypeVar("_T")
+
+
+def read_pdf_text(data: bytes) -> tuple[str, ...]:
+    """Extract the text of every page; raises KnownError `pdf_form` or `pdf_size`."""
+    import pypdfium2
+
+    _guard_size(data)
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise KnownError(Problem("pdf_form", reason="text")) from error
+    try:
+        _guard(len(document) <= MOST_PAGES)
+        return tuple(_page_text(page) for page in document)
+    except pypdfium2.PdfiumError as error:
+        raise KnownError(Problem("pdf_form", reason="text")) from error
+    finally:
+        document.close()
+
+
+def read_pdf_images(data: bytes) -> tuple[str, ...]:
+    """Hash every picture stream as it lies in the file (JPEG bytes untouched), sorted; raises KnownError `pdf_form`."""
+    return _opened(data, lambda document: tuple(sorted(_picture_hashes(document))))
+
+
+def read_pdf_attachments(data: bytes) -> Mapping[str, bytes]:
+    """Give every attachment by name; raises KnownError `pdf_form` or `pdf_size`."""
+    return _opened(data, _attachments)
+
+
+def read_pdf_card(data: bytes) -> Mapping[str, bytes]:
+    """Give the files of a scorecard that ride in a PDF; raises KnownError `pdf_no_card` when there is none."""
+    found = read_pdf_attachments(data)
+    if "card.json" not in found:
+        raise KnownError(Problem("pdf_no_card"))
+    return found
+
+
+def content_digest_pdf(data: bytes) -> str:
+    """Name what a PDF shows: its words page by page and its picture streams."""
+    return shown_digest(read_pdf_text(data), read_pdf_images(data))
+
+
+def _page_text(page: Any) -> str:
+    held = page.get_textpage()
+    try:
+        return str(held.get_text_range()).replace("\ufffe", "-").replace("\x02", "-")
+    finally:
+        held.close()
+        page.close()
+
+
+def _opened(data: bytes, work: "Callable[[pikepdf.Pdf], _T]") -> _T:
+    from io import BytesIO
+
+    import pikepdf
+
+    _guard_size(data)
+    with _faults_named(), pikepdf.open(BytesIO(data), attempt_recovery=False, suppress_warnings=True) as document:
+        _guard(len(document.pages) <= MOST_PAGES)
+        return work(document)
+
+
+@contextmanager
+def _faults_named() -> Iterator[None]:
+    import pikepdf
+
+    broken = (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, KeyError, AttributeError, RuntimeError)
+    try:
+        yield
+    except broken as error:
+        raise KnownError(Problem("pdf_form", reason=type(error).__name__)) from error
+
+
+def _picture_hashes(document: "pikepdf.Pdf") -> Iterator[str]:
+    import pikepdf
+
+    for one in document.objects:
+        if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image":
+            yield hashlib.sha256(one.read_raw_bytes()).hexdigest()
+
+
+def _attachments(document: "pikepdf.Pdf") -> dict[str, bytes]:
+    names = sorted(document.attachments)
+    _guard(len(names) <= MOST_ATTACHMENTS)
+    found: dict[str, bytes] = {}
+    left = MOST_ATTACHED
+    for name in names:
+        file = document.attachments[name].get_file()
+        _guard(int(file.obj.stream_dict.get("/Params", {}).get("/Size", 0)) <= left)
+        found[name] = file.read_bytes()
+        left -= len(found[name])
+        _guard(left >= 0)
+    return found
+
+
+def _guard_size(data: bytes) -> None:
+    _guard(len(data) <= MOST_BYTES)
+
+
+def _guard(fits: bool) -> None:  # noqa: FBT001 (one plain condition)
+    if not fits:
+        raise KnownError(Problem("pdf_size"))
