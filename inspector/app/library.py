@@ -1,18 +1,63 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The library: the checklists that are shipped, and any file brought in."""
+"""The library: the checklists that are shipped, those kept in the workspace, and any file brought in."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.app.paths import shipped
 from inspector.core.answers import Answer
-from inspector.core.checklist import Checklist, PointId
+from inspector.core.checklist import Checklist, ChecklistDigest, PointId
+from inspector.core.checks import is_hint
 from inspector.core.problems import KnownError, Problem
+from inspector.core.text import Text, text
+
+if TYPE_CHECKING:
+    from inspector.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands at the head of a checklist file, read without its points."""
+
+    path: Path
+    id: str
+    version: str
+    title: Text
+    site_type: Text
 
 
 def shipped_checklists() -> tuple[Path, ...]:
     """List the shipped checklist files, sorted by name, without reading them."""
     return tuple(sorted(shipped("checklists").glob("*.yaml")))
+
+
+def covers() -> tuple[Cover, ...]:
+    """Read the heads of the shipped checklists; a file whose head cannot be read is left out (opening it says why)."""
+    found = (cover(path) for path in shipped_checklists())
+    return tuple(one for one in found if one is not None)
+
+
+def cover(path: Path) -> Cover | None:
+    """Read the head of a checklist file, kept in memory until the file changes; None when it cannot be read."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return _cover(path, state.st_mtime_ns, state.st_size)
+
+
+def find_checklist(named: str) -> Path:
+    """Find a checklist by the path of its file or the id of a shipped one; raises KnownError `checklist_unknown`."""
+    path = Path(named)
+    if path.suffix.lower() in {".yaml", ".yml"} or path.exists():
+        return path
+    for one in covers():
+        if one.id == named:
+            return one.path
+    raise KnownError(Problem("checklist_unknown", found=named, known=", ".join(one.id for one in covers())))
 
 
 def check_checklist_file(path: Path) -> tuple[Checklist | None, tuple[Problem, ...]]:
@@ -22,6 +67,21 @@ def check_checklist_file(path: Path) -> tuple[Checklist | None, tuple[Problem, .
     return load_checklist(path)
 
 
+def read_checklist_file(path: Path) -> Checklist:
+    """Read a checklist that must be sound, hints aside; raises KnownError with its first problem."""
+    checklist, problems = check_checklist_file(path)
+    if checklist is None:
+        faults = [problem for problem in problems if not is_hint(problem)]
+        raise KnownError(faults[0] if faults else Problem("file_unreadable", file=path.name))
+    return checklist
+
+
+def bring_in(workspace: "Workspace", path: Path) -> tuple[ChecklistDigest | None, tuple[Problem, ...]]:
+    """Keep a checklist file in the workspace; None and the problems when it cannot be used."""
+    checklist, problems = check_checklist_file(path)
+    return (None if checklist is None else workspace.keep_checklist(checklist)), problems
+
+
 def read_answers_file(path: Path, checklist: Checklist) -> tuple[Mapping[PointId, Answer] | None, tuple[Problem, ...]]:
     """Read an answers file for a checklist and tell everything that is wrong with it."""
     from inspector.files.answers_yaml import load_answers
@@ -29,9 +89,35 @@ def read_answers_file(path: Path, checklist: Checklist) -> tuple[Mapping[PointId
     return load_answers(path, checklist)
 
 
-def read_checklist_file(path: Path) -> Checklist:
-    """Read a checklist that must be sound; raises KnownError with its first problem."""
-    checklist, problems = check_checklist_file(path)
-    if checklist is None:
-        raise KnownError(problems[0] if problems else Problem("file_unreadable", file=path.name))
-    return checklist
+@lru_cache(maxsize=256)
+def _cover(path: Path, changed: int, size: int) -> Cover | None:  # noqa: ARG001 (a changed file is another key)
+    from inspector.files.yaml_nodes import compose
+
+    root, _ = compose(_before_sections(path))
+    words = root.value if root is not None and isinstance(root.value, list) else []
+    fields = {pair[0].value: _words(pair[1]) for pair in words if isinstance(pair, tuple)}
+    if not {"id", "version", "title", "site_type"} <= set(fields):
+        return None
+    plain = {key: dict(fields[key].words).get("zh", "") for key in ("id", "version")}
+    return Cover(path, plain["id"], plain["version"], fields["title"], fields["site_type"])
+
+
+def _before_sections(path: Path) -> bytes:
+    lines = []
+    try:
+        with path.open("rb") as stream:
+            for line in stream:
+                if line.startswith(b"sections:"):
+                    break
+                lines.append(line)
+    except OSError:
+        return b""
+    return b"".join(lines)
+
+
+def _words(node: object) -> Text:
+    value = getattr(node, "value", None)
+    if isinstance(value, str):
+        return text(value)
+    pairs = [pair for pair in value or () if isinstance(pair, tuple)] if isinstance(value, list) else []
+    return text({str(key.value): str(said.value) for key, said in pairs if isinstance(said.value, str)})

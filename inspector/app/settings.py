@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
 
+from inspector.core.canonical import tidy
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import write_atomically
+from inspector.disk.atomic import make_folder, write_whole
 
+FILE: Final = "settings.json"
 LANGUAGE_CHOICES: Final = ("auto", "zh", "en")
 THEMES: Final = ("auto", "light", "dark", "sunlight")
 SCALES: Final = ("80", "90", "100", "110", "125", "150", "175", "200")
@@ -49,40 +51,51 @@ def choices(name: str) -> tuple[str, ...]:
 
 
 def changed(settings: Settings, name: str, value: str) -> Settings:
-    """Give settings with one field changed; raises KnownError `setting_value` for a value that is not offered."""
+    """Give settings with one field changed; raises KnownError `setting_value` for a value that is not offered.
+
+    KeyError for a name there is not; KnownError `text_form` for characters no file can carry.
+    """
     offered = choices(name)
     if offered and value not in offered:
         raise KnownError(Problem("setting_value", name=name, found=value[:40], offered=", ".join(offered)))
-    return replace(settings, **{name: value})
+    return replace(settings, **{name: tidy(value)})
 
 
 def load_settings(folder: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """Read the settings; what cannot be read is kept aside, said, and replaced by its default."""
-    path = folder / "settings.json"
-    try:
-        found = json.loads(path.read_text("utf-8"))
-    except FileNotFoundError:
-        return Settings(), ()
-    except (OSError, ValueError):
-        found = None
-    if not isinstance(found, Mapping):
+    """Read the settings; what cannot be read is kept aside, said, and replaced by its default.
+
+    Names this version does not know are passed over here and kept by `keep_settings`.
+    """
+    path = folder / FILE
+    found = _stored(path)
+    if found is None:
         return Settings(), (_aside(path),)
     settings, problems = Settings(), []
-    for name, value in found.items():
-        try:
-            settings = changed(settings, str(name), str(value))
-        except KeyError:
+    for name in (one.name for one in fields(Settings)):
+        if name not in found:
             continue
+        try:
+            settings = changed(settings, name, str(found[name]))
         except KnownError as error:
             problems.append(error.problem.at(file=path.name))
     return settings, tuple(problems)
 
 
 def keep_settings(folder: Path, settings: Settings) -> None:
-    """Write the settings; raises KnownError when the folder cannot be written."""
-    folder.mkdir(parents=True, exist_ok=True)
-    values = {one.name: getattr(settings, one.name) for one in fields(Settings)}
-    write_atomically(folder / "settings.json", json.dumps(values, ensure_ascii=False, indent=1).encode())
+    """Write the settings beside what other versions keep there; raises KnownError when the folder cannot be written."""
+    make_folder(folder)
+    values = {**(_stored(folder / FILE) or {}), **{one.name: getattr(settings, one.name) for one in fields(Settings)}}
+    write_whole(folder / FILE, json.dumps(values, ensure_ascii=False, indent=1).encode())
+
+
+def _stored(path: Path) -> Mapping[str, object] | None:
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _aside(path: Path) -> Problem:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from inspector.core.canonical import tidy
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import write_atomically
+from inspector.disk.atomic import make_folder, write_whole, written
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -85,9 +85,11 @@ class Keys:
             found = json.loads(self._listed.read_text("utf-8"))
         except FileNotFoundError:
             return {}
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise KnownError(Problem("known_keys_broken", file=self._listed.name)) from error
-        return found if isinstance(found, dict) else {}
+        if not _is_key_list(found):
+            raise KnownError(Problem("known_keys_broken", file=self._listed.name))
+        return dict(found)
 
     def register(self, key: str, name: str, *, revoked: bool = False) -> None:
         """Put a public key on the list under the office's own name for it, or mark it revoked."""
@@ -95,8 +97,8 @@ class Keys:
             raise KnownError(Problem("key_form", found=key[:20]))
         entry = {"name": tidy(name)} | ({"revoked": "yes"} if revoked else {})
         listed = {**self.known(), key: entry}
-        self._listed.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(self._listed, json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True).encode())
+        make_folder(self._listed.parent)
+        write_whole(self._listed, json.dumps(listed, ensure_ascii=False, indent=1, sort_keys=True).encode())
 
     def _private(self) -> "Ed25519PrivateKey":
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -113,10 +115,19 @@ class Keys:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
         made = Ed25519PrivateKey.generate()
-        self._folder.mkdir(parents=True, exist_ok=True)
-        os.chmod(self._folder, 0o700)  # noqa: PTH101 (the folder is ours; a plain call is atomic enough)
-        write_atomically(path, made.private_bytes_raw(), mode=0o600)
+        make_folder(self._folder)
+        self._folder.chmod(0o700)
+        with written(path) as stream:
+            if hasattr(os, "fchmod"):
+                os.fchmod(stream.fileno(), 0o600)  # before a byte of the key is in it
+            stream.write(made.private_bytes_raw())
         return made
+
+
+def _is_key_list(found: object) -> bool:
+    return isinstance(found, dict) and all(
+        isinstance(entry, dict) and isinstance(entry.get("name"), str) for entry in found.values()
+    )
 
 
 def signed(key: str, message: bytes, signature: bytes) -> bool:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The gate before the seal: what is not yet judged, and which answers lack the note, photo or reason they owe."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from inspector.app.session import Session
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rules.rule import Outcome
+from inspector.core.scorecard import Scorecard
+from inspector.core.scoring import judge
+from inspector.core.visits import Key
+
+WANTS: Final = ("unjudged", "note", "photo", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One thing a point still wants: to be judged, a note or a photo of its fault, or a reason."""
+
+    key: Key
+    want: str
+
+
+def gaps(session: Session) -> tuple[Gap, ...]:
+    """List what is missing, in the order of the sheets; nothing here keeps a visit from being sealed."""
+    return tuple(
+        Gap((name, point.id), want)
+        for name, checklist in session.checklists.items()
+        for point in checklist.points()
+        for want in wants(point, session.answer((name, point.id)))
+    )
+
+
+def wants(point: Point, answer: Answer) -> Iterator[str]:
+    """Tell what one point still wants; one lost or partly lost owes note and photo unless its checklist says not."""
+    if answer.status is Status.UNJUDGED:
+        yield "unjudged"
+    if answer.status is Status.CANNOT_JUDGE and not answer.reason:
+        yield "reason"
+    judgement = judge(point, answer)
+    if judgement is None or judgement.outcome is Outcome.MET:
+        return
+    if point.note and not (answer.note or any(finding.text for finding in answer.findings)):
+        yield "note"
+    if point.photo and not answer.every_photo():
+        yield "photo"
+
+
+def seal_visit(session: Session) -> Scorecard:
+    """Seal a visit and freeze its card; the seal is on disk when this returns.
+
+    Raises KnownError `card_sealed` when it is sealed already, `rows_not_kept` or the disk's own problem when it could
+    not be written.
+    """
+    session.seal()
+    settle(session)
+    return session.scorecard()
+
+
+def settle(session: Session) -> None:
+    """Wait until every row is on disk; raises KnownError when it is not."""
+    done = session.settle()
+    session.saving.guard()
+    if not done:
+        raise KnownError(Problem("rows_not_kept", count=session.saving.waiting))

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The visits of a workspace as a person lists them: where, which round, how far, and the score rates."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from inspector.core.checklist import ChecklistDigest
+from inspector.core.moments import Moment
+from inspector.core.rounds import Header, VisitId
+from inspector.core.scoring import score
+from inspector.core.text import Text
+from inspector.core.visits import fold
+from inspector.store.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """One visit: its head, the titles of its checklists, when it changed, when it was sealed, points settled of all."""
+
+    id: VisitId
+    header: Header
+    checklists: tuple[ChecklistDigest, ...]
+    titles: tuple[Text, ...]
+    changed: Moment
+    sealed: Moment | None
+    rows: int
+    settled: int
+    points: int
+
+
+def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
+    """List every visit, the last changed first, without reading their logs."""
+    titles = {one.digest: one.title for one in workspace.checklists()}
+    return tuple(
+        VisitLine(
+            one.id,
+            one.header,
+            one.checklists,
+            tuple(titles[name] for name in one.checklists if name in titles),
+            one.changed,
+            one.sealed,
+            one.rows,
+            one.settled,
+            one.points,
+        )
+        for one in workspace.visits()
+    )
+
+
+def rates(workspace: Workspace, visit: VisitId) -> tuple[Fraction | None, ...]:
+    """Compute a visit's score rate (得分率, percent) under each of its checklists; None where nothing is judged yet."""
+    state = fold(workspace.rows(visit))
+    return tuple(score(workspace.checklist(name), state.of(name)).total.percent for name in state.checklists)
