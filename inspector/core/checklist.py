@@ -8,9 +8,10 @@ from typing import Final, NewType
 
 from inspector.core.canonical import Json, canonical, digest
 from inspector.core.exact import spell
+from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rules import read_rule, rule_record
-from inspector.core.rules.base import Rule
+from inspector.core.rules.rule import Rule
 from inspector.core.text import NO_WORDS, Text, read_text
 
 PointId = NewType("PointId", str)
@@ -206,6 +207,8 @@ def read_checklist(value: Json) -> Checklist:
     """Read a checklist from its canonical form; raises KnownError `record_field`, `format_newer` or `number_form`."""
     reading = Reading(value)
     reading.member("type", ("checklist",))
+    if reading.whole("format") > FORMAT:
+        raise KnownError(Problem("format_newer", found=reading.whole("format"), known=FORMAT))
     if reading.whole("format") != FORMAT:
         raise reading.fault("format", str(reading.whole("format")))
     checklist = Checklist(

@@ -30,13 +30,11 @@ def decimal(text: str) -> Fraction:
 
 
 def number(text: str) -> Fraction:
-    """Read what `spell` wrote: a plain decimal, or a fraction `n/d` in lowest terms with d > 1."""
-    match = _RATIO.fullmatch(text)
-    if match is None:
-        return decimal(text)
+    """Read what `spell` wrote and nothing else: the shortest decimal, or `n/d` in lowest terms with d > 1."""
     if len(text) > 400:
         raise KnownError(Problem("number_form", found=text[:40]))
-    value = Fraction(int(match[1]), int(match[2]))
+    match = _RATIO.fullmatch(text)
+    value = decimal(text) if match is None else Fraction(int(match[1]), int(match[2]))
     if spell(value) != text:
         raise KnownError(Problem("number_form", found=text[:40]))
     return value

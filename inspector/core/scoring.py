@@ -11,7 +11,7 @@ from inspector.core.canonical import Json
 from inspector.core.checklist import Band, Checklist, Point, PointId, Section
 from inspector.core.exact import ZERO, rate, spell
 from inspector.core.problems import KnownError
-from inspector.core.rules.base import Judgement, Outcome
+from inspector.core.rules.rule import Judgement, Outcome
 
 ENGINE: Final = "1"
 
