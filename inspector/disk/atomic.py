@@ -16,7 +16,7 @@ _turn = itertools.count()
 
 
 def write_whole(path: Path, content: bytes | Iterable[bytes]) -> None:
-    """Write bytes (or pieces in order) to a path; raises KnownError and leaves what was there when it cannot be done."""
+    """Write bytes (or pieces in order) to a path; raises KnownError and leaves what was there when it cannot."""
     with written(path) as stream:
         stream.writelines([content] if isinstance(content, bytes) else content)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The outer form of a JPEG or PNG, read without decoding: size in pixels, and whether it carries anything but the picture."""
+"""The outer form of a JPEG or PNG, read without decoding: its size in pixels, and whether it is only a picture."""
 
 import re
 import struct
@@ -16,7 +16,7 @@ _SCAN, _END, _START = 0xDA, 0xD9, 0xD8
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Width and height in pixels as stored; `bare` when nothing but the picture is in the file (no EXIF, no comment, no tail)."""
+    """Width and height in pixels as stored; `bare` when the file holds nothing else (EXIF, comment, profile, tail)."""
 
     width: int
     height: int

@@ -39,7 +39,7 @@ Image.MAX_IMAGE_PIXELS = max(MOST_PIXELS.values())
 
 
 def recognise(data: bytes) -> str:
-    """Tell `jpeg` or `png` by the bytes; raises KnownError `picture_kind` for other pictures, `picture_unknown` for the rest."""
+    """Tell `jpeg` or `png` by the bytes; raises KnownError `picture_kind` for others, else `picture_unknown`."""
     if data.startswith(b"\xff\xd8\xff"):
         return "jpeg"
     if data.startswith(PNG_MARK):
@@ -96,7 +96,7 @@ def _jpeg(image: Image.Image, pixels: int) -> bytes:
 
 
 def _plain(image: Image.Image) -> Image.Image:
-    """Bring any mode to RGB as a screen shows it: its colour profile applied, 16 bits cut to 8, transparency on white."""
+    """Bring any mode to RGB as a screen shows it: profile applied, 16 bits cut to 8, transparency on white."""
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I"):
         image = image.convert("I").point([value >> 8 for value in range(65536)], "L")
@@ -137,7 +137,7 @@ def _opened(data: bytes, kind: str) -> Iterator[Image.Image]:
             yield image
     except KnownError:
         raise
-    except Exception as error:
+    except Exception as error:  # Pillow's decoders raise whatever broken bytes lead them to
         raise KnownError(Problem("picture_damaged")) from error
 
 

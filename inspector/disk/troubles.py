@@ -30,7 +30,7 @@ _SHARING_VIOLATIONS: Final = (32, 33)  # Windows: the file is open elsewhere
 
 
 def trouble(error: OSError, path: Path) -> Problem:
-    """Name what the system reported: `disk_full`, `folder_read_only`, `file_missing`, `file_in_use`, `path_form` or `disk_failed`."""
+    """Name what the system reported, by its number; `disk_failed` when it is none of those we can advise on."""
     code = _CODES.get(error.errno or 0, "disk_failed")
     if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
         code = "file_in_use"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Backups: whole copies of the database in the workspace's `backups` folder; photos need none, they are never rewritten."""
+"""Backups: whole copies of the database in the folder `backups`; photos need none, they are never rewritten."""
 
 import os
 import sqlite3
@@ -24,7 +24,7 @@ KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5}
 def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasion: str = ASKED) -> Path:
     """Copy the database as it stands into the workspace's `backups`, synced, and drop the oldest beyond those kept.
 
-    The connection must be in no transaction. Raises KnownError when the copy cannot be written; nothing is dropped then.
+    The connection must be in no transaction. When the copy cannot be written, KnownError is raised and nothing dropped.
     """
     place = folder / FOLDER
     make_folder(place)
@@ -46,7 +46,8 @@ def restore(folder: Path, backup: Path, at: Moment) -> Path | None:
     """Put a backup in the place of the database; what stood there is moved to `damaged/`, whose folder is returned.
 
     The next opening takes a new writer id, because rows written after the backup may live on elsewhere.
-    Raises KnownError `backup_unfit`, `workspace_in_use`, or what the disk says; the old database is moved only when the backup is proved.
+    Raises KnownError `backup_unfit`, `workspace_in_use`, or what the disk says; the old database is moved only when the
+    backup is proved.
     """
     lock = Lock(folder / LOCK, "workspace_in_use")
     path = folder / connections.DATABASE

@@ -36,9 +36,10 @@ _CODES: Final = (
 
 
 def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
-    """Open the database: `rw` as it is there, `rwc` making it, `ro` to look only. It may pass between threads, not be shared.
+    """Open the database: `rw` as it is there, `rwc` making it, `ro` to look only.
 
-    Statements stand alone until `BEGIN`. Raises sqlite3.Error; wrap in `said_plainly`.
+    The connection may pass between threads, not be shared; statements stand alone until `BEGIN`. Raises sqlite3.Error:
+    wrap in `said_plainly`.
     """
     connection = sqlite3.connect(
         f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
@@ -88,7 +89,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException:  # also a keyboard interrupt takes the transaction back
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise

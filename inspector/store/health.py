@@ -12,7 +12,7 @@ from inspector.store.reader import Reader
 
 
 def checked(reader: Reader, photos: PhotoShelf) -> tuple[Problem, ...]:
-    """Give every problem of a workspace: damaged pages, broken chains, changed checklists, missing or changed photos."""
+    """Give every problem: damaged pages, broken chains, changed checklists, missing or changed photos."""
     return tuple(_problems(reader, photos))
 
 
@@ -33,7 +33,7 @@ def _problems(reader: Reader, photos: PhotoShelf) -> Iterator[Problem]:
         linked |= dict.fromkeys(photo for photo in fold(rows).photos() if photo not in erased)
     for sha256 in linked:
         try:
-            photos.data(sha256)
+            photos.content(sha256)
         except KnownError as error:
             yield error.problem
 

@@ -66,7 +66,8 @@ class Ledger:
     def write(self, visit: VisitId, row: Row, data: bytes, digest: str) -> None:
         """Write a row after the last one of its visit, and keep the visit's summary.
 
-        Raises KnownError `row_order`, `card_sealed`, `visit_known`, `visit_unknown` or `checklist_missing`; sqlite3.Error when the disk fails.
+        Raises KnownError `row_order`, `card_sealed`, `visit_known`, `visit_unknown` or `checklist_missing`;
+        sqlite3.Error when the disk fails.
         """
         page = self._begin(visit, row) if row.seq == 0 else self._page(visit)
         if row.seq != page.rows or chained(page.head, data) != digest:
@@ -106,7 +107,8 @@ class Ledger:
         points = sum(count for _, count in kept.values())
         header = canonical(reading.part("header", read_header).record())
         number = self.connection.execute(
-            "INSERT INTO visits (id, header, checklists, points, opened_ms, opened_offset, changed_ms, changed_offset, head)"
+            "INSERT INTO visits (id, header, checklists, points,"
+            " opened_ms, opened_offset, changed_ms, changed_offset, head)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
             (visit, header, canonical(named), points, *(row.at.ms, row.at.offset) * 2, START),
         ).fetchone()[0]

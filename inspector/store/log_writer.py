@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The log's writer: one thread owns the writing connection; rows are acknowledged after they are committed and synced."""
+"""The log's writer: one thread owns the writing connection and acknowledges rows once they are committed and synced."""
 
 import sqlite3
 import threading
@@ -45,8 +45,9 @@ class _Entry:
 class LogWriter:
     """Takes rows at once and writes them in order, those that wait together in one commit.
 
-    When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too; each gets a receipt with
-    the problem. `resume` tries them again in order. A row that does not follow its log is refused for good and never held.
+    When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too. Each gets
+    a receipt with the problem, and another when `resume` has tried them again in order. A row that does not follow its
+    log is refused for good and not held.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], Moment]) -> None:
@@ -78,7 +79,7 @@ class LogWriter:
             _tell(entry, Receipt(visit, row.seq, self._clock().ms, failed.problem))
 
     def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Let the thread do some other writing in one transaction, and wait for it; raises KnownError when the disk refuses."""
+        """Let the thread do other writing in one transaction, and wait; raises KnownError when the disk refuses."""
         result: Future[T] = Future()
 
         def errand() -> None:
@@ -178,7 +179,7 @@ class LogWriter:
                 self._refuse(batch[0], error)
             else:
                 self._one_by_one(batch)
-        except Exception as error:  # noqa: BLE001 - whatever keeps rows from the disk must stop the hand, not the thread
+        except Exception as error:  # noqa: BLE001 - whatever it is stops the hand, not the thread
             self._ledger.forget()
             self._hold(batch, error)
         else:
@@ -233,5 +234,5 @@ class LogWriter:
 def _tell(entry: _Entry, receipt: Receipt) -> None:
     try:
         entry.done(receipt)
-    except Exception as error:  # noqa: BLE001 - a fault of the listener's must not end the writer; it is reported as a crash
+    except Exception as error:  # noqa: BLE001 - a listener's fault is a crash record, not the writer's end
         threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Opening a database: looked at before anything is written, lifted to this program's form after a backup, then taken over."""
+"""Opening a database: looked at before anything is written, lifted to this form after a backup, taken over."""
 
 import sqlite3
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from inspector.store.backups import BEFORE_LIFTING, make_backup
 
 
 def is_made(path: Path) -> bool:
-    """Tell whether a database stands at the path; raises KnownError `workspace_damaged` when one stood there and is gone."""
+    """Tell whether a database stands there; raises KnownError `workspace_damaged` when one did and is gone."""
     if path.exists():
         return True
     backup = connections.newest_backup(path.parent)
@@ -54,7 +54,7 @@ def look(path: Path, *, closely: bool) -> int:
 
 
 def lifted(path: Path, found: int, clock: Callable[[], Moment]) -> tuple[sqlite3.Connection, Path | None]:
-    """Open the database for writing in this program's form; the backup made before lifting it, when it had to be lifted."""
+    """Open the database for writing in this program's form, with the backup made before lifting when it was older."""
     connection = connections.connect(path, mode="rwc")
     try:
         backup = (
@@ -64,14 +64,14 @@ def lifted(path: Path, found: int, clock: Callable[[], Moment]) -> tuple[sqlite3
         if found < migrations.VERSION:
             migrations.lift(connection)
             sync_folder(path.parent)
-    except BaseException:
+    except BaseException:  # whatever happens, no connection stays open
         connection.close()
         raise
     return connection, backup
 
 
 def writer(connection: sqlite3.Connection, device: str, new_id: Callable[[], str]) -> tuple[str, bool]:
-    """Give the writer id of this device in this database, and whether it is a new one because the database came from elsewhere."""
+    """Give the writer id of this device here, and whether it is new because the database came from elsewhere."""
     known = setting(connection, "device")
     kept = setting(connection, "writer")
     if known == device and isinstance(kept, str):

@@ -17,7 +17,7 @@ SHOWN: Final = 10
 
 
 class PhotoShelf:
-    """The folder `photos/ab/<sha256>.jpg|png`, and `thumbnails/<pixels>/ab/<sha256>.jpg` beside it, which may be lost at any time."""
+    """The folder `photos/ab/<sha256>.jpg|png`; beside it `thumbnails/<pixels>/ab/<sha256>.jpg`, which may be lost."""
 
     def __init__(self, folder: Path, thumbnails: Path) -> None:
         """Stand on two folders; they are made when first needed."""
@@ -48,7 +48,7 @@ class PhotoShelf:
             raise KnownError(Problem("photo_missing", photo=sha256[:SHOWN]))
         return found
 
-    def data(self, sha256: str) -> bytes:
+    def content(self, sha256: str) -> bytes:
         """Give a photo's bytes, proved by their hash; raises KnownError `photo_missing` or `photo_damaged`."""
         path = self.path(sha256)
         with said_plainly(path):
@@ -58,20 +58,20 @@ class PhotoShelf:
         return data
 
     def photo(self, sha256: str) -> Photo:
-        """Give a kept photo's entry for the manifest; raises as `data` does."""
-        return pictures.glance(self.data(sha256))
+        """Give a kept photo's entry for the manifest; raises as `content` does."""
+        return pictures.glance(self.content(sha256))
 
     def thumbnail(self, sha256: str, pixels: int) -> Path:
         """Give a small copy, made when first asked for: upright, without metadata, its longer edge at most `pixels`."""
         path = self.thumbnails / str(pixels) / sha256[:2] / f"{sha256}.jpg"
         if not path.is_file():
-            small = pictures.rendition(self.data(sha256), pixels)
+            small = pictures.rendition(self.content(sha256), pixels)
             make_folder(path.parent)
             write_whole(path, small)
         return path
 
     def erase(self, sha256: str) -> None:
-        """Delete a photo's bytes and every small copy; the log row that says why is the caller's. Nothing when it is gone."""
+        """Delete a photo's bytes and its small copies; the log row that says why is the caller's."""
         for copy in self.thumbnails.glob(f"*/{sha256[:2]}/{sha256}.jpg"):
             copy.unlink(missing_ok=True)
         found = self._found(sha256)

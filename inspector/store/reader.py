@@ -50,7 +50,7 @@ class Reader:
             self._let_go()
 
     def rows(self, visit: VisitId) -> tuple[Row, ...]:
-        """Give a visit's log with its chain proved; raises KnownError `visit_unknown`, `chain_broken` or `chain_first`."""
+        """Give a visit's log, its chain proved; raises KnownError `visit_unknown`, `chain_broken` or `chain_first`."""
         found = self.ask(
             "SELECT rows.data, rows.hash, visits.rows FROM visits LEFT JOIN rows ON rows.visit = visits.number"
             " WHERE visits.id = ? ORDER BY rows.seq",
@@ -67,7 +67,7 @@ class Reader:
         return tuple(rows)
 
     def checklist(self, digest: ChecklistDigest) -> Checklist:
-        """Give a kept checklist; raises KnownError `checklist_missing`, or `chain_broken`'s kin when its bytes changed."""
+        """Give a kept checklist; raises KnownError `checklist_missing`, or `canonical_form` when its bytes changed."""
         found = self.ask("SELECT data FROM checklists WHERE digest = ?", (digest,))
         if not found:
             raise KnownError(Problem("checklist_missing", digest=digest[:12]))
@@ -94,8 +94,8 @@ class Reader:
     def visits(self) -> tuple[VisitSummary, ...]:
         """List the visits, the last changed first; no log is read."""
         found = self.ask(
-            "SELECT id, header, checklists, opened_ms, opened_offset, changed_ms, changed_offset, sealed_ms, sealed_offset,"
-            " rows, judged, settled, points FROM visits ORDER BY changed_ms DESC, number DESC"
+            "SELECT id, header, checklists, opened_ms, opened_offset, changed_ms, changed_offset,"
+            " sealed_ms, sealed_offset, rows, judged, settled, points FROM visits ORDER BY changed_ms DESC, number DESC"
         )
         return tuple(_visit(row) for row in found)
 
@@ -128,7 +128,9 @@ class Reader:
             (visit,),
         )
         return tuple(
-            ExportNote(visit, str(form), str(edition), str(path), str(card), str(sha), Moment(_whole(ms), _whole(offset)))
+            ExportNote(
+                visit, str(form), str(edition), str(path), str(card), str(sha), Moment(_whole(ms), _whole(offset))
+            )
             for form, edition, path, card, sha, ms, offset in found
         )
 

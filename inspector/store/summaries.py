@@ -27,7 +27,8 @@ class ChecklistSummary:
 class VisitSummary:
     """A visit: its head, its checklists, its times, and how far it is.
 
-    `rows` counts the log; `judged` the points judged; `settled` those with any status but unjudged; `points` all points of its checklists.
+    `rows` counts the log; `judged` the points judged; `settled` those with any status but unjudged; `points` all there
+    are in its checklists.
     """
 
     id: VisitId
@@ -44,7 +45,7 @@ class VisitSummary:
 
 @dataclass(frozen=True, slots=True)
 class ExportNote:
-    """A proved export: of which visit, in which format and edition, where it was written, digests of its card and file, when."""
+    """A proved export: its visit, format and edition, where it was written, the digests of its card and file, when."""
 
     visit: VisitId
     format: str
@@ -57,7 +58,7 @@ class ExportNote:
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """The newest row of a workspace: of which visit, at which point (empty when the row is of no point), entered when."""
+    """The newest row of a workspace: its visit, its point (empty when it is of no point), when it was entered."""
 
     visit: VisitId
     point: str
@@ -68,9 +69,9 @@ class Newest:
 class Found:
     """What opening a workspace found.
 
-    `made`: it is new. `unclean`: it was not closed; then `restored` rows since the last proper closing came back, up to `newest`.
-    `moved`: it came from another device or a backup, and has a new writer id. `backup`: made before its form was lifted.
-    `leftovers`: unfinished photo files that were removed.
+    `made`: it is new. `unclean`: it was not closed; then `restored` rows since the last proper closing came back, up
+    to `newest`. `moved`: it came from another device or a backup, and has a new writer id. `backup`: made before its
+    form was lifted. `leftovers`: unfinished photo files that were removed.
     """
 
     made: bool = False

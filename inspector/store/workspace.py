@@ -31,6 +31,7 @@ class Workspace:
     def __init__(
         self,
         folder: Path,
+        *,
         connection: sqlite3.Connection,
         lock: Lock,
         clock: Callable[[], Moment],
@@ -125,7 +126,7 @@ class Workspace:
         self.log.run(keep)
 
     def backup(self) -> Path:
-        """Copy the database into `backups`, of what is committed now, and drop the oldest; safe while writing goes on."""
+        """Copy what is committed now into `backups`, and drop the oldest; safe while writing goes on."""
         path = self.folder / connections.DATABASE
         with connections.said_plainly(path):
             connection = connections.connect(path)
@@ -160,8 +161,8 @@ def shelf(folder: Path) -> PhotoShelf:
 def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, new_id: Callable[[], str]) -> Workspace:
     """Open a workspace, made when the folder holds none.
 
-    Raises KnownError `workspace_in_use`, `workspace_newer`, `workspace_foreign`, `workspace_damaged` (the database is left as it was),
-    or what the disk says (`folder_read_only`, `disk_full`, …).
+    Raises KnownError `workspace_in_use`, `workspace_newer`, `workspace_foreign`, `workspace_damaged` (the database is
+    left as it was), or what the disk says (`folder_read_only`, `disk_full`, …).
     """
     path = folder / connections.DATABASE
     make_folder(folder)
@@ -177,7 +178,7 @@ def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, ne
             found = Found(made, unclean, moved=moved, backup=backup, leftovers=shelf(folder).sweep())
             closed = opening.setting(connection, "closed")
         undo.pop_all()
-    workspace = Workspace(folder, connection, lock, clock, writer_id, found)
+    workspace = Workspace(folder, connection=connection, lock=lock, clock=clock, writer_id=writer_id, found=found)
     if unclean:
         workspace.found = _with_restored(workspace, closed)
     return workspace

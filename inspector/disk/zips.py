@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Archives: strangers' zips read behind guards in bounded time and memory; our own written with one spelling."""
+
+import io
+import stat
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from inspector.core.problems import KnownError, Problem
+from inspector.disk.troubles import said_plainly
+
+FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
+END_SIZE: Final = 22
+END_MARK: Final = b"PK\x05\x06"
+_HEAD_SIZE, _ENTRY_SIZE, _MOST_COMMENT = 30, 46, 65_535
+_ENCRYPTED = 0x1
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What an archive may claim: members, bytes of one and of all unpacked, times its packed size, bytes of a name."""
+
+    members: int = 20_000
+    one: int = 256 << 20
+    total: int = 2 << 30
+    ratio: int = 200
+    free_ratio: int = 1 << 20
+    name: int = 255
+
+
+LIMITS: Final = Limits()
+
+
+class Archive:
+    """A zip that passed the guards; members are read one by one, each with its length and checksum proved."""
+
+    def __init__(self, archive: zipfile.ZipFile, comment: bytes) -> None:
+        """Made by `opened`."""
+        self._archive = archive
+        self._members = {member.filename: member for member in archive.infolist() if not member.is_dir()}
+        self.comment = comment
+
+    def names(self) -> tuple[str, ...]:
+        """List the members in the order they stand, folders left out."""
+        return tuple(self._members)
+
+    def size(self, name: str) -> int:
+        """Give a member's length unpacked; raises KnownError `zip_member_missing`."""
+        return self._member(name).file_size
+
+    def read(self, name: str) -> bytes:
+        """Give a member's bytes; raises KnownError `zip_member_missing` or `zip_damaged`."""
+        member = self._member(name)
+        try:
+            with self._archive.open(member) as stream:
+                data = stream.read(member.file_size + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            raise _damaged(f"{name}: {error}") from error
+        if len(data) != member.file_size:
+            raise _damaged(name)
+        return data
+
+    def _member(self, name: str) -> zipfile.ZipInfo:
+        if name not in self._members:
+            raise KnownError(Problem("zip_member_missing", member=name))
+        return self._members[name]
+
+
+@contextmanager
+def opened(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Archive]:
+    """Open an archive of any origin; before unpacking raises KnownError `zip_damaged`, `zip_hostile`, `zip_encrypted`."""
+    with _stream(source) as stream:
+        comment = _check_end(stream, limits)
+        try:
+            archive = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError) as error:
+            raise _damaged(str(error)) from error
+        with archive:
+            _check_members(archive.infolist(), limits)
+            yield Archive(archive, comment)
+
+
+def write_zip(target: BinaryIO, members: Iterable[tuple[str, bytes]], *, packed: bool = False) -> None:
+    """Write members in the order given, STORED (`packed`: deflated), with one fixed time: same members, same bytes."""
+    method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(target, "w", method) as archive:
+        for name, data in members:
+            member = zipfile.ZipInfo(name, FIXED_TIME)
+            member.create_system = 3
+            member.external_attr = (stat.S_IFREG | 0o644) << 16
+            member.compress_type = method
+            archive.writestr(member, data)
+
+
+def zip_bytes(members: Iterable[tuple[str, bytes]], *, packed: bool = False) -> bytes:
+    """Give the bytes `write_zip` would write."""
+    target = io.BytesIO()
+    write_zip(target, members, packed=packed)
+    return target.getvalue()
+
+
+@contextmanager
+def _stream(source: Path | bytes) -> Iterator[BinaryIO]:
+    if isinstance(source, bytes):
+        yield io.BytesIO(source)
+        return
+    with said_plainly(source):
+        stream = source.open("rb")
+    with stream:
+        yield stream
+
+
+def _check_end(stream: BinaryIO, limits: Limits) -> bytes:
+    """Read the end record by itself: what it claims must fit the file before anything is allocated for it."""
+    length = stream.seek(0, io.SEEK_END)
+    tail_from = max(0, length - END_SIZE - _MOST_COMMENT)
+    stream.seek(tail_from)
+    tail = stream.read()
+    place = tail.rfind(END_MARK)
+    if place < 0 or place + END_SIZE + _whole(tail, place + 20, 2) != len(tail):
+        raise _damaged("end")
+    disks, here, count = _whole(tail, place + 4, 4), _whole(tail, place + 8, 2), _whole(tail, place + 10, 2)
+    size, start = _whole(tail, place + 12, 4), _whole(tail, place + 16, 4)
+    if disks or here != count:
+        raise _hostile("disks", "end")
+    if count > limits.members:
+        raise _hostile("members", str(count))
+    if start + size != tail_from + place or size < count * _ENTRY_SIZE or size > limits.members * 1024:
+        raise _hostile("directory", str(size))
+    return tail[place + END_SIZE :]
+
+
+def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
+    seen: set[str] = set()
+    total, last = 0, 0
+    for member in sorted(members, key=_place):
+        _check_name(member.filename, limits)
+        _check_kind(member)
+        _check_size(member, limits)
+        if member.filename.casefold() in seen:
+            raise _hostile("twice", member.filename)
+        if member.header_offset < last:
+            raise _hostile("overlap", member.filename)
+        seen.add(member.filename.casefold())
+        total += member.file_size
+        last = member.header_offset + _HEAD_SIZE + len(member.filename.encode()) + member.compress_size
+    if total > limits.total:
+        raise _hostile("total", str(total))
+
+
+def _check_name(name: str, limits: Limits) -> None:
+    parts = name.removesuffix("/").split("/")
+    if not name or len(name.encode()) > limits.name:
+        raise _hostile("name", name[:40])
+    if any(part in ("", ".", "..") for part in parts) or "\\" in name or ":" in name:
+        raise _hostile("path", name)
+    if any(ord(letter) < 32 or ord(letter) == 127 for letter in name):
+        raise _hostile("name", ascii(name[:40]))
+
+
+def _check_kind(member: zipfile.ZipInfo) -> None:
+    if member.flag_bits & _ENCRYPTED:
+        raise KnownError(Problem("zip_encrypted", member=member.filename))
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
+        raise _hostile("link", member.filename)
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise _hostile("method", member.filename)
+
+
+def _check_size(member: zipfile.ZipInfo, limits: Limits) -> None:
+    stored = member.compress_type == zipfile.ZIP_STORED
+    allowed = member.compress_size if stored else max(limits.free_ratio, member.compress_size * limits.ratio)
+    if member.file_size > min(limits.one, allowed) or (member.is_dir() and member.file_size):
+        raise _hostile("size", f"{member.filename}: {member.file_size}")
+
+
+def _place(member: zipfile.ZipInfo) -> int:
+    return member.header_offset
+
+
+def _whole(data: bytes, place: int, length: int) -> int:
+    return int.from_bytes(data[place : place + length], "little")
+
+
+def _damaged(reason: str) -> KnownError:
+    return KnownError(Problem("zip_damaged", reason=reason))
+
+
+def _hostile(reason: str, member: str) -> KnownError:
+    return KnownError(Problem("zip_hostile", reason=reason, member=member))
