@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The outside edition (对外版): a new card that holds only what may be shown, derived from the inner one."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from inspector.core.answers import Answer
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.findings import Finding
+from inspector.core.moments import Moment
+from inspector.core.photos import Photo
+from inspector.core.rounds import Header, VisitId
+from inspector.core.rows import Row
+from inspector.core.scorecard import Scorecard, scorecard
+from inspector.core.sites import Site
+from inspector.core.values import Counts, Value
+from inspector.core.visits import Change, Visit, opening
+
+WRITER: Final = "outside"
+COVER: Final = "＊＊"
+
+
+def outside(
+    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], renditions: Mapping[str, Photo]
+) -> Scorecard:
+    """Make the outside card; `renditions` names the sanitised copy of each original by the original's hash.
+
+    Left out: inspectors, writer, sender, remark, every time but the visit's day, earlier answers, problems met outside
+    the site, and photos without a sanitised copy. Inspectors' names inside notes are covered.
+    Raises KnownError `checklist_missing`.
+    """
+    visit = card.visit()
+    digest = card.digest()
+    curtain = _Curtain(visit.header.inspectors, renditions)
+    at = _day(visit)
+    bodies = [opening(VisitId(f"outside-{digest[:16]}"), visit.checklists, curtain.header(visit.header))]
+    bodies += [
+        Change((name, point.id), curtain.answer(visit.answer((name, point.id)))).record()
+        for name in visit.checklists
+        for point in checklists[name].points()
+        if (name, point.id) in visit.answers
+    ]
+    kinds = ("open", *("point" for _ in bodies[1:]))
+    rows = [Row(seq, kind, at, WRITER, body) for seq, (kind, body) in enumerate(zip(kinds, bodies, strict=True))]
+    rows.append(Row(len(rows), "seal", at, WRITER, {}))
+    shown = {photo for answer in visit.answers.values() for photo in answer.every_photo()}
+    photos = {renditions[photo].sha256: renditions[photo] for photo in shown if photo in renditions}
+    made = scorecard(rows, [replace(photo, taken="") for photo in photos.values()], checklists)
+    return replace(made, edition="outside", derived_from=digest)
+
+
+class _Curtain:
+    """Takes out of texts and links what may not be seen outside."""
+
+    def __init__(self, inspectors: tuple[str, ...], renditions: Mapping[str, Photo]) -> None:
+        names = sorted((name for name in inspectors if len(name) > 1), key=len, reverse=True)
+        self._names = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE) if names else None
+        self._renditions = renditions
+
+    def text(self, said: str) -> str:
+        return self._names.sub(COVER, said) if self._names else said
+
+    def photos(self, originals: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(self._renditions[photo].sha256 for photo in originals if photo in self._renditions)
+
+    def header(self, header: Header) -> Header:
+        site = Site(header.site.name, "", header.site.address, header.site.units)
+        return Header(
+            site,
+            header.kind,
+            self.text(header.title),
+            self.text(header.period),
+            date=header.date,
+            office=self.text(header.office),
+            route=self.text(header.route),
+        )
+
+    def answer(self, answer: Answer) -> Answer:
+        return Answer(
+            answer.status,
+            self.value(answer.value),
+            self.text(answer.reason),
+            self.text(answer.note),
+            self.text(answer.place),
+            self.photos(answer.photos),
+            tuple(self.finding(order, finding) for order, finding in enumerate(answer.findings, 1)),
+        )
+
+    def value(self, value: Value | None) -> Value | None:
+        if not isinstance(value, Counts):
+            return value
+        return Counts(
+            tuple(replace(item, place=self.text(item.place), photos=self.photos(item.photos)) for item in value.items)
+        )
+
+    def finding(self, order: int, finding: Finding) -> Finding:
+        return Finding(
+            f"f{order}",
+            self.text(finding.text),
+            self.text(finding.place),
+            self.photos(finding.photos),
+            finding.units,
+            finding.line,
+            finding.flags,
+        )
+
+
+def _day(visit: Visit) -> Moment:
+    """Give noon of the visit's day in its own place: the day stays, the hour goes."""
+    opened = visit.opened or Moment(0)
+    try:
+        day = date.fromisoformat(visit.header.date)
+    except ValueError:
+        day = date.fromisoformat(opened.day())
+    minutes = (day - date(1970, 1, 1)).days * 24 * 60 + 12 * 60 - opened.offset
+    return Moment(minutes * 60_000, opened.offset)

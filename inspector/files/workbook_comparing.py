@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Compares a workbook that came with what its card lays out: every sheet, cell, type and picture, and nothing extra."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Final
+
+from inspector.core.carrier import Carrier
+from inspector.core.exact import show_short
+from inspector.core.layouts import FORMATS, Cell, Sheet, address
+from inspector.core.layouts_scorecard import scorecard_sheets
+from inspector.core.problems import KnownError, Problem
+from inspector.files.workbook_parts import Drawn
+from inspector.files.workbook_reading import CARRIER_SHEET, Book, Held, Page
+
+CLOSE: Final = Fraction(1, 10**9)
+STATES: Final = ("veryHidden",)
+STATES_AGAIN: Final = ("veryHidden", "hidden")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is not as laid out: where, what should be there, what is."""
+
+    sheet: str
+    cell: str
+    expected: str
+    found: str
+
+    def problem(self) -> Problem:
+        """Say it from the catalogue."""
+        where = {"sheet": self.sheet, "cell": self.cell}
+        return Problem("cell_differs", **where, expected=self.expected[:80], found=self.found[:80])
+
+
+def expected_sheets(carrier: Carrier) -> tuple[Sheet, ...]:
+    """Lay out once more what a workbook must show; raises KnownError `checklist_missing` or what the card raises."""
+    missing = [name for name in carrier.card.visit().checklists if name not in carrier.checklists]
+    if missing:
+        raise KnownError(Problem("checklist_missing", digest=missing[0][:12]))
+    return scorecard_sheets(carrier.card, carrier.checklists, carrier.options, carrier.thumbs)
+
+
+def compare(book: Book, sheets: Sequence[Sheet], *, resaved: bool = False) -> tuple[Difference, ...]:
+    """List every difference, in the order of the sheets; none means the workbook shows exactly the card.
+
+    A `resaved` workbook (another program wrote it) may have other number formats and hide its carrier less deeply.
+    """
+    found = list(_extra(book, resaved=resaved))
+    pages = book.shown()
+    names, wanted = [page.part.name for page in pages], [sheet.name for sheet in sheets]
+    if names != wanted:
+        found.append(Difference("", "", ", ".join(wanted), ", ".join(names)))
+    by_name = {page.part.name: page for page in pages}
+    for sheet in sheets:
+        if sheet.name in by_name:
+            found += _sheet(sheet, by_name[sheet.name], resaved=resaved)
+    return tuple(found)
+
+
+def _extra(book: Book, *, resaved: bool) -> Iterator[Difference]:
+    carriers = [page.part.state for page in book.pages if page.part.name == CARRIER_SHEET]
+    if len(carriers) > 1 or any(state not in (STATES_AGAIN if resaved else STATES) for state in carriers):
+        yield Difference(CARRIER_SHEET, "", STATES[0], ", ".join(carriers))
+    for name in book.strangers:
+        yield Difference("", name, "", name)
+
+
+def _sheet(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
+    expected = {(row, column): cell for row, column, cell in sheet.cells()}
+    for spot in sorted({*expected, *page.cells}):
+        wanted, held = expected.get(spot), page.cells.get(spot)
+        if wanted is None or held is None or not _same(wanted, held):
+            yield Difference(sheet.name, address(*spot), _said(wanted), "" if held is None else str(held))
+        elif not resaved and wanted.kind in FORMATS and page.part.formats.get(spot) != FORMATS[wanted.kind]:
+            yield Difference(sheet.name, address(*spot), FORMATS[wanted.kind], page.part.formats.get(spot, ""))
+    for spot in page.part.formulas:
+        yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), "=")
+    if page.part.state != "visible":
+        yield Difference(sheet.name, "", "visible", page.part.state)
+    yield from _pictures(sheet, page)
+
+
+def _pictures(sheet: Sheet, page: Page) -> Iterator[Difference]:
+    wanted = Counter(Drawn(one.row, one.column, one.thumb.sha256) for one in sheet.pictures)
+    held = Counter(page.part.drawn)
+    for one in wanted - held:
+        yield Difference(sheet.name, address(one.row, one.column), one.sha256[:12], "")
+    for one in held - wanted:
+        yield Difference(sheet.name, address(one.row, max(1, one.column)), "", one.sha256[:12] or "?")
+
+
+def _same(wanted: Cell, held: Held) -> bool:
+    value = wanted.value
+    if isinstance(value, str):
+        return isinstance(held, str) and held == value
+    if isinstance(value, Fraction):
+        number = isinstance(held, int | float) and not isinstance(held, bool)
+        return number and abs(Fraction(held) - value) <= CLOSE  # type: ignore[arg-type]
+    if isinstance(held, datetime):
+        return held == datetime.combine(value, datetime.min.time()) if isinstance(value, date) else False
+    return held == value
+
+
+def _said(wanted: Cell | None) -> str:
+    if wanted is None or wanted.value is None:
+        return ""
+    return show_short(wanted.value, 6) if isinstance(wanted.value, Fraction) else str(wanted.value)

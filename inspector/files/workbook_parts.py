@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The parts of a workbook below its cells: where each sheet lies, formats, formulas, pictures, what else is drawn."""
+
+import hashlib
+import posixpath
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from inspector.core.problems import KnownError, Problem
+
+MOST_CELLS: Final = 2_000_000
+_MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_DRAW: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
+_BLIP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_BUILT_IN: Final = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "14": "mm-dd-yy"}
+_ACTIVE = re.compile(
+    r"vba|macro|externalLink|embedding|activeX|ctrlProp|omment|oleObject|connections|customUI", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Something lying over a cell (row and column from 1): a picture by the hash of its bytes, or no picture at all."""
+
+    row: int
+    column: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one sheet holds beside its values: the number format of each cell, where formulas stand, what is drawn."""
+
+    name: str
+    state: str
+    formats: Mapping[tuple[int, int], str]
+    formulas: tuple[tuple[int, int], ...]
+    drawn: tuple[Drawn, ...]
+
+
+def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
+    """Read the parts of every sheet in order; raises KnownError `workbook_form` or `workbook_large`."""
+    try:
+        formats = _formats(members)
+        book = _tree(members, "xl/workbook.xml")
+        links = _links(members, "xl/workbook.xml")
+        return tuple(
+            _part(members, sheet, links[sheet.get(f"{_LINK}id", "")], formats)
+            for sheet in book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
+        )
+    except (KeyError, IndexError, ValueError, ET.ParseError) as error:
+        raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
+
+
+def strangers(members: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Name the members that no scorecard has: macros, comments, links to other files, embedded objects."""
+    return tuple(name for name in members if _ACTIVE.search(name))
+
+
+def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: list[str]) -> Part:
+    tree = _tree(members, path)
+    kept: dict[tuple[int, int], str] = {}
+    formulas: list[tuple[int, int]] = []
+    for spot, cell in _cells(tree):
+        kept[spot] = formats[int(cell.get("s", "0"))]
+        if cell.find(f"{_MAIN}f") is not None:
+            formulas.append(spot)
+    drawn = tuple(_drawn(members, tree, path))
+    return Part(sheet.get("name", ""), sheet.get("state", "visible"), kept, tuple(formulas), drawn)
+
+
+def _cells(tree: ET.Element) -> Iterator[tuple[tuple[int, int], ET.Element]]:
+    """Go through the cells, counting on where a place is not named; the rectangle they span is bounded."""
+    row = widest = 0
+    for line in tree.iterfind(f"{_MAIN}sheetData/{_MAIN}row"):
+        row = int(line.get("r", row + 1))
+        column = 0
+        for cell in line.iterfind(f"{_MAIN}c"):
+            named = cell.get("r")
+            row, column = _spot(named) if named else (row, column + 1)
+            widest = max(widest, column)
+            if row * widest > MOST_CELLS:
+                raise KnownError(Problem("workbook_large", cells=row * widest))
+            yield (row, column), cell
+
+
+def _spot(named: str) -> tuple[int, int]:
+    match = _CELL.fullmatch(named)
+    if match is None:
+        raise ValueError(named)
+    column = 0
+    for letter in match[1]:
+        column = column * 26 + ord(letter) - 64
+    return int(match[2]), column
+
+
+def _formats(members: Mapping[str, bytes]) -> list[str]:
+    styles = _tree(members, "xl/styles.xml")
+    own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in styles.iter(f"{_MAIN}numFmt")}
+    known = _BUILT_IN | own
+    return [
+        known.get(one.get("numFmtId", "0"), one.get("numFmtId", ""))
+        for one in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf")
+    ]
+
+
+def _drawn(members: Mapping[str, bytes], tree: ET.Element, path: str) -> Iterator[Drawn]:
+    links = _links(members, path)
+    for drawing in (*tree.iter(f"{_MAIN}drawing"), *tree.iter(f"{_MAIN}legacyDrawing")):
+        where = links[drawing.get(f"{_LINK}id", "")]
+        pictures = _links(members, where)
+        for anchor in _tree(members, where):
+            row, column = (int(anchor.findtext(f"{_DRAW}from/{_DRAW}{side}", "-1")) + 1 for side in ("row", "col"))
+            blips = [blip.get(f"{_LINK}embed", "") for blip in anchor.iter(_BLIP)]
+            if not blips:
+                yield Drawn(row, column, "")
+            for blip in blips:
+                yield Drawn(row, column, hashlib.sha256(members[pictures[blip]]).hexdigest())
+
+
+def _links(members: Mapping[str, bytes], path: str) -> dict[str, str]:
+    folder, name = posixpath.split(path)
+    rels = f"{folder}/_rels/{name}.rels"
+    if rels not in members:
+        return {}
+    found = {}
+    for link in _tree(members, rels):
+        target = link.get("Target", "")
+        whole = target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+        found[link.get("Id", "")] = whole
+    return found
+
+
+def _tree(members: Mapping[str, bytes], path: str) -> ET.Element:
+    data = members[path]
+    if b"<!DOCTYPE" in data or b"\0" in data or not data.removeprefix(b"\xef\xbb\xbf").startswith(b"<"):
+        raise KnownError(Problem("workbook_form", reason="DOCTYPE"))
+    return ET.fromstring(data)  # noqa: S314 - no document type reaches it, so no entity can grow
