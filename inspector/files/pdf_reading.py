@@ -2,9 +2,10 @@
 """Reading a PDF back, by libraries that did not write it: texts by page, picture streams, attachments."""
 
 import hashlib
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from inspector.core.problems import KnownError, Problem
 from inspector.core.shown import shown_digest
@@ -22,7 +23,7 @@ _T = TypeVar("_T")
 
 def read_pdf_text(data: bytes) -> tuple[str, ...]:
     """Extract the text of every page; raises KnownError `pdf_form` or `pdf_size`."""
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped] # the library ships no types
 
     _guard_size(data)
     try:
@@ -61,7 +62,19 @@ def content_digest_pdf(data: bytes) -> str:
     return shown_digest(read_pdf_text(data), read_pdf_images(data))
 
 
-def _page_text(page: Any) -> str:
+class _Words(Protocol):
+    def get_text_range(self) -> str: ...
+
+    def close(self) -> None: ...
+
+
+class _Page(Protocol):
+    def get_textpage(self) -> _Words: ...
+
+    def close(self) -> None: ...
+
+
+def _page_text(page: _Page) -> str:
     held = page.get_textpage()
     try:
         return str(held.get_text_range()).replace("\ufffe", "-").replace("\x02", "-")
@@ -85,7 +98,16 @@ def _opened(data: bytes, work: "Callable[[pikepdf.Pdf], _T]") -> _T:
 def _faults_named() -> Iterator[None]:
     import pikepdf
 
-    broken = (pikepdf.PdfError, pikepdf.PasswordError, ValueError, TypeError, KeyError, AttributeError, RuntimeError)
+    broken = (
+        pikepdf.PdfError,
+        pikepdf.PasswordError,
+        ValueError,
+        TypeError,
+        KeyError,
+        AttributeError,
+        RuntimeError,
+        zlib.error,
+    )
     try:
         yield
     except broken as error:
@@ -106,12 +128,23 @@ def _attachments(document: "pikepdf.Pdf") -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     left = MOST_ATTACHED
     for name in names:
-        file = document.attachments[name].get_file()
-        _guard(int(file.obj.stream_dict.get("/Params", {}).get("/Size", 0)) <= left)
-        found[name] = file.read_bytes()
+        found[name] = _inflated(document.attachments[name].get_file().obj, left)
         left -= len(found[name])
-        _guard(left >= 0)
     return found
+
+
+def _inflated(stream: "pikepdf.Object", most: int) -> bytes:
+    """Read a plain or deflated stream, and stop when it would grow beyond `most` bytes."""
+    raw = stream.read_raw_bytes()
+    if "/Filter" not in stream:
+        data = raw
+    else:
+        unpacker = zlib.decompressobj()
+        data = unpacker.decompress(raw, most + 1)
+        if not unpacker.eof and len(data) <= most:
+            raise ValueError("cut off")
+    _guard(len(data) <= most)
+    return data
 
 
 def _guard_size(data: bytes) -> None:

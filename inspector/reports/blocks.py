@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The blocks every report is made of: what is said, in which order, free of any format."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final, TypeAlias
+
+MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 (opens a part), 2 (a section) or 3; `aside` stands quietly at the right end."""
+
+    text: str
+    level: int = 1
+    aside: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield from (self.text, self.aside)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A paragraph; `tone` is body, quiet, or warning."""
+
+    text: str
+    tone: str = "body"
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels and what they are, in one or two columns; `digest` facts are set in groups, easy to compare by eye."""
+
+    pairs: tuple[tuple[str, str], ...]
+    columns: int = 1
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        for pair in self.pairs:
+            yield from pair
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One number with its name and what it rests on (sample size, grade)."""
+
+    number: str
+    name: str
+    basis: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield from (self.number, self.name, self.basis)
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The head of a report: what kind of paper, of which round and site, and its great numbers, the greatest first."""
+
+    kind: str
+    title: str
+    subtitle: str
+    figures: tuple[Figure, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield from (self.kind, self.title, self.subtitle)
+        for figure in self.figures:
+            yield from figure.texts()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A cell or line that begins with a drawn mark (one of MARKS) before its words."""
+
+    mark: str
+    text: str
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes to tick, one under the other, some ticked; `after` follows them (such as a status)."""
+
+    options: tuple[tuple[str, bool], ...]
+    after: str = ""
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        for label, _ in self.options:
+            yield label
+        yield self.after
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A share from 0 to 1 drawn as a bar with its figure; None draws no bar."""
+
+    share: Fraction | None
+    text: str
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield self.text
+
+
+Cell: TypeAlias = str | Marked | Ticks | Bar
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its head, its width in parts of the whole, its side (left, right, centre)."""
+
+    title: str
+    width: int
+    side: str = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `tone` is body, total (bold), section (a heading row), or write (empty lines to write in)."""
+
+    cells: tuple[Cell, ...]
+    tone: str = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose head repeats on every page; `least` is the least height of a row in lines."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    least: int = 1
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order: heads first, then row by row."""
+        for column in self.columns:
+            yield column.title
+        for row in self.rows:
+            for cell in row.cells:
+                yield from cell_texts(cell)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo by the hash of the original, its shape, and the words below it."""
+
+    photo: str
+    width: int
+    height: int
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """Photos side by side, `across` in a row."""
+
+    pictures: tuple[Picture, ...]
+    across: int = 2
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        for picture in self.pictures:
+            yield picture.caption
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A point that lost points: mark, number and title, what it cost, and what was found, each thing at its place."""
+
+    mark: str
+    number: str
+    title: str
+    loss: str
+    lines: tuple[tuple[str, str], ...]
+    pictures: tuple[Picture, ...] = ()
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield from (self.number, self.title, self.loss)
+        for line in self.lines:
+            yield from line
+        for picture in self.pictures:
+            yield picture.caption
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What follows begins on a new page."""
+
+    def texts(self) -> Iterator[str]:
+        """Say nothing."""
+        yield from ()
+
+
+Block: TypeAlias = Heading | Note | Facts | Cover | Table | Photos | Entry | Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A whole report: its blocks, what runs along the top and bottom of every page, and what it says of itself."""
+
+    blocks: tuple[Block, ...]
+    head: str
+    aside: str
+    foot: str
+    title: str
+    subject: str
+    language: str
+    page_of: str
+
+    def texts(self) -> Iterator[str]:
+        """Give the texts of its blocks in reading order."""
+        for block in self.blocks:
+            yield from block.texts()
+
+    def photos(self) -> tuple[str, ...]:
+        """List the photos it shows, each once, in the order they first appear."""
+        shown = [picture.photo for block in self.blocks for picture in _pictures(block)]
+        return tuple(dict.fromkeys(shown))
+
+
+def cell_texts(cell: Cell) -> Iterator[str]:
+    """Give a cell's texts in reading order."""
+    if isinstance(cell, str):
+        yield cell
+    else:
+        yield from cell.texts()
+
+
+def _pictures(block: Block) -> tuple[Picture, ...]:
+    return block.pictures if isinstance(block, Photos | Entry) else ()

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The bundled faces (Noto Sans SC): how wide a text runs, what has a glyph, and the font as it goes into a PDF."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument
+    from reportlab.pdfbase.ttfonts import TTFont
+
+REGULAR: Final = "NotoSansSC-Regular"
+BOLD: Final = "NotoSansSC-Bold"
+FACES: Final = (REGULAR, BOLD)
+
+_HERE = Path(__file__).resolve().parents[1]
+_FOLDERS = (_HERE / "_shipped" / "resources" / "fonts", _HERE.parent / "resources" / "fonts")
+_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """What layout must know of a face: the advance of each character in thousandths of the size."""
+
+    widths: Mapping[str, int]
+
+    def run(self, text: str) -> int:
+        """Measure a text whose characters all have a glyph, in thousandths of the size."""
+        return sum(map(self.widths.__getitem__, text))
+
+    def legible(self, text: str, missing: Counter[str]) -> str:
+        """Write characters without a glyph as [U+1F600] and count them; odd spaces become plain ones."""
+        known = self.widths
+        if all(map(known.__contains__, text)):
+            return _SPACES.sub(" ", text) if not text.isascii() else text
+        return "".join(self._shown(character, missing) for character in _SPACES.sub(" ", text))
+
+    def _shown(self, character: str, missing: Counter[str]) -> str:
+        if character in self.widths or character == "\n":
+            return character
+        missing[f"U+{ord(character):04X}"] += 1
+        return f"[U+{ord(character):04X}]"
+
+
+def folder() -> Path:
+    """Find the folder of the bundled faces, in an installed program or in a checkout."""
+    return next((place for place in _FOLDERS if place.is_dir()), _FOLDERS[-1])
+
+
+@lru_cache(maxsize=len(FACES))
+def font(name: str) -> "TTFont":
+    """Load a bundled face and make it known to the PDF writer, once a run."""
+    from reportlab import rl_config
+    from reportlab.pdfbase import pdfmetrics
+
+    rl_config.useA85 = 0
+    made = _paper_font()(name, str(folder() / f"{name}.ttf"))
+    pdfmetrics.registerFont(made)
+    return made
+
+
+@lru_cache(maxsize=len(FACES))
+def metrics(name: str) -> Metrics:
+    """Give the measures of a bundled face, once a run."""
+    face = font(name).face
+    widths: Mapping[int, float] = face.charWidths
+    return Metrics({chr(code): round(widths[code]) for code in face.charToGlyph if code >= ord(" ")})
+
+
+@lru_cache(maxsize=1)
+def _paper_font() -> "Callable[[str, str], TTFont]":
+    from reportlab.pdfbase import ttfonts
+
+    class PaperFont(ttfonts.TTFont):  # type: ignore[misc] # the base is untyped
+        """A face whose text can be searched and copied, rare characters above U+FFFF included."""
+
+        def addObjects(self, doc: "PDFDocument") -> None:  # noqa: N802 (reportlab's own name)
+            """Add the subsets, then put the right character map in the place of reportlab's."""
+            subsets = [list(subset) for subset in self.state[doc].subsets]
+            super().addObjects(doc)
+            for place, subset in enumerate(subsets):
+                stem = (ttfonts.SUBSETN(place) + b"+" + self.face.name + self.face.subfontNameX).decode("ascii")
+                doc.idToObject[f"toUnicodeCMap:{stem}"].content = character_map(stem, subset)
+
+    return PaperFont
+
+
+def character_map(name: str, subset: list[int]) -> str:
+    """Map codes back to characters in UTF-16BE, so that those above U+FFFF survive copying (at most 100 a block)."""
+    rows = [f"<{code:02X}> <{chr(point).encode('utf-16-be').hex().upper()}>" for code, point in enumerate(subset)]
+    blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
+    return "\n".join(
+        [
+            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            f"/CMapName /{name} def\n/CMapType 2 def",
+            f"1 begincodespacerange\n<00> <{len(subset) - 1:02X}>\nendcodespacerange",
+            *("\n".join([f"{len(block)} beginbfchar", *block, "endbfchar"]) for block in blocks),
+            "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend",
+        ]
+    )

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Breaking text into lines as Chinese and Latin want it (避头尾): no mark stands wrongly, nothing overflows."""
+
+import re
+from typing import Final
+
+from inspector.reports.fonts import Metrics
+
+NO_START: Final = frozenset(
+    "，。、；：？！”’）》〉」』】〕］｝…—～·‧％‰℃°′″"
+    ",.;:?!)]}%»›〗〙〛‼⁇⁈⁉゛゜ゝゞ々〻ー"
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+NO_END: Final = frozenset("“‘（《〈「『【〔［｛([{«‹〖〘〚￥＄$£¥№＃#")
+
+_OPENERS = "[" + re.escape("".join(sorted(NO_END))) + "]"
+_CLOSERS = "[" + re.escape("".join(sorted(NO_START))) + "]"
+_WIDE = "\u2e80-\u2fff\u3000-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff“”‘’…—·"
+_LATIN = f"[^\\s{_WIDE}]*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
+_CORE = f"{_LATIN}|——|……|\\S"
+_UNIT = re.compile(f"(?:{_OPENERS} *)*(?:{_CORE})(?: *{_CLOSERS}+)*| +")
+
+
+def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[str]:
+    """Break a text into lines no wider than `limit` points at `size` points; its line ends are kept as line ends.
+
+    Every character must have a glyph (see `Metrics.legible`). A word is split only when it is wider than a whole line.
+    """
+    room = int(limit * 1000 / size)
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        if metrics.run(paragraph) <= room:
+            lines.append(paragraph.rstrip(" "))
+        else:
+            lines += _fill(paragraph, room, metrics)
+    return lines
+
+
+def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
+    lines: list[str] = []
+    line, used = "", 0
+    for match in _UNIT.finditer(paragraph):
+        unit = match[0]
+        width = metrics.run(unit)
+        if used + width <= room:
+            line, used = line + unit, used + width
+        elif unit[0] == " ":
+            line, used = line + " ", room
+        else:
+            if line.strip(" "):
+                lines.append(line.rstrip(" "))
+            *whole, line = _pieces(unit, width, room, metrics)
+            lines += whole
+            used = metrics.run(line)
+    return [*lines, line.rstrip(" ")]
+
+
+def _pieces(unit: str, width: int, room: int, metrics: Metrics) -> list[str]:
+    """Split a unit that is wider than a line: between two characters that allow it when there are such."""
+    pieces: list[str] = []
+    while width > room and len(unit) > 1:
+        cut = _cut(unit, room, metrics)
+        pieces.append(unit[:cut])
+        unit = unit[cut:]
+        width = metrics.run(unit)
+    return [*pieces, unit]
+
+
+def _cut(unit: str, room: int, metrics: Metrics) -> int:
+    fits, used = 0, 0
+    for character in unit:
+        used += metrics.widths[character]
+        if used > room:
+            break
+        fits += 1
+    for cut in range(fits, 0, -1):
+        if unit[cut] not in NO_START and unit[cut - 1] not in NO_END:
+            return cut
+    return max(1, fits)

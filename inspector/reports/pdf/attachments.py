@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Files that ride in a PDF: written plainly through the document's own objects, in the order of their names."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
+
+
+def attach(document: "PDFDocument", attachments: Mapping[str, bytes]) -> None:
+    """Attach files (ASCII names → bytes), shown by any reader that lists attachments."""
+    from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
+
+    if not attachments:
+        return
+    names: list[object] = []
+    for name in sorted(attachments):
+        names += [PDFString(name), _file(document, name, attachments[name])]
+    tree = PDFDictionary({"Names": PDFArray(names)})
+    document.Catalog.Names = PDFDictionary({"EmbeddedFiles": document.Reference(tree, "embedded-files")})
+
+
+def _file(document: "PDFDocument", name: str, data: bytes) -> "PDFObjectReference":
+    from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
+
+    size = PDFDictionary({"Size": len(data)})
+    header = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName("application/json"), "Params": size}
+    stream = PDFStream(PDFDictionary(header), data, filters=[PDFZCompress])
+    held = document.Reference(stream, f"file-{name}")
+    given = {
+        "Type": PDFName("Filespec"),
+        "F": PDFString(name),
+        "UF": PDFString(name),
+        "EF": PDFDictionary({"F": held}),
+        "AFRelationship": PDFName("Data"),
+    }
+    return document.Reference(PDFDictionary(given), f"filespec-{name}")

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Laying out tables: heads repeat on every page, rows stay whole when a page can hold them, every other row tinted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from inspector.reports.blocks import Bar, Cell, Marked, Row, Table, Ticks
+from inspector.reports.pdf import look
+from inspector.reports.pdf.flow import Flow
+from inspector.reports.pdf.look import Style
+from inspector.reports.pdf.ops import REPEATED, Area, Line, Shape
+
+_PAD = 4.0
+_ABOVE = 3.2
+_MARK = 7.4
+_INDENT = 11.0
+_BAR = 4.0
+_STYLES = {"body": look.CELL, "total": look.CELL_BOLD, "section": look.CELL_BOLD, "write": look.CELL}
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """One line of a cell: its text, whence it came, and the mark or bar drawn with it."""
+
+    text: str
+    source: int
+    mark: str = ""
+    indent: float = 0.0
+    share: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the columns of a table stand: left edges and widths in points, sides, and the head's lines."""
+
+    edges: tuple[float, ...]
+    widths: tuple[float, ...]
+    sides: tuple[str, ...]
+    head: tuple[tuple[Strip, ...], ...]
+
+
+def lay_table(flow: Flow, block: Table) -> None:
+    """Set a table."""
+    grid = _grid(flow, block)
+    head = max(len(strips) for strips in grid.head) * look.COLUMN_HEAD.leading + 2 * _ABOVE
+    flow.need(head + 3 * look.CELL.leading)
+    _head(flow, grid, head)
+    light = True
+    for row in block.rows:
+        light = True if row.tone == "section" else not light
+        _row(flow, grid, head, row, (block.least, light))
+    flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
+    flow.y += 10
+
+
+def _grid(flow: Flow, block: Table) -> Grid:
+    whole = sum(column.width for column in block.columns)
+    widths = tuple(look.BREADTH * column.width / whole for column in block.columns)
+    edges = tuple(look.LEFT + sum(widths[:place]) for place in range(len(widths)))
+    sides = tuple(column.side for column in block.columns)
+    head = tuple(
+        _strips(flow, column.title, look.COLUMN_HEAD, width)
+        for column, width in zip(block.columns, widths, strict=True)
+    )
+    return Grid(edges, widths, sides, head)
+
+
+def _head(flow: Flow, grid: Grid, height: float) -> None:
+    _cells(flow, grid, grid.head, look.COLUMN_HEAD)
+    flow.y += height
+    flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
+
+
+def _row(flow: Flow, grid: Grid, head: float, row: Row, manner: tuple[int, bool]) -> None:
+    least, light = manner
+    style = _STYLES[row.tone]
+    if row.tone == "section":
+        grid = replace(grid, edges=(look.LEFT,), widths=(look.BREADTH,), sides=("left",))
+    cells = [_strips(flow, cell, style, width) for cell, width in zip(row.cells, grid.widths, strict=True)]
+    lines = max(least, *(len(strips) for strips in cells))
+    follows = look.CELL.leading * 3 if row.tone == "section" else 0.0
+    if lines * style.leading + 2 * _ABOVE + follows > flow.room():
+        _turned(flow, grid, head)
+    while lines:
+        fits = max(1, int((flow.room() - 2 * _ABOVE) / style.leading))
+        taken = min(lines, fits)
+        height = taken * style.leading + 2 * _ABOVE
+        if not light:
+            flow.put(Area(look.LEFT, flow.y, look.BREADTH, height, look.TINT))
+        _cells(flow, grid, [strips[:taken] for strips in cells], style)
+        flow.y += height
+        flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.35, look.HAIR))
+        cells = [strips[taken:] for strips in cells]
+        lines -= taken
+        if lines:
+            _turned(flow, grid, head)
+
+
+def _turned(flow: Flow, grid: Grid, head: float) -> None:
+    flow.turn()
+    repeated = tuple(tuple(replace(strip, source=REPEATED) for strip in strips) for strips in grid.head)
+    _head(flow, replace(grid, head=repeated), head)
+
+
+def _strips(flow: Flow, cell: Cell, style: Style, width: float) -> tuple[Strip, ...]:
+    inner = width - 2 * _PAD
+    if isinstance(cell, Marked):
+        put = flow.set(cell.text, style, inner - _INDENT)
+        marks = (cell.mark, *[""] * len(put.lines))
+        return tuple(
+            Strip(line, put.source, mark, _INDENT) for line, mark in zip(put.lines or ("",), marks, strict=False)
+        )
+    if isinstance(cell, Ticks):
+        return _tick_strips(flow, cell, style, inner)
+    text, share = (cell.text, cell.share) if isinstance(cell, Bar) else (cell, None)
+    put = flow.set(text, style, inner)
+    return tuple(Strip(line, put.source, share=share) for line in put.lines)
+
+
+def _tick_strips(flow: Flow, cell: Ticks, style: Style, inner: float) -> tuple[Strip, ...]:
+    strips: list[Strip] = []
+    for label, ticked in cell.options:
+        put = flow.set(label, style, inner - _INDENT)
+        marks = ("ticked" if ticked else "box", *[""] * len(put.lines))
+        strips += [Strip(line, put.source, mark, _INDENT) for line, mark in zip(put.lines, marks, strict=False)]
+    put = flow.set(cell.after, style, inner)
+    return (*strips, *(Strip(line, put.source) for line in put.lines))
+
+
+def _cells(flow: Flow, grid: Grid, cells: Sequence[Sequence[Strip]], style: Style) -> None:
+    for edge, width, side, strips in zip(grid.edges, grid.widths, grid.sides, cells, strict=False):
+        top = flow.y + _ABOVE
+        for strip in strips:
+            _strip(flow, strip, style, (edge + _PAD, top, width - 2 * _PAD, side))
+            top += style.leading
+
+
+def _strip(flow: Flow, strip: Strip, style: Style, place: tuple[float, float, float, str]) -> None:
+    x, top, width, side = place
+    if strip.mark:
+        flow.put(Shape(x, top + (style.leading - _MARK) / 2, _MARK, strip.mark))
+    if strip.share is not None:
+        figure = flow.breadth("100.00%", style) + 4
+        middle, track = top + style.leading / 2 - _BAR / 2, width - figure
+        flow.put(Area(x, middle, track, _BAR, look.TRACK))
+        flow.put(Area(x, middle, track * float(strip.share), _BAR, look.ACCENT))
+    if side == "right" or strip.share is not None:
+        flow.line_right(strip.text, style, (x + width, top), strip.source)
+    elif side == "centre":
+        flow.line(strip.text, style, (x + (width - flow.breadth(strip.text, style)) / 2, top), strip.source)
+    else:
+        flow.line(strip.text, style, (x + strip.indent, top), strip.source)

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A paper laid out on pages: every block by its own hand, then the running heads and feet."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Final
+
+from inspector.reports.blocks import Block, Cover, Entry, Facts, Heading, Note, Paper, Photos, Table, Turn
+from inspector.reports.fonts import BOLD, REGULAR, metrics
+from inspector.reports.pdf import look
+from inspector.reports.pdf.flow import Flow
+from inspector.reports.pdf.lay_photos import lay_entry, lay_photos
+from inspector.reports.pdf.lay_table import lay_table
+from inspector.reports.pdf.lay_words import lay_cover, lay_facts, lay_heading, lay_note, lay_turn
+from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
+
+_HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
+    {
+        Cover: lay_cover,
+        Entry: lay_entry,
+        Facts: lay_facts,
+        Heading: lay_heading,
+        Note: lay_note,
+        Photos: lay_photos,
+        Table: lay_table,
+        Turn: lay_turn,
+    }
+)
+
+
+def lay_out(paper: Paper) -> Pages:
+    """Lay a paper out on A4 pages; the same paper gives the same operations."""
+    flow = Flow(metrics(REGULAR), metrics(BOLD))
+    for block in paper.blocks:
+        _HANDS[type(block)](flow, block)
+    while len(flow.pages) > 1 and not flow.pages[-1]:
+        flow.pages.pop()
+    for place in range(len(flow.pages)):
+        flow.pages[place] = [*_frame(flow, paper, place), *flow.pages[place]]
+    return Pages(tuple(tuple(page) for page in flow.pages), flow.missing)
+
+
+def without_glyph(texts: Iterable[str]) -> Counter[str]:
+    """Count the characters that the bundled faces cannot show, as `U+1F600`."""
+    missing: Counter[str] = Counter()
+    known = metrics(REGULAR)
+    for text in texts:
+        known.legible(text, missing)
+    return missing
+
+
+def _frame(flow: Flow, paper: Paper, place: int) -> list[Op]:
+    """Give the running head (not on the cover) and foot of a page."""
+    frame = Flow(flow.regular, flow.bold)
+    style = look.RUNNING
+    if place:
+        frame.put(Line(look.LEFT, look.HEAD_LINE + 14, look.RIGHT, look.HEAD_LINE + 14, 0.35, look.HAIR))
+        aside = _short(frame, paper.aside, look.BREADTH * 0.45)
+        frame.line(_short(frame, paper.head, look.BREADTH * 0.5), style, (look.LEFT, look.HEAD_LINE), REPEATED)
+        frame.line_right(aside, style, (look.RIGHT, look.HEAD_LINE), REPEATED)
+    page_of = paper.page_of.format(page=place + 1, pages=len(flow.pages))
+    frame.line(_short(frame, paper.foot, look.BREADTH * 0.8), style, (look.LEFT, look.FOOT_LINE), REPEATED)
+    frame.line_right(page_of, style, (look.RIGHT, look.FOOT_LINE), REPEATED)
+    return frame.pages[0]
+
+
+def _short(flow: Flow, text: str, breadth: float) -> str:
+    """Cut a running text to one line, with … where it was cut."""
+    lines = flow.set(text, look.RUNNING, breadth).lines
+    if len(lines) < 2:
+        return "".join(lines)
+    return flow.set(text, look.RUNNING, breadth - 9).lines[0] + "…"

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The PDF scorecard: its pages, its photos byte for byte, and inside (internal edition) the card itself."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inspector.core.canonical import Json, canonical
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.exports import Options
+from inspector.core.photo_order import shots
+from inspector.core.scorecard import Scorecard
+from inspector.core.shown import bare, shown_digest
+from inspector.reports.blocks import Paper
+from inspector.reports.pdf.canvas import About, write_pages
+from inspector.reports.pdf.layout import lay_out
+from inspector.reports.pdf.ops import Pages
+from inspector.reports.scorecard_blocks import scorecard_paper
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What a PDF scorecard must hold: bare text by page, hashes of its picture streams, attachments by name."""
+
+    texts: tuple[str, ...]
+    pictures: tuple[str, ...]
+    attachments: Mapping[str, bytes]
+
+    def digest(self) -> str:
+        """Name what the pages show."""
+        return shown_digest(self.texts, self.pictures)
+
+
+def write_pdf(
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    photos: Mapping[str, bytes],
+) -> bytes:
+    """Write a card as PDF bytes, not yet sealed.
+
+    `photos` gives upright JPEG copies without metadata by the original's hash; one it lacks is named as absent.
+    Raises KnownError `paper_photo` for a copy that is no JPEG, and whatever reading the card raises.
+    """
+    visit = card.visit()
+    copies = {shot.photo: photos[shot.photo] for shot in shots(visit, checklists) if shot.photo in photos}
+    held = copies_held(copies)
+    paper = scorecard_paper(card, checklists, options, held)
+    about = About(paper.title, paper.subject, paper.language, options.release, visit.sealed or card.rows[-1].at)
+    return write_pages(lay_out(paper).pages, copies, attachments(card, checklists, options, held), about)
+
+
+def copies_held(copies: Mapping[str, bytes]) -> dict[str, str]:
+    """Name each photo's copy by its SHA-256."""
+    return {photo: hashlib.sha256(data).hexdigest() for photo, data in copies.items()}
+
+
+def attachments(
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    held: Mapping[str, str],
+) -> dict[str, bytes]:
+    """Give the files that ride in a PDF: card, checklists, options, which copy shows which photo; outside: none."""
+    if options.edition != "internal":
+        return {}
+    copies: list[Json] = [{"photo": photo, "sha256": held[photo]} for photo in sorted(held)]
+    riding = {
+        "card.json": card.canonical(),
+        "options.json": canonical(options.record()),
+        "photos.json": canonical({"type": "copies", "format": 1, "copies": copies}),
+    }
+    named = {f"checklist-{name}.json": canonical(checklists[name].record()) for name in card.visit().checklists}
+    return riding | named
+
+
+def expected_pdf(
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    held: Mapping[str, str],
+) -> Expected:
+    """Tell what the PDF of a card must hold; raises AssertionError when the pages lack a text of the blocks."""
+    paper = scorecard_paper(card, checklists, options, held)
+    pages = lay_out(paper)
+    check_whole(paper, pages)
+    shown = {held[photo] for photo in paper.photos()}
+    return Expected(page_texts(pages), tuple(sorted(shown)), attachments(card, checklists, options, held))
+
+
+def page_texts(pages: Pages) -> tuple[str, ...]:
+    """Give the bare text of every page in drawing order."""
+    return tuple(bare("".join(op.text for op in page)) for page in pages.words())
+
+
+def check_whole(paper: Paper, pages: Pages) -> None:
+    """Hold that the pages say every text of the paper once and whole, whatever was broken over lines and pages."""
+    from inspector.reports.fonts import REGULAR, metrics
+
+    known = metrics(REGULAR)
+    wanted = [bare(known.legible(text, Counter())) for text in paper.texts()]
+    found = [""] * len(wanted)
+    for page in pages.words():
+        for op in page:
+            if op.source >= 0:
+                found[op.source] += op.text
+    faults = [place for place, text in enumerate(found) if bare(text) != wanted[place]]
+    if faults:
+        raise AssertionError(f"text {faults[0]} of the paper is not whole on its pages")

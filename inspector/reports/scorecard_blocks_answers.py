@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MPL-2.0
+"""An answer in words: what was chosen or counted, how the number came about, what was found and where."""
+
+from collections.abc import Iterator
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.exact import show_short
+from inspector.core.findings import Finding
+from inspector.core.phrases import Phrase
+from inspector.core.rules.rule import Buttons, Counters, Form, Option
+from inspector.core.scoring import judge
+from inspector.core.values import Amount, Choice, Counts, Share
+from inspector.reports.blocks import Picture, Ticks
+from inspector.reports.scorecard_blocks_matter import Matter, outcome, reason
+
+_CAPTION_PLACE = 40
+
+
+def value_words(paper: Matter, point: Point, answer: Answer) -> str:
+    """Say the value as it was entered."""
+    value, language = answer.value, paper.options.language
+    if isinstance(value, Choice):
+        labels = [option.label.said(language) for option in _options(point) if option.code == value.code]
+        return labels[0] if labels else value.code
+    if isinstance(value, Amount):
+        return paper.say("points_given", number=show_short(value.number))
+    if isinstance(value, Share):
+        return paper.say("share", part=value.part, whole=value.whole)
+    return _counted(paper, point, value) if isinstance(value, Counts) else ""
+
+
+def result(paper: Matter, point: Point, answer: Answer) -> Ticks:
+    """Draw the boxes of the sheet with the chosen one ticked; a status or a count follows them."""
+    chosen = answer.value.code if isinstance(answer.value, Choice) else ""
+    boxes = tuple((option.label.said(paper.options.language), option.code == chosen) for option in _options(point))
+    if answer.status is Status.JUDGED:
+        after = "" if boxes else value_words(paper, point, answer)
+    else:
+        after = paper.sentences([outcome(paper, point, answer), reason(paper, answer)])
+    return Ticks(boxes if answer.status is Status.JUDGED or boxes else (), after)
+
+
+def record(paper: Matter, answer: Answer) -> str:
+    """Say briefly what stands beside an answer: note, place, how many problems, which photos."""
+    place = paper.say("finding_place", place=answer.place) if answer.place else ""
+    count = paper.say("problem_count", count=len(answer.findings)) if answer.findings else ""
+    facts = paper.sentences([place, count, paper.photo_numbers(photos_of(answer))])
+    return "\n".join(text for text in (answer.note, facts) if text)
+
+
+def lines(paper: Matter, point: Point, answer: Answer) -> Iterator[tuple[str, str]]:
+    """Tell an answer whole: how it was judged and worked out, place, note, and every problem."""
+    said = [outcome(paper, point, answer), value_words(paper, point, answer)]
+    yield paper.say("judged_as"), paper.sentences(list(dict.fromkeys(part for part in said if part)))
+    yield from ((paper.say("worked_out"), step) for step in [_worked_out(paper, point, answer)] if step)
+    facts = (
+        ("reason", reason(paper, answer)),
+        ("place", answer.place),
+        ("note", answer.note),
+        ("seen", paper.when(answer.seen) if paper.internal else ""),
+    )
+    yield from ((paper.say(code), text) for code, text in facts if text)
+    for number, finding in enumerate(answer.findings, 1):
+        yield from finding_lines(paper, number, finding)
+
+
+def finding_lines(paper: Matter, number: int, finding: Finding) -> Iterator[tuple[str, str]]:
+    """Tell one problem: what it is, and below it where, whose, its flags, its photos."""
+    place = paper.say("finding_place", place=finding.place) if finding.place else ""
+    units = paper.say("finding_units", units=paper.listed(finding.units)) if finding.units else ""
+    flags = paper.listed([paper.term(f"flag.{flag}") for flag in finding.flags])
+    facts = paper.sentences([place, units, flags, paper.photo_numbers(finding.photos)])
+    said = [text for text in (finding.text, facts) if text]
+    yield paper.say("finding", number=number), said[0] if said else "–"
+    yield from (("", text) for text in said[1:])
+
+
+def photos_of(answer: Answer) -> tuple[str, ...]:
+    """List the photos of an answer, those of its problems and counted things among them, each once."""
+    counted = answer.value.items if isinstance(answer.value, Counts) else ()
+    return tuple(dict.fromkeys([*answer.every_photo(), *(photo for item in counted for photo in item.photos)]))
+
+
+def pictures(paper: Matter, photos: tuple[str, ...], *, whole: bool = False) -> tuple[Picture, ...]:
+    """Show the photos this file holds, in the order of their numbers; a whole caption names point and place."""
+    shown = [photo for photo in photos if photo in paper.held and photo in paper.photos and photo in paper.numbers]
+    return tuple(_picture(paper, photo, whole=whole) for photo in sorted(set(shown), key=paper.numbers.__getitem__))
+
+
+def caption(paper: Matter, photo: str) -> str:
+    """Name a photo by its number, its point, and its place."""
+    shot = paper.shots[paper.numbers[photo] - 1]
+    language = paper.options.language
+    point = f"{shot.point.id} {shot.point.title.said(language)}" if shot.point else paper.say("on_the_way")
+    parts = [paper.say("photo", number=shot.number), _cut(point), _cut(shot.place)]
+    return " · ".join(part for part in parts if part)
+
+
+def _picture(paper: Matter, photo: str, *, whole: bool) -> Picture:
+    known = paper.photos[photo]
+    said = caption(paper, photo) if whole else _small_caption(paper, photo)
+    return Picture(photo, max(1, known.width), max(1, known.height), said)
+
+
+def _small_caption(paper: Matter, photo: str) -> str:
+    shot = paper.shots[paper.numbers[photo] - 1]
+    return " · ".join(part for part in (paper.say("photo", number=shot.number), _cut(shot.place)) if part)
+
+
+def _cut(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _CAPTION_PLACE else plain[: _CAPTION_PLACE - 1] + "…"
+
+
+def _worked_out(paper: Matter, point: Point, answer: Answer) -> str:
+    judgement = judge(point, answer)
+    if judgement is None or not isinstance(answer.value, Counts | Share):
+        return ""
+    steps = [_step(step.phrase, paper) for step in judgement.steps if step.phrase.code != "why.full"]
+    return paper.sentences(steps)
+
+
+def _step(phrase: Phrase, paper: Matter) -> str:
+    return phrase.said(paper.options.language)
+
+
+def _counted(paper: Matter, point: Point, value: Counts) -> str:
+    form: Form = point.rule.form(point.full)
+    totals = value.totals()
+    if not isinstance(form, Counters):
+        return ""
+    said = [
+        paper.say("counted", label=line.label.said(paper.options.language), n=totals.get(line.id, 0))
+        for line in form.lines
+        if totals.get(line.id, 0) or line.need
+    ]
+    return paper.sentences(said) or paper.say("counted_none")
+
+
+def _options(point: Point) -> tuple[Option, ...]:
+    form = point.rule.form(point.full)
+    return form.options if isinstance(form, Buttons) else ()

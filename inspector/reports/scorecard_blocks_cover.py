@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The first page of a scorecard's paper: what it is, its great numbers, its facts, and the totals by section."""
+
+from collections.abc import Iterator
+
+from inspector.core.checklist import Checklist, Section
+from inspector.core.exact import show_short
+from inspector.core.scoring import Score, Tally
+from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
+from inspector.reports.scorecard_blocks_matter import Matter, percent, share
+
+
+def title(paper: Matter) -> str:
+    """Name the round, by its own title or by its period and kind."""
+    header = paper.visit.header
+    kind = paper.term(f"round.{header.kind}")
+    return header.title or (paper.say("round", title=header.period, kind=kind) if header.period else kind)
+
+
+def subtitle(paper: Matter) -> str:
+    """Name the site, and its kind when the name does not say it."""
+    name = paper.visit.header.site.name
+    kinds = [checklist.site_type.said(paper.options.language) for _, checklist in paper.checklists]
+    return " · ".join(dict.fromkeys([name, *(kind for kind in kinds if kind not in name)]))
+
+
+def cover(paper: Matter) -> Iterator[Block]:
+    """Give the head, the draft's warning if there is need of one, and the facts."""
+    edition = paper.term(f"edition.{paper.options.edition}")
+    kind = paper.say("kind_edition", kind=paper.say("kind"), edition=edition)
+    yield Cover(kind, title(paper), subtitle(paper), tuple(_figures(paper)))
+    if paper.visit.sealed is None:
+        yield Note(paper.say("draft"), "warning")
+    yield Facts(tuple(pair for pair in _facts(paper) if pair[1]), columns=2)
+
+
+def totals(paper: Matter) -> Iterator[Block]:
+    """Give the table of sections with bars, one for each checklist."""
+    yield Heading(paper.say("totals"))
+    for name, checklist in paper.checklists:
+        if len(paper.checklists) > 1:
+            yield Heading(checklist.title.said(paper.options.language), 2)
+        yield _table(paper, checklist, paper.scores[name])
+        if checklist.grades:
+            yield Note(paper.say("bands_note", bands=_bands(paper, checklist)), "quiet")
+    yield Note(paper.say("totals_note"), "quiet")
+
+
+def _figures(paper: Matter) -> Iterator[Figure]:
+    first, *others = paper.checklists
+    score = paper.scores[first[0]]
+    yield _rate(paper, first[1], score)
+    for name, checklist in others[:2]:
+        yield _rate(paper, checklist, paper.scores[name])
+    if not others:
+        yield _grade(paper, first[1], score)
+        facts = {"met": score.total.met, "judged": score.total.judged}
+        yield Figure(percent(score.total.pass_rate), paper.say("pass_rate"), paper.say("pass_basis", **facts))
+    count = len(paper.findings()) + len(paper.visit.on_the_way)
+    points = paper.total.partial + paper.total.lost
+    yield Figure(str(count), paper.say("findings"), paper.say("findings_basis", points=points))
+
+
+def _rate(paper: Matter, checklist: Checklist, score: Score) -> Figure:
+    total = score.total
+    name = paper.say("score_rate_so_far" if total.unjudged else "score_rate")
+    if len(paper.checklists) > 1:
+        name = paper.say("score_of", name=name, checklist=checklist.title.said(paper.options.language))
+    facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
+    return Figure(percent(total.percent), name, paper.say("score_basis", **facts))
+
+
+def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
+    if score.grade is None:
+        return Figure("–", paper.say("grade"), "" if checklist.grades else paper.say("no_grade"))
+    said = score.grade.title.said(paper.options.language)
+    return Figure(said, paper.say("grade"), paper.say("grade_basis", least=show_short(score.grade.least)))
+
+
+def _facts(paper: Matter) -> Iterator[tuple[str, str]]:
+    header, visit = paper.visit.header, paper.visit
+    units = {owner: [unit.name for unit in header.site.units if unit.owner == owner] for owner in ("area", "trade")}
+    types = dict.fromkeys(checklist.site_type.said(paper.options.language) for _, checklist in paper.checklists)
+    yield paper.say("site"), header.site.name
+    yield paper.say("site_type"), paper.listed(list(types))
+    yield paper.say("area_units"), paper.listed(units["area"])
+    yield paper.say("trade_units"), paper.listed(units["trade"])
+    yield paper.say("kind_of_round"), paper.term(f"round.{header.kind}")
+    yield paper.say("period"), header.period
+    yield paper.say("date"), header.date or (visit.opened.day() if visit.opened else "")
+    yield paper.say("office"), header.office
+    if paper.internal:
+        yield paper.say("inspectors"), paper.listed(header.inspectors)
+        yield paper.say("channel"), paper.term(f"channel.{header.channel}") if header.channel else ""
+        yield paper.say("entered"), paper.when(visit.opened)
+        yield paper.say("sealed"), paper.when(visit.sealed)
+    yield paper.say("address"), header.site.address
+    yield paper.say("site_id"), header.site.id
+    yield paper.say("route"), header.route
+    yield paper.say("checklist"), paper.sentences([_named(paper, checklist) for _, checklist in paper.checklists])
+    total = paper.total
+    yield paper.say("extent"), paper.say("extent_said", points=total.points, observations=total.judged)
+    found = len(paper.findings()) + len(visit.on_the_way)
+    yield (
+        paper.say("problems_and_photos"),
+        paper.say("problems_and_photos_said", findings=found, photos=len(paper.shots)),
+    )
+    yield paper.say("remark"), header.remark if paper.internal else ""
+
+
+def _named(paper: Matter, checklist: Checklist) -> str:
+    standing = paper.term(f"checklist.{checklist.standing}")
+    said = checklist.title.said(paper.options.language)
+    return paper.say("checklist_said", title=said, version=checklist.version, standing=standing)
+
+
+def _table(paper: Matter, checklist: Checklist, score: Score) -> Table:
+    columns = (
+        Column(paper.say("section"), 30),
+        Column(paper.say("possible"), 12, "right"),
+        Column(paper.say("earned"), 12, "right"),
+        Column(paper.say("rate_bar"), 36, "right"),
+        Column(paper.say("pass_short"), 15, "right"),
+        Column(paper.say("judged_of"), 14, "right"),
+    )
+    rows = [_total_row(paper, paper.say("total"), score.total, "total")]
+    for section in checklist.sections:
+        rows += _section_rows(paper, section, score, 0)
+    return Table(columns, (*rows[1:], rows[0]))
+
+
+def _section_rows(paper: Matter, section: Section, score: Score, depth: int) -> list[Row]:
+    said = "　" * depth + section.title.said(paper.options.language)
+    rows = [_total_row(paper, said, score.sections[section.id], "body")]
+    for child in section.sections:
+        rows += _section_rows(paper, child, score, depth + 1)
+    return rows
+
+
+def _total_row(paper: Matter, name: str, total: Tally, tone: str) -> Row:
+    judged = paper.say("judged_of_said", judged=total.judged, points=total.points)
+    rate = Bar(share(total.percent), percent(total.percent))
+    earned = (show_short(total.possible), show_short(total.earned))
+    return Row((name, *earned, rate, percent(total.pass_rate), judged), tone)
+
+
+def _bands(paper: Matter, checklist: Checklist) -> str:
+    bands = sorted(checklist.grades, key=lambda band: -band.least)
+    said = [
+        paper.say("band", title=band.title.said(paper.options.language), code=band.code, least=show_short(band.least))
+        for band in bands
+    ]
+    return paper.sentences(said)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What every part of a scorecard's paper is made from: the card read once, photos numbered, words in one language."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Checklist, ChecklistDigest, Point
+from inspector.core.exact import HUNDRED, show, show_short
+from inspector.core.exports import Options
+from inspector.core.findings import Finding
+from inspector.core.moments import Moment
+from inspector.core.photo_order import Shot, numbers, shots
+from inspector.core.photos import Photo
+from inspector.core.rules.rule import Outcome
+from inspector.core.scorecard import Scorecard
+from inspector.core.scoring import Score, Tally, judge, score
+from inspector.core.visits import Visit
+from inspector.core.words import word
+
+_APART = {
+    Status.UNJUDGED: "blank",
+    Status.CANNOT_JUDGE: "cannot",
+    Status.NOT_APPLICABLE: "apart",
+    Status.NOT_ASKED: "apart",
+    Status.NOT_SAMPLED: "apart",
+}
+_REASONS = ("covert", "hours", "weather", "closed")
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A card laid open. `held` maps each photo the file holds to the hash of the copy it shows."""
+
+    card: Scorecard
+    options: Options
+    visit: Visit
+    checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
+    scores: Mapping[ChecklistDigest, Score]
+    shots: tuple[Shot, ...]
+    numbers: Mapping[str, int]
+    photos: Mapping[str, Photo]
+    held: Mapping[str, str]
+
+    @property
+    def internal(self) -> bool:
+        """Whether names may stand on the paper."""
+        return self.options.edition == "internal" and self.card.edition == "internal"
+
+    @property
+    def total(self) -> Tally:
+        """The tallies of all checklists together: for counts of points, never for one score."""
+        return sum((self.scores[name].total for name, _ in self.checklists), Tally())
+
+    def say(self, code: str, /, **facts: str | int) -> str:
+        """Say a word of the paper's table."""
+        said = word(f"paper.{code}", self.options.language)
+        return said.format_map(facts) if facts else said
+
+    def term(self, code: str) -> str:
+        """Say a term of the field."""
+        return word(code, self.options.language)
+
+    def listed(self, parts: Sequence[str]) -> str:
+        """Join names as the language does, leaving out empty ones."""
+        return self.say("comma").join(part for part in parts if part)
+
+    def sentences(self, parts: Sequence[str]) -> str:
+        """Join clauses as the language does, leaving out empty ones."""
+        return self.say("semicolon").join(part for part in parts if part)
+
+    def when(self, moment: Moment | None) -> str:
+        """Write a moment by the wall clock of its place."""
+        return f"{moment.day()} {moment.clock()[:5]}" if moment else ""
+
+    def photo_numbers(self, photos: Sequence[str]) -> str:
+        """Write the numbers photos bear, or nothing."""
+        known = sorted({self.numbers[photo] for photo in photos if photo in self.numbers})
+        return self.say("photo_numbers", numbers=_ranges(known, self.say("comma"))) if known else ""
+
+    def findings(self) -> tuple[Finding, ...]:
+        """List the problems of all points."""
+        return tuple(finding for answer in self.visit.answers.values() for finding in answer.findings)
+
+
+def matter(
+    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], options: Options, held: Mapping[str, str]
+) -> Matter:
+    """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read."""
+    visit = card.visit()
+    named = tuple((name, checklists[name]) for name in visit.checklists)
+    scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
+    shown = shots(visit, checklists)
+    photos = {photo.sha256: photo for photo in card.photos}
+    return Matter(card, options, visit, named, scores, shown, numbers(shown), photos, held)
+
+
+def percent(number: Fraction | None) -> str:
+    """Write a rate with two decimals, or a dash when nothing was judged."""
+    return "–" if number is None else f"{show(number)}%"
+
+
+def share(number: Fraction | None) -> Fraction | None:
+    """Turn a rate in percent into a share from 0 to 1."""
+    return None if number is None else min(max(number / HUNDRED, Fraction(0)), Fraction(1))
+
+
+def minus(number: Fraction) -> str:
+    """Write what was lost with a true minus sign; 0 for nothing."""
+    return f"−{show_short(number)}" if number else "0"
+
+
+def mark(point: Point, answer: Answer) -> str:
+    """Choose the drawn mark of an answer."""
+    judgement = judge(point, answer)
+    return judgement.outcome.value if judgement else _APART[answer.status]
+
+
+def outcome(paper: Matter, point: Point, answer: Answer) -> str:
+    """Say what a point came to: an outcome, or the status and its reason."""
+    judgement = judge(point, answer)
+    if judgement:
+        return paper.term(f"outcome.{judgement.outcome.value}")
+    return paper.term(f"status.{answer.status.value}")
+
+
+def reason(paper: Matter, answer: Answer) -> str:
+    """Say why a point could not be judged."""
+    return paper.term(f"reason.{answer.reason}") if answer.reason in _REASONS else answer.reason
+
+
+def lost(point: Point, answer: Answer) -> Fraction | None:
+    """Tell what a point lost; None when it is not judged."""
+    judgement = judge(point, answer)
+    return judgement.full - judgement.earned if judgement else None
+
+
+def fell_short(point: Point, answer: Answer) -> bool:
+    """Tell whether a point was judged and lost something."""
+    judgement = judge(point, answer)
+    return judgement is not None and judgement.outcome is not Outcome.MET
+
+
+def _ranges(sorted_numbers: Sequence[int], comma: str) -> str:
+    """Write 1, 2, 3, 7 as 1–3, 7."""
+    runs: list[list[int]] = []
+    for number in sorted_numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return comma.join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

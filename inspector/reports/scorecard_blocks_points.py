@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The points of a scorecard's paper: those that lost, one by one with photos, then every point in the sheet's form."""
+
+from collections.abc import Iterator, Mapping
+
+from inspector.core.answers import BLANK, Answer
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId, Section
+from inspector.core.exact import ZERO, show_short
+from inspector.core.scoring import Score, judge
+from inspector.reports.blocks import Block, Column, Entry, Heading, Marked, Note, Photos, Row, Table, Turn
+from inspector.reports.scorecard_blocks_answers import (
+    finding_lines,
+    lines,
+    photos_of,
+    pictures,
+    record,
+    result,
+    value_words,
+)
+from inspector.reports.scorecard_blocks_matter import Matter, fell_short, lost, mark, minus, outcome, reason
+
+
+def lost_points(paper: Matter) -> Iterator[Block]:
+    """Give every point that lost, then those that did not but bear a problem or photo, then what was met on the way."""
+    short = [(point, answer) for point, answer in _answered(paper) if fell_short(point, answer)]
+    loss = sum((lost(point, answer) or ZERO for point, answer in short), ZERO)
+    aside = paper.say("lost_aside", count=len(short), loss=show_short(loss)) if short else ""
+    yield Heading(paper.say("lost"), 1, aside)
+    if not short:
+        yield Note(paper.say("lost_none"))
+    yield from (_entry(paper, point, answer) for point, answer in short)
+    remarked = [
+        (point, answer)
+        for point, answer in _answered(paper)
+        if not fell_short(point, answer) and (answer.findings or photos_of(answer))
+    ]
+    if remarked:
+        yield Heading(paper.say("remarked"), 2)
+        yield from (_entry(paper, point, answer) for point, answer in remarked)
+    yield from _on_the_way(paper)
+
+
+def every_point(paper: Matter) -> Iterator[Block]:
+    """Give every point in the form the checklist names: 操作表 or 扣分表."""
+    yield Heading(paper.say("points"))
+    for name, checklist in paper.checklists:
+        if len(paper.checklists) > 1:
+            yield Heading(checklist.title.said(paper.options.language), 2)
+        operation = checklist.sheet == "operation"
+        columns = _operation_columns(paper) if operation else _deduction_columns(paper)
+        yield Table(columns, tuple(_section_rows(paper, checklist, name, operation=operation)))
+
+
+def photo_pages(paper: Matter) -> Iterator[Block]:
+    """Give every photo this file holds in its full size, then the register of all photos linked."""
+    yield Turn()
+    yield Heading(paper.say("photos"))
+    if not paper.shots:
+        yield Note(paper.say("no_photos"))
+        return
+    yield Photos(pictures(paper, tuple(shot.photo for shot in paper.shots), whole=True), 2)
+    yield Heading(paper.say("register"), 2)
+    columns = (
+        Column(paper.say("photo_no"), 12),
+        Column(paper.say("stands_at"), 14),
+        Column(paper.say("pixels"), 20),
+        Column(paper.say("taken"), 34),
+        Column(paper.say("photo_digest"), 46),
+    )
+    yield Table(columns, tuple(_register_row(paper, shot.photo) for shot in paper.shots))
+
+
+def _answered(paper: Matter) -> Iterator[tuple[Point, Answer]]:
+    for name, checklist in paper.checklists:
+        answers = paper.visit.of(name)
+        yield from ((point, answers[point.id]) for point in checklist.points() if point.id in answers)
+
+
+def _entry(paper: Matter, point: Point, answer: Answer) -> Entry:
+    loss = lost(point, answer)
+    said = paper.say("no_loss", full=show_short(point.full)) if loss == ZERO else ""
+    if loss:
+        said = paper.say("loss", lost=show_short(loss), full=show_short(point.full))
+    title = point.title.said(paper.options.language)
+    shown = pictures(paper, photos_of(answer))
+    return Entry(mark(point, answer), point.id, title, said, tuple(lines(paper, point, answer)), shown)
+
+
+def _on_the_way(paper: Matter) -> Iterator[Block]:
+    if not paper.visit.on_the_way:
+        return
+    yield Heading(paper.say("on_the_way"), 2)
+    for number, finding in enumerate(paper.visit.on_the_way, 1):
+        told = tuple(finding_lines(paper, number, finding))
+        yield Entry("apart", str(number), finding.place or "–", "", told, pictures(paper, finding.photos))
+
+
+def _section_rows(paper: Matter, checklist: Checklist, name: ChecklistDigest, *, operation: bool) -> Iterator[Row]:
+    answers, score = paper.visit.of(name), paper.scores[name]
+    for section in checklist.sections:
+        yield from _rows(paper, section, answers, (score, operation))
+
+
+def _rows(
+    paper: Matter, section: Section, answers: Mapping[PointId, Answer], manner: tuple[Score, bool]
+) -> Iterator[Row]:
+    score, operation = manner
+    total = score.sections[section.id]
+    facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
+    yield Row((paper.say("section_said", title=section.title.said(paper.options.language), **facts),), "section")
+    row = _operation_row if operation else _deduction_row
+    for point in section.points:
+        yield row(paper, point, answers.get(point.id, BLANK))
+    for child in section.sections:
+        yield from _rows(paper, child, answers, manner)
+
+
+def _operation_columns(paper: Matter) -> tuple[Column, ...]:
+    return (
+        Column(paper.say("no"), 11),
+        Column(paper.say("content"), 42),
+        Column(paper.say("how"), 50),
+        Column(paper.say("result"), 27),
+        Column(paper.say("deducted"), 13, "right"),
+        Column(paper.say("record"), 38),
+    )
+
+
+def _operation_row(paper: Matter, point: Point, answer: Answer) -> Row:
+    loss = lost(point, answer)
+    return Row(
+        (
+            point.id,
+            Marked(mark(point, answer), point.title.said(paper.options.language)),
+            how(paper, point),
+            result(paper, point, answer),
+            "–" if loss is None else minus(loss),
+            record(paper, answer),
+        )
+    )
+
+
+def _deduction_columns(paper: Matter) -> tuple[Column, ...]:
+    return (
+        Column(paper.say("serial"), 11),
+        Column(paper.say("item"), 42),
+        Column(paper.say("standard"), 50),
+        Column(paper.say("full"), 15, "right"),
+        Column(paper.say("minus"), 16, "right"),
+        Column(paper.say("got"), 15, "right"),
+        Column(paper.say("record"), 42),
+    )
+
+
+def _deduction_row(paper: Matter, point: Point, answer: Answer) -> Row:
+    judgement = judge(point, answer)
+    loss = lost(point, answer)
+    said = value_words(paper, point, answer) if judgement else outcome(paper, point, answer)
+    return Row(
+        (
+            point.id,
+            Marked(mark(point, answer), point.title.said(paper.options.language)),
+            point.rule.words(point.full).said(paper.options.language),
+            show_short(point.full),
+            "–" if loss is None else minus(loss),
+            show_short(judgement.earned) if judgement else "–",
+            "\n".join(text for text in (said, reason(paper, answer), record(paper, answer)) if text),
+        )
+    )
+
+
+def how(paper: Matter, point: Point) -> str:
+    """Say how a point is judged: the ways (看, 问, 查, 验) and what to look at."""
+    language = paper.options.language
+    ways = paper.listed([paper.term(f"way.{way}") for way in point.ways])
+    look_for = paper.sentences([text.said(language) for text in point.look_for])
+    return paper.say("ways", ways=ways, look_for=look_for) if look_for else ways
+
+
+def _register_row(paper: Matter, photo: str) -> Row:
+    known, shot = paper.photos.get(photo), paper.shots[paper.numbers[photo] - 1]
+    number = str(shot.number) if photo in paper.held else paper.say("photo_absent", number=shot.number)
+    pixels = f"{known.width} × {known.height}" if known else "–"
+    taken = known.taken if known and paper.internal else ""
+    return Row((number, shot.point.id if shot.point else "–", pixels, taken or "–", photo[:16]))
