@@ -12,7 +12,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "why.left_out": ("{point} {title}: {status}, in neither sum", "{point} {title}：{status}，不计入两项合计"),
     "why.full": ("full points", "满分"),
     "why.choice": ("chosen: {label}", "判定：{label}"),
-    "why.level": ("level {label}: full points × {factor}", "{label} 级：满分×{factor}"),
+    "why.level": ("rated “{label}”: full points × {factor}", "评为“{label}”：满分×{factor}"),
     "why.free": ("score given", "评定得分"),
     "why.deduct_line": ("{label}: {n} × {each}", "{label}：{n}处×{each}分"),
     "why.deduct_capped": (
