@@ -1,147 +1,27 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The demo's pictures: small flat drawings of a market and a street, each showing one fault of its own."""
+"""The demo's pictures: what stands or lies in a place, one painter a subject, chosen by the scene and its caption."""
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from hashlib import sha256
 from typing import Final, TypeAlias
 
 from PIL import Image, ImageDraw
 
-Colour: TypeAlias = tuple[int, int, int]
-Spot: TypeAlias = tuple[float, float]
+from inspector.app.demo_places import AWNINGS, HIGH, WIDE, Colour, Dice, Scene, hall, lighter, street, wall
 
-WIDE: Final = 1600
-HIGH: Final = 1200
-FRUIT: Final[tuple[Colour, ...]] = ((214, 72, 58), (236, 152, 52), (122, 168, 72), (96, 130, 60), (232, 196, 84))
-AWNINGS: Final[tuple[Colour, ...]] = ((196, 84, 70), (64, 128, 116), (214, 160, 70), (84, 112, 160))
+Painter: TypeAlias = Callable[[Scene], None]
+CLOTHES: Final[tuple[Colour, ...]] = ((70, 96, 140), (176, 88, 76), (96, 132, 96), (140, 110, 150), (206, 160, 84))
 
 
-class Dice:
-    """Chance that falls the same way each time: numbers from a hash of the picture's name."""
-
-    def __init__(self, name: str) -> None:
-        """Begin with a name."""
-        self._name, self._turn = name, 0
-
-    def throw(self, least: float, most: float) -> float:
-        """Give the next number between two."""
-        self._turn += 1
-        drawn = sha256(f"{self._name} {self._turn}".encode()).digest()
-        return least + (most - least) * int.from_bytes(drawn[:4], "big") / 0xFFFFFFFF
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A picture being drawn: the canvas and its dice."""
-
-    draw: ImageDraw.ImageDraw
-    dice: Dice
-
-    def box(self, edges: tuple[float, float, float, float], fill: Colour, round_by: int = 0) -> None:
-        """Draw a box by its left, top, right and bottom edges, its corners rounded."""
-        self.draw.rounded_rectangle(edges, radius=round_by, fill=fill)
-
-    def disc(self, middle: Spot, wide: float, high: float, fill: Colour) -> None:
-        """Draw an ellipse by its middle and its half axes."""
-        (x, y) = middle
-        self.draw.ellipse((x - wide, y - high, x + wide, y + high), fill=fill)
-
-    def shape(self, spots: list[Spot], fill: Colour) -> None:
-        """Draw a polygon."""
-        self.draw.polygon(spots, fill=fill)
-
-    def line(self, spots: list[Spot], fill: Colour, width: int) -> None:
-        """Draw a line through spots."""
-        self.draw.line(spots, fill=fill, width=width, joint="curve")
-
-
-def paint(name: str, subject: str) -> Image.Image:
-    """Draw a picture: `subject` is a key of SUBJECTS, or words in which one of its marks stands; the same each time."""
-    place, fault = SUBJECTS[subject_of(subject)]
+def paint(scene: str, caption: str) -> Image.Image:
+    """Draw a scene as its caption (in Chinese) says; the same each time. KeyError for a scene there is not."""
     image = Image.new("RGB", (WIDE, HIGH))
-    scene = Scene(ImageDraw.Draw(image), Dice(name))
-    place(scene)
-    fault(scene)
+    drawn = Scene(ImageDraw.Draw(image), Dice(f"{scene} {caption}"))
+    place, subject = SCENES[scene]
+    place(drawn)
+    said = (painter for marks, painter in CAPTIONS if any(mark in caption for mark in marks))
+    next(said, subject)(drawn)
     return image
-
-
-def subject_of(words: str) -> str:
-    """Find the subject that words speak of, in either language; `litter` when none is named."""
-    said = words.lower()
-    found = ((said.find(mark), subject) for subject, marks in MARKS.items() for mark in (subject, *marks))
-    named = sorted((place, subject) for place, subject in found if place >= 0)
-    return named[0][1] if named else "litter"
-
-
-def _fade(scene: Scene, top: Colour, bottom: Colour, start: int, end: int) -> None:
-    for row in range(start, end):
-        part = (row - start) / (end - start)
-        mixed = tuple(round(one + (other - one) * part) for one, other in zip(top, bottom, strict=True))
-        scene.draw.line([(0, row), (WIDE, row)], fill=(mixed[0], mixed[1], mixed[2]))
-
-
-def _hall(scene: Scene) -> None:
-    """A market hall: back wall with lamps, a tiled aisle, stalls on both sides."""
-    _fade(scene, (224, 230, 228), (206, 214, 212), 0, 520)
-    for x in range(160, WIDE, 320):
-        scene.box((x - 70, 60, x + 70, 76), (250, 248, 232), 8)
-    _fade(scene, (176, 172, 164), (206, 202, 192), 520, HIGH)
-    for step in range(-12, 13):
-        scene.line([(WIDE / 2 + step * 40, 520), (WIDE / 2 + step * 210, HIGH)], (188, 184, 175), 3)
-    for step in range(1, 8):
-        y = 520 + 680 * (step / 7) ** 1.8
-        scene.line([(0, y), (WIDE, y)], (188, 184, 175), 3)
-    for side in (0, 1):
-        for place in range(2):
-            _stall(scene, 20 + place * 330 if side == 0 else WIDE - 350 - place * 330, 330 - place * 40, side + place)
-
-
-def _stall(scene: Scene, left: float, top: float, turn: int) -> None:
-    high = 380
-    scene.box((left, top + 190, left + 330, top + high), (150, 126, 100), 6)
-    scene.box((left, top + 175, left + 330, top + 205), (176, 150, 120), 4)
-    stripe = AWNINGS[turn % len(AWNINGS)]
-    for place in range(6):
-        fill = stripe if place % 2 == 0 else (244, 240, 230)
-        scene.box((left - 10 + place * 58, top, left + 48 + place * 58, top + 70), fill, 10)
-    for post in (left + 4, left + 314):
-        scene.box((post, top + 60, post + 12, top + 190), (120, 110, 100))
-    for place in range(24):
-        fruit = FRUIT[(turn + place // 8) % len(FRUIT)]
-        scene.disc((left + 30 + (place % 8) * 39, top + 172 - (place // 8) * 20), 21, 19, fruit)
-
-
-def _street(scene: Scene) -> None:
-    """A street: sky, a row of shop fronts, pavement, kerb and carriageway."""
-    _fade(scene, (168, 204, 226), (226, 238, 240), 0, 640)
-    for place in range(6):
-        left, high = place * 270, scene.dice.throw(240, 330)
-        tone = round(scene.dice.throw(176, 224))
-        scene.box((left, 620 - high - 160, left + 262, 640), (tone, tone - 10, tone - 24))
-        for floor in range(2):
-            for window in range(3):
-                x, y = left + 28 + window * 78, 620 - high - 130 + floor * 96
-                scene.box((x, y, x + 50, y + 62), (126, 156, 172), 4)
-        scene.box((left + 10, 470, left + 252, 512), AWNINGS[place % len(AWNINGS)], 6)
-        scene.box((left + 20, 520, left + 242, 640), (90, 104, 112), 4)
-    scene.box((0, 640, WIDE, 850), (196, 192, 184))
-    for x in range(0, WIDE, 100):
-        scene.line([(x + 60, 640), (x - 40, 850)], (178, 174, 166), 3)
-    scene.box((0, 850, WIDE, 876), (224, 222, 214))
-    _fade(scene, (104, 108, 112), (84, 88, 92), 876, HIGH)
-    for x in range(40, WIDE, 300):
-        scene.shape([(x, 1040), (x + 150, 1040), (x + 130, 1060), (x - 22, 1060)], (232, 230, 220))
-
-
-def _wall(scene: Scene) -> None:
-    """A wall close by with a skirting and a strip of floor."""
-    _fade(scene, (232, 228, 216), (218, 212, 198), 0, 900)
-    scene.box((0, 900, WIDE, 930), (150, 144, 134))
-    _fade(scene, (186, 182, 174), (206, 202, 192), 930, HIGH)
-    for x in range(0, WIDE + 200, 200):
-        scene.line([(x, 930), (x + (x - WIDE / 2) * 0.5, HIGH)], (172, 168, 160), 3)
 
 
 def _puddle(scene: Scene) -> None:
@@ -172,7 +52,7 @@ def _bin(scene: Scene) -> None:
             spot = (left + 30 + place * 20, 640 - scene.dice.throw(0, 70))
             scene.disc(spot, 36, 32, (60 + place * 4, 62, 66))
         scene.shape([(left, 640), (left + 220, 640), (left + 195, 980), (left + 25, 980)], fill)
-        scene.box((left - 12, 630, left + 232, 664), _lighter(fill, 20), 10)
+        scene.box((left - 12, 630, left + 232, 664), lighter(fill, 20), 10)
     _litter(scene)
 
 
@@ -254,36 +134,120 @@ def _tidy(scene: Scene) -> None:
         scene.box((676, 300 + row * 40, 924 - row * 50, 318 + row * 40), (236, 240, 232), 4)
 
 
-def _lighter(colour: Colour, more: int) -> Colour:
-    """Lighten a colour by a few steps."""
-    red, green, blue = (min(255, part + more) for part in colour)
-    return red, green, blue
+def _good_board(scene: Scene) -> None:
+    scene.box((400, 200, 1200, 690), (168, 52, 44), 16)
+    scene.box((426, 226, 1174, 664), (196, 70, 58), 10)
+    for row in range(3):
+        for column in range(4):
+            left, top = 490 + column * 164, 290 + row * 118
+            scene.box((left, top, left + 128, top + 70), (246, 222, 150), 8)
+    for left in (520, 1060):
+        scene.box((left, 690, left + 20, 930), (130, 130, 130))
 
 
-Painter: TypeAlias = Callable[[Scene], None]
-SUBJECTS: Final[dict[str, tuple[Painter, Painter]]] = {
-    "puddle": (_hall, _puddle),
-    "litter": (_street, _litter),
-    "bin": (_wall, _bin),
-    "posters": (_wall, _posters),
-    "blocked": (_hall, _blocked),
-    "cracked": (_street, _cracked),
-    "wires": (_street, _wires),
-    "scooters": (_street, _scooters),
-    "sign": (_wall, _faded_sign),
-    "basin": (_wall, _basin),
-    "tidy": (_hall, _tidy),
+def _scale(scene: Scene) -> None:
+    scene.box((500, 640, 1100, 930), (120, 128, 132), 12)
+    scene.box((470, 590, 1130, 650), (196, 202, 204), 14)
+    scene.box((740, 300, 860, 600), (150, 156, 160), 10)
+    scene.box((600, 190, 1000, 360), (52, 58, 62), 18)
+    scene.box((630, 220, 970, 310), (24, 44, 34), 8)
+    for place in range(4):
+        left = 660 + place * 76
+        scene.line([(left, 240), (left + 40, 240), (left + 40, 290), (left, 290), (left, 240)], (120, 240, 160), 7)
+    scene.disc((950, 335), 12, 12, (220, 80, 70))
+
+
+def _people(scene: Scene, spots: range) -> None:
+    for turn, x in enumerate(spots):
+        shirt = CLOTHES[turn % len(CLOTHES)]
+        scene.box((x - 26, 880, x - 4, 1010), (60, 62, 72), 8)
+        scene.box((x + 4, 880, x + 26, 1010), (60, 62, 72), 8)
+        scene.box((x - 46, 700, x + 46, 900), shirt, 34)
+        scene.disc((x, 654), 40, 44, (226, 188, 156))
+        scene.disc((x, 630), 41, 26, (52, 44, 40))
+
+
+def _queue(scene: Scene) -> None:
+    scene.line([(260, 1030), (1340, 1030)], (226, 196, 70), 16)
+    _people(scene, range(330, 1330, 220))
+
+
+def _hawkers(scene: Scene) -> None:
+    for left, tone in ((330, (86, 120, 160)), (860, (176, 110, 70))):
+        scene.box((left, 760, left + 400, 900), tone, 12)
+        for wheel in (left + 70, left + 330):
+            scene.disc((wheel, 910), 50, 50, (44, 46, 50))
+            scene.disc((wheel, 910), 26, 26, (160, 160, 164))
+        for place in range(12):
+            fruit = ((122, 168, 72), (214, 72, 58), (236, 152, 52))[place % 3]
+            scene.disc((left + 40 + place * 29, 752 - (place % 3) * 16), 24, 22, fruit)
+        scene.line([(left + 200, 750), (left + 200, 470)], (120, 110, 100), 10)
+        scene.shape([(left, 500), (left + 200, 410), (left + 400, 500)], AWNINGS[left % 3])
+    _people(scene, range(790, 800, 20))
+
+
+def _crossing(scene: Scene) -> None:
+    for place in range(11):
+        x = 240 + place * 104
+        worn = 70 if place in {3, 4, 5, 8} else 0
+        tone = (150 + worn // 4, 150, 148) if worn else (232, 230, 222)
+        scene.shape([(x, 890), (x + 62, 890), (x + 34, 1190), (x - 40, 1190)], tone)
+        for _ in range(6 if worn else 1):
+            spot = (x + scene.dice.throw(-20, 50), scene.dice.throw(900, 1170))
+            scene.disc(spot, 26, 12, (98, 102, 106))
+
+
+def _cars(scene: Scene) -> None:
+    for left, tone in ((250, (150, 48, 44)), (830, (70, 84, 110))):
+        scene.shape([(left + 110, 740), (left + 200, 650), (left + 420, 650), (left + 500, 740)], lighter(tone, 26))
+        scene.shape([(left + 150, 736), (left + 214, 670), (left + 300, 670), (left + 300, 736)], (176, 202, 214))
+        scene.shape([(left + 318, 736), (left + 318, 670), (left + 406, 670), (left + 460, 736)], (176, 202, 214))
+        scene.box((left, 735, left + 580, 860), tone, 40)
+        for wheel in (left + 130, left + 450):
+            scene.disc((wheel, 862), 58, 58, (40, 42, 46))
+            scene.disc((wheel, 862), 30, 30, (168, 170, 174))
+
+
+def _cover(scene: Scene) -> None:
+    scene.disc((800, 1010), 250, 110, (66, 68, 70))
+    scene.disc((800, 1002), 232, 98, (92, 94, 96))
+    for row in range(-3, 4):
+        half = 200 * math.sqrt(max(0.05, 1 - (row / 4) ** 2))
+        scene.line([(800 - half, 1002 + row * 24), (800 + half, 1002 + row * 24)], (64, 66, 68), 9)
+    scene.shape([(930, 930), (1040, 980), (1010, 1060), (900, 1010)], (34, 34, 36))
+
+
+def _nothing_wrong(scene: Scene) -> None:
+    for place in range(7):
+        x = 110 + place * 230
+        scene.box((x - 8, 690, x + 8, 850), (120, 96, 74))
+        scene.disc((x, 650), 78, 84, (104, 146, 92))
+        scene.disc((x - 20, 630), 44, 46, (122, 164, 106))
+
+
+SCENES: Final[dict[str, tuple[Painter, Painter]]] = {
+    "board": (wall, _good_board),
+    "floor": (hall, _puddle),
+    "bins": (wall, _bin),
+    "toilet": (wall, _basin),
+    "walls": (wall, _posters),
+    "stalls": (hall, _tidy),
+    "parking": (street, _cars),
+    "hawkers": (street, _hawkers),
+    "scale": (wall, _scale),
+    "exit": (hall, _blocked),
+    "queue": (hall, _queue),
+    "street": (street, _litter),
+    "pavement": (street, _cracked),
+    "crossing": (street, _crossing),
+    "bicycles": (street, _scooters),
+    "wires": (street, _wires),
 }
-MARKS: Final[dict[str, tuple[str, ...]]] = {
-    "puddle": ("积水", "水", "water", "wet"),
-    "litter": ("垃圾", "烟头", "烟蒂", "纸屑", "rubbish", "cigarette", "butts", "waste"),
-    "bin": ("桶", "满溢", "bins", "overflow"),
-    "posters": ("小广告", "张贴", "sticker", "fly-post", "poster"),
-    "blocked": ("纸箱", "堆放", "占用", "占道", "通道", "boxes", "crates", "block", "goods"),
-    "cracked": ("破损", "松动", "缺失", "坑", "盖板", "broken", "crack", "loose", "missing"),
-    "wires": ("飞线", "线缆", "充电", "cable", "wire", "charging"),
-    "scooters": ("电动车", "违停", "停放", "乱停", "车辆", "scooter", "parked", "bike"),
-    "sign": ("标识", "褪色", "公示", "公益广告", "展板", "faded", "notice", "display board"),
-    "basin": ("公厕", "厕", "洗手", "toilet", "basin"),
-    "tidy": ("整洁", "clean", "tidy"),
-}
+CAPTIONS: Final[tuple[tuple[tuple[str, ...], Painter], ...]] = (
+    (("褪色", "破损展板"), _faded_sign),
+    (("井盖",), _cover),
+    (("干净", "整洁"), _nothing_wrong),
+    (("烟蒂", "纸屑", "散落", "垃圾"), _litter),
+    (("小广告", "张贴"), _posters),
+    (("飞线", "线缆"), _wires),
+)
