@@ -47,7 +47,7 @@ class Material:
     @property
     def internal(self) -> bool:
         """Whether names may stand here."""
-        return self.card.edition == "internal"
+        return self.card.edition == self.options.edition == "internal"
 
     def word(self, code: str, **facts: str | int) -> str:
         """Give a word of the tables, with its facts filled in."""

@@ -1,25 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The members of a workbook's zip, read within bounds of number, size and growth."""
+"""The members of a workbook's zip, read behind the guards for archives of any origin."""
 
-import io
-import zipfile
 from typing import Final
 
-from inspector.core.problems import KnownError, Problem
+from inspector.disk.zips import Limits, opened
 
-MOST_MEMBERS: Final = 4_000
-MOST_BYTES: Final = 256 << 20
+LIMITS: Final = Limits(members=4_000, one=64 << 20, total=256 << 20)
 
 
 def read_members(data: bytes) -> dict[str, bytes]:
-    """Read every member; raises KnownError `workbook_form` for what is no zip, or one that grows beyond bounds."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-            names = [member.filename for member in members]
-            total = sum(member.file_size for member in members)
-            if len(names) > MOST_MEMBERS or total > MOST_BYTES or len(set(names)) != len(names):
-                raise KnownError(Problem("workbook_form", reason="size"))
-            return {member.filename: archive.read(member) for member in members}
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
+    """Read every member; raises KnownError `zip_damaged`, `zip_hostile` or `zip_encrypted`."""
+    with opened(data, LIMITS) as archive:
+        return {name: archive.read(name) for name in archive.names()}

@@ -49,7 +49,7 @@ class Book:
 
 
 def read_workbook(data: bytes) -> Book:
-    """Read a whole workbook; raises KnownError `workbook_form`, `workbook_large` or what an unsafe zip raises."""
+    """Read a whole workbook; raises KnownError `workbook_form`, `workbook_large`, or what an unsafe zip raises."""
     members = read_members(data)
     parts = sheet_parts(members)
     pages = _pages(data, [part.name for part in parts])

@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 
 from inspector.core.exports import Options
 from inspector.core.scorecard import Scorecard
+from inspector.disk.zips import zip_bytes
 
-EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE: Final = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
@@ -30,20 +30,9 @@ def packed(data: bytes, card: Scorecard, options: Options) -> bytes:
         "docProps/core.xml": _HEAD + _CORE.format(when=_when(card)),
         "docProps/app.xml": _HEAD + _APP.format(release=escape(options.release)),
     }
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w") as target:
-        for name in source.namelist():
-            body = own[name].encode() if name in own else source.read(name)
-            target.writestr(_member(name), body, compresslevel=6)
-    return out.getvalue()
-
-
-def _member(name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, EPOCH)
-    info.compress_type = zipfile.ZIP_STORED if name.startswith("xl/media/") else zipfile.ZIP_DEFLATED
-    info.create_system = 0
-    info.external_attr = 0
-    return info
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        members = [(name, own[name].encode() if name in own else source.read(name)) for name in source.namelist()]
+    return zip_bytes(members, packed=True)
 
 
 def _when(card: Scorecard) -> str:

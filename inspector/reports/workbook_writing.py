@@ -54,7 +54,7 @@ def write_workbook(
     for sheet in scorecard_sheets(card, checklists, options, thumbs):
         _write_sheet(book, sheet, looks, options.language)
         place_pictures(book[sheet.name], sheet, pictures)
-    if card.edition == "internal":
+    if card.edition == options.edition == "internal":
         _write_carrier(book, Carrier(card, checklists, options, thumbs))
     out = io.BytesIO()
     book.save(out)

@@ -6,6 +6,16 @@ Facts stand in braces. The facts `file`, `sheet`, `cell` and `line` are set in f
 
 from typing import Final
 
-from inspector.core.problem_tables import app, checks, core, disk, files, reports, store
+from inspector.core.problem_tables import app, checks, core, disk, files, reports, store, window, workbook
 
-TABLES: Final = (core.TABLE, checks.TABLE, disk.TABLE, files.TABLE, store.TABLE, reports.TABLE, app.TABLE)
+TABLES: Final = (
+    core.TABLE,
+    checks.TABLE,
+    disk.TABLE,
+    files.TABLE,
+    store.TABLE,
+    reports.TABLE,
+    app.TABLE,
+    window.TABLE,
+    workbook.TABLE,
+)

@@ -29,8 +29,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "该文件不是完整的上报包（{reason}）。请重新索取。",
     ),
     "bundle_member": (
-        "the bundle's part “{member}” {reason}. Ask for the file again.",
-        "上报包中的“{member}”{reason}。请重新索取。",
+        "the bundle's part “{member}” does not fit its card ({reason}). Ask for the file again.",
+        "上报包中的“{member}”与评分表不符（{reason}）。请重新索取。",
     ),
     "bundle_photo": (
         "the photo {photo} is not there. Bring the photo back into the workspace, then export again.",

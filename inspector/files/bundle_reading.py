@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Reads a bundle: exactly its card's members, canonical, each with the hash its name says; photos when asked for."""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.core.bundles import CARD, bundle_names, checklist_member, photos_held
+from inspector.core.canonical import Json, canonical, digest, parse
+from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.problems import KnownError, Problem
+from inspector.core.scorecard import Scorecard, read_scorecard
+from inspector.disk.pictures import look
+from inspector.disk.zips import Archive, Limits, opened
+
+LIMITS = Limits(members=20_000, total=4 << 30)
+
+
+@dataclass(frozen=True, slots=True)
+class BundlePhotos(Mapping[str, bytes]):
+    """The photos of a bundle by hash, read one at a time; bytes of another hash raise `bundle_member`."""
+
+    source: Path | bytes
+    members: Mapping[str, str]
+
+    def __getitem__(self, sha256: str) -> bytes:
+        """Read one photo; KeyError when the bundle has none of this hash."""
+        member = self.members[sha256]
+        with opened(self.source, LIMITS) as archive:
+            data = archive.read(member)
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise _fault(member, "hash")
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the hashes."""
+        return iter(self.members)
+
+    def __len__(self) -> int:
+        """How many photos there are."""
+        return len(self.members)
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A card with its checklists by digest and its photos by hash."""
+
+    card: Scorecard
+    checklists: Mapping[ChecklistDigest, Checklist]
+    photos: BundlePhotos
+
+
+def read_bundle(source: Path | bytes) -> Bundle:
+    """Read card and checklists; raises KnownError `bundle_form`, `bundle_member`, or what zip and card raise.
+
+    The members must be exactly the card's, in order. Photos are proved when read, all of them by `bundle_faults`.
+    """
+    with opened(source, LIMITS) as archive:
+        card = read_scorecard(_read(archive, CARD))
+        if archive.names() != bundle_names(card):
+            raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), bundle_names(card))))
+        checklists = {name: _checklist(archive, name) for name in card.visit().checklists}
+    members = {photo.sha256: member for member, photo in photos_held(card).items()}
+    return Bundle(card, checklists, BundlePhotos(source, members))
+
+
+def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:
+    """Prove every photo: its hash, that it decodes, and that it is what the manifest says."""
+    found: list[Problem] = []
+    for member, photo in photos_held(bundle.card).items():
+        try:
+            seen = look(bundle.photos[photo.sha256])
+            if (seen.kind, seen.width, seen.height, seen.size) != (photo.kind, photo.width, photo.height, photo.size):
+                raise _fault(member, "size")
+        except KnownError as error:
+            known = "member" in error.problem.facts
+            found.append(error.problem if known else error.problem.at(file=member))
+    return tuple(found)
+
+
+def bundle_digest(source: Path | bytes) -> str:
+    """Name what a bundle holds: SHA-256 over J of its members in order, each with the hash of its bytes."""
+    with opened(source, LIMITS) as archive:
+        held: list[Json] = [(name, hashlib.sha256(archive.read(name)).hexdigest()) for name in archive.names()]
+    return hashlib.sha256(b"inspector/bundle/1\n" + canonical(held)).hexdigest()
+
+
+def _checklist(archive: Archive, name: ChecklistDigest) -> Checklist:
+    member = checklist_member(name)
+    data = archive.read(member)
+    if digest("checklist", data) != name:
+        raise _fault(member, "hash")
+    return read_checklist(parse(data))
+
+
+def _read(archive: Archive, member: str) -> Json:
+    if member not in archive.names():
+        raise KnownError(Problem("bundle_form", reason=member))
+    return parse(archive.read(member))
+
+
+def _odd(found: tuple[str, ...], wanted: tuple[str, ...]) -> str:
+    odd = sorted({*found} ^ {*wanted})
+    return odd[0] if odd else "order"
+
+
+def _fault(member: str, reason: str) -> KnownError:
+    return KnownError(Problem("bundle_member", member=member, reason=reason))
