@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from inspector.core.answers import Status
 from inspector.core.canonical import Json, Record, canonical, digest
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.photos import Photo, read_photo
@@ -86,7 +87,7 @@ def read_scorecard(value: Json) -> Scorecard:
     card = Scorecard(
         rows=reading.each("rows", read_row),
         photos=reading.each("photos", read_photo),
-        tallies=tuple(dict(item) for item in reading.items("tallies") if isinstance(item, Mapping)),
+        tallies=_tallies(reading),
         head=reading.text("head"),
         engine=reading.text("engine"),
         edition=reading.member("edition", EDITIONS),
@@ -110,11 +111,32 @@ def check(card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]) -> t
     found: list[Problem] = []
     if head(card.rows) != card.head:
         found.append(Problem("chain_broken", row=len(card.rows) - 1))
+    found += _answer_faults(visit, checklists)
     if set(visit.photos()) - {photo.sha256 for photo in card.photos}:
         found.append(Problem("record_field", path="photos", reason="not in the manifest"))
     if card.engine != ENGINE:
         return (*found, Problem("tally_engine", stated=card.engine, known=ENGINE))
     return (*found, *_tally_faults(card.tallies, computed))
+
+
+def _tallies(reading: Reading) -> tuple[Record, ...]:
+    items = reading.items("tallies")
+    kept = tuple(dict(item) for item in items if isinstance(item, Mapping))
+    if len(kept) != len(items):
+        raise reading.fault("tallies", "object[]")
+    return kept
+
+
+def _answer_faults(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> list[Problem]:
+    """An answer to a point that no checklist of the visit has would count nowhere: it is named, not dropped."""
+    points = {(name, point.id): point for name in visit.checklists for point in checklists[name].points()}
+    found: list[Problem] = []
+    for key, answer in visit.answers.items():
+        if key not in points:
+            found.append(Problem("point_unknown", found=key[1][:60]))
+        elif answer.status is Status.NOT_APPLICABLE and not points[key].may_skip:
+            found.append(Problem("na_not_allowed", point=key[1]))
+    return found
 
 
 def _tally_faults(claimed: Sequence[Record], computed: Sequence[Record]) -> list[Problem]:
