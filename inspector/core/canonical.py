@@ -63,8 +63,6 @@ def digest(kind: str, data: bytes) -> str:
 
 
 def _write(value: Json, parts: list[str], depth: int) -> None:
-    if depth > DEPTH:
-        raise _fault("depth")
     if value is True or value is False:
         parts.append("true" if value else "false")
     elif isinstance(value, str):
@@ -82,6 +80,7 @@ def _write(value: Json, parts: list[str], depth: int) -> None:
 
 
 def _write_object(value: Record, parts: list[str], depth: int) -> None:
+    _check_depth(depth)
     mark = "{"
     for key in sorted(value):
         if not _KEY.fullmatch(key):
@@ -93,12 +92,18 @@ def _write_object(value: Record, parts: list[str], depth: int) -> None:
 
 
 def _write_array(value: Sequence[Json], parts: list[str], depth: int) -> None:
+    _check_depth(depth)
     parts.append("[")
     for place, item in enumerate(value):
         if place:
             parts.append(",")
         _write(item, parts, depth + 1)
     parts.append("]")
+
+
+def _check_depth(depth: int) -> None:
+    if depth >= DEPTH:
+        raise _fault("depth")
 
 
 def _quoted(text: str) -> str:
@@ -131,7 +136,7 @@ def _guard_depth(text: str) -> None:
         mark = match[0]
         if mark in "[{":
             depth += 1
-            if depth > DEPTH + 1:
+            if depth > DEPTH:
                 raise _fault("depth")
         elif mark in "]}":
             depth -= 1

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A workbook that comes back: what it shows, what was changed in it, and what is no workbook."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from inspector.core.problems import KnownError, sentence
+from inspector.files.workbook_comparing import Difference, compare, expected_sheets
+from inspector.files.workbook_reading import content_digest, read_workbook, read_workbook_carrier
+from inspector.reports.workbook_writing import write_workbook
+from tests.files.workbook_forgery import forged
+from tests.reports.sample_card import HOSTILE, sample
+
+FIXTURES = Path(__file__).parent / "fixtures"
+FIELD, PHOTOS = "xl/worksheets/sheet2.xml", "xl/worksheets/sheet4.xml"
+
+
+@pytest.fixture(scope="module")
+def workbook() -> bytes:
+    made = sample()
+    return write_workbook(made.card, made.checklists, made.options, made.photos)
+
+
+def differences(data: bytes, *, resaved: bool = False) -> list[tuple[str, str]]:
+    book = read_workbook(data)
+    return [(one.sheet, one.cell) for one in compare(book, expected_sheets(book.carrier()), resaved=resaved)]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("form", ["operation", "deduction"])
+def test_a_workbook_shows_exactly_what_its_card_lays_out(language, form):
+    made = sample(language, form)
+    data = write_workbook(made.card, made.checklists, made.options, made.photos)
+    assert differences(data) == []
+
+
+def test_card_checklists_and_options_come_back_as_they_went_in(workbook):
+    made, carrier = sample(), read_workbook_carrier(workbook)
+    assert (carrier.card, carrier.checklists, carrier.options) == (made.card, made.checklists, made.options)
+
+
+def test_hostile_and_rare_words_come_back_as_they_went_in(workbook):
+    held = read_workbook(workbook).pages[2].cells.values()
+    assert HOSTILE in held
+
+
+@pytest.mark.parametrize(
+    ("member", "old", "new", "where"),
+    [
+        (FIELD, "蹲位隔板有刻画", "蹲位隔板完好", ("操作表", "F8")),
+        (FIELD, "<v>1.98</v>", "<v>2.98</v>", ("操作表", "H8")),
+        (FIELD, "✕ 不符合", "✓ 符合", ("操作表", "E7")),
+        (FIELD, "<v>1.98</v>", "<f>1+0.98</f><v>1.98</v>", ("操作表", "H8")),
+        (FIELD, 't="n"><v>1.98</v>', 't="inlineStr"><is><t>1.98</t></is>', ("操作表", "H8")),
+        ("xl/styles.xml", 'numFmtId="2"', 'numFmtId="1"', ("总览", "G21")),
+        ("xl/workbook.xml", 'state="veryHidden"', 'state="visible"', ("", "")),
+        ("xl/workbook.xml", 'name="督查汇总"', 'name="督查"', ("", "")),
+        ("xl/worksheets/_rels/sheet4.xml.rels", "drawing1", "drawing1", None),
+    ],
+)
+def test_a_change_is_found_in_its_cell(workbook, member, old, new, where):
+    found = differences(forged(workbook, {member: (old, new)}))
+    assert found == [] if where is None else where in found
+
+
+def test_an_extra_cell_is_found(workbook):
+    cell = '<row r="30"><c r="K30" t="inlineStr"><is><t>附言</t></is></c></row></sheetData>'
+    assert ("操作表", "K30") in differences(forged(workbook, {FIELD: ("</sheetData>", cell)}))
+
+
+def test_a_swapped_picture_is_found(workbook):
+    other = {"xl/drawings/_rels/drawing1.xml.rels": ("image1.jpeg", "image2.jpeg")}
+    assert differences(forged(workbook, other)) == [("照片", "B5"), ("照片", "B5")]
+
+
+def test_a_moved_picture_is_found(workbook):
+    lower = {"xl/drawings/drawing1.xml": ("<xdr:row>4</xdr:row>", "<xdr:row>7</xdr:row>")}
+    assert ("照片", "B8") in differences(forged(workbook, lower))
+
+
+@pytest.mark.parametrize("name", ["xl/vbaProject.bin", "xl/comments/comment1.xml", "xl/externalLinks/externalLink1.xml"])
+def test_what_no_scorecard_has_is_found(workbook, name):
+    assert differences(forged(workbook, {}, {name: b"<a/>"})) == [("", name)]
+
+
+def test_a_wrong_dimension_tag_hides_nothing(workbook):
+    import re
+    import zipfile
+    from io import BytesIO
+
+    written = zipfile.ZipFile(BytesIO(workbook)).read(FIELD).decode()
+    tag = re.search("<dimension[^>]*>", written)[0]
+    assert differences(forged(workbook, {FIELD: (tag, '<dimension ref="A1"/>')})) == []
+
+
+def test_the_content_digest_names_every_cell(workbook):
+    other = forged(workbook, {FIELD: ("蹲位隔板有刻画", "蹲位隔板有刻划")})
+    digests = {content_digest(read_workbook(data)) for data in (workbook, forged(workbook, {}), other)}
+    assert len(digests) == 2
+
+
+def test_a_difference_says_where_what_and_the_remedy():
+    said = sentence(Difference("操作表", "H8", "1.98", "2.98").problem(), "zh")
+    assert said == "操作表 H8：应为“1.98”，实为“2.98”。工作簿导出后被改动，请索取原件。"
+
+
+def test_a_workbook_saved_again_by_an_office_program_keeps_cells_pictures_and_card():
+    before, after = (read_workbook((FIXTURES / name).read_bytes()) for name in ("before.xlsx", "resaved.xlsx"))
+    assert [page.cells for page in before.shown()] == [page.cells for page in after.shown()]
+    assert [sorted(page.part.drawn, key=repr) for page in before.shown()] == [
+        sorted(page.part.drawn, key=repr) for page in after.shown()
+    ]
+    assert before.carrier() == after.carrier()
+    assert [page.part.state for page in after.pages][-1] == "hidden"
+
+
+def test_a_workbook_without_a_card_is_refused_by_name():
+    made = sample()
+    from dataclasses import replace
+
+    options = replace(made.options, edition="outside")
+    data = write_workbook(made.card, made.checklists, options, made.photos)
+    with pytest.raises(KnownError) as refused:
+        read_workbook_carrier(data)
+    assert refused.value.problem.code == "carrier_missing"
+    assert read_workbook(data).carrier() is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('<row r="13"', '<row r="1048576"'),
+        ("<sheetData>", '<sheetData><row r="1"><c r="XFD9000"><v>1</v></c></row>'),
+    ],
+)
+def test_absurd_places_are_refused_before_memory_is_asked_for(workbook, old, new):
+    with pytest.raises(KnownError) as refused:
+        read_workbook(forged(workbook, {FIELD: (old, new)}))
+    assert refused.value.problem.code in {"workbook_large", "workbook_form"}
+
+
+def test_a_document_type_is_refused(workbook):
+    bomb = '<!DOCTYPE a [<!ENTITY b "bbbbbbbb">]><worksheet'
+    with pytest.raises(KnownError):
+        read_workbook(forged(workbook, {FIELD: ("<worksheet", bomb)}))
+
+
+def test_cut_and_flipped_workbooks_are_refused_or_read_but_never_crash(workbook):
+    chance = random.Random(7)
+    for _ in range(150):
+        damaged = bytearray(workbook[: chance.randrange(len(workbook))] if chance.random() < 0.3 else workbook)
+        if damaged:
+            damaged[chance.randrange(len(damaged))] ^= 1 << chance.randrange(8)
+        try:
+            book = read_workbook(bytes(damaged))
+            compare(book, ())
+            book.carrier()
+        except KnownError as error:
+            assert sentence(error.problem, "zh")
