@@ -11,11 +11,15 @@ MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 (opens a part), 2 (a section) or 3; `aside` stands quietly at the right end."""
+    """A heading of level 1 (opens a part), 2 (a section) or 3; `aside` stands quietly at the right end.
+
+    `keep` says how many lines of what follows must stand on the same page.
+    """
 
     text: str
     level: int = 1
     aside: str = ""
+    keep: int = 3
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order."""
@@ -36,10 +40,11 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels and what they are, in one or two columns; `digest` facts are set in groups, easy to compare by eye."""
+    """Labels and what they are, in one or two columns; `label` is the breadth of the labels in points."""
 
     pairs: tuple[tuple[str, str], ...]
     columns: int = 1
+    label: int = 76
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order."""

@@ -16,7 +16,7 @@ NO_END: Final = frozenset("“‘（《〈「『【〔［｛([{«‹〖〘〚￥
 _OPENERS = "[" + re.escape("".join(sorted(NO_END))) + "]"
 _CLOSERS = "[" + re.escape("".join(sorted(NO_START))) + "]"
 _WIDE = "\u2e80-\u2fff\u3000-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff“”‘’…—·"
-_LATIN = f"[^\\s{_WIDE}]*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
+_LATIN = f"(?:[^\\s{_WIDE}]|’(?=[a-z]))*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
 _CORE = f"{_LATIN}|——|……|\\S"
 _UNIT = re.compile(f"(?:{_OPENERS} *)*(?:{_CORE})(?: *{_CLOSERS}+)*| +")
 

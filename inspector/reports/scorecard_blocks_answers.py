@@ -94,7 +94,7 @@ def caption(paper: Matter, photo: str) -> str:
     language = paper.options.language
     point = f"{shot.point.id} {shot.point.title.said(language)}" if shot.point else paper.say("on_the_way")
     parts = [paper.say("photo", number=shot.number), _cut(point), _cut(shot.place)]
-    return " · ".join(part for part in parts if part)
+    return paper.beside(parts)
 
 
 def _picture(paper: Matter, photo: str, *, whole: bool) -> Picture:
@@ -105,7 +105,7 @@ def _picture(paper: Matter, photo: str, *, whole: bool) -> Picture:
 
 def _small_caption(paper: Matter, photo: str) -> str:
     shot = paper.shots[paper.numbers[photo] - 1]
-    return " · ".join(part for part in (paper.say("photo", number=shot.number), _cut(shot.place)) if part)
+    return paper.beside([paper.say("photo", number=shot.number), _cut(shot.place)])
 
 
 def _cut(text: str) -> str:

@@ -21,7 +21,7 @@ def subtitle(paper: Matter) -> str:
     """Name the site, and its kind when the name does not say it."""
     name = paper.visit.header.site.name
     kinds = [checklist.site_type.said(paper.options.language) for _, checklist in paper.checklists]
-    return " · ".join(dict.fromkeys([name, *(kind for kind in kinds if kind not in name)]))
+    return paper.beside(list(dict.fromkeys([name, *(kind for kind in kinds if kind not in name)])))
 
 
 def cover(paper: Matter) -> Iterator[Block]:
@@ -32,18 +32,19 @@ def cover(paper: Matter) -> Iterator[Block]:
     if paper.visit.sealed is None:
         yield Note(paper.say("draft"), "warning")
     yield Facts(tuple(pair for pair in _facts(paper) if pair[1]), columns=2)
+    yield Facts(tuple(pair for pair in _long_facts(paper) if pair[1]))
 
 
 def totals(paper: Matter) -> Iterator[Block]:
     """Give the table of sections with bars, one for each checklist."""
-    yield Heading(paper.say("totals"))
+    least = min(12, 2 + sum(1 for _, checklist in paper.checklists for _ in checklist.sections))
+    yield Heading(paper.say("totals"), keep=least)
     for name, checklist in paper.checklists:
         if len(paper.checklists) > 1:
             yield Heading(checklist.title.said(paper.options.language), 2)
         yield _table(paper, checklist, paper.scores[name])
         if checklist.grades:
             yield Note(paper.say("bands_note", bands=_bands(paper, checklist)), "quiet")
-    yield Note(paper.say("totals_note"), "quiet")
 
 
 def _figures(paper: Matter) -> Iterator[Figure]:
@@ -94,10 +95,7 @@ def _facts(paper: Matter) -> Iterator[tuple[str, str]]:
         yield paper.say("channel"), paper.term(f"channel.{header.channel}") if header.channel else ""
         yield paper.say("entered"), paper.when(visit.opened)
         yield paper.say("sealed"), paper.when(visit.sealed)
-    yield paper.say("address"), header.site.address
     yield paper.say("site_id"), header.site.id
-    yield paper.say("route"), header.route
-    yield paper.say("checklist"), paper.sentences([_named(paper, checklist) for _, checklist in paper.checklists])
     total = paper.total
     yield paper.say("extent"), paper.say("extent_said", points=total.points, observations=total.judged)
     found = len(paper.findings()) + len(visit.on_the_way)
@@ -105,6 +103,13 @@ def _facts(paper: Matter) -> Iterator[tuple[str, str]]:
         paper.say("problems_and_photos"),
         paper.say("problems_and_photos_said", findings=found, photos=len(paper.shots)),
     )
+
+
+def _long_facts(paper: Matter) -> Iterator[tuple[str, str]]:
+    header = paper.visit.header
+    yield paper.say("checklist"), paper.sentences([_named(paper, checklist) for _, checklist in paper.checklists])
+    yield paper.say("address"), header.site.address
+    yield paper.say("route"), header.route
     yield paper.say("remark"), header.remark if paper.internal else ""
 
 

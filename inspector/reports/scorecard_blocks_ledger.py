@@ -8,6 +8,8 @@ from inspector.core.exact import show_short
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
 from inspector.reports.scorecard_blocks_matter import Matter
 
+_LABEL = 118
+
 
 def method(paper: Matter) -> Iterator[Block]:
     """Say in sentences how the numbers came about, and what the checklist is worth."""
@@ -32,8 +34,8 @@ def ledger(paper: Matter, missing: Mapping[str, int]) -> Iterator[Block]:
     """Count what the file holds, on a page of its own at the very end."""
     yield Turn()
     yield Heading(paper.say("ledger"))
-    yield Facts(tuple(_counts(paper, missing)))
-    yield Facts(tuple(_names(paper)))
+    yield Facts(tuple(_counts(paper, missing)), label=_LABEL)
+    yield Facts(tuple(_names(paper)), label=_LABEL)
     yield Note(paper.say("ledger_close"), "quiet")
 
 

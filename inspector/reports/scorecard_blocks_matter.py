@@ -26,6 +26,7 @@ _APART = {
     Status.NOT_ASKED: "apart",
     Status.NOT_SAMPLED: "apart",
 }
+_STOPS = ("。", ".", "！", "？", "!", "?", "；", ";")
 _REASONS = ("covert", "hours", "weather", "closed")
 
 
@@ -66,9 +67,22 @@ class Matter:
         """Join names as the language does, leaving out empty ones."""
         return self.say("comma").join(part for part in parts if part)
 
+    def beside(self, parts: Sequence[str]) -> str:
+        """Set names beside each other, leaving out empty ones."""
+        return self.say("dot").join(part for part in parts if part)
+
     def sentences(self, parts: Sequence[str]) -> str:
         """Join clauses as the language does, leaving out empty ones."""
         return self.say("semicolon").join(part for part in parts if part)
+
+    def run_on(self, sentences: Sequence[str]) -> str:
+        """Set sentences one after the other; those without a stop of their own are divided as clauses."""
+        said = ""
+        for sentence in sentences:
+            stopped = said.endswith(_STOPS)
+            gap = "" if self.options.language == "zh" else " "
+            said += ((gap if stopped else self.say("semicolon")) if said else "") + sentence
+        return said
 
     def when(self, moment: Moment | None) -> str:
         """Write a moment by the wall clock of its place."""
@@ -77,7 +91,10 @@ class Matter:
     def photo_numbers(self, photos: Sequence[str]) -> str:
         """Write the numbers photos bear, or nothing."""
         known = sorted({self.numbers[photo] for photo in photos if photo in self.numbers})
-        return self.say("photo_numbers", numbers=_ranges(known, self.say("comma"))) if known else ""
+        if not known:
+            return ""
+        code = "photo_number" if len(known) == 1 else "photo_numbers"
+        return self.say(code, numbers=_ranges(known, self.say("comma")))
 
     def findings(self) -> tuple[Finding, ...]:
         """List the problems of all points."""

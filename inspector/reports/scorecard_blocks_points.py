@@ -173,7 +173,7 @@ def how(paper: Matter, point: Point) -> str:
     """Say how a point is judged: the ways (看, 问, 查, 验) and what to look at."""
     language = paper.options.language
     ways = paper.listed([paper.term(f"way.{way}") for way in point.ways])
-    look_for = paper.sentences([text.said(language) for text in point.look_for])
+    look_for = paper.run_on([text.said(language) for text in point.look_for])
     return paper.say("ways", ways=ways, look_for=look_for) if look_for else ways
 
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The hand that lays blocks on pages: where it stands, how much room is left, and what it has set so far."""
 
+import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from inspector.reports.fonts import Metrics
@@ -77,8 +79,11 @@ class Flow:
 
     def line(self, text: str, style: Style, spot: tuple[float, float], source: int) -> None:
         """Put one line whose line box begins at the spot (x, top)."""
-        if text:
-            self.put(Words(spot[0], baseline(spot[1], style), style.size, text, style.ink, style.bold, source))
+        y, metrics = baseline(spot[1], style), self.metrics(style)
+        x = spot[0]
+        for run, cut in _runs(text, metrics.trims):
+            self.put(Words(x - cut * style.size / 1000, y, style.size, run, style.ink, style.bold, source))
+            x += metrics.run(run) * style.size / 1000
 
     def line_right(self, text: str, style: Style, spot: tuple[float, float], source: int) -> None:
         """Put one line whose line box ends at the spot (x, top)."""
@@ -95,6 +100,14 @@ class Flow:
                 self.need(put.style.leading)
             self.line(line, put.style, (x, self.y), put.source)
             self.y += put.style.leading
+
+
+def _runs(text: str, trims: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Part a line where marks are set narrow, each with what is cut off its left."""
+    if not trims or trims.keys().isdisjoint(text):
+        return [(text, 0)] if text else []
+    parts = re.split(f"([{re.escape(''.join(trims))}])", text)
+    return [(part, trims.get(part, 0)) for part in parts if part]
 
 
 def baseline(top: float, style: Style) -> float:

@@ -2,6 +2,7 @@
 """Laying out photos and the points that lost: each thing at its place, its photos side by side below it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from inspector.reports.blocks import Entry, Photos, Picture
 from inspector.reports.pdf import look
@@ -14,47 +15,95 @@ _LABEL = 58.0
 _INSET = 16.0
 _ACROSS = 4
 _SHAPE = 0.75
+_TOGETHER = 250.0
 
 
 def lay_photos(flow: Flow, block: Photos) -> None:
     """Set photos in rows."""
-    _rows(flow, block.pictures, block.across, look.LEFT)
+    for row in _rows(flow, block.pictures, block.across, look.LEFT):
+        _put_row(flow, row)
 
 
 def lay_entry(flow: Flow, block: Entry) -> None:
-    """Set a point that lost: its head, what was found, and small photos; its head never stands alone."""
+    """Set a point that lost: its head, what was found, and small photos; together on one page when that is fair."""
+    entry = _set_entry(flow, block)
+    flow.need(entry.height if entry.height <= _TOGETHER else entry.head_height + look.FACT.leading * 2 + 6)
+    _put_head(flow, entry)
+    for name, said in entry.lines:
+        _put_line(flow, name, said)
+    flow.y += 6 if entry.rows else 0
+    for row in entry.rows:
+        _put_row(flow, row)
+    flow.y += 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """Photos side by side: their boxes, captions, and how broad one place is."""
+
+    left: float
+    breadth: float
+    pictures: tuple[Picture, ...]
+    captions: tuple[Set, ...]
+
+    @property
+    def tallest(self) -> float:
+        return max(_fitted(picture, self.breadth)[1] for picture in self.pictures)
+
+    @property
+    def height(self) -> float:
+        return self.tallest + _BELOW + max(caption.height for caption in self.captions) + 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry with all its texts set, before it is known which page it stands on."""
+
+    mark: str
+    indent: float
+    head: tuple[Set, Set, Set]
+    lines: tuple[tuple[Set, Set], ...]
+    rows: tuple[_Row, ...]
+
+    @property
+    def head_height(self) -> float:
+        return max(part.height for part in self.head) + 7
+
+    @property
+    def height(self) -> float:
+        lines = sum(max(name.height, said.height) for name, said in self.lines)
+        return self.head_height + lines + sum(row.height for row in self.rows) + (11 if self.rows else 5)
+
+
+def _set_entry(flow: Flow, block: Entry) -> _Entry:
     number = flow.set(block.number, look.LOSS, 60)
     indent = _INSET + max((flow.breadth(line, look.LOSS) for line in number.lines), default=0.0) + 8
     title = flow.set(block.title, look.HEADINGS[3], look.BREADTH - indent - 90)
     loss = flow.set(block.loss, look.LOSS, 86)
-    head = max(title.height, number.height, loss.height)
-    flow.need(head + look.FACT.leading * 2 + 6)
+    room = look.BREADTH - _INSET - _LABEL
+    lines = tuple(
+        (flow.set(name, look.LABEL, _LABEL - 4), flow.set(said, look.FACT, room)) for name, said in block.lines
+    )
+    return _Entry(
+        block.mark, indent, (number, title, loss), lines, _rows(flow, block.pictures, _ACROSS, look.LEFT + _INSET)
+    )
+
+
+def _put_head(flow: Flow, entry: _Entry) -> None:
+    number, title, loss = entry.head
     top = flow.y + 5
     flow.put(Line(look.LEFT, flow.y + 1, look.RIGHT, flow.y + 1, 0.35, look.HAIR))
-    flow.put(Shape(look.LEFT, top + 3.6, 8.8, block.mark))
+    flow.put(Shape(look.LEFT, top + 3.6, 8.8, entry.mark))
     _at(flow, number, look.LEFT + _INSET, top)
-    _at(flow, title, look.LEFT + indent, top)
+    _at(flow, title, look.LEFT + entry.indent, top)
     for place, line in enumerate(loss.lines):
         flow.line_right(line, look.LOSS, (look.RIGHT, top + place * look.LOSS.leading), loss.source)
-    flow.y = top + head + 2
-    for label, text in block.lines:
-        _labelled(flow, label, text)
-    if block.pictures:
-        flow.y += 3
-        _rows(flow, block.pictures, _ACROSS, look.LEFT + _INSET)
-    flow.y += 5
+    flow.y = top + entry.head_height - 5
 
 
-def _at(flow: Flow, put: Set, x: float, top: float) -> None:
-    flow.y = top
-    flow.say(put, x)
-
-
-def _labelled(flow: Flow, label: str, text: str) -> None:
+def _put_line(flow: Flow, name: Set, said: Set) -> None:
     x = look.LEFT + _INSET
-    name = flow.set(label, look.LABEL, _LABEL - 4)
-    said = flow.set(text, look.FACT, look.RIGHT - x - _LABEL)
-    flow.need(max(name.height, look.FACT.leading))
+    flow.need(max(name.height, min(said.height, 2 * look.FACT.leading)))
     top = flow.y
     flow.say(name, x)
     under, flow.y = flow.y, top
@@ -63,20 +112,31 @@ def _labelled(flow: Flow, label: str, text: str) -> None:
     flow.y = max(flow.y, under) if len(flow.pages) == pages else flow.y
 
 
-def _rows(flow: Flow, pictures: Sequence[Picture], across: int, left: float) -> None:
+def _rows(flow: Flow, pictures: Sequence[Picture], across: int, left: float) -> tuple[_Row, ...]:
     breadth = (look.RIGHT - left - _GAP * (across - 1)) / across
+    rows = []
     for start in range(0, len(pictures), across):
-        row = pictures[start : start + across]
-        captions = [flow.set(picture.caption, look.CAPTION, breadth) for picture in row]
-        tallest = max(_fitted(picture, breadth)[1] for picture in row)
-        flow.need(tallest + _BELOW + min(max(caption.height for caption in captions), 120) + 8)
-        top = flow.y
-        for place, picture in enumerate(row):
-            width, height = _fitted(picture, breadth)
-            flow.put(Image(left + place * (breadth + _GAP), top + tallest - height, width, height, picture.photo))
-        for place, caption in enumerate(captions):
-            _at(flow, caption, left + place * (breadth + _GAP), top + tallest + _BELOW)
-        flow.y = top + tallest + _BELOW + max(caption.height for caption in captions) + 8
+        row = tuple(pictures[start : start + across])
+        captions = tuple(flow.set(picture.caption, look.CAPTION, breadth) for picture in row)
+        rows.append(_Row(left, breadth, row, captions))
+    return tuple(rows)
+
+
+def _put_row(flow: Flow, row: _Row) -> None:
+    flow.need(row.height)
+    top, tallest = flow.y, row.tallest
+    for place, picture in enumerate(row.pictures):
+        width, height = _fitted(picture, row.breadth)
+        x = row.left + place * (row.breadth + _GAP)
+        flow.put(Image(x, top + tallest - height, width, height, picture.photo))
+    for place, caption in enumerate(row.captions):
+        _at(flow, caption, row.left + place * (row.breadth + _GAP), top + tallest + _BELOW)
+    flow.y = top + row.height
+
+
+def _at(flow: Flow, put: Set, x: float, top: float) -> None:
+    flow.y = top
+    flow.say(put, x)
 
 
 def _fitted(picture: Picture, breadth: float) -> tuple[float, float]:

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """Laying out what is mostly words: cover, headings, notes, facts."""
 
+from collections import Counter
+
 from inspector.reports.blocks import Cover, Facts, Figure, Heading, Note, Turn
 from inspector.reports.pdf import look
-from inspector.reports.pdf.flow import Flow
+from inspector.reports.pdf.flow import Flow, Set
 from inspector.reports.pdf.ops import Anchor, Line
 
 _BEFORE = {1: 22.0, 2: 14.0, 3: 8.0}
 _AFTER = {1: 8.0, 2: 5.0, 3: 3.0}
 _TONES = {"body": look.BODY, "quiet": look.QUIET_BODY, "warning": look.WARNING_BODY}
-_FOLLOWS = 62.0
+_FOLLOWS = 20.0
 _GAP = 18.0
 
 
@@ -18,7 +20,7 @@ def lay_heading(flow: Flow, block: Heading) -> None:
     style = look.HEADINGS[block.level]
     text = flow.set(block.text, style, look.BREADTH * (0.7 if block.aside else 1.0))
     aside = flow.set(block.aside, look.CAPTION, look.BREADTH * 0.3)
-    flow.need(_BEFORE[block.level] + text.height + _FOLLOWS)
+    flow.need(_BEFORE[block.level] + text.height + block.keep * _FOLLOWS)
     flow.y += 0 if flow.fresh() else _BEFORE[block.level]
     flow.put(Anchor(flow.y, " ".join(text.lines), block.level - 1))
     top = flow.y
@@ -41,7 +43,7 @@ def lay_note(flow: Flow, block: Note) -> None:
 def lay_facts(flow: Flow, block: Facts) -> None:
     """Set labels beside what they are, in one or two columns, row by row."""
     across = (look.BREADTH - _GAP * (block.columns - 1)) / block.columns
-    label_breadth = min(118.0 if block.columns == 1 else 76.0, across * 0.4)
+    label_breadth = min(float(block.label), across * 0.4)
     for start in range(0, len(block.pairs), block.columns):
         _facts_row(flow, block.pairs[start : start + block.columns], across, label_breadth)
     flow.y += 6
@@ -70,7 +72,7 @@ def lay_cover(flow: Flow, block: Cover) -> None:
     flow.say(flow.set(block.kind, look.KIND, look.BREADTH), look.LEFT)
     flow.y += 6
     flow.put(Anchor(flow.y, block.title, 0))
-    flow.say(flow.set(block.title, look.TITLE, look.BREADTH), look.LEFT)
+    flow.say(_title(flow, block.title), look.LEFT)
     flow.y += 2
     flow.say(flow.set(block.subtitle, look.SUBTITLE, look.BREADTH), look.LEFT)
     flow.y += 16
@@ -79,6 +81,13 @@ def lay_cover(flow: Flow, block: Cover) -> None:
     _figures(flow, block.figures)
     flow.put(Line(look.LEFT, flow.y + 4, look.RIGHT, flow.y + 4, 0.5, look.HAIR))
     flow.y += 16
+
+
+def _title(flow: Flow, title: str) -> Set:
+    """Set the title large, or smaller when it would not stand on one line."""
+    shown = flow.metrics(look.TITLE).legible(title, Counter())
+    fits = "\n" not in shown and flow.breadth(shown, look.TITLE) <= look.BREADTH
+    return flow.set(title, look.TITLE if fits else look.LONG_TITLE, look.BREADTH)
 
 
 def _figures(flow: Flow, figures: tuple[Figure, ...]) -> None:

@@ -31,7 +31,8 @@ _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyT
 
 def lay_out(paper: Paper) -> Pages:
     """Lay a paper out on A4 pages; the same paper gives the same operations."""
-    flow = Flow(metrics(REGULAR), metrics(BOLD))
+    narrow = paper.language == "en"
+    flow = Flow(metrics(REGULAR, narrow=narrow), metrics(BOLD, narrow=narrow))
     for block in paper.blocks:
         _HANDS[type(block)](flow, block)
     while len(flow.pages) > 1 and not flow.pages[-1]:

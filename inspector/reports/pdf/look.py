@@ -59,6 +59,7 @@ HEADINGS: Final = {
 }
 KIND: Final = Style(10, 15, ACCENT, bold=True)
 TITLE: Final = Style(26, 36, INK, bold=True)
+LONG_TITLE: Final = Style(20, 28, INK, bold=True)
 SUBTITLE: Final = Style(14, 22, QUIET)
 GREAT: Final = Style(46, 54, INK, bold=True)
 SECOND: Final = Style(20, 28, INK, bold=True)
