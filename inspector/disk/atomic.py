@@ -38,6 +38,14 @@ def written(path: Path) -> Iterator[BinaryIO]:
                 part.unlink(missing_ok=True)
 
 
+def take_name(part: Path, path: Path) -> None:
+    """Sync a finished file and give it its name in the same folder; raises OSError."""
+    with part.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    part.replace(path)
+    sync_folder(path.parent)
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, each entry synced; nothing when it is there."""
     with said_plainly(folder):

@@ -73,7 +73,7 @@ class Archive:
 
 @contextmanager
 def opened(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Archive]:
-    """Open an archive of any origin; before unpacking raises KnownError `zip_damaged`, `zip_hostile`, `zip_encrypted`."""
+    """Open an archive of any origin; raises KnownError `zip_damaged`, `zip_hostile` or `zip_encrypted` at once."""
     with _stream(source) as stream:
         comment = _check_end(stream, limits)
         try:
@@ -86,7 +86,7 @@ def opened(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Archive]:
 
 
 def write_zip(target: BinaryIO, members: Iterable[tuple[str, bytes]], *, packed: bool = False) -> None:
-    """Write members in the order given, STORED (`packed`: deflated), with one fixed time: same members, same bytes."""
+    """Write members in the order given, STORED (`packed`: deflated), all with one time: same members, same bytes."""
     method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     with zipfile.ZipFile(target, "w", method) as archive:
         for name, data in members:

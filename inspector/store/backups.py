@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Backups: whole copies of the database in the folder `backups`; photos need none, they are never rewritten."""
 
-import os
 import sqlite3
 from pathlib import Path
 from typing import Final
 
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import make_folder, sync_folder
+from inspector.disk.atomic import make_folder, sync_folder, take_name
 from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections
@@ -34,7 +33,7 @@ def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasi
         part.unlink(missing_ok=True)
         try:
             connection.execute("VACUUM INTO ?", (str(part),))
-            _take_name(part, path)
+            take_name(part, path)
         finally:
             part.unlink(missing_ok=True)
         for old in sorted(place.glob(f"inspector-*-{occasion}.db"))[: -KEPT[occasion]]:
@@ -57,7 +56,7 @@ def restore(folder: Path, backup: Path, at: Moment) -> Path | None:
             part.write_bytes(_proved(backup).read_bytes())
             _forget_device(part)
             aside = _set_aside(folder, at)
-            _take_name(part, path)
+            take_name(part, path)
     finally:
         part.unlink(missing_ok=True)
         lock.release()
@@ -65,13 +64,6 @@ def restore(folder: Path, backup: Path, at: Moment) -> Path | None:
 
 
 _PLAIN: Final = {ord(mark): None for mark in "-:."}
-
-
-def _take_name(part: Path, path: Path) -> None:
-    with part.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    part.replace(path)
-    sync_folder(path.parent)
 
 
 def _proved(backup: Path) -> Path:
@@ -99,7 +91,7 @@ def _forget_device(part: Path) -> None:
     with connections.said_plainly(part):
         connection = connections.connect(part)
         try:
-            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
             connection.execute("DELETE FROM settings WHERE key = 'device'")
         finally:
             connection.close()

@@ -45,8 +45,8 @@ class _Entry:
 class LogWriter:
     """Takes rows at once and writes them in order, those that wait together in one commit.
 
-    When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too. Each gets
-    a receipt with the problem, and another when `resume` has tried them again in order. A row that does not follow its
+    When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too. Each
+    gets a receipt with the problem, and another when `resume` has tried them again in order. A row that does not follow its
     log is refused for good and not held.
     """
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from inspector.core.canonical import Json, canonical, parse
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import sync_folder
+from inspector.disk.atomic import take_name
 from inspector.store import connections, migrations
 from inspector.store.backups import BEFORE_LIFTING, make_backup
 
@@ -17,10 +17,8 @@ def is_made(path: Path) -> bool:
     """Tell whether a database stands there; raises KnownError `workspace_damaged` when one did and is gone."""
     if path.exists():
         return True
-    backup = connections.newest_backup(path.parent)
-    if backup or any((path.parent / "photos").glob("??/*")):
-        said = Problem("workspace_damaged", path=str(path), reason="missing", backup=str(backup or "–"))
-        raise KnownError(said)
+    if connections.newest_backup(path.parent) or any((path.parent / "photos").glob("??/*")):
+        raise KnownError(Problem("workspace_damaged", **_facts(path, "missing")))
     return False
 
 
@@ -43,27 +41,37 @@ def look(path: Path, *, closely: bool) -> int:
         told = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0]) if closely else "ok"
     finally:
         connection.close()
-    if tables and application != migrations.APPLICATION:
-        raise KnownError(Problem("workspace_foreign", path=str(path)))
+    if not tables or application != migrations.APPLICATION:
+        raise KnownError(Problem("workspace_foreign" if tables else "workspace_damaged", **_facts(path, "empty")))
     if found > migrations.VERSION:
         raise KnownError(Problem("workspace_newer", path=str(path), found=found, known=migrations.VERSION))
     if told != "ok":
-        backup = connections.newest_backup(path.parent)
-        raise KnownError(Problem("workspace_damaged", path=str(path), reason=told, backup=str(backup or "–")))
+        raise KnownError(Problem("workspace_damaged", **_facts(path, told)))
     return found
+
+
+def make(path: Path) -> None:
+    """Make an empty database in this program's form beside its place; it takes its name when it is whole and synced."""
+    part = path.with_name(f".{path.name}.part")
+    for leftover in (part, Path(f"{part}-wal"), Path(f"{part}-shm"), Path(f"{part}-journal")):
+        leftover.unlink(missing_ok=True)
+    connection = connections.connect(part, mode="rwc")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        migrations.lift(connection)
+    finally:
+        connection.close()
+    take_name(part, path)
 
 
 def lifted(path: Path, found: int, clock: Callable[[], Moment]) -> tuple[sqlite3.Connection, Path | None]:
     """Open the database for writing in this program's form, with the backup made before lifting when it was older."""
-    connection = connections.connect(path, mode="rwc")
+    connection = connections.connect(path)
     try:
-        backup = (
-            make_backup(connection, path.parent, clock(), BEFORE_LIFTING) if 0 < found < migrations.VERSION else None
-        )
-        connection.execute("PRAGMA journal_mode = WAL").fetchone()
+        backup = None
         if found < migrations.VERSION:
+            backup = make_backup(connection, path.parent, clock(), BEFORE_LIFTING)
             migrations.lift(connection)
-            sync_folder(path.parent)
     except BaseException:  # whatever happens, no connection stays open
         connection.close()
         raise
@@ -95,3 +103,7 @@ def keep_setting(connection: sqlite3.Connection, key: str, value: Json) -> None:
         "INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (key, canonical(value)),
     )
+
+
+def _facts(path: Path, reason: str) -> dict[str, str]:
+    return {"path": str(path), "reason": reason, "backup": str(connections.newest_backup(path.parent) or "–")}

@@ -171,7 +171,9 @@ def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, ne
         undo.callback(lock.release)
         with said_plainly(path), connections.said_plainly(path):
             made, unclean = not opening.is_made(path), opening.is_unclean(path)
-            version = 0 if made else opening.look(path, closely=unclean)
+            if made:
+                opening.make(path)
+            version = opening.look(path, closely=unclean)
             connection, backup = opening.lifted(path, version, clock)
             undo.callback(connection.close)
             writer_id, moved = opening.writer(connection, device, new_id)
