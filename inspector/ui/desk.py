@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The desk: what every page is given to work with — the hall, the theme, the tongue, the workers, and a place to say things."""
+"""The desk: what every page is given to work with: hall, theme, tongue, workers, and a place to say things."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.app.hall import Hall
 from inspector.core.problems import Problem, sentence
 from inspector.core.words import word
 from inspector.ui.banner import Banner, Banners
+from inspector.ui.shelf import Shelf
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
@@ -27,6 +28,8 @@ class Desk(QObject):
         self.tongue = tongue
         self.tasks = Tasks(self)
         self.banners = Banners(theme, tongue)
+        self.shelf = Shelf(hall, self.tasks, self)
+        self.shelf.refused.connect(self.complain)
 
     @property
     def language(self) -> str:
@@ -47,6 +50,7 @@ class Desk(QObject):
         """Say something in a banner (kinds: plain, good, warning, fault), with at most one thing to do about it."""
         return self.banners.say(what, kind, verb, slot)
 
+    @Slot(Problem)
     def complain(self, problem: Problem) -> None:
         """Say a problem in a banner: a ready slot for `tasks.run(…, failed)`."""
         self.banners.say(problem)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The tongue of the window: English is in the source, 简体中文 is read from its .ts file, and both change while running."""
+"""The tongue of the window: English stands in the source, 简体中文 in its .ts file; both change while running."""
 
 import xml.etree.ElementTree as ET
 from functools import cache

@@ -15,7 +15,14 @@ TABLE: Final[tuple[Act, ...]] = (
         "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+4", "Ctrl+,"), icon="settings"
     ),
     Act("new_visit", str(QT_TRANSLATE_NOOP("Actions", "New visit")), "begin_visit", ("Ctrl+N",), icon="plus"),
-    Act("keys", str(QT_TRANSLATE_NOOP("Actions", "Show every key")), "show_keys", ("F1",), icon="keyboard"),
+    Act(
+        "keys",
+        str(QT_TRANSLATE_NOOP("Actions", "Keys")),
+        "show_keys",
+        ("F1",),
+        str(QT_TRANSLATE_NOOP("Actions", "Show every key")),
+        icon="keyboard",
+    ),
     Act("full_screen", str(QT_TRANSLATE_NOOP("Actions", "Full screen")), "toggle_full_screen", ("F11",)),
     Act("bigger", str(QT_TRANSLATE_NOOP("Actions", "Larger type")), "enlarge", ("Ctrl++", "Ctrl+=")),
     Act("smaller", str(QT_TRANSLATE_NOOP("Actions", "Smaller type")), "shrink", ("Ctrl+-",)),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 
 def label(look: str = "", words: str = "", parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
-    """Make a label of plain words; looks: page, point, body, strong, quiet, caption, number, warning, tag, key, …"""
+    """Make a label of plain words in one of the looks of the stylesheet (page, point, body, strong, quiet, …)."""
     made = QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if look:

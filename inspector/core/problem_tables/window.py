@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The window's problems: code → (English, 简体中文)."""
+
+from typing import Final
+
+TABLE: Final[dict[str, tuple[str, str]]] = {
+    "not_settled": (
+        "some answers are not on disk yet. Wait until the mark is filled (●), or close once more to leave them behind.",
+        "有记录尚未写入磁盘。请等标记变为实心（●）；如仍要离开，请再次关闭。",
+    ),
+    "date_form": (
+        "“{found}” is not a day. Write it as 2026-11-16.",
+        "“{found}”不是日期。请写成 2026-11-16 的形式。",
+    ),
+    "site_unnamed": (
+        "the site has no name. Write the name that stands on the list of sites.",
+        "点位名称未填写。请填写点位清单上的名称。",
+    ),
+    "no_checklist": (
+        "no checklist is chosen. Choose at least one.",
+        "未选择测评表。请至少选择一份。",
+    ),
+}

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A dialog: a title, what it shows, and a row of verbs; it frees itself when closed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+
+class Dialog(QDialog):
+    """What floats above the window."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """Lay an empty column; `column` takes what is shown, `verbs` the buttons."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(16)
+        self.verbs = QHBoxLayout()
+        self.verbs.setSpacing(8)
+        self.verbs.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        whole.setSpacing(24)
+        whole.addLayout(self.column, 1)
+        whole.addLayout(self.verbs)
+
+    def verb(self, words: str, *, primary: bool = False) -> QPushButton:
+        """Add a button; the primary one answers Enter."""
+        button = QPushButton(words, self)
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        if primary:
+            button.setProperty("look", "primary")
+        self.verbs.addWidget(button)
+        return button

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The finish page: the score, what is still open, the seal, and the papers."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from inspector.app.session import Session
+from inspector.ui.desk import Desk
+from inspector.ui.pages.finish_export import ExportPart
+from inspector.ui.pages.finish_gaps import GapsPart
+from inspector.ui.pages.finish_score import ScorePart
+from inspector.ui.pages.finish_seal import SealPart
+from inspector.ui.pages.page import Page
+from inspector.ui.parts.column import centred, scrolled
+from inspector.ui.parts.text import label
+
+
+class FinishPage(Page):
+    """Four cards; a click on what is open goes to the point."""
+
+    point_asked = Signal(object)
+    score_asked = Signal()
+    saved_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Lay the cards; `show_visit` fills them."""
+        super().__init__(desk, parent)
+        self.session: Session | None = None
+        self.title = label("page")
+        self.detail = label("quiet", wrap=True)
+        self.back = QPushButton()
+        self.score = ScorePart(desk)
+        self.gaps = GapsPart(desk)
+        self.seal = SealPart(desk)
+        self.export = ExportPart(desk)
+        self._lay()
+        self.back.clicked.connect(self.score_asked)
+        self.gaps.point_asked.connect(self.point_asked)
+        self.seal.sealed.connect(self._sealed)
+        self.retranslate()
+        self.redraw()
+
+    def _lay(self) -> None:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.detail)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addLayout(names, 1)
+        head.addWidget(self.back)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
+            column.setSpacing(16)
+            for part in parts:
+                column.addWidget(_card(part), 1 if part is self.gaps else 0)
+        right.addStretch(1)
+        inner = QWidget()
+        both = QHBoxLayout(inner)
+        both.setContentsMargins(0, 0, 12, 0)
+        both.setSpacing(16)
+        both.addLayout(left, 6)
+        both.addLayout(right, 5)
+        page = centred(self)
+        page.addLayout(head)
+        page.addWidget(scrolled(inner, self), 1)
+
+    def show_visit(self, session: Session) -> None:
+        """Show a visit as it stands."""
+        self.session = session
+        self.export.show_visit(session)
+        self.refill()
+
+    def enter(self) -> None:
+        """Read the visit anew."""
+        self.refill()
+
+    def refill(self) -> None:
+        """Say everything about the visit as it stands now."""
+        session = self.session
+        if session is None:
+            return
+        header = session.header
+        self.title.setText(header.site.name)
+        facts = (self.desk.word(f"round.{header.kind}"), header.title, header.period, header.date)
+        self.detail.setText(" · ".join(fact for fact in facts if fact))
+        self.back.setVisible(session.sealed is None)
+        self.score.show_visit(session)
+        self.gaps.show_visit(session)
+        self.seal.show_visit(session, self.gaps.open_points)
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.back.setText(self.tr("Back to judging"))
+        self.back.setToolTip(self.tr("Go on judging this visit"))
+        self.refill()
+
+    def redraw(self) -> None:
+        """Take icons anew."""
+        self.back.setIcon(self.desk.theme.icon("arrow_left"))
+
+    @Slot()
+    def _sealed(self) -> None:
+        self.refill()
+        self.saved_changed.emit()
+
+
+def _card(part: QWidget) -> QFrame:
+    card = QFrame()
+    card.setProperty("look", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(20, 16, 20, 20)
+    column.addWidget(part)
+    return card

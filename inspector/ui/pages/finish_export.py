@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The papers of a visit: which formats, which language, which edition; each is proved before it is called exported."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from inspector.app.session import Session
+from inspector.core.problems import Problem
+from inspector.ui.desk import Desk
+from inspector.ui.pages.part import Part
+from inspector.ui.papers import Papers, Wishes, Written
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+from inspector.ui.tasks import Task
+from inspector.ui.translator import LANGUAGES
+
+FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
+
+
+class ExportPart(Part):
+    """Choices, one verb, a bar that can be stopped, and what was proved."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Wait for a visit."""
+        super().__init__(desk)
+        self._session: Session | None = None
+        self._task: Task | None = None
+        self._folder: Path | None = None
+        self.formats = {code: QPushButton() for code, _ in FORMATS}
+        self.language = Segments()
+        self.edition = Segments()
+        self.names = [label("quiet") for _ in range(3)]
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.export = QPushButton()
+        self.export.setProperty("look", "primary")
+        self.stop = QPushButton()
+        self.folder = QPushButton()
+        self.results = QVBoxLayout()
+        self._lay()
+        self._wire()
+        self.retranslate()
+        self.redraw()
+        self._busy(busy=False)
+
+    def _lay(self) -> None:
+        kinds = QHBoxLayout()
+        kinds.setSpacing(4)
+        for button in self.formats.values():
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setProperty("look", "segment")
+            kinds.addWidget(button)
+        kinds.addStretch(1)
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for name, field in zip(self.names, (kinds, self.language, self.edition), strict=True):
+            form.addRow(name, field)  # type: ignore[arg-type]
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        for button in (self.export, self.stop, self.folder):
+            verbs.addWidget(button)
+        verbs.addStretch(1)
+        self.results.setSpacing(4)
+        self.column.addLayout(form)
+        self.column.addWidget(self.bar)
+        self.column.addLayout(self.results)
+        self.column.addLayout(verbs)
+
+    def _wire(self) -> None:
+        for button in self.formats.values():
+            button.toggled.connect(self._formats_changed)
+        self.edition.chosen_changed.connect(self._formats_changed)
+        self.export.clicked.connect(self.start)
+        self.stop.clicked.connect(self._stop)
+        self.folder.clicked.connect(self.open_folder)
+
+    def show_visit(self, session: Session) -> None:
+        """Offer the papers of this visit; what was written of another is forgotten."""
+        if self._session is not session:
+            self._session, self._folder = session, None
+            self._clear()
+            self.edition.choose(self.desk.hall.settings.edition)
+            self.language.choose(self.desk.language)
+        self._formats_changed()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.title.setText(self.tr("Papers"))
+        words = {"pdf": self.tr("PDF"), "xlsx": self.tr("Workbook"), "bundle": self.tr("Bundle")}
+        tips = {
+            "pdf": self.tr("To read and print"),
+            "xlsx": self.tr("For Excel or WPS"),
+            "bundle": self.tr("For the office: answers, photos and signature in one file"),
+        }
+        for code, button in self.formats.items():
+            button.setText(words[code])
+            button.setToolTip(tips[code])
+            button.setAccessibleName(words[code])
+        names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"))
+        for name, said in zip(self.names, names, strict=True):
+            name.setText(said)
+        self.language.setAccessibleName(names[1])
+        self.edition.setAccessibleName(names[2])
+        self.language.offer(tuple(LANGUAGES.items()))
+        self.edition.offer(tuple((code, self.desk.word(f"edition.{code}")) for code in ("internal", "outside")))
+        self.export.setText(self.tr("Export"))
+        self.export.setToolTip(self.tr("Write, read back and compare each file; only then is it exported"))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setToolTip(self.tr("Stop after the file being written"))
+        self.folder.setText(self.tr("Open folder"))
+        self.folder.setToolTip(self.tr("Show the exported files"))
+
+    def redraw(self) -> None:
+        """Take icons anew."""
+        theme = self.desk.theme
+        for code, name in FORMATS:
+            self.formats[code].setIcon(theme.icon(name, "quiet", 18, lit="accent"))
+            self.formats[code].setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.export.setIcon(theme.icon("send_out", "on_accent"))
+        self.folder.setIcon(theme.icon("folder"))
+
+    @Slot()
+    def start(self) -> None:
+        """Write and prove what is wished for, beside the window."""
+        if self._session is None:
+            return
+        wishes = Wishes(self._wished(), self.language.chosen(), self.edition.chosen())
+        self._clear()
+        self._busy(busy=True)
+        self._task = self.desk.tasks.run(Papers(self.desk.hall, self._session, wishes), self._written, self._failed)
+        self._task.progressed.connect(self._progressed)
+        self._task.stopped.connect(self._stopped)
+
+    def _wished(self) -> tuple[str, ...]:
+        return tuple(code for code, button in self.formats.items() if button.isChecked() and button.isEnabled())
+
+    @Slot()
+    def _formats_changed(self) -> None:
+        outside = self.edition.chosen() == "outside"
+        self.formats["bundle"].setEnabled(not outside)
+        self.export.setEnabled(bool(self._wished()) and self._task is None)
+
+    @Slot(int, int)
+    def _progressed(self, part: int, whole: int) -> None:
+        self.bar.setRange(0, whole)
+        self.bar.setValue(part)
+
+    @Slot(object)
+    def _written(self, written: tuple[Written, ...]) -> None:
+        self._busy(busy=False)
+        for one in written:
+            self._folder = one.path.parent
+            kilobytes = max(1, one.size // 1024)
+            said = self.tr("{name} · {size} kB · proved").format(name=one.path.name, size=kilobytes)
+            self.results.addWidget(self._result(said))
+        self.folder.setVisible(self._folder is not None)
+
+    @Slot(Problem)
+    def _failed(self, problem: Problem) -> None:
+        self._busy(busy=False)
+        self.desk.say(problem, "fault")
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._busy(busy=False)
+        self.desk.say(self.tr("Stopped: nothing more was exported."))
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.stop()
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Show the exported files."""
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _result(self, said: str) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        mark = QLabel()
+        mark.setPixmap(self.desk.theme.pixmap("met", "met", 16, self.devicePixelRatioF()))
+        row.addWidget(mark)
+        row.addWidget(label("", said, wrap=True), 1)
+        return made
+
+    def _clear(self) -> None:
+        while (item := self.results.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self.folder.setVisible(False)
+
+    def _busy(self, *, busy: bool) -> None:
+        if not busy:
+            self._task = None
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        self.stop.setVisible(busy)
+        self.export.setVisible(not busy)
+        self.folder.setVisible(not busy and self._folder is not None)
+        self._formats_changed()

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The seal: what it does is said before it is done, and asked once, in place."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from inspector.app.sealing import settle
+from inspector.app.session import Session
+from inspector.core.problems import KnownError
+from inspector.ui.desk import Desk
+from inspector.ui.pages.part import Part
+from inspector.ui.parts.text import label
+
+
+class SealPart(Part):
+    """A button, then a question in its place, then the time of the seal."""
+
+    sealed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        """Wait for a visit."""
+        super().__init__(desk)
+        self._session: Session | None = None
+        self._open_points = 0
+        self.told = label("quiet", wrap=True)
+        self.ask = QPushButton()
+        self.sure = QPushButton()
+        self.sure.setProperty("look", "primary")
+        self.not_yet = QPushButton()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.ask, self.sure, self.not_yet):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self.told)
+        self.column.addLayout(row)
+        self.ask.clicked.connect(self.put_question)
+        self.not_yet.clicked.connect(self.take_back)
+        self.sure.clicked.connect(self.seal)
+        self.retranslate()
+        self.redraw()
+
+    def show_visit(self, session: Session, open_points: int) -> None:
+        """Show whether it is sealed, or offer to seal it."""
+        self._session, self._open_points = session, open_points
+        self.take_back()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.title.setText(self.tr("Seal"))
+        self.ask.setText(self.tr("Seal this visit"))
+        self.ask.setToolTip(self.tr("End the log: nothing in it changes any more"))
+        self.sure.setText(self.tr("Seal it now"))
+        self.sure.setToolTip(self.ask.toolTip())
+        self.not_yet.setText(self.tr("Not yet"))
+        self.not_yet.setToolTip(self.tr("Leave the visit open"))
+        self.take_back()
+
+    def redraw(self) -> None:
+        """Take the icon anew."""
+        self.ask.setIcon(self.desk.theme.icon("seal"))
+
+    @Slot()
+    def take_back(self) -> None:
+        """Show the button, or the time of the seal."""
+        sealed = self._session.sealed if self._session else None
+        self._ask_shown(asked=False, sealed=sealed is not None)
+        if sealed is not None:
+            when = f"{sealed.day()} {sealed.clock()}"
+            self.told.setText(self.tr("Sealed {when}. Its answers stand as they are.").format(when=when))
+        else:
+            self.told.setText(self.tr("A sealed visit can be ranked. It can no longer be changed."))
+
+    @Slot()
+    def put_question(self) -> None:
+        """Ask in place, and say what would stay blank."""
+        self._ask_shown(asked=True, sealed=False)
+        blanks = self.tr("{n} points are not judged and stay blank; a blank is never a pass.").format(n=self._open_points)
+        after = self.tr("After the seal nothing can be changed.")
+        self.told.setText(f"{blanks} {after}" if self._open_points else after)
+        self.sure.setFocus()
+
+    @Slot()
+    def seal(self) -> None:
+        """Seal, wait until the seal is on disk, and tell."""
+        if self._session is None:
+            return
+        try:
+            self._session.seal()
+            settle(self._session)
+        except KnownError as error:
+            self.desk.complain(error.problem)
+            return
+        self.take_back()
+        self.sealed.emit()
+
+    def _ask_shown(self, *, asked: bool, sealed: bool) -> None:
+        self.ask.setVisible(not asked and not sealed)
+        self.sure.setVisible(asked)
+        self.not_yet.setVisible(asked)

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The visits of the workspace as a list: those in progress, then those finished, newest first."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from fractions import Fraction
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from inspector.app.visit_lines import VisitLine
+from inspector.core.exact import show
+from inspector.core.rounds import VisitId
+from inspector.core.words import word
+from inspector.ui.translator import Tongue
+
+
+class Ask(IntEnum):
+    """What a delegate asks of a row beside its words."""
+
+    LINE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: a heading (no visit), or a visit with its words ready to paint."""
+
+    title: str
+    visit: VisitId | None = None
+    detail: str = ""
+    changed: str = ""
+    judged: int = 0
+    points: int = 0
+    sealed: bool = False
+    rate: str = ""
+
+    def spoken(self) -> str:
+        """Say the row for a screen reader."""
+        return "，".join(part for part in (self.title, self.detail, f"{self.judged}/{self.points}", self.rate) if part)
+
+
+class VisitList(QAbstractListModel):
+    """Headings and visits; a score rate arrives later, row by row."""
+
+    def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._tongue = tongue
+        self._lines: list[Line] = []
+        self._rates: dict[tuple[VisitId, int], str] = {}
+        self._wanted: list[VisitLine] = []
+
+    def show(self, summaries: Sequence[VisitLine]) -> None:
+        """Show these visits."""
+        self.beginResetModel()
+        newest = sorted(summaries, key=_changed, reverse=True)
+        open_ones = [one for one in newest if one.sealed is None]
+        sealed = [one for one in newest if one.sealed is not None]
+        self._lines = [
+            *self._part(self.tr("In progress"), open_ones),
+            *self._part(self.tr("Finished"), sealed),
+        ]
+        self._wanted = [one for one in (*open_ones, *sealed) if (one.id, one.rows) not in self._rates]
+        self.endResetModel()
+
+    def next_wanted(self) -> VisitLine | None:
+        """Give the next visit whose score rates are not known yet."""
+        return self._wanted.pop(0) if self._wanted else None
+
+    def rates_found(self, summary: VisitLine, rates: Sequence[Fraction | None]) -> None:
+        """Take in the score rates, one a checklist."""
+        said = " / ".join(show(rate, 1) if rate is not None else "–" for rate in rates)
+        self._rates[summary.id, summary.rows] = said
+        for place, line in enumerate(self._lines):
+            if line.visit == summary.id:
+                self._lines[place] = self._line(summary)
+                spot = self.index(place)
+                self.dataChanged.emit(spot, spot)
+
+    def line(self, index: QModelIndex | QPersistentModelIndex) -> Line:
+        """Give a row."""
+        return self._lines[index.row()]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the words of a row, or the row itself to the delegate."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and line.visit:
+            return line.spoken()
+        return line if role == Ask.LINE else None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Let visits be chosen and headings not."""
+        if not index.isValid() or self._lines[index.row()].visit is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def _part(self, title: str, summaries: Sequence[VisitLine]) -> list[Line]:
+        if not summaries:
+            return []
+        return [Line(f"{title}  {len(summaries)}"), *(self._line(one) for one in summaries)]
+
+    def _line(self, summary: VisitLine) -> Line:
+        language = self._tongue.language
+        header = summary.header
+        facts = (
+            _BETWEEN[language].join(title.said(language) for title in summary.titles),
+            word(f"round.{header.kind}", language),
+            header.title,
+            header.period,
+            header.date,
+        )
+        return Line(
+            header.site.name,
+            summary.id,
+            " · ".join(fact for fact in facts if fact),
+            summary.changed.local().strftime("%m-%d %H:%M"),
+            summary.settled,
+            summary.points,
+            summary.sealed is not None,
+            self._rates.get((summary.id, summary.rows), ""),
+        )
+
+
+_BETWEEN: Final = {"zh": "、", "en": ", "}
+
+
+def _changed(summary: VisitLine) -> int:
+    return summary.changed.ms

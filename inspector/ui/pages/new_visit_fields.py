@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The fields of a new visit: the site with its owners, and the round."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+
+from inspector.app.hall import Hall
+from inspector.app.visit_lines import visit_lines
+from inspector.core.sites import Site
+from inspector.ui.desk import Desk
+from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.text import label
+
+
+class Fields(QObject):
+    """Two cards of fields; sites visited before fill themselves in."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Make the fields empty."""
+        super().__init__(desk)
+        self.name, self.address, self.area, self.trade = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.round_title, self.period, self.day, self.inspectors = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.kind, self.channel = Chooser(desk.theme), Chooser(desk.theme)
+        self._known: dict[str, Site] = {}
+        self.site_card = _Card(self, "site", ((self.name, self.address), (self.area, self.trade)))
+        rows = ((self.kind, self.channel), (self.round_title, self.period), (self.day, self.inspectors))
+        self.round_card = _Card(self, "round", rows)
+        self.cards = (self.site_card, self.round_card)
+        self.say()
+
+    def fill(self, hall: Hall) -> None:
+        """Fill in today, the inspectors of the settings, and offer the sites known."""
+        if not self.day.text():
+            self.day.setText(hall.clock().day())
+        if not self.inspectors.text():
+            self.inspectors.setText(hall.settings.inspectors)
+        self._known = {line.header.site.name: line.header.site for line in reversed(visit_lines(hall.workspace))}
+        completer = QCompleter(sorted(self._known), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated[str].connect(self._recall)  # type: ignore[index]
+        self.name.setCompleter(completer)
+
+    def clear(self) -> None:
+        """Empty what belongs to one site; the round stays for the next one."""
+        for line in (self.name, self.address, self.area, self.trade):
+            line.clear()
+
+    def say(self) -> None:
+        """Say every word anew."""
+        self.site_card.title.setText(self.tr("Site"))
+        self.round_card.title.setText(self.tr("Round"))
+        for field, (words, hint) in self._words().items():
+            card = self.site_card if field in self.site_card.names else self.round_card
+            card.names[field].setText(words)
+            field.setAccessibleName(words)
+            field.setToolTip(hint or words)
+            if isinstance(field, QLineEdit):
+                field.setPlaceholderText(hint)
+
+    def _words(self) -> dict[QWidget, tuple[str, str]]:
+        return {
+            self.name: (self.tr("Name of the site"), self.tr("as it stands on the list of sites")),
+            self.address: (self.tr("Address"), ""),
+            self.area: (self.tr("Unit by area"), self.tr("district, street, community")),
+            self.trade: (self.tr("Unit by trade"), self.tr("department in charge")),
+            self.kind: (self.tr("Kind of round"), ""),
+            self.channel: (self.tr("Sent by"), ""),
+            self.round_title: (self.tr("Title of the round"), self.tr("such as the weekly covert visit")),
+            self.period: (self.tr("Period"), self.tr("such as week 3 of November")),
+            self.day: (self.tr("Day seen"), "2026-11-16"),
+            self.inspectors: (self.tr("Inspectors"), self.tr("several names with commas")),
+        }
+
+    @Slot(str)
+    def _recall(self, name: str) -> None:
+        site = self._known.get(name)
+        if site is None:
+            return
+        self.address.setText(site.address)
+        for line, owner in ((self.area, "area"), (self.trade, "trade")):
+            line.setText("，".join(unit.name for unit in site.units if unit.owner == owner))
+
+
+class _Card(QWidget):
+    """A title and fields two by two, each under its name."""
+
+    def __init__(self, owner: Fields, name: str, rows: tuple[tuple[QWidget, QWidget], ...]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._owner = owner
+        self.title = label("strong")
+        self.names: dict[QWidget, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        for row, pair in enumerate(rows):
+            for column, field in enumerate(pair):
+                self.names[field] = label("caption")
+                self.names[field].setBuddy(field)
+                grid.addWidget(self.names[field], row * 2 + 1, column)
+                grid.addWidget(field, row * 2 + 2, column)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "names"):
+            self._owner.say()

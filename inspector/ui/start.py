@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The start of the window: the workspace opens, the window stands, and the end waits until everything is on disk."""
+
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from inspector.app.hall import Hall, open_hall
+from inspector.app.paths import default_workspace, user_folder
+from inspector.core.problems import KnownError, Problem, sentence
+from inspector.ui.desk import Desk
+from inspector.ui.theme import Theme, chosen_theme
+from inspector.ui.translator import Tongue, chosen_language
+from inspector.ui.window import Window
+
+
+class Surprises(QObject):
+    """Takes every exception nobody expected: records it, tells the person once at a time, and goes on."""
+
+    met = Signal(object)
+
+    def __init__(self, window: Window, home: Path) -> None:
+        """Listen in this thread and in all others."""
+        super().__init__(window)
+        self._window = window
+        self._home = home
+        self._shown: QObject | None = None
+        self.met.connect(self._tell)
+        sys.excepthook = self._caught
+        threading.excepthook = self._caught_beside
+
+    def _caught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        self.met.emit(error)
+
+    def _caught_beside(self, caught: threading.ExceptHookArgs) -> None:
+        self.met.emit(caught.exc_value)
+
+    @Slot(object)
+    def _tell(self, error: BaseException | None) -> None:
+        if isinstance(error, KnownError):
+            self._window.desk.complain(error.problem)
+            return
+        from inspector.app.logs import record_crash
+        from inspector.ui.dialogs.crash import CrashDialog
+
+        record = record_crash(error, self._home)
+        if self._shown is None:
+            self._shown = CrashDialog(record, self._window)
+            self._shown.destroyed.connect(self._forget)
+            self._shown.open()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._shown = None
+
+
+def program() -> QApplication:
+    """Give the running program, started when there is none."""
+    running = QApplication.instance()
+    made = running if isinstance(running, QApplication) else QApplication(["inspector"])
+    made.setApplicationName("Inspector")
+    made.setQuitOnLastWindowClosed(True)
+    return made
+
+
+def run(
+    workspace: Path | None = None, picture: Path | None = None, *, home: Path | None = None, language: str = ""
+) -> int:
+    """Open the window on a workspace and stay until it is closed; with `picture`, leave its picture there and end."""
+    made = program()
+    home = home or user_folder()
+    tongue, theme = Tongue(made), Theme(parent=made)
+    hall = _opened(workspace or default_workspace(), home, tongue, theme, language, ask=picture is None)
+    if hall is None:
+        return 1
+    window = furnish(hall, tongue, theme, language)
+    try:
+        if picture is not None:
+            from inspector.ui.picture import take
+
+            return take(window, picture)
+        surprises = Surprises(window, home)
+        window.show()
+        code = made.exec()
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        surprises.deleteLater()
+        return code
+    finally:
+        hall.close()
+        bury(window)
+
+
+def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Window:
+    """Make the window for a hall: its language, its theme, and what there is to say from the start."""
+    tongue.speak(language or chosen_language(hall.settings.language))
+    theme.name, theme.scale = chosen_theme(hall.settings.theme), int(hall.settings.scale)
+    theme.wear()
+    desk = Desk(hall, theme, tongue)
+    window = Window(desk)
+    for problem in hall.problems:
+        desk.complain(problem)
+    return window
+
+
+def bury(window: Window) -> None:
+    """Free the window and everything in it, now."""
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _opened(folder: Path, home: Path, tongue: Tongue, theme: Theme, language: str, *, ask: bool) -> Hall | None:
+    while True:
+        try:
+            return open_hall(folder, home)
+        except KnownError as error:
+            tongue.speak(language or chosen_language("auto"))
+            chosen = _asked(error.problem, tongue, theme) if ask else _printed(error.problem, tongue)
+        if chosen is None:
+            return None
+        folder = chosen if chosen != Path() else folder
+
+
+def _asked(problem: Problem, tongue: Tongue, theme: Theme) -> Path | None:
+    """Ask what to do: another folder, the same again (an empty path), or leave (None)."""
+    from inspector.ui.dialogs.refusal import RefusalDialog
+
+    theme.wear()
+    dialog = RefusalDialog(sentence(problem, tongue.language))
+    return Path(dialog.folder) if dialog.exec() else None
+
+
+def _printed(problem: Problem, tongue: Tongue) -> None:
+    sys.stderr.write(sentence(problem, tongue.language) + "\n")

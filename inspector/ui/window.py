@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.app.session import Session
+from inspector.app.settings import SCALES
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
+from inspector.core.visits import Key
+from inspector.ui.actions import bind, word_actions
+from inspector.ui.desk import Desk
+from inspector.ui.pages.home import HomePage
+from inspector.ui.pages.page import Page
+from inspector.ui.rail import Rail
+from inspector.ui.status_line import StatusLine
+from inspector.ui.theme import NAMES, chosen_theme
+from inspector.ui.translator import chosen_language
+
+if TYPE_CHECKING:
+    from inspector.ui.pages.finish import FinishPage
+    from inspector.ui.pages.library import LibraryPage
+    from inspector.ui.pages.new_visit import NewVisitPage
+    from inspector.ui.pages.scoring import ScoringPage
+    from inspector.ui.pages.settings import SettingsPage
+
+LEAST = (960, 560)
+
+
+class Window(QMainWindow):
+    """The one window; pages are made when they are first asked for, so that it stands quickly."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Stand on a desk and show the home page."""
+        super().__init__()
+        self.desk = desk
+        desk.setParent(self)
+        self.actions_of = bind("window", self)
+        self.rail = Rail(desk.theme, self.actions_of)
+        self.stack = QStackedWidget()
+        folder = desk.hall.workspace.folder
+        self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
+        self.home = HomePage(desk)
+        self.scoring: ScoringPage | None = None
+        self._finish: FinishPage | None = None
+        self._library: LibraryPage | None = None
+        self._settings: SettingsPage | None = None
+        self._new_visit: NewVisitPage | None = None
+        self._lay()
+        self._wire()
+        self.retranslate()
+        self.resize(1280, 800)
+        self.setMinimumSize(*LEAST)
+        self.show_home()
+
+    def _lay(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.desk.banners)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        whole = QWidget(self)
+        whole.setProperty("look", "paper")
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.stack.addWidget(self.home)
+
+    # -- wiring ------------------------------------------------------------------------------------------------------
+
+    def _wire(self) -> None:
+        self.desk.settings_changed.connect(self._follow_settings)
+        self.home.visit_asked.connect(self.open_visit)
+        self.home.new_visit_asked.connect(self.begin_visit)
+
+    def _wire_scoring(self, page: "ScoringPage") -> None:
+        page.finish_asked.connect(self.show_finish)
+        page.home_asked.connect(self.show_home)
+        page.saved_changed.connect(self.status.tell)
+
+    def _wire_finish(self, page: "FinishPage") -> None:
+        page.point_asked.connect(self.show_point)
+        page.score_asked.connect(self.show_score)
+        page.saved_changed.connect(self.status.tell)
+
+    def _wire_new_visit(self, page: "NewVisitPage") -> None:
+        page.begun.connect(self.open_visit)
+        page.home_asked.connect(self.show_home)
+
+    # -- pages -------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_home(self) -> None:
+        """Show the home page (今日)."""
+        self._show(self.home, "today")
+
+    @Slot()
+    def show_score(self) -> None:
+        """Show the visit being judged; else the newest one in progress; else begin one."""
+        if self.scoring is not None:
+            self._show(self.scoring, "score")
+            return
+        newest = self.home.newest_in_progress()
+        if newest:
+            self.open_visit(newest)
+        else:
+            self.begin_visit()
+
+    @Slot()
+    def begin_visit(self) -> None:
+        """Show the sheet of a new visit."""
+        if self._new_visit is None:
+            from inspector.ui.pages.new_visit import NewVisitPage
+
+            self._new_visit = NewVisitPage(self.desk)
+            self._wire_new_visit(self._new_visit)
+        self._show(self._new_visit, "today")
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show the checklists."""
+        if self._library is None:
+            from inspector.ui.pages.library import LibraryPage
+
+            self._library = LibraryPage(self.desk)
+        self._show(self._library, "library")
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings."""
+        if self._settings is None:
+            from inspector.ui.pages.settings import SettingsPage
+
+            self._settings = SettingsPage(self.desk)
+        self._show(self._settings, "settings")
+
+    @Slot(str)
+    def open_visit(self, visit: str) -> None:
+        """Open a visit: to judge while it is in progress, to read and export when it is sealed."""
+        try:
+            session = self._entered(VisitId(visit))
+        except KnownError as error:
+            self.desk.complain(error.problem)
+            return
+        if session.sealed is None:
+            self.show_score()
+        else:
+            self.show_finish()
+
+    @Slot()
+    def show_finish(self) -> None:
+        """Show what is open, the seal and the exports of the visit."""
+        if self.scoring is None:
+            return
+        if self._finish is None:
+            from inspector.ui.pages.finish import FinishPage
+
+            self._finish = FinishPage(self.desk)
+            self._wire_finish(self._finish)
+        self._finish.show_visit(self.scoring.session)
+        self._show(self._finish, "score")
+
+    @Slot(object)
+    def show_point(self, key: Key) -> None:
+        """Show one point of the visit."""
+        if self.scoring is not None:
+            self._show(self.scoring, "score")
+            self.scoring.show_point(key)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show every key."""
+        from inspector.ui.keymap import KeyMap
+
+        KeyMap(self.desk.theme, self).open()
+
+    def _entered(self, visit: VisitId) -> Session:
+        from inspector.ui.pages.scoring import ScoringPage
+
+        if self.scoring is not None:
+            if self.scoring.session.id == visit:
+                return self.scoring.session
+            self._put_away(self.scoring)
+        session = self.desk.hall.enter(visit)
+        self.scoring = ScoringPage(self.desk, session)
+        self._wire_scoring(self.scoring)
+        self.stack.addWidget(self.scoring)
+        self.status.watch(session)
+        return session
+
+    def _put_away(self, page: "ScoringPage") -> None:
+        page.leave()
+        page.session.settle()
+        self.stack.removeWidget(page)
+        page.deleteLater()
+        self.scoring = None
+        self.status.watch(None)
+
+    def _show(self, page: Page, place: str) -> None:
+        self.rail.mark(place)
+        shown = self.stack.currentWidget()
+        if shown is not page and isinstance(shown, Page) and not shown.leave():
+            return
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.enter()
+
+    # -- the window itself -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop filling it."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    @Slot()
+    def enlarge(self) -> None:
+        """Take the next larger type."""
+        self._rescale(1)
+
+    @Slot()
+    def shrink(self) -> None:
+        """Take the next smaller type."""
+        self._rescale(-1)
+
+    @Slot()
+    def next_theme(self) -> None:
+        """Go on to the next theme: light, dark, sunlight."""
+        place = NAMES.index(self.desk.theme.name)
+        self._change("theme", NAMES[(place + 1) % len(NAMES)])
+
+    @Slot()
+    def switch_language(self) -> None:
+        """Speak the other language."""
+        self._change("language", "en" if self.desk.language == "zh" else "zh")
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        word_actions("window", self.actions_of)
+        self.setWindowTitle(self.tr("Inspector"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave only when everything is on disk, or the person was told that it is not."""
+        shown = self.stack.currentWidget()
+        if isinstance(shown, Page) and not shown.leave():
+            event.ignore()
+            return
+        if self.scoring is not None and not self._settled(self.scoring.session):
+            event.ignore()
+            return
+        self.desk.tasks.finish()
+        event.accept()
+
+    def _settled(self, session: Session) -> bool:
+        if session.saving.trouble is None and session.settle():
+            return True
+        trouble = session.saving.trouble or Problem("not_settled")
+        if trouble == getattr(self, "_warned", None):
+            return True  # told once, and the person closes again
+        self._warned = trouble
+        self.desk.say(trouble, "fault")
+        return False
+
+    def _rescale(self, step: int) -> None:
+        place = SCALES.index(self.desk.hall.settings.scale) + step
+        self._change("scale", SCALES[min(max(place, 0), len(SCALES) - 1)])
+
+    def _change(self, name: str, value: str) -> None:
+        try:
+            self.desk.change(name, value)
+        except KnownError as error:
+            self.desk.complain(error.problem)
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        settings = self.desk.hall.settings
+        self.desk.theme.switch(chosen_theme(settings.theme), int(settings.scale))
+        language = chosen_language(settings.language)
+        if language != self.desk.language:
+            self.desk.tongue.speak(language)
