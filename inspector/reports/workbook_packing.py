@@ -32,7 +32,12 @@ def packed(data: bytes, card: Scorecard, options: Options) -> bytes:
     }
     with zipfile.ZipFile(io.BytesIO(data)) as source:
         members = [(name, own[name].encode() if name in own else source.read(name)) for name in source.namelist()]
-    return zip_bytes(members, packed=True)
+    return zip_bytes(sorted(members, key=_first), packed=True)
+
+
+def _first(member: tuple[str, bytes]) -> int:
+    """Readers tell a workbook by the member that stands first."""
+    return 0 if member[0] == "[Content_Types].xml" else 1
 
 
 def _when(card: Scorecard) -> str:

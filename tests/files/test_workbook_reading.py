@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """A workbook that comes back: what it shows, what was changed in it, and what is no workbook."""
 
-import random
+import re
+import zipfile
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -38,7 +42,8 @@ def test_a_workbook_shows_exactly_what_its_card_lays_out(language, form):
 
 def test_card_checklists_and_options_come_back_as_they_went_in(workbook):
     made, carrier = sample(), read_workbook_carrier(workbook)
-    assert (carrier.card, carrier.checklists, carrier.options) == (made.card, made.checklists, made.options)
+    assert carrier.card.canonical() == made.card.canonical()
+    assert (carrier.checklists, carrier.options) == (made.checklists, made.options)
 
 
 def test_hostile_and_rare_words_come_back_as_they_went_in(workbook):
@@ -54,15 +59,13 @@ def test_hostile_and_rare_words_come_back_as_they_went_in(workbook):
         (FIELD, "✕ 不符合", "✓ 符合", ("操作表", "E7")),
         (FIELD, "<v>1.98</v>", "<f>1+0.98</f><v>1.98</v>", ("操作表", "H8")),
         (FIELD, 't="n"><v>1.98</v>', 't="inlineStr"><is><t>1.98</t></is>', ("操作表", "H8")),
-        ("xl/styles.xml", 'numFmtId="2"', 'numFmtId="1"', ("总览", "G21")),
+        ("xl/styles.xml", 'numFmtId="10" fontId="4"', 'numFmtId="9" fontId="4"', ("总览", "A5")),
         ("xl/workbook.xml", 'state="veryHidden"', 'state="visible"', ("", "")),
         ("xl/workbook.xml", 'name="督查汇总"', 'name="督查"', ("", "")),
-        ("xl/worksheets/_rels/sheet4.xml.rels", "drawing1", "drawing1", None),
     ],
 )
 def test_a_change_is_found_in_its_cell(workbook, member, old, new, where):
-    found = differences(forged(workbook, {member: (old, new)}))
-    assert found == [] if where is None else where in found
+    assert where in differences(forged(workbook, {member: (old, new)}))
 
 
 def test_an_extra_cell_is_found(workbook):
@@ -76,20 +79,18 @@ def test_a_swapped_picture_is_found(workbook):
 
 
 def test_a_moved_picture_is_found(workbook):
-    lower = {"xl/drawings/drawing1.xml": ("<xdr:row>4</xdr:row>", "<xdr:row>7</xdr:row>")}
+    lower = {"xl/drawings/drawing1.xml": ("<row>4</row>", "<row>7</row>")}
     assert ("照片", "B8") in differences(forged(workbook, lower))
 
 
-@pytest.mark.parametrize("name", ["xl/vbaProject.bin", "xl/comments/comment1.xml", "xl/externalLinks/externalLink1.xml"])
+@pytest.mark.parametrize(
+    "name", ["xl/vbaProject.bin", "xl/comments/comment1.xml", "xl/externalLinks/externalLink1.xml"]
+)
 def test_what_no_scorecard_has_is_found(workbook, name):
     assert differences(forged(workbook, {}, {name: b"<a/>"})) == [("", name)]
 
 
 def test_a_wrong_dimension_tag_hides_nothing(workbook):
-    import re
-    import zipfile
-    from io import BytesIO
-
     written = zipfile.ZipFile(BytesIO(workbook)).read(FIELD).decode()
     tag = re.search("<dimension[^>]*>", written)[0]
     assert differences(forged(workbook, {FIELD: (tag, '<dimension ref="A1"/>')})) == []
@@ -106,9 +107,15 @@ def test_a_difference_says_where_what_and_the_remedy():
     assert said == "操作表 H8：应为“1.98”，实为“2.98”。工作簿导出后被改动，请索取原件。"
 
 
+def rounded(page):
+    """An office program keeps fifteen digits of a number."""
+    for spot, held in sorted(page.cells.items()):
+        yield spot, round(held, 12) if isinstance(held, float) else held
+
+
 def test_a_workbook_saved_again_by_an_office_program_keeps_cells_pictures_and_card():
     before, after = (read_workbook((FIXTURES / name).read_bytes()) for name in ("before.xlsx", "resaved.xlsx"))
-    assert [page.cells for page in before.shown()] == [page.cells for page in after.shown()]
+    assert [list(rounded(page)) for page in before.shown()] == [list(rounded(page)) for page in after.shown()]
     assert [sorted(page.part.drawn, key=repr) for page in before.shown()] == [
         sorted(page.part.drawn, key=repr) for page in after.shown()
     ]
@@ -118,8 +125,6 @@ def test_a_workbook_saved_again_by_an_office_program_keeps_cells_pictures_and_ca
 
 def test_a_workbook_without_a_card_is_refused_by_name():
     made = sample()
-    from dataclasses import replace
-
     options = replace(made.options, edition="outside")
     data = write_workbook(made.card, made.checklists, options, made.photos)
     with pytest.raises(KnownError) as refused:
@@ -131,7 +136,7 @@ def test_a_workbook_without_a_card_is_refused_by_name():
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('<row r="13"', '<row r="1048576"'),
+        ('<c r="A13"', '<c r="A1048576"'),
         ("<sheetData>", '<sheetData><row r="1"><c r="XFD9000"><v>1</v></c></row>'),
     ],
 )
@@ -148,7 +153,8 @@ def test_a_document_type_is_refused(workbook):
 
 
 def test_cut_and_flipped_workbooks_are_refused_or_read_but_never_crash(workbook):
-    chance = random.Random(7)
+    chance = Random(7)  # noqa: S311 - the same flips each time
+    said = []
     for _ in range(150):
         damaged = bytearray(workbook[: chance.randrange(len(workbook))] if chance.random() < 0.3 else workbook)
         if damaged:
@@ -158,4 +164,6 @@ def test_cut_and_flipped_workbooks_are_refused_or_read_but_never_crash(workbook)
             compare(book, ())
             book.carrier()
         except KnownError as error:
-            assert sentence(error.problem, "zh")
+            said.append(sentence(error.problem, "zh"))
+    assert len(said) > 30
+    assert all(said)

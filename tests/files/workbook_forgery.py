@@ -13,10 +13,17 @@ def forged(data: bytes, changes: Mapping[str, tuple[str, str]], extra: Mapping[s
         for name in source.namelist():
             body = source.read(name)
             if name in changes:
-                old, new = (part.encode() for part in changes[name])
-                assert old in body, (name, body[:2000])
-                body = body.replace(old, new, 1)
+                body = replaced(body, *changes[name])
             target.writestr(name, body)
         for name, body in (extra or {}).items():
             target.writestr(name, body)
     return out.getvalue()
+
+
+def replaced(body: bytes, old: str, new: str) -> bytes:
+    """Replace words once, written plainly or as references to their characters."""
+    for spelling in ("strict", "xmlcharrefreplace"):
+        charset = "utf-8" if spelling == "strict" else "ascii"
+        if old.encode(charset, spelling) in body:
+            return body.replace(old.encode(charset, spelling), new.encode(charset, spelling), 1)
+    raise AssertionError(old)
