@@ -133,7 +133,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; `tone` is body, total (bold), section (a heading row), or write (empty lines to write in)."""
+    """One row; `tone` is body, total (bold), or section (a heading row, one cell)."""
 
     cells: tuple[Cell, ...]
     tone: str = "body"
@@ -141,11 +141,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table whose head repeats on every page; `least` is the least height of a row in lines."""
+    """A table whose head repeats on every page; `least` is the least height of a row in lines; `ruled`: to write in."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     least: int = 1
+    ruled: bool = False
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order: heads first, then row by row."""
@@ -200,6 +201,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Blanks:
+    """Labels with a line to write on beside each, so many columns across."""
+
+    labels: tuple[str, ...]
+    columns: int = 2
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield from self.labels
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What follows begins on a new page."""
 
@@ -208,7 +221,7 @@ class Turn:
         yield from ()
 
 
-Block: TypeAlias = Heading | Note | Facts | Cover | Table | Photos | Entry | Turn
+Block: TypeAlias = Blanks | Heading | Note | Facts | Cover | Table | Photos | Entry | Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from inspector.core.values import Amount, Choice, Counts, Share
 from inspector.reports.blocks import Picture, Ticks
 from inspector.reports.scorecard_blocks_matter import Matter, outcome, reason
 
-_CAPTION_PLACE = 40
+_CAPTION_SIGNS = {"zh": 40, "en": 72}
 
 
 def value_words(paper: Matter, point: Point, answer: Answer) -> str:
@@ -93,7 +93,7 @@ def caption(paper: Matter, photo: str) -> str:
     shot = paper.shots[paper.numbers[photo] - 1]
     language = paper.options.language
     point = f"{shot.point.id} {shot.point.title.said(language)}" if shot.point else paper.say("on_the_way")
-    parts = [paper.say("photo", number=shot.number), _cut(point), _cut(shot.place)]
+    parts = [paper.say("photo", number=shot.number), _cut(paper, point), _cut(paper, shot.place)]
     return paper.beside(parts)
 
 
@@ -105,12 +105,12 @@ def _picture(paper: Matter, photo: str, *, whole: bool) -> Picture:
 
 def _small_caption(paper: Matter, photo: str) -> str:
     shot = paper.shots[paper.numbers[photo] - 1]
-    return paper.beside([paper.say("photo", number=shot.number), _cut(shot.place)])
+    return paper.beside([paper.say("photo", number=shot.number), _cut(paper, shot.place)])
 
 
-def _cut(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= _CAPTION_PLACE else plain[: _CAPTION_PLACE - 1] + "…"
+def _cut(paper: Matter, text: str) -> str:
+    plain, most = " ".join(text.split()), _CAPTION_SIGNS[paper.options.language]
+    return plain if len(plain) <= most else plain[: most - 1] + "…"
 
 
 def _worked_out(paper: Matter, point: Point, answer: Answer) -> str:

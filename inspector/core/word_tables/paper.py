@@ -93,7 +93,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.minus": ("Deducted", "扣减分"),
     "paper.got": ("Got", "实得分"),
     "paper.section_said": ("{title}: {earned} of {possible}", "{title} · {earned} / {possible}"),
-    "paper.ways": ("{ways}. {look_for}", "{ways}。{look_for}"),
+    "paper.ways": ("({ways}) {look_for}", "{ways}。{look_for}"),
     # an entry
     "paper.loss": ("−{lost} of {full}", "−{lost} / {full} 分"),
     "paper.no_loss": ("{full} of {full}", "{full} / {full} 分"),
@@ -227,6 +227,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.point_and_title": ("{point} {title}", "{point} {title}"),
     # blank sheet
     "paper.blank": ("Field sheet", "实地测评操作表"),
+    "paper.blank_named": ("{title} – field sheet", "{title}实地测评操作表"),
     "paper.blank_walk": ("in the order of the walk", "按行走路线排列"),
     "paper.blank_sheet": ("in the order of the sheet", "按测评项目排列"),
     "paper.blank_foot": ("{title} {version} – {digest}", "{title} {version} 版 · {digest}"),
@@ -239,10 +240,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.blank_exact": ("Exact place", "具体位置"),
     "paper.blank_what": ("What is wrong", "存在问题"),
     "paper.blank_photo": ("Photo", "照片号"),
-    "paper.blank_count": ("{label}: ____", "{label}：____"),
+    "paper.blank_count": ("____ {label}", "____ {label}"),
     "paper.blank_amount": ("____ of {full}", "____ / {full} 分"),
     "paper.blank_share": ("____ of {whole}", "{whole} 项中 ____ 项"),
     "paper.blank_share_free": ("____ of ____", "____ 项中 ____ 项"),
+    "paper.blank_record": ("What, where, photo no.", "记录：问题、位置、照片号"),
+    "paper.blank_title": ("{title} ({full})", "{title}（{full} 分）"),
     "paper.blank_how_to": (
         "Tick one box a point; write what failed, exactly where, and the photo's number. A point you could not see stays blank.",
         "每条勾选一项；不符合的写明问题、具体位置和照片号。没有看到的条目留空，不得视为符合。",

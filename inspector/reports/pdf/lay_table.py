@@ -16,7 +16,8 @@ _ABOVE = 3.2
 _MARK = 7.4
 _INDENT = 11.0
 _BAR = 4.0
-_STYLES = {"body": look.CELL, "total": look.CELL_BOLD, "section": look.CELL_BOLD, "write": look.CELL}
+_FOLLOWS = 200.0
+_STYLES = {"body": look.CELL, "total": look.CELL_BOLD, "section": look.CELL_BOLD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Grid:
     widths: tuple[float, ...]
     sides: tuple[str, ...]
     head: tuple[tuple[Strip, ...], ...]
+    ruled: bool = False
 
 
 def lay_table(flow: Flow, block: Table) -> None:
@@ -46,10 +48,12 @@ def lay_table(flow: Flow, block: Table) -> None:
     head = max(len(strips) for strips in grid.head) * look.COLUMN_HEAD.leading + 2 * _ABOVE
     flow.need(head + 3 * look.CELL.leading)
     _head(flow, grid, head)
+    rows = [_set_row(flow, grid, row, block.least) for row in block.rows]
     light = True
-    for row in block.rows:
-        light = True if row.tone == "section" else not light
-        _row(flow, grid, head, row, (block.least, light))
+    for place, row in enumerate(rows):
+        light = True if row.section else not light
+        follows = rows[place + 1].height if row.section and place + 1 < len(rows) else 0.0
+        _put_row(flow, grid, head, row, (light, min(follows, _FOLLOWS)))
     flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
     flow.y += 10
 
@@ -63,7 +67,7 @@ def _grid(flow: Flow, block: Table) -> Grid:
         _strips(flow, column.title, look.COLUMN_HEAD, width)
         for column, width in zip(block.columns, widths, strict=True)
     )
-    return Grid(edges, widths, sides, head)
+    return Grid(edges, widths, sides, head, block.ruled)
 
 
 def _head(flow: Flow, grid: Grid, height: float) -> None:
@@ -72,29 +76,51 @@ def _head(flow: Flow, grid: Grid, height: float) -> None:
     flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
 
 
-def _row(flow: Flow, grid: Grid, head: float, row: Row, manner: tuple[int, bool]) -> None:
-    least, light = manner
-    style = _STYLES[row.tone]
-    if row.tone == "section":
-        grid = replace(grid, edges=(look.LEFT,), widths=(look.BREADTH,), sides=("left",))
-    cells = [_strips(flow, cell, style, width) for cell, width in zip(row.cells, grid.widths, strict=True)]
-    lines = max(least, *(len(strips) for strips in cells))
-    follows = look.CELL.leading * 3 if row.tone == "section" else 0.0
-    if lines * style.leading + 2 * _ABOVE + follows > flow.room():
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with all its texts set: its cells' strips, and how many lines high it is."""
+
+    cells: tuple[tuple[Strip, ...], ...]
+    lines: int
+    style: Style
+    section: bool
+
+    @property
+    def height(self) -> float:
+        return self.lines * self.style.leading + 2 * _ABOVE
+
+
+def _set_row(flow: Flow, grid: Grid, row: Row, least: int) -> _Row:
+    style, section = _STYLES[row.tone], row.tone == "section"
+    widths = (look.BREADTH,) if section else grid.widths
+    cells = tuple(_strips(flow, cell, style, width) for cell, width in zip(row.cells, widths, strict=True))
+    return _Row(cells, max(1 if section else least, *(len(strips) for strips in cells), 1), style, section)
+
+
+def _put_row(flow: Flow, grid: Grid, head: float, row: _Row, manner: tuple[bool, float]) -> None:
+    light, follows = manner
+    across = replace(grid, edges=(look.LEFT,), widths=(look.BREADTH,), sides=("left",)) if row.section else grid
+    if row.height + follows > flow.room():
         _turned(flow, grid, head)
+    cells, lines = row.cells, row.lines
     while lines:
-        fits = max(1, int((flow.room() - 2 * _ABOVE) / style.leading))
-        taken = min(lines, fits)
-        height = taken * style.leading + 2 * _ABOVE
-        if not light:
+        taken = min(lines, max(1, int((flow.room() - 2 * _ABOVE) / row.style.leading)))
+        height = taken * row.style.leading + 2 * _ABOVE
+        if grid.ruled and not row.section:
+            _rule(flow, grid, height)
+        elif not light:
             flow.put(Area(look.LEFT, flow.y, look.BREADTH, height, look.TINT))
-        _cells(flow, grid, [strips[:taken] for strips in cells], style)
+        _cells(flow, across, [strips[:taken] for strips in cells], row.style)
         flow.y += height
         flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.35, look.HAIR))
-        cells = [strips[taken:] for strips in cells]
-        lines -= taken
+        cells, lines = tuple(strips[taken:] for strips in cells), lines - taken
         if lines:
             _turned(flow, grid, head)
+
+
+def _rule(flow: Flow, grid: Grid, height: float) -> None:
+    for edge in grid.edges[1:]:
+        flow.put(Line(edge, flow.y, edge, flow.y + height, 0.35, look.HAIR))
 
 
 def _turned(flow: Flow, grid: Grid, head: float) -> None:

@@ -3,7 +3,7 @@
 
 from collections import Counter
 
-from inspector.reports.blocks import Cover, Facts, Figure, Heading, Note, Turn
+from inspector.reports.blocks import Blanks, Cover, Facts, Figure, Heading, Note, Turn
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow, Set
 from inspector.reports.pdf.ops import Anchor, Line
@@ -13,6 +13,7 @@ _AFTER = {1: 8.0, 2: 5.0, 3: 3.0}
 _TONES = {"body": look.BODY, "quiet": look.QUIET_BODY, "warning": look.WARNING_BODY}
 _FOLLOWS = 20.0
 _GAP = 18.0
+_WRITE = 25.0
 
 
 def lay_heading(flow: Flow, block: Heading) -> None:
@@ -108,6 +109,23 @@ def _figures(flow: Flow, figures: tuple[Figure, ...]) -> None:
         lowest = max(lowest, flow.y)
         x += breadth
     flow.y = lowest
+
+
+def lay_blanks(flow: Flow, block: Blanks) -> None:
+    """Set labels, each with a line to write on up to the next column."""
+    across = (look.BREADTH - _GAP * (block.columns - 1)) / block.columns
+    for start in range(0, len(block.labels), block.columns):
+        flow.need(_WRITE)
+        top = flow.y
+        for place, label in enumerate(block.labels[start : start + block.columns]):
+            x = look.LEFT + place * (across + _GAP)
+            put = flow.set(label, look.LABEL, across * 0.5)
+            flow.y = top + _WRITE - look.LABEL.leading
+            flow.say(put, x)
+            begins = x + max((flow.breadth(line, look.LABEL) for line in put.lines), default=0.0) + 6
+            flow.put(Line(begins, top + _WRITE - 2, x + across, top + _WRITE - 2, 0.5, look.QUIET))
+        flow.y = top + _WRITE
+    flow.y += 8
 
 
 def lay_turn(flow: Flow, _block: Turn) -> None:

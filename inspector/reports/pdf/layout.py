@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
-from inspector.reports.blocks import Block, Cover, Entry, Facts, Heading, Note, Paper, Photos, Table, Turn
+from inspector.reports.blocks import Blanks, Block, Cover, Entry, Facts, Heading, Note, Paper, Photos, Table, Turn
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
 from inspector.reports.pdf.lay_photos import lay_entry, lay_photos
 from inspector.reports.pdf.lay_table import lay_table
-from inspector.reports.pdf.lay_words import lay_cover, lay_facts, lay_heading, lay_note, lay_turn
+from inspector.reports.pdf.lay_words import lay_blanks, lay_cover, lay_facts, lay_heading, lay_note, lay_turn
 from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
 
 _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
     {
+        Blanks: lay_blanks,
         Cover: lay_cover,
         Entry: lay_entry,
         Facts: lay_facts,

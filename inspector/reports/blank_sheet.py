@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The blank sheet (操作表) of one kind of site on A4: to print, carry, tick and write on."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from inspector.core.checklist import Checklist, Point, Section
+from inspector.core.exact import show_short
+from inspector.core.moments import Moment
+from inspector.core.rules.rule import Buttons, Counters, NumberField
+from inspector.core.words import word
+from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table, Ticks
+from inspector.reports.pdf.canvas import About, write_pages
+from inspector.reports.pdf.layout import lay_out
+
+ORDERS: Final = ("sheet", "walk")
+UNDATED: Final = Moment(946_684_800_000, 0)
+_EXTRA_ROWS: Final = 6
+_EXTRA_LINES: Final = 2
+_LEAST_LINES: Final = 3
+
+
+def blank_sheet(checklist: Checklist, language: str, order: str = "sheet", release: str = "") -> bytes:
+    """Write the blank sheet as a PDF, in the order of the sheet or the walk; reproducible."""
+    paper = blank_paper(checklist, language, order)
+    about = About(paper.title, paper.subject, paper.language, release, UNDATED)
+    return write_pages(lay_out(paper).pages, {}, {}, about)
+
+
+def blank_paper(checklist: Checklist, language: str, order: str = "sheet") -> Paper:
+    """Make the blocks of the blank sheet."""
+    said = _Said(language)
+    title = checklist.title.said(language)
+    named = said("blank_named", title=title)
+    facts = {"title": title, "version": checklist.version, "digest": checklist.digest()[:12]}
+    return Paper(
+        blocks=tuple(_blocks(checklist, said, order)),
+        head=named,
+        aside=said("blank_walk" if order == "walk" else "blank_sheet"),
+        foot=said("blank_foot", **facts),
+        title=named,
+        subject=said("blank"),
+        language="zh-CN" if language == "zh" else "en",
+        page_of=said("page_of"),
+    )
+
+
+class _Said:
+    """The paper's words in one language."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    def __call__(self, code: str, /, **facts: str | int) -> str:
+        said = word(f"paper.{code}", self.language)
+        return said.format_map(facts) if facts else said
+
+
+def _blocks(checklist: Checklist, said: _Said, order: str) -> Iterator[Block]:
+    aside = said("blank_walk" if order == "walk" else "blank_sheet")
+    yield Heading(said("blank_named", title=checklist.title.said(said.language)), 1, aside)
+    fields = ("site", "site_id", "address", "date", "area_units", "blank_times", "inspectors", "blank_weather")
+    yield Blanks(tuple(said(field) for field in fields))
+    if checklist.route.words:
+        yield Note(f"{said('route')}  {checklist.route.said(said.language)}", "quiet")
+    yield Note(said("blank_how_to"), "quiet")
+    rows = _walk_rows(checklist, said) if order == "walk" else _sheet_rows(checklist, said)
+    yield Table(_columns(said), tuple(rows), _LEAST_LINES, ruled=True)
+    yield Heading(said("blank_extra"), 2)
+    yield Table(
+        _extra_columns(said), tuple(Row(("", "", "", "")) for _ in range(_EXTRA_ROWS)), _EXTRA_LINES, ruled=True
+    )
+    yield Blanks((said("blank_signed"), said("date")))
+
+
+def _columns(said: _Said) -> tuple[Column, ...]:
+    return (
+        Column(said("no"), 11),
+        Column(said("content"), 42),
+        Column(said("how"), 46),
+        Column(said("result"), 42),
+        Column(said("blank_record"), 52),
+    )
+
+
+def _extra_columns(said: _Said) -> tuple[Column, ...]:
+    return (
+        Column(said("no"), 11),
+        Column(said("blank_exact"), 50),
+        Column(said("blank_what"), 96),
+        Column(said("blank_photo"), 24),
+    )
+
+
+def _sheet_rows(checklist: Checklist, said: _Said) -> Iterator[Row]:
+    for section in checklist.sections:
+        yield from _section_rows(section, said)
+
+
+def _section_rows(section: Section, said: _Said) -> Iterator[Row]:
+    yield Row((section.title.said(said.language),), "section")
+    yield from (_row(point, said) for point in section.points)
+    for child in section.sections:
+        yield from _section_rows(child, said)
+
+
+def _walk_rows(checklist: Checklist, said: _Said) -> Iterator[Row]:
+    titles = {stop.id: said("blank_stop", title=stop.title.said(said.language)) for stop in checklist.stops}
+    stop = None
+    for point in checklist.in_walk_order():
+        if point.stop != stop:
+            stop = point.stop
+            yield Row((titles.get(stop, said("blank_anywhere")),), "section")
+        yield _row(point, said)
+
+
+def _row(point: Point, said: _Said) -> Row:
+    language = said.language
+    ways = said("comma").join(word(f"way.{way}", language) for way in point.ways)
+    look_for = said("semicolon").join(text.said(language).rstrip("。.") for text in point.look_for)
+    title = said("blank_title", title=point.title.said(language), full=show_short(point.full))
+    return Row(
+        (point.id, title, said("ways", ways=ways, look_for=look_for) if look_for else ways, _boxes(point, said), "")
+    )
+
+
+def _boxes(point: Point, said: _Said) -> Ticks:
+    form, language = point.rule.form(point.full), said.language
+    boxes: list[str] = []
+    after = ""
+    if isinstance(form, Buttons):
+        boxes = [option.label.said(language) for option in form.options]
+    elif isinstance(form, Counters):
+        after = "\n".join(said("blank_count", label=line.label.said(language)) for line in form.lines)
+    elif isinstance(form, NumberField):
+        after = said("blank_amount", full=show_short(point.full))
+    else:
+        after = said("blank_share", whole=form.whole) if form.fixed else said("blank_share_free")
+    if point.may_skip:
+        boxes.append(word("status.not_applicable", language))
+    return Ticks(tuple((box, False) for box in boxes), after)
