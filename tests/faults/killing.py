@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Starts the judging program again and again, kills it at random instants, and keeps what it had said."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from tests.faults.scoring import Judging, say
+
+LONGEST = 0.15
+
+
+def judge_for_ever(folder: Path, mouth: int) -> None:
+    """Be the child: judge until killed; a fault of its own is said, too."""
+    os.dup2(mouth, 1)
+    try:
+        Judging(folder).run(1_000_000, photos=1_000_000)
+    except BaseException:
+        say("broken " + json.dumps(traceback.format_exc()))
+    os._exit(1)
+
+
+def heard(ear: int, seconds: float) -> bytes:
+    """Listen until the instant of the kill."""
+    until, said = time.monotonic() + seconds, b""
+    while (left := until - time.monotonic()) > 0 and select.select([ear], [], [], left)[0]:
+        piece = os.read(ear, 65536)
+        if not piece:
+            break
+        said += piece
+    return said
+
+
+def kill_once(folder: Path, seconds: float) -> list[str]:
+    """Start a child, kill it after so many seconds, give the whole lines it said."""
+    ear, mouth = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(ear)
+        judge_for_ever(folder, mouth)
+    os.close(mouth)
+    said = heard(ear, seconds)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while piece := os.read(ear, 65536):
+        said += piece
+    os.close(ear)
+    return said.decode().splitlines()
+
+
+def main(folder: str, times: str) -> None:
+    """Print, as JSON, what each child said."""
+    chance = random.Random(times)
+    print(json.dumps([kill_once(Path(folder), chance.uniform(0, LONGEST)) for _ in range(int(times))]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
