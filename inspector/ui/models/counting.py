@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Counting occurrences one at a time; what is known about single occurrences (place, photos) is kept."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from inspector.core.exact import ZERO
+from inspector.core.rules.rule import Counters, NumberField, ShareField
+from inspector.core.values import MOST, Amount, Counts, Occurrence, Share
+
+
+def stepped(counts: Counts, line: str, by: int) -> Counts:
+    """Count `by` more (or fewer) for a line, never below nothing; the newest occurrence is changed first."""
+    total = counts.total(line)
+    return recounted(counts, line, max(0, min(MOST, total + by)))
+
+
+def recounted(counts: Counts, line: str, n: int) -> Counts:
+    """Set the count of a line to n, keeping as many of its occurrences as fit."""
+    left, kept = n, []
+    own = [item for item in counts.items if item.line == line]
+    for item in own[:-1]:
+        kept.append(replace(item, n=min(item.n, left)))
+        left -= kept[-1].n
+    kept.append(replace(own[-1] if own else Occurrence(line, 0), n=left))
+    others = tuple(item for item in counts.items if item.line != line)
+    return Counts((*others, *(item for item in kept if item.n)))
+
+
+def best(form: Counters) -> Counts:
+    """Give the counts of a point without fault: nothing found, and everything needed there."""
+    return Counts(tuple(Occurrence(line.id, line.need) for line in form.lines if line.need))
+
+
+def moved(form: NumberField, number: Fraction | None, steps: int) -> Amount:
+    """Move a number by steps within its range; from nothing, up starts at the least and down at the most."""
+    if number is None:
+        return Amount(form.least if steps > 0 else form.most)
+    return Amount(min(form.most, max(form.least, number + steps * form.step)))
+
+
+def fits(form: NumberField, number: Fraction) -> bool:
+    """Tell whether a typed number lies in the range and on a step."""
+    return form.least <= number <= form.most and (number - form.least) % form.step == ZERO
+
+
+def shared(form: ShareField, part: int, whole: int) -> Share | None:
+    """Make a share of what was entered; None while it makes no sense yet."""
+    total = form.whole if form.fixed else whole
+    if total < 1 or part < 0 or part > MOST or total > MOST or (not form.fixed and part > total):
+        return None
+    return Share(part, total)

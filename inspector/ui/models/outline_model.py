@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The tree at the left of the scoring page: groups with their progress, and the points in them."""
+
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from inspector.app.saving import SaveState
+from inspector.app.session import Session
+from inspector.core.visits import Key
+from inspector.ui.models.outline import Group, Outline
+from inspector.ui.models.standing import Standing, stands
+
+Index = QModelIndex | QPersistentModelIndex
+_GROUP: Final = 0
+
+
+class Role(IntEnum):
+    """What the delegate asks for beside the words."""
+
+    KEY = Qt.ItemDataRole.UserRole
+    STANDING = Qt.ItemDataRole.UserRole + 1
+    SAVED = Qt.ItemDataRole.UserRole + 2
+    DONE = Qt.ItemDataRole.UserRole + 3
+    TOTAL = Qt.ItemDataRole.UserRole + 4
+    NUMBER = Qt.ItemDataRole.UserRole + 5
+
+
+class OutlineModel(QAbstractItemModel):
+    """Groups as first level, points as second; nothing is cached but the count of points done in each group."""
+
+    def __init__(self, session: Session, outline: Outline, language: str, parent: QObject | None = None) -> None:
+        """Show the points of a session in the groups of an outline."""
+        super().__init__(parent)
+        self._session = session
+        self._language = language
+        self.outline = outline
+        self._done = self._counted()
+
+    def show_outline(self, outline: Outline) -> None:
+        """Show the same points in another order."""
+        self.beginResetModel()
+        self.outline = outline
+        self._done = self._counted()
+        self.endResetModel()
+
+    def speak(self, language: str) -> None:
+        """Say everything in another language."""
+        self._language = language
+        for row in range(self.rowCount()):
+            group = self.index(row, 0)
+            self.dataChanged.emit(group, group)
+            last = self.rowCount(group) - 1
+            if last >= 0:
+                self.dataChanged.emit(self.index(0, 0, group), self.index(last, 0, group))
+
+    def refresh(self, key: Key, *, done: int = 0) -> None:
+        """Repaint one point; `done` is how many points more (or fewer) of its group are done now."""
+        spot = self.index_of(key)
+        self.dataChanged.emit(spot, spot)
+        if done:
+            group = spot.parent()
+            self._done[group.row()] += done
+            self.dataChanged.emit(group, group, [Role.DONE])
+
+    def index_of(self, key: Key) -> QModelIndex:
+        """Find a point's place in the tree."""
+        group, place = self.outline.spots[key]
+        return self.createIndex(place, 0, group + 1)
+
+    def key_at(self, index: Index) -> Key | None:
+        """Give the point that stands there; None for a group."""
+        if not index.isValid() or index.internalId() == _GROUP:
+            return None
+        return self.outline.groups[index.internalId() - 1].keys[index.row()]
+
+    # -- Qt ----------------------------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """Count groups, or the points of one."""
+        if not parent.isValid():
+            return len(self.outline.groups)
+        return len(self.outline.groups[parent.row()].keys) if parent.internalId() == _GROUP else 0
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        """There is one column."""
+        return 1
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's own default)
+        """Make the index of a group, or of a point in a group."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 (Qt has two)
+        """Give the group of a point."""
+        if not index.isValid() or index.internalId() == _GROUP:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, _GROUP)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Say what stands there."""
+        if not index.isValid():
+            return None
+        key = self.key_at(index)
+        if key is None:
+            return self._of_group(self.outline.groups[index.row()], index.row(), role)
+        return self._of_point(key, role)
+
+    def _of_group(self, group: Group, row: int, role: int) -> object:
+        if role == Role.DONE:
+            return self._done[row]
+        if role == Role.TOTAL:
+            return len(group.keys)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return group.title.said(self._language) or self.tr("Elsewhere")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self.tr("{title}, {done} of {total} judged")
+            title = group.title.said(self._language) or self.tr("Elsewhere")
+            return words.format(title=title, done=self._done[row], total=len(group.keys))
+        return None
+
+    def _of_point(self, key: Key, role: int) -> object:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._session.point(key).title.said(self._language)
+        if role == Role.STANDING:
+            return stands(self._session, key)
+        if role == Role.NUMBER:
+            return str(key[1])
+        if role == Role.KEY:
+            return key
+        if role == Role.SAVED:
+            return self._session.state(key) is not SaveState.TAKEN
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"{key[1]} {self._session.point(key).title.said(self._language)}"
+        return None
+
+    def _counted(self) -> list[int]:
+        return [
+            sum(stands(self._session, key) is not Standing.BLANK for key in group.keys) for group in self.outline.groups
+        ]

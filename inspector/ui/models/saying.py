@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MPL-2.0
+"""An answer in a few words of the reader's language, as it stands in a row of the sheet."""
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.exact import show_short
+from inspector.core.rules.rule import Buttons, Counters
+from inspector.core.values import Amount, Choice, Counts, Share, Value
+from inspector.core.words import word
+
+REASONS = ("covert", "hours", "weather", "closed")
+
+
+def said(point: Point, answer: Answer, language: str) -> str:
+    """Say an answer: the option chosen, the counts, the number or share; a status by its word and reason; blank as nothing."""
+    if answer.status is Status.UNJUDGED:
+        return ""
+    if answer.value is None:
+        status = word(f"status.{answer.status.value}", language)
+        return f"{status} · {reason_said(answer.reason, language)}" if answer.reason else status
+    return value_said(point, answer.value, language)
+
+
+def value_said(point: Point, value: Value, language: str) -> str:
+    """Say a value in the words of its rule."""
+    if isinstance(value, Choice):
+        return _chosen(point, value, language)
+    if isinstance(value, Counts):
+        return _counted(point, value, language)
+    if isinstance(value, Amount):
+        return show_short(value.number, 12)
+    return _shared(value)
+
+
+def reason_said(reason: str, language: str) -> str:
+    """Say why a point cannot be judged: the word of a known reason, else the inspector's own words."""
+    return word(f"reason.{reason}", language) if reason in REASONS else reason
+
+
+def _chosen(point: Point, value: Choice, language: str) -> str:
+    form = point.rule.form(point.full)
+    options = form.options if isinstance(form, Buttons) else ()
+    return next((option.label.said(language) for option in options if option.code == value.code), value.code)
+
+
+def _counted(point: Point, value: Counts, language: str) -> str:
+    form = point.rule.form(point.full)
+    lines = form.lines if isinstance(form, Counters) else ()
+    totals = value.totals()
+    parts = [
+        f"{line.label.said(language)} {totals.get(line.id, 0)}/{line.need}"
+        if line.need
+        else f"{line.label.said(language)} ×{totals[line.id]}"
+        for line in lines
+        if line.need or totals.get(line.id)
+    ]
+    return "; ".join(parts) if parts else word("outcome.met", language)
+
+
+def _shared(value: Share) -> str:
+    return f"{value.part} / {value.whole}"

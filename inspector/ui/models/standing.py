@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MPL-2.0
+"""How a point stands, in one word for marks and filters: met, partial, lost, skipped, unclear, or blank."""
+
+from collections.abc import Callable, Mapping
+from enum import Enum
+from types import MappingProxyType
+from typing import Final
+
+from inspector.app.session import Session
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.scoring import Tally
+from inspector.core.visits import Key
+
+
+class Standing(Enum):
+    """What mark stands beside a point: ✓ ◐ ✕ – ? or none yet."""
+
+    BLANK = "blank"
+    MET = "met"
+    PARTIAL = "partial"
+    LOST = "lost"
+    SKIPPED = "skipped"
+    UNCLEAR = "unclear"
+
+
+def standing(tally: Tally) -> Standing:
+    """Read the standing of one point off its tally."""
+    if tally.met:
+        return Standing.MET
+    if tally.partial:
+        return Standing.PARTIAL
+    if tally.lost:
+        return Standing.LOST
+    if tally.not_applicable or tally.left_out:
+        return Standing.SKIPPED
+    return Standing.UNCLEAR if tally.cannot_judge else Standing.BLANK
+
+
+def stands(session: Session, key: Key) -> Standing:
+    """Give the standing of a point in a session."""
+    return standing(session.running[key[0]].points[key[1]])
+
+
+def lacks_note(point: Point, answer: Answer) -> bool:
+    """Tell whether a fail has neither a note nor a worded problem, though the point asks for one."""
+    return point.note and not answer.note and not any(found.text for found in answer.findings)
+
+
+def lacks_photo(point: Point, answer: Answer) -> bool:
+    """Tell whether a fail has no photo though the point asks for one."""
+    return point.photo and not answer.every_photo()
+
+
+def _any(session: Session, key: Key) -> bool:
+    return True
+
+
+def _unjudged(session: Session, key: Key) -> bool:
+    return session.answer(key).status is Status.UNJUDGED
+
+
+def _points_off(session: Session, key: Key) -> bool:
+    return stands(session, key) in {Standing.LOST, Standing.PARTIAL}
+
+
+def _set_aside(session: Session, key: Key) -> bool:
+    return stands(session, key) in {Standing.SKIPPED, Standing.UNCLEAR}
+
+
+def _incomplete(session: Session, key: Key) -> bool:
+    point, answer = session.point(key), session.answer(key)
+    return _points_off(session, key) and (lacks_note(point, answer) or lacks_photo(point, answer))
+
+
+FILTERS: Final[Mapping[str, Callable[[Session, Key], bool]]] = MappingProxyType(
+    {"all": _any, "unjudged": _unjudged, "lost": _points_off, "aside": _set_aside, "incomplete": _incomplete}
+)

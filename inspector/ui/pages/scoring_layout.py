@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MPL-2.0
+"""How the scoring page stands: contents, point and evidence side by side, as far as the width allows."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.ui.parts.text import hairline
+from inspector.ui.theme import Theme
+
+OUTLINE: Final = 264
+EVIDENCE: Final = 304
+POINT: Final = 400
+LEAST_OUTLINE: Final = 208
+LEAST_EVIDENCE: Final = 248
+
+
+class Columns(QWidget):
+    """Three columns; the contents make room first, then the evidence goes below the point."""
+
+    def __init__(self, theme: Theme, outline: QWidget, point: QWidget, grid: QWidget, evidence: QWidget) -> None:
+        """Stand the parts; `foot` takes the answer bar under the point."""
+        super().__init__()
+        self._theme = theme
+        self._outline, self._evidence = outline, evidence
+        self.hidden_by_person = False
+        self.shown_by_person = False
+        self._point_area, self._side_area = _area(), _area()
+        self._inner = QWidget()
+        self._stack_below = QVBoxLayout(self._inner)
+        self._stack_below.setContentsMargins(0, 0, 0, 0)
+        self._stack_below.addWidget(point)
+        self._point_area.setWidget(self._inner)
+        self._side_area.setWidget(evidence)
+        self.views = QStackedWidget()
+        self.views.addWidget(self._point_area)
+        self.views.addWidget(grid)
+        self.foot = QVBoxLayout()
+        self._lines = (hairline(upright=True), hairline(upright=True))
+        self._lay_out()
+
+    @property
+    def showing_grid(self) -> bool:
+        """Whether the grid stands in the middle."""
+        return self.views.currentIndex() == 1
+
+    @property
+    def has_side(self) -> bool:
+        """Whether the evidence stands beside the point."""
+        return self._side_area.isVisibleTo(self)
+
+    def show_grid(self, *, on: bool) -> None:
+        """Put the grid, or the one point, in the middle."""
+        self.views.setCurrentIndex(1 if on else 0)
+        self.arrange()
+
+    def toggle_outline(self) -> None:
+        """Show or hide the contents as the person wishes; where there is no room, the evidence goes instead."""
+        showing = self._outline.isVisibleTo(self)
+        self.hidden_by_person, self.shown_by_person = showing, not showing
+        self.arrange()
+
+    def show_side(self) -> None:
+        """Bring the evidence into view, where the contents stand in its place."""
+        self.shown_by_person = False
+        self.arrange()
+        if not self.has_side:
+            self._point_area.ensureWidgetVisible(self._evidence)
+
+    def arrange(self) -> None:
+        """Give each column what the width allows."""
+        width = self.width()
+        least = [self._theme.px(part) for part in (LEAST_OUTLINE, POINT, LEAST_EVIDENCE)]
+        three = width >= sum(least)
+        two = width >= least[1] + least[2]
+        outline = not self.showing_grid and not self.hidden_by_person and (three or self.shown_by_person)
+        side = two and (three or not outline or self.showing_grid)
+        self._outline.setVisible(outline)
+        self._lines[0].setVisible(outline)
+        self._place_evidence(side=side)
+        spare = max(0, width - sum(least)) if three else 0
+        self._outline.setFixedWidth(min(self._theme.px(OUTLINE), least[0] + spare // 3))
+        self._side_area.setFixedWidth(min(self._theme.px(EVIDENCE), least[2] + spare // 3))
+
+    def scroll_up(self) -> None:
+        """Show the beginning of the point and of its evidence."""
+        for area in (self._point_area, self._side_area):
+            area.verticalScrollBar().setValue(0)
+
+    def _place_evidence(self, *, side: bool) -> None:
+        if side and self._side_area.widget() is None:
+            self._stack_below.removeWidget(self._evidence)
+            self._side_area.setWidget(self._evidence)
+            self._evidence.show()
+        elif not side and self._side_area.widget() is not None:
+            evidence = self._side_area.takeWidget()
+            self._stack_below.addWidget(evidence)
+            evidence.show()
+        self._side_area.setVisible(side)
+        self._lines[1].setVisible(side)
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.views, 1)
+        middle.addLayout(self.foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._outline)
+        row.addWidget(self._lines[0])
+        row.addLayout(middle, 1)
+        row.addWidget(self._lines[1])
+        row.addWidget(self._side_area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        super().resizeEvent(event)
+        self.arrange()
+
+
+def _area() -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

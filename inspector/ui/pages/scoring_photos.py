@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Photos coming in: files, drops and pastes are kept beside the window, then linked to their point."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from inspector.core.photos import Photo
+from inspector.core.problems import KnownError, Problem
+from inspector.core.visits import Key
+from inspector.ui.tasks import Task, Tasks
+
+FILES: Final = "*.jpg *.jpeg *.png *.webp"
+_PLAIN: Final = ("image/jpeg", "image/png")
+
+
+class Shelf(Protocol):
+    """Where photos are kept."""
+
+    def add(self, data: bytes) -> Photo:
+        """Keep a picture; on return it is on disk. Raises KnownError when it is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A photo that is on disk now, and where it is meant to be linked."""
+
+    key: Key
+    finding: str
+    sha256s: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Keeping:
+    """The work beside the window: read what came, keep each picture; what is none is told, the rest is kept."""
+
+    shelf: Shelf
+    key: Key
+    finding: str
+    sources: tuple[Path | bytes | QImage, ...]
+
+    def __call__(self, task: Task) -> Kept:
+        """Keep them one after another."""
+        kept: list[str] = []
+        problems: list[Problem] = []
+        for place, source in enumerate(self.sources):
+            task.progressed.emit(place, len(self.sources))
+            name = source.name if isinstance(source, Path) else ""
+            try:
+                kept.append(self.shelf.add(_bytes(source)).sha256)
+            except KnownError as error:
+                problems.append(error.problem.at(file=name) if name else error.problem)
+            except OSError as error:
+                problems.append(Problem("photo_unreadable", file=name, reason=error.strerror or type(error).__name__))
+        return Kept(self.key, self.finding, tuple(kept), tuple(problems))
+
+
+class PhotoIntake(QObject):
+    """`kept` tells that photos are on disk and may be linked; a photo is linked only when its bytes are safe."""
+
+    kept = Signal(object)
+    begun = Signal()
+
+    def __init__(self, shelf: Shelf, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Take photos for a shelf."""
+        super().__init__(parent)
+        self._shelf = shelf
+        self._tasks = tasks
+        self.coming = 0
+
+    def take_files(self, key: Key, finding: str, paths: Sequence[str]) -> None:
+        """Take files by path."""
+        self._take(key, finding, tuple(Path(path) for path in paths))
+
+    def take(self, key: Key, finding: str, what: QMimeData) -> bool:
+        """Take what was dropped or pasted: files, a JPEG or PNG as it is, or a picture (kept as PNG); False when there is none."""
+        sources = _sources(what)
+        if sources:
+            self._take(key, finding, sources)
+        return bool(sources)
+
+    def _take(self, key: Key, finding: str, sources: tuple[Path | bytes | QImage, ...]) -> None:
+        if sources:
+            self.coming += 1
+            self.begun.emit()
+            self._tasks.run(_Keeping(self._shelf, key, finding, sources), self._tell)
+
+    @Slot(object)
+    def _tell(self, kept: Kept) -> None:
+        self.coming -= 1
+        self.kept.emit(kept)
+
+
+def _sources(what: QMimeData) -> tuple[Path | bytes | QImage, ...]:
+    files = tuple(Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile())
+    if files:
+        return files
+    for kind in _PLAIN:
+        if what.hasFormat(kind):
+            return (bytes(what.data(kind).data()),)
+    image = what.imageData() if what.hasImage() else None
+    return (image,) if isinstance(image, QImage) and not image.isNull() else ()
+
+
+def _bytes(source: Path | bytes | QImage) -> bytes:
+    if isinstance(source, Path):
+        return source.read_bytes()
+    return _encoded(source) if isinstance(source, QImage) else source
+
+
+def _encoded(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())

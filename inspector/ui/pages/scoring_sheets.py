@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What floats over the scoring page: finding a point, the reasons behind a score, a photo large."""
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from inspector.app.session import Session
+from inspector.core.checklist import PointId
+from inspector.core.explain import Reason, explain, explain_point
+from inspector.core.problems import KnownError
+from inspector.ui.desk import Desk
+from inspector.ui.models.course import Course
+
+
+class Sheets(QObject):
+    """Opens dialogs that free themselves; `point_asked` names a point a person chose in one."""
+
+    point_asked = Signal(object)
+
+    def __init__(self, desk: Desk, session: Session, course: Course, page: QWidget) -> None:
+        """Float over a page."""
+        super().__init__(page)
+        self._desk, self._session, self._course, self._page = desk, session, course, page
+
+    @Slot()
+    def find(self) -> None:
+        """Open the finder, at the top of the page."""
+        from inspector.ui.dialogs.find import FindDialog
+
+        theme, language = self._desk.theme, self._desk.language
+        dialog = FindDialog(self._session, self._course.outline.keys, theme, language, self._page)
+        dialog.chosen.connect(self.point_asked)
+        left = (self._page.width() - dialog.width()) // 2
+        dialog.move(self._page.mapToGlobal(QPoint(left, theme.px(64))))
+        dialog.show()
+
+    @Slot()
+    def explain_score(self) -> None:
+        """Show the reasons behind the score so far of the sheet at hand."""
+        name = self._course.current[0]
+        answers = {
+            point.id: self._session.answer((name, point.id)) for point in self._session.checklists[name].points()
+        }
+        self._explain(explain(self._session.checklists[name], answers))
+
+    @Slot()
+    def explain_point(self) -> None:
+        """Show the reasons behind the points of the current point."""
+        key = self._course.current
+        self._explain(explain_point(self._session.point(key), self._session.answer(key)))
+
+    @Slot(str)
+    def open_photo(self, sha256: str) -> None:
+        """Show a photo as large as the page allows."""
+        from inspector.ui.dialogs.photo import PhotoDialog
+
+        try:
+            path = self._desk.hall.workspace.photos.thumbnail(sha256, 1600)
+        except KnownError as error:
+            self._desk.complain(error.problem)
+            return
+        PhotoDialog(path, self._desk.theme, self._page).show()
+
+    def _explain(self, reason: Reason) -> None:
+        from inspector.ui.dialogs.explanation import ExplanationDialog
+
+        dialog = ExplanationDialog(reason, self._desk.theme, self._desk.language, self._page)
+        dialog.point_asked.connect(self._go)
+        dialog.show()
+
+    @Slot(str)
+    def _go(self, point: str) -> None:
+        self.point_asked.emit((self._course.current[0], PointId(point)))

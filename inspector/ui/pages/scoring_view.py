@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The face of the scoring page: its parts, and how they show the session; it decides nothing."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.app.saving import SaveState
+from inspector.app.session import Deed, Session
+from inspector.core.checklist import Entry, Point
+from inspector.core.visits import Key
+from inspector.ui.desk import Desk
+from inspector.ui.models.course import Course
+from inspector.ui.models.outline_filter import OutlineFilter
+from inspector.ui.models.outline_model import OutlineModel
+from inspector.ui.models.saying import said
+from inspector.ui.models.sheet_model import SheetModel
+from inspector.ui.models.standing import Standing, standing, stands
+from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.pages.scoring_layout import Columns
+from inspector.ui.pages.scoring_words import deed_said, points_said
+from inspector.ui.parts.text import hairline
+from inspector.ui.widgets.answer_bar import AnswerBar
+from inspector.ui.widgets.deed_bar import DeedBar
+from inspector.ui.widgets.evidence_panel import EvidencePanel
+from inspector.ui.widgets.outline_panel import OutlinePanel
+from inspector.ui.widgets.point_card import PointCard
+from inspector.ui.widgets.score_header import ScoreHeader
+from inspector.ui.widgets.sheet_view import SheetView
+
+TOOLS: Final = {"outline": "list", "find": "search", "grid": "grid", "finish": "seal"}
+
+
+class ScoringView(QWidget):
+    """Everything a person sees of the visit; each change repaints one row and one meter."""
+
+    def __init__(self, desk: Desk, session: Session, course: Course, actions: Mapping[str, QAction]) -> None:
+        """Make the parts."""
+        super().__init__()
+        theme, language = desk.theme, desk.language
+        self._desk, self._session, self._course = desk, session, course
+        self.thumbnails = Thumbnails(desk.hall.workspace.photos, desk.tasks, self)
+        self.outline_model = OutlineModel(session, course.outline, language, self)
+        self.filter = OutlineFilter(session, self.outline_model, self)
+        self.sheet = SheetModel(session, course.outline, language, self)
+        self.header = ScoreHeader(theme)
+        self.outline = OutlinePanel(theme, self.outline_model, self.filter, course.orders)
+        self.card, self.bar = PointCard(theme), AnswerBar(theme)
+        self.evidence = EvidencePanel(theme, self.thumbnails)
+        self.grid = SheetView(theme, self.sheet)
+        self.foot = DeedBar(theme, actions)
+        self.columns = Columns(theme, self.outline, self.card, self.grid, self.evidence)
+        self.header.hold(actions, TOOLS)
+        self._lay_out()
+        theme.changed.connect(self.columns.arrange)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def show_all(self, *, draft: bool) -> None:
+        """Show everything anew: entered, language changed, order changed."""
+        self.header.show_visit(self._session.header, self._desk.language)
+        self.outline.show_order(self._course.order)
+        self.show_point(draft=draft)
+        self.show_tally()
+
+    def show_point(self, *, draft: bool) -> None:
+        """Show the current point."""
+        key, language = self._course.current, self._desk.language
+        point = self._session.point(key)
+        self.card.show_point(point, self._session.checklists[key[0]], language)
+        self.bar.show_point(key, point, self._session.answer(key), language)
+        faults = [text.said(language) for text in point.faults]
+        self.evidence.offer(faults, self._units(point), language)
+        self.outline.show_current(key)
+        if self.columns.showing_grid:
+            self.grid.show_current(key)
+        self.show_answer(draft=draft)
+        self.columns.scroll_up()
+
+    def show_answer(self, *, draft: bool) -> None:
+        """Show the answer of the current point."""
+        key = self._course.current
+        answer = self._session.answer(key)
+        self.bar.show_answer(answer)
+        self.evidence.show_answer(answer, draft=draft)
+        self.show_standing()
+
+    def show_standing(self) -> None:
+        """Show the mark, the words and the points of the current answer, and whether it is on disk."""
+        key = self._course.current
+        words = said(self._session.point(key), self._session.answer(key), self._desk.language)
+        saved = self._session.state(key) is not SaveState.TAKEN
+        self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), saved=saved)
+
+    def show_deed(self, deed: Deed) -> None:
+        """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
+        now = standing(deed.tally) is not Standing.BLANK
+        was = self._was_done(deed)
+        self.outline_model.refresh(deed.key, done=int(now) - int(was))
+        self.sheet.refresh(deed.key)
+        self.show_tally()
+        self.foot.show_deed(deed_said(self._session, deed, self._desk.language))
+
+    def show_saved_points(self, keys: tuple[Key, ...]) -> None:
+        """Turn ○ into ● at these points."""
+        for key in keys:
+            self.outline_model.refresh(key)
+            self.sheet.refresh(key)
+        if self._course.current in keys:
+            self.show_standing()
+        self.show_saved()
+
+    def show_tally(self) -> None:
+        """Show how far the visit is, and the score so far of the sheet at hand."""
+        running = self._session.running
+        whole = self._course.tally if len(running) > 1 else next(iter(running.values())).total
+        self.header.show_tally(whole, running[self._course.current[0]].total)
+        self.show_saved()
+
+    def show_saved(self) -> None:
+        """Show what is on disk."""
+        saving = self._session.saving
+        trouble = saving.trouble is not None
+        self.header.show_saved(saving.waiting, saving.saved_at, trouble=trouble, typing=self.evidence.pending)
+
+    def show_order(self) -> None:
+        """Show the points in the order the course has now."""
+        self.outline_model.show_outline(self._course.outline)
+        self.sheet.show_outline(self._course.outline)
+        self.outline.show_order(self._course.order)
+
+    def lock(self, *, locked: bool) -> None:
+        """Stop or allow input; reading goes on."""
+        self.bar.setEnabled(not locked)
+        self.evidence.lock(locked=locked)
+        self.grid.setEditTriggers(
+            SheetView.EditTrigger.NoEditTriggers
+            if locked
+            else SheetView.EditTrigger.DoubleClicked | SheetView.EditTrigger.EditKeyPressed
+        )
+
+    def speak(self) -> None:
+        """Say the sheet's own words in the language spoken now."""
+        self.outline_model.speak(self._desk.language)
+        self.sheet.speak(self._desk.language)
+        self.foot.draw()
+
+    # -- within ------------------------------------------------------------------------------------------------------
+
+    def _was_done(self, deed: Deed) -> bool:
+        return deed.before.status.value != "unjudged"
+
+    def _units(self, point: Point) -> tuple[str, ...]:
+        trades = self._session.checklists[self._course.current[0]].trades
+        named = [unit.name for unit in self._session.header.site.units]
+        named += [_trade(trades, trade, self._desk.language) for trade in point.trades]
+        return tuple(dict.fromkeys(name for name in named if name))
+
+    def _lay_out(self) -> None:
+        answer = QWidget()
+        column = QVBoxLayout(answer)
+        column.setContentsMargins(24, 12, 24, 12)
+        column.addWidget(self.bar)
+        self.columns.foot.addWidget(hairline())
+        self.columns.foot.addWidget(answer)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.header, hairline(), self.columns, hairline(), self.foot):
+            whole.addWidget(part, 1 if part is self.columns else 0)
+
+
+def _trade(trades: tuple[Entry, ...], wanted: str, language: str) -> str:
+    return next((entry.title.said(language) for entry in trades if entry.id == wanted), "")

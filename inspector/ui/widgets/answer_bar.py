@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The answer bar: drawn from the rule of the point, one key for each judgement, statuses beside them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.rules.rule import Counters, Form, NumberField, ShareField
+from inspector.core.visits import Key
+from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, quicks
+from inspector.ui.models.standing import Standing
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.counters_form import CountersForm
+from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.form import FormPart
+from inspector.ui.widgets.judge_button import JudgeButton
+from inspector.ui.widgets.number_form import NumberForm
+from inspector.ui.widgets.reason_row import ReasonRow
+from inspector.ui.widgets.share_form import ShareForm
+
+PARTS: Final[Mapping[type, type[FormPart]]] = MappingProxyType(
+    {Counters: CountersForm, NumberField: NumberForm, ShareField: ShareForm}
+)
+
+
+class AnswerBar(QWidget):
+    """Tells `judged` (value, whether the person is done with the point) and `marked` (status, reason)."""
+
+    judged = Signal(object, bool)
+    marked = Signal(object, str)
+
+    def __init__(self, theme: Theme) -> None:
+        """Stand empty until a point is shown."""
+        super().__init__()
+        self._theme = theme
+        self._language = ""
+        self._key: Key | None = None
+        self._form: Form | None = None
+        self._first_free = 0
+        self._quicks: tuple[Quick, ...] = ()
+        self._buttons: list[JudgeButton] = []
+        self._parts: dict[type, FormPart] = {}
+        self._part: FormPart | None = None
+        self._skip, self._unclear = JudgeButton(theme, quiet=True), JudgeButton(theme, quiet=True)
+        self._skip.clicked.connect(self._mark_skipped)
+        self._unclear.clicked.connect(self.ask_reason)
+        self._reasons = ReasonRow(theme)
+        self._reasons.given.connect(self._mark_unclear)
+        self._reasons.left.connect(self.close_reasons)
+        self._row = QWidget()
+        self._flow = Flow(self._row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._reasons)
+        self._column.addWidget(self._row)
+        self._reasons.hide()
+        for button in (self._skip, self._unclear):
+            self._flow.addWidget(button)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    def show_point(self, key: Key, point: Point, answer: Answer, language: str) -> None:
+        """Draw the form of a point, where it differs from the one before, and its answer."""
+        form = point.rule.form(point.full)
+        if (form, language) != (self._form, self._language):
+            self._form, self._language = form, language
+            self._speak()
+            self._draw_part(form)
+        if key != self._key:
+            self._key = key
+            self._reasons.hide()
+            if self._part is not None:
+                self._part.forget()
+        self._skip.setVisible(point.may_skip)
+        self.show_answer(answer)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show what is chosen."""
+        if self._form is None:
+            return
+        made = quicks(self._form, answer.value)
+        if [quick.words for quick in made] != [quick.words for quick in self._quicks] or not self._quicks:
+            self._draw_quicks(made)
+        self._quicks = made
+        for quick, button in zip(made, self._buttons, strict=False):
+            button.setChecked(chosen(quick, answer.value))
+        self._skip.setChecked(answer.status in {Status.NOT_APPLICABLE, Status.NOT_ASKED, Status.NOT_SAMPLED})
+        self._unclear.setChecked(answer.status is Status.CANNOT_JUDGE)
+        self._reasons.show_reason(answer.reason)
+        if self._part is not None:
+            self._part.show_value(answer.value)
+
+    # -- keys --------------------------------------------------------------------------------------------------------
+
+    def press(self, digit: int, *, fewer: bool = False) -> bool:
+        """Take a digit key as the bar stands; False when it means nothing here."""
+        if not self.isEnabled():
+            return False
+        if not self._reasons.isHidden():
+            return self._reasons.press(digit)
+        if digit == 0 and not self._skip.isHidden():
+            self._mark_skipped()
+        elif digit == 9:
+            self.ask_reason()
+        elif 1 <= digit <= min(len(self._quicks), MOST_KEYS) and not fewer:
+            self.judged.emit(self._quicks[digit - 1].value, True)
+        else:
+            return self._part is not None and self._part.press(digit - self._first_free, fewer=fewer)
+        return True
+
+    def enter(self) -> bool:
+        """Take Enter while own words for a reason are typed; False when it means nothing here."""
+        return self.asking and self._reasons.enter()
+
+    @Slot()
+    def ask_reason(self) -> None:
+        """Ask why it cannot be judged, in the bar's own place."""
+        self._turn(asking=True)
+
+    @Slot()
+    def close_reasons(self) -> None:
+        """Give the bar its place back."""
+        self._turn(asking=False)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the reasons stand in the bar's place."""
+        return not self._reasons.isHidden()
+
+    # -- within ------------------------------------------------------------------------------------------------------
+
+    def _turn(self, *, asking: bool) -> None:
+        self._reasons.setVisible(asking)
+        self._row.setVisible(not asking)
+        if self._part is not None:
+            self._part.setVisible(not asking)
+
+    def _speak(self) -> None:
+        self._reasons.speak(self._language)
+        self._skip.dress("0", Standing.SKIPPED, self.tr("Not applicable"))
+        self._unclear.dress("9", Standing.UNCLEAR, self.tr("Cannot be judged"))
+        self._quicks = ()
+
+    def _draw_part(self, form: Form) -> None:
+        if self._part is not None:
+            self._part.hide()
+        kind = PARTS.get(type(form))
+        self._part = None
+        if kind is None:
+            return
+        if kind not in self._parts:
+            self._parts[kind] = kind(self._theme)
+            self._parts[kind].entered.connect(self.judged)
+            self._column.insertWidget(1, self._parts[kind])
+        self._part = self._parts[kind]
+        self._first_free = 3 if isinstance(form, NumberField | ShareField) else 2
+        self._part.ask(form, self._first_free, self._language)
+        self._part.show()
+
+    def _draw_quicks(self, made: tuple[Quick, ...]) -> None:
+        while len(self._buttons) < len(made):
+            button = JudgeButton(self._theme)
+            button.clicked.connect(self._judge)
+            self._buttons.append(button)
+            for each in (button, self._skip, self._unclear):
+                self._flow.removeWidget(each)
+                self._flow.addWidget(each)
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(made))
+            if place < len(made):
+                key = str(place + 1) if place < MOST_KEYS else ""
+                button.dress(key, made[place].mark, self._words(made[place]))
+
+    def _words(self, quick: Quick) -> str:
+        if not isinstance(quick.words, str):
+            said = quick.words.said(self._language)
+            return said[:1].upper() + said[1:]
+        return {
+            "no_fault": self.tr("No fault"),
+            "all_there": self.tr("All there"),
+            "full": self.tr("Full points"),
+            "nothing": self.tr("No points"),
+            "all": self.tr("All of them"),
+            "none": self.tr("None of them"),
+        }[quick.words]
+
+    @Slot()
+    def _judge(self) -> None:
+        self.judged.emit(self._quicks[self._buttons.index(self.sender())].value, True)
+
+    @Slot()
+    def _mark_skipped(self) -> None:
+        self.marked.emit(Status.NOT_APPLICABLE, "")
+
+    @Slot(str)
+    def _mark_unclear(self, reason: str) -> None:
+        self.marked.emit(Status.CANNOT_JUDGE, reason)
+        self._turn(asking=False)

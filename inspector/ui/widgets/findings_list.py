@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The problems of a point, one card each, and the draft of the next one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.core.findings import Finding
+from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.finding_card import FindingCard
+
+
+class FindingsList(QWidget):
+    """Keeps its cards and gives them to the findings of the point shown; hands on what the cards tell."""
+
+    written = Signal(object)
+    begun = Signal()
+    removed = Signal(str)
+    finished = Signal()
+    another_asked = Signal()
+    photo_asked = Signal(str)
+    pasted = Signal(str, QMimeData)
+    photo_opened = Signal(str)
+    photo_removed = Signal(str)
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        """Begin with no card."""
+        super().__init__()
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._cards: list[FindingCard] = []
+        self._findings: tuple[Finding, ...] = ()
+        self._draft = False
+        self._offered: tuple[Sequence[str], Sequence[str], str] = ((), (), "zh")
+        self._locked = False
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+
+    def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
+        """Set what every card offers at this point."""
+        self._offered = (phrases, units, language)
+        for card in self._cards:
+            card.offer(phrases, units, language)
+
+    def show_findings(self, findings: tuple[Finding, ...], *, draft: bool) -> None:
+        """Show the findings, and a draft after them when one is begun or proposed."""
+        self._findings, self._draft = findings, draft
+        shown = (*findings, Finding("")) if draft else findings
+        while len(self._cards) < len(shown):
+            self._cards.append(self._made())
+        for place, card in enumerate(self._cards):
+            if place < len(shown):
+                card.show_finding(place + 1, shown[place], self._offered[2])
+            elif card.finding.id or not card.isHidden():
+                card.show_finding(place + 1, Finding(""), self._offered[2])
+            card.setVisible(place < len(shown))
+        self.setVisible(bool(shown))
+
+    def begin(self, place: int = 0) -> bool:
+        """Put the cursor into the text of a card; False when there is none."""
+        shown = [card for card in self._cards if not card.isHidden()]
+        if not shown:
+            return False
+        shown[place].begin()
+        return True
+
+    def current(self) -> str | None:
+        """Give the id of the card that has the focus (a draft's is empty); None when none has."""
+        for card in self._cards:
+            if not card.isHidden() and card.isAncestorOf(card.window().focusWidget() or self):
+                return card.finding.id
+        return None
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        for card in self._cards:
+            if not card.isHidden():
+                card.flush()
+
+    @property
+    def pending(self) -> bool:
+        """Whether words stand here that were not told yet."""
+        return any(card.pending for card in self._cards if not card.isHidden())
+
+    def lock(self, *, locked: bool) -> None:
+        """Show without a way to change anything."""
+        self._locked = locked
+        for card in self._cards:
+            card.lock(locked=locked)
+
+    def _made(self) -> FindingCard:
+        card = FindingCard(self._theme, self._thumbnails)
+        card.offer(*self._offered)
+        card.lock(locked=self._locked)
+        card.written.connect(self.written)
+        for mine, its in (
+            (self.begun, card.begun),
+            (self.removed, card.removed),
+            (self.finished, card.finished),
+            (self.another_asked, card.another_asked),
+            (self.photo_asked, card.photo_asked),
+            (self.pasted, card.pasted),
+            (self.photo_opened, card.photo_opened),
+            (self.photo_removed, card.photo_removed),
+        ):
+            its.connect(mine)
+        self._column.addWidget(card)
+        return card

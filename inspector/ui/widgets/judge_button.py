@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A judgement as a button: its mark, its words, its key; it shows what was chosen by mark, frame and tint together."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from inspector.ui.models.standing import Standing
+from inspector.ui.theme import CORNER, Theme
+from inspector.ui.widgets.marks import COLOURS, paint_mark
+
+
+class JudgeButton(QAbstractButton):
+    """One answer of one key. `quiet` buttons are the statuses that are no judgement."""
+
+    def __init__(self, theme: Theme, *, quiet: bool = False) -> None:
+        """Make an empty button; `dress` says what it is."""
+        super().__init__()
+        self._theme = theme
+        self._quiet = quiet
+        self._mark: Standing | None = None
+        self._key = ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._resize)
+
+    def dress(self, key: str, mark: Standing | None, words: str) -> None:
+        """Say what it is: its key (may be empty), its mark, its words."""
+        self._key, self._mark = key, mark
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  {key}".strip())
+        self._resize()
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as mark, words and key; higher than a finger."""
+        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        width = words + self._theme.px(24 + 8 + 16) + (self._theme.px(26) if self._key else 0)
+        if self._mark is not None:
+            width += self._theme.px(26)
+        widest = self._theme.px(320)
+        return QSize(min(widest, max(width, self._theme.px(72))), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with less width: the words are cut with dots."""
+        return QSize(self._theme.px(64), self._height())
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: the answer decides what is chosen, not the click."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw frame, mark, words and key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+        left = float(self._theme.px(14))
+        side = self._theme.px(20)
+        if self._mark is not None:
+            box = QRectF(left, (self.height() - side) / 2, side, side)
+            colour = self._theme.colour("ink" if self._mark is Standing.BLANK else COLOURS[self._mark])
+            paint_mark(painter, box, self._mark, colour)
+            left += side + self._theme.px(8)
+        right = self._paint_key(painter)
+        painter.setFont(self._font())
+        painter.setPen(self._theme.colour("ink" if self.isEnabled() else "quiet"))
+        room = QRectF(left, 0, right - left - self._theme.px(8), self.height())
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        meaning = COLOURS[self._mark] if self._mark and self._mark is not Standing.BLANK else "accent"
+        ground = "hover" if self.underMouse() and self.isEnabled() else "paper" if self._quiet else "raised"
+        edge, thick = "line", 1.0
+        if self.isChecked():
+            ground, edge, thick = f"{meaning}_soft", meaning, 2.0
+        if self.hasFocus():
+            edge, thick = "accent", 2.0
+        painter.setPen(QPen(self._theme.colour(edge), thick))
+        painter.setBrush(self._theme.colour(ground))
+        inset = thick / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CORNER, CORNER)
+
+    def _paint_key(self, painter: QPainter) -> float:
+        if not self._key:
+            return float(self.width() - self._theme.px(8))
+        side = self._theme.px(22)
+        box = QRectF(self.width() - side - self._theme.px(12), (self.height() - side) / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("raised" if self.isChecked() else "sunken"))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+        return box.left()
+
+    def _font(self) -> QFont:
+        return self._theme.font("interface" if self._quiet else "body", bold=not self._quiet and self.isChecked())
+
+    def _height(self) -> int:
+        return max(self._theme.touch, self._theme.px(44 if self._quiet else 52))
+
+    def _resize(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A field for a few words: grows with them, tells them after a pause, and lets Enter go on to the next point."""
+
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from inspector.ui.theme import Theme
+
+PAUSE_MS: Final = 700
+_MOST_LINES: Final = 6
+_ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class NoteField(QPlainTextEdit):
+    """Tells `written` with the words (after a pause, on leaving, on `flush`), `finished` on Enter, `another_asked` on Ctrl+Enter.
+
+    `pasted` tells of pictures or files that were pasted instead of words.
+    """
+
+    written = Signal(str)
+    begun = Signal()
+    finished = Signal()
+    another_asked = Signal()
+    pasted = Signal(QMimeData)
+
+    def __init__(self, theme: Theme, lines: int = 1) -> None:
+        """Begin empty, `lines` high."""
+        super().__init__()
+        self._theme = theme
+        self._least = lines
+        self._known = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._note_change)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def pending(self) -> bool:
+        """Whether words stand here that were not told yet."""
+        return self.toPlainText() != self._known
+
+    def show_words(self, words: str) -> None:
+        """Show words that are known already; what is being typed stays."""
+        if words == self._known and self.toPlainText() == words:
+            return
+        if self.pending and self.hasFocus() and words == self._known:
+            return
+        self._known = words
+        if self.toPlainText() != words:
+            self.setPlainText(words)
+            cursor = self.textCursor()
+            cursor.movePosition(cursor.MoveOperation.End)
+            self.setTextCursor(cursor)
+        self._pause.stop()
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell the words now, if they changed."""
+        self._pause.stop()
+        if self.pending:
+            self._known = self.toPlainText()
+            self.written.emit(self._known)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the words."""
+        return QSize(self._theme.px(160), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little width."""
+        return QSize(self._theme.px(80), self.minimumHeight())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on, Ctrl+Enter asks for another problem, Shift+Enter begins a line."""
+        if event.key() not in _ENTERS or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+            return
+        self.flush()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.another_asked.emit()
+        else:
+            self.finished.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving keeps the words."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.flush()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words still being composed wait until they are chosen."""
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self._pause.stop()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Pictures and files can be pasted too."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take words as words, and hand pictures on."""
+        if source.hasImage() or source.hasUrls():
+            self.pasted.emit(source)
+        else:
+            super().insertFromMimeData(source)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow when a narrower field needs more lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _note_change(self) -> None:
+        if self.pending:
+            self._pause.start()
+            self.begun.emit()
+
+    @Slot()
+    def _fit(self) -> None:
+        lines = max(self._least, min(_MOST_LINES, round(self.document().size().height())))
+        step = self.fontMetrics().lineSpacing()
+        frame = 2 * (self.frameWidth() + self.document().documentMargin()) + 10
+        height = max(self._theme.touch, int(step * lines + frame))
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+            self.updateGeometry()

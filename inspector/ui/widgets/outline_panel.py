@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The left of the scoring page: the outline, its order and its filter."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
+
+from inspector.core.visits import Key
+from inspector.ui.models.outline_filter import OutlineFilter
+from inspector.ui.models.outline_model import OutlineModel, Role
+from inspector.ui.models.standing import FILTERS
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.row_delegate import RowDelegate
+
+ORDER_WORDS: Final = {
+    "sheet": QT_TRANSLATE_NOOP("OutlinePanel", "By section"),
+    "class": QT_TRANSLATE_NOOP("OutlinePanel", "By class"),
+    "walk": QT_TRANSLATE_NOOP("OutlinePanel", "By the walk"),
+}
+FILTER_WORDS: Final = {
+    "all": QT_TRANSLATE_NOOP("OutlinePanel", "All points"),
+    "unjudged": QT_TRANSLATE_NOOP("OutlinePanel", "Not yet judged"),
+    "lost": QT_TRANSLATE_NOOP("OutlinePanel", "Points lost"),
+    "aside": QT_TRANSLATE_NOOP("OutlinePanel", "Set aside"),
+    "incomplete": QT_TRANSLATE_NOOP("OutlinePanel", "Note or photo missing"),
+}
+
+
+class OutlinePanel(QWidget):
+    """Tells `chosen` (a point) and `order_chosen`; shows the current point without moving what can stay."""
+
+    chosen = Signal(object)
+    order_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, model: OutlineModel, filter_: OutlineFilter, orders: Sequence[str]) -> None:
+        """Show an outline through a filter."""
+        super().__init__()
+        self._theme = theme
+        self._model = model
+        self._filter = filter_
+        self._names = tuple(orders)
+        self._order, self._only, self._none = QComboBox(), QComboBox(), QLabel()
+        self._none.setProperty("look", "quiet")
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._tree = QTreeView()
+        self._dress_tree()
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self._order, 1)
+        top.addWidget(self._only, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(top)
+        column.addWidget(self._none)
+        column.addWidget(self._tree, 1)
+        self._order.activated.connect(self._choose_order)
+        self._only.activated.connect(self._choose_filter)
+        self._tree.clicked.connect(self._choose)
+        self._tree.activated.connect(self._choose)
+        filter_.rowsInserted.connect(self._look)
+        filter_.rowsRemoved.connect(self._look)
+        theme.changed.connect(self._tree.doItemsLayout)
+        self.retranslate()
+        self._tree.expandAll()
+        self._look()
+
+    def show_current(self, key: Key) -> None:
+        """Mark the current point, where the filter shows it."""
+        index = self._filter.mapFromSource(self._model.index_of(key))
+        selection = self._tree.selectionModel()
+        if not index.isValid():
+            selection.clearSelection()
+            return
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._tree.scrollTo(index)
+
+    def show_order(self, order: str) -> None:
+        """Show which order stands, after the outline was made anew."""
+        self._order.setCurrentIndex(self._names.index(order))
+        self._tree.expandAll()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        _fill(self._order, [(name, self.tr(ORDER_WORDS[name])) for name in self._names])
+        _fill(self._only, [(name, self.tr(FILTER_WORDS[name])) for name in FILTERS])
+        self._order.setVisible(len(self._names) > 1)
+        for box, words in ((self._order, self.tr("Order of the points")), (self._only, self.tr("Which points to show"))):
+            box.setToolTip(words)
+            box.setAccessibleName(words)
+        self._tree.setAccessibleName(self.tr("Points of the sheet"))
+        self._none.setText(self.tr("No such point"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _dress_tree(self) -> None:
+        tree = self._tree
+        tree.setModel(self._filter)
+        tree.setItemDelegate(RowDelegate(self._theme, tree))
+        tree.setHeaderHidden(True)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(0)
+        tree.setRootIsDecorated(False)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setAnimated(False)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        key = index.data(Role.KEY)
+        if key is None:
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+        else:
+            self.chosen.emit(key)
+
+    @Slot(int)
+    def _choose_order(self, place: int) -> None:
+        self.order_chosen.emit(self._names[place])
+
+    @Slot(int)
+    def _choose_filter(self, place: int) -> None:
+        self._filter.show_only(tuple(FILTERS)[place])
+        self._tree.expandAll()
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        empty = self._filter.rowCount() == 0
+        self._none.setVisible(empty)
+
+
+def _fill(box: QComboBox, words: Sequence[tuple[str, str]]) -> None:
+    place = max(0, box.currentIndex())
+    box.clear()
+    for name, said in words:
+        box.addItem(said, name)
+    box.setCurrentIndex(place)

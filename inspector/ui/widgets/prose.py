@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Prose: plain paragraphs with a line height of 1.5, broken where Chinese may break; never read as markup."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from inspector.ui.theme import Theme
+
+
+
+class Prose(QWidget):
+    """Words in one of the theme's faces and colours, as high as their width asks for; several paragraphs get a dot each."""
+
+    def __init__(self, theme: Theme, face: str = "body", colour: str = "ink", *, leading: float = 1.5) -> None:
+        """Choose face (`title`, `point`, `body`, `ui`, `caption`) and colour by meaning; leading is line height ÷ font height."""
+        super().__init__()
+        self._theme = theme
+        self._face = face
+        self._colour = colour
+        self._leading = leading
+        self._words: tuple[str, ...] = ()
+        self._laid: dict[int, tuple[list[tuple[QTextLayout, QPointF]], int]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.restyle)
+
+    def say(self, *words: str) -> None:
+        """Show these paragraphs."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName("\n".join(words))
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Lay out anew, after the words or the theme changed."""
+        self._laid.clear()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Height follows width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height the words need."""
+        return self._layout(width)[1]
+
+    def sizeHint(self) -> QSize:
+        """Ask for the words in one line, at most a column of reading."""
+        width = min(self._theme.px(560), self._widest())
+        return QSize(width, self._layout(width)[1])
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a narrow column."""
+        return QSize(self._theme.px(80), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour(self._colour))
+        dotted = len(self._words) > 1
+        size = self._theme.px(4)
+        for layout, spot in self._layout(self.width())[0]:
+            layout.draw(painter, spot)
+            if dotted:
+                line = layout.lineAt(0)
+                middle = spot.y() + line.y() + line.height() / 2
+                self._dot(painter, middle, size)
+
+    def _dot(self, painter: QPainter, middle: float, size: int) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("quiet"))
+        painter.drawEllipse(QPointF(size, middle), size / 2, size / 2)
+        painter.restore()
+
+    def _widest(self) -> int:
+        metrics = self.fontMetrics()
+        indent = self._theme.px(16) if len(self._words) > 1 else 0
+        scale = self._theme.font(self._face).pixelSize() / max(1, self.font().pixelSize())
+        widest = max((metrics.horizontalAdvance(words) for words in self._words), default=0)
+        return int(widest * max(1.0, scale)) + indent + 8
+
+    def _layout(self, width: int) -> tuple[list[tuple[QTextLayout, QPointF]], int]:
+        if width not in self._laid:
+            if len(self._laid) > 4:
+                self._laid.clear()
+            self._laid[width] = self._broken(self._words, width)
+        return self._laid[width]
+
+    def _broken(self, words: Sequence[str], width: int) -> tuple[list[tuple[QTextLayout, QPointF]], int]:
+        font = self._theme.font(self._face)
+        indent = self._theme.px(16) if len(words) > 1 else 0
+        gap = self._theme.px(4) if len(words) > 1 else 0
+        made: list[tuple[QTextLayout, QPointF]] = []
+        top = 0.0
+        for said in words:
+            layout = QTextLayout(said.replace("\n", "\u2028"), font)
+            layout.setTextOption(_option())
+            height = self._lines(layout, max(8, width - indent))
+            made.append((layout, QPointF(indent, top)))
+            top += height + gap
+        return made, int(max(0.0, top - gap) + 0.999)
+
+    def _lines(self, layout: QTextLayout, width: int) -> float:
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            step = line.height() * self._leading / 1.25
+            line.setPosition(QPointF(0, top + (step - line.height()) / 2))
+            top += step
+        layout.endLayout()
+        return top
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

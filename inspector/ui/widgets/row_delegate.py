@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MPL-2.0
+"""How the tree is drawn: a group as name, bar and count; a point as mark, number and title."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inspector.ui.models.outline_model import Role
+from inspector.ui.models.standing import Standing
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.marks import paint_saved, paint_standing
+from inspector.ui.widgets.meter import paint_meter
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws groups and points; every row is as high as a finger, so that nothing moves and nothing is measured twice."""
+
+    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
+        """Draw in the colours of the theme."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height of a row."""
+        return QSize(self._theme.px(160), self._theme.touch)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        if index.data(Role.TOTAL) is not None:
+            self._paint_group(painter, box, index, open_=bool(state & QStyle.StateFlag.State_Open))
+        else:
+            self._paint_point(painter, box, index, current=bool(state & QStyle.StateFlag.State_Selected))
+        painter.restore()
+
+    def _paint_group(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex, *, open_: bool
+    ) -> None:
+        done, total = int(index.data(Role.DONE)), int(index.data(Role.TOTAL))
+        small, gap = self._theme.px(16), 8
+        picture = self._theme.pixmap("chevron_down" if open_ else "chevron_right", "quiet", 16)
+        painter.drawPixmap(int(box.left() + gap), int(box.center().y() - small / 2), picture)
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("quiet"))
+        count = f"{done}/{total}"
+        wide = QFontMetrics(painter.font()).horizontalAdvance(count)
+        right = box.right() - 12
+        painter.drawText(QRectF(right - wide, box.top(), wide + 1, box.height()), Qt.AlignmentFlag.AlignVCenter, count)
+        bar = self._theme.px(36)
+        paint_meter(painter, QRectF(right - wide - 8 - bar, box.center().y() - 2, bar, 4), done, total, self._theme)
+        left = box.left() + gap + small + 4
+        room = QRectF(left, box.top(), right - wide - 16 - bar - left, box.height())
+        painter.setFont(self._theme.font("interface", bold=True))
+        painter.setPen(self._theme.colour("ink"))
+        self._write(painter, room, str(index.data()))
+
+    def _paint_point(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex, *, current: bool
+    ) -> None:
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent_soft"))
+            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 8, 8)
+        side = self._theme.px(16)
+        mark = index.data(Role.STANDING)
+        spot = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
+        paint_standing(painter, spot, mark if isinstance(mark, Standing) else Standing.BLANK, self._theme)
+        left = spot.right() + 8
+        painter.setFont(self._theme.font("interface", bold=current))
+        number = str(index.data(Role.NUMBER))
+        wide = max(self._theme.px(20), QFontMetrics(painter.font()).horizontalAdvance(number))
+        painter.setPen(self._theme.colour("ink" if current else "quiet"))
+        painter.drawText(QRectF(left, box.top(), wide, box.height()), Qt.AlignmentFlag.AlignVCenter, number)
+        left += wide + 8
+        right = box.right() - 12
+        if not index.data(Role.SAVED):
+            right -= self._theme.px(14)
+            small = self._theme.px(12)
+            dot = QRectF(right, box.center().y() - small / 2, small, small)
+            paint_saved(painter, dot, self._theme.colour("warning"), saved=False)
+        painter.setPen(self._theme.colour("ink"))
+        self._write(painter, QRectF(left, box.top(), right - left - 4, box.height()), str(index.data()))
+
+    def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)

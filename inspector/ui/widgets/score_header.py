@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The top of the scoring page: which site and round, how far, the score so far, and what is saved."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from inspector.core.exact import show
+from inspector.core.moments import Moment
+from inspector.core.rounds import Header
+from inspector.core.scoring import Tally
+from inspector.core.words import word
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.marks import paint_saved
+from inspector.ui.widgets.meter import Meter
+
+
+class SaveDot(QWidget):
+    """● while everything is on disk, ○ while something is not."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin saved."""
+        super().__init__()
+        self._theme = theme
+        self.meaning = "met"
+        self.saved = True
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as a letter."""
+        side = self._theme.px(16)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark."""
+        side = self._theme.px(16)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        paint_saved(QPainter(self), box, self._theme.colour(self.meaning), saved=self.saved)
+
+
+class ScoreHeader(QWidget):
+    """Shows what it is told; the score is a button that asks for its reasons."""
+
+    why_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        """Lay out the parts."""
+        super().__init__()
+        self._theme = theme
+        self._site, self._round = QLabel(), QLabel()
+        self._site.setProperty("look", "strong")
+        self._round.setProperty("look", "caption")
+        for label in (self._site, self._round):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._count, self._meter = QLabel(), Meter(theme)
+        self._score = QPushButton()
+        self._score.setProperty("look", "flat")
+        self._score.clicked.connect(self.why_asked)
+        self._dot, self._saved = SaveDot(theme), QLabel()
+        self._saved.setProperty("look", "caption")
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(0)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        self._lay_out()
+        theme.changed.connect(self._draw)
+
+    def hold(self, actions: Mapping[str, QAction], icons: Mapping[str, str]) -> None:
+        """Hold a button for each of these actions."""
+        for name, icon in icons.items():
+            button = QToolButton()
+            button.setDefaultAction(actions[name])
+            button.setAccessibleName(actions[name].text())
+            self._buttons.append((button, icon))
+            self._tools.addWidget(button)
+        self._draw()
+
+    def show_visit(self, header: Header, language: str) -> None:
+        """Say the site and the round."""
+        self._site.setText(header.site.name)
+        said = [word(f"round.{header.kind}", language), header.title, header.period]
+        if header.channel:
+            said.append(word(f"channel.{header.channel}", language))
+        self._round.setText(" · ".join(part for part in said if part))
+        self._site.setToolTip(" · ".join(part for part in (header.site.name, header.site.address) if part))
+        self._round.setToolTip(self._round.text())
+
+    def show_tally(self, whole: Tally, sheet: Tally) -> None:
+        """Say how many points are done over all, and the score so far of the sheet at hand."""
+        done = whole.points - whole.unjudged
+        self._count.setText(self.tr("{done} of {total} done").format(done=done, total=whole.points))
+        self._meter.show_part(done, whole.points)
+        percent = sheet.percent
+        shown = self.tr("{percent} %").format(percent=show(percent)) if percent is not None else "–"
+        self._score.setText(self.tr("Score so far") + "  " + shown)
+        self._score.setToolTip(self.tr("Points earned over points judged until now; press to see how it comes about"))
+
+    def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
+        """Say what is on disk."""
+        self._dot.saved = not (waiting or trouble or typing)
+        self._dot.meaning = "lost" if trouble else "met" if self._dot.saved else "warning"
+        self._dot.update()
+        if trouble:
+            said = self.tr("Not saved: {n}").format(n=waiting)
+        elif waiting or typing:
+            said = self.tr("Saving …")
+        else:
+            said = self.tr("Saved {time}").format(time=at.clock()) if at else self.tr("Saved")
+        if said != self._saved.text():
+            self._saved.setText(said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language: buttons take the words of their actions."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            for button, _ in self._buttons:
+                button.setAccessibleName(button.defaultAction().text())
+
+    def _lay_out(self) -> None:
+        names, progress = QVBoxLayout(), QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self._site)
+        names.addWidget(self._round)
+        names.addStretch(1)
+        progress.setSpacing(4)
+        progress.addStretch(1)
+        progress.addWidget(self._count)
+        progress.addWidget(self._meter)
+        progress.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 4, 16, 4)
+        row.setSpacing(16)
+        row.addLayout(names, 1)
+        row.addLayout(progress)
+        row.addWidget(self._score)
+        saved = QHBoxLayout()
+        saved.setSpacing(4)
+        saved.addWidget(self._dot)
+        saved.addWidget(self._saved)
+        row.addLayout(saved)
+        row.addLayout(self._tools)
+
+    def _draw(self) -> None:
+        for button, icon in self._buttons:
+            button.defaultAction().setIcon(self._theme.icon(icon, "ink", 20, lit="accent"))

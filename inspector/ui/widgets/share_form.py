@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A share: how many of how many; the whole is fixed by the rule or counted on the spot."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel
+
+from inspector.core.rules.rule import Form, ShareField
+from inspector.core.values import Share, Value
+from inspector.ui.models.counting import shared
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.form import FormPart
+from inspector.ui.widgets.stepper import Stepper
+
+
+class ShareForm(FormPart):
+    """Part and whole as two steppers; judged as soon as both make sense."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Begin with nothing entered."""
+        super().__init__(theme)
+        self._form = ShareField(0, fixed=False)
+        self._part, self._whole = "", ""
+        self._badges = (QLabel(), QLabel())
+        self._words = (QLabel(), QLabel())
+        self._steppers = (Stepper(theme), Stepper(theme))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for badge, words, stepper in zip(self._badges, self._words, self._steppers, strict=True):
+            badge.setProperty("look", "key")
+            words.setProperty("look", "quiet")
+            for part in (badge, words, stepper):
+                row.addWidget(part)
+            stepper.stepped.connect(self._step)
+            stepper.typed.connect(self._type)
+            stepper.entered.connect(self._enter)
+        row.addStretch(1)
+
+    def ask(self, form: Form, first_key: int, language: str) -> None:
+        """Draw the fields; a fixed whole is said in words."""
+        if not isinstance(form, ShareField):
+            return
+        self._form = form
+        fixed = self.tr("found, of {whole}").format(whole=form.whole)
+        self._words[0].setText(fixed if form.fixed else self.tr("Met"))
+        self._words[1].setText(self.tr("of"))
+        for place, (badge, stepper) in enumerate(zip(self._badges, self._steppers, strict=True)):
+            badge.setText(str(first_key + place))
+            stepper.name((self.tr("Met"), self.tr("Checked"))[place])
+        for part in (self._badges[1], self._words[1], self._steppers[1]):
+            part.setVisible(not form.fixed)
+
+    def show_value(self, value: Value | None) -> None:
+        """Show part and whole; what is half entered stays while nothing is judged."""
+        if isinstance(value, Share):
+            self._part, self._whole = str(value.part), str(value.whole)
+        self._draw()
+
+    def forget(self) -> None:
+        """Empty both fields, for another point."""
+        self._part, self._whole = "", ""
+        self._draw()
+
+    def press(self, place: int, *, fewer: bool = False) -> bool:
+        """The form's keys put the cursor into the fields."""
+        if not 0 <= place < (1 if self._form.fixed else 2):
+            return False
+        self._steppers[place].type_here()
+        return True
+
+    def _draw(self) -> None:
+        for stepper, spelled in zip(self._steppers, (self._part, self._whole), strict=True):
+            stepper.show_number(spelled)
+
+    def _take(self, *, done: bool) -> None:
+        share = shared(self._form, int(self._part or -1), int(self._whole or 0))
+        if share is not None:
+            self.entered.emit(share, done)
+
+    def _put(self, number: int) -> None:
+        if self.sender() is self._steppers[0]:
+            self._part = str(max(0, number))
+        else:
+            self._whole = str(max(0, number))
+        self._draw()
+        self._take(done=False)
+
+    @Slot(int)
+    def _step(self, by: int) -> None:
+        shown = self._part if self.sender() is self._steppers[0] else self._whole
+        self._put(int(shown or 0) + by)
+
+    @Slot(str)
+    def _type(self, spelled: str) -> None:
+        if spelled:
+            self._put(int(spelled))
+
+    @Slot()
+    def _enter(self) -> None:
+        self._take(done=True)
