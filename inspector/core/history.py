@@ -33,9 +33,9 @@ class History:
         self._now[change.key] = change.answer
         if change.answer.status is Status.NOT_ASKED and change.undoes < 0 and change.redoes < 0:
             return
-        if change.undoes >= 0:
+        if change.undoes >= 0 and self.done:
             self.undone.append(self.done.pop())
-        elif change.redoes >= 0:
+        elif change.redoes >= 0 and self.undone:
             self.undone.pop()
             self.done.append(deed)
         else:

@@ -9,7 +9,7 @@ from inspector.core.canonical import Json
 from inspector.core.reading import Reading
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_UTC = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z")
+_UTC = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)

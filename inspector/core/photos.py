@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """A photo's entry in the manifest: its bytes by hash, and what is known of them."""
 
+import re
 from dataclasses import dataclass
 
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
+
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +37,8 @@ class Photo:
 
 
 def read_photo(reading: Reading) -> Photo:
-    """Read an entry from its canonical form."""
-    return Photo(
+    """Read an entry from its canonical form; the hash becomes a file name, so nothing but 64 hex digits is one."""
+    photo = Photo(
         reading.text("sha256"),
         reading.member("kind", ("jpeg", "png")),
         reading.whole("width"),
@@ -43,3 +46,8 @@ def read_photo(reading: Reading) -> Photo:
         reading.whole("size"),
         reading.text("taken", ""),
     )
+    if not _HASH.fullmatch(photo.sha256):
+        raise reading.fault("sha256", photo.sha256[:40])
+    if min(photo.width, photo.height, photo.size) < 1:
+        raise reading.fault("size", "at least 1")
+    return photo

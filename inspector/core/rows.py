@@ -73,11 +73,13 @@ def head(rows: Iterable[Row]) -> str:
 
 
 def check_order(rows: Sequence[Row]) -> None:
-    """Refuse a log that does not open its visit first, has gaps, or goes on after its seal."""
+    """Refuse a log that does not open its visit first, has gaps, or goes on after its seal (erasures excepted)."""
     if not rows or rows[0].kind != "open":
         raise KnownError(Problem("chain_first"))
+    sealed = False
     for place, row in enumerate(rows):
         misplaced = row.kind == "open" and place > 0
-        after_seal = place > 0 and rows[place - 1].kind == "seal" and row.kind != "erase"
+        after_seal = sealed and row.kind != "erase"
         if row.seq != place or misplaced or after_seal:
             raise KnownError(Problem("chain_broken", row=place))
+        sealed = sealed or row.kind == "seal"

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Undo and redo: rows are only added, everything comes back, and a restart changes nothing."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.history import History, history
+from inspector.core.visits import fold
+from tests.core.cases import HEAPS, LOST, MET, change, log
+
+given_changes = st.lists(
+    st.tuples(st.sampled_from(["1", "2"]), st.sampled_from([MET, LOST, BLANK])).map(lambda pair: change(*pair)),
+    min_size=1,
+    max_size=8,
+)
+steps = st.lists(st.sampled_from(["undo", "redo", "answer"]), max_size=20)
+
+
+def played(moves, first=()):
+    """The log after the moves: each undo and redo is a row like any other."""
+    made, rows = History(), []
+    for move in [*first, *moves]:
+        asked = {"undo": made.undo, "redo": made.redo}.get(move) if isinstance(move, str) else None
+        written = asked() if asked else (change("1", LOST if len(rows) % 2 else MET) if move == "answer" else move)
+        if written is not None:
+            rows.append(written)
+            made.note(len(rows), written)
+    return made, rows
+
+
+def state(rows):
+    answers = fold(log(*rows)).answers
+    return {key: answer for key, answer in answers.items() if answer != BLANK}
+
+
+@given(given_changes)
+def test_undoing_everything_leaves_every_point_blank_and_redoing_brings_all_back(changes):
+    _, undone = played(["undo"] * len(changes), changes)
+    assert state(undone) == {}
+    _, redone = played(["undo"] * len(changes) + ["redo"] * len(changes), changes)
+    assert state(redone) == state(changes)
+    assert len(redone) == 3 * len(changes)
+
+
+@given(given_changes, st.integers(0, 8))
+def test_undo_takes_back_the_newest_deeds_first(changes, back):
+    _, rows = played(["undo"] * back, changes)
+    assert state(rows) == state(changes[: max(0, len(changes) - back)])
+
+
+@given(steps)
+def test_a_history_rebuilt_from_the_log_offers_the_same_next_steps(moves):
+    made, rows = played(moves)
+    again = history(log(*rows))
+    assert (again.undo(), again.redo()) == (made.undo(), made.redo())
+    assert (again.done, again.undone) == (made.done, made.undone)
+
+
+@given(steps)
+def test_an_undo_names_the_row_it_reverses(moves):
+    made, rows = played(moves)
+    undo = made.undo()
+    if undo is not None:
+        assert rows[undo.undoes - 1].key == undo.key
+
+
+def test_a_new_answer_after_an_undo_ends_the_way_forward():
+    made, _ = played(["undo"], [change("1", MET)])
+    made.note(9, change("2", HEAPS))
+    assert made.redo() is None
+
+
+def test_nothing_done_offers_nothing():
+    assert (History().undo(), History().redo()) == (None, None)
+
+
+def test_what_the_round_leaves_out_by_itself_is_no_deed_to_undo():
+    made, _ = played([], [change("1", Answer(Status.NOT_ASKED))])
+    assert made.undo() is None
+
+
+def test_a_log_that_undoes_more_than_was_done_is_read_as_it_stands():
+    made = History()
+    made.note(1, change("1", BLANK, undoes=7))
+    made.note(2, change("1", MET, redoes=7))
+    assert len(made.done) + len(made.undone) == 2
