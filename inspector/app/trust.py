@@ -47,8 +47,8 @@ class Signer:
     name: str = ""
 
     def spoken(self) -> str:
-        """Give the key as short words to compare over the phone."""
-        return spoken(self.key)
+        """Give the key as short words to compare over the phone; a dash without a key."""
+        return spoken(self.key) if self.key else "–"
 
 
 class Keys:

@@ -4,55 +4,56 @@
 import argparse
 from pathlib import Path
 
+from inspector.app.library import (
+    check_checklist_file,
+    find_checklist,
+    read_checklist_file,
+    shipped_checklists,
+)
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
 from inspector.core.checklist import Checklist, Point, Section
-from inspector.core.exact import show_short
-from inspector.core.words import word
+from inspector.core.checks import is_hint
+from inspector.core.exact import ZERO, show_short, spell
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("list", "check", "show"))
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("what", choices=tuple(_WORKS))
+    parser.add_argument("files", nargs="*", metavar="FILE", help="files, or ids of shipped checklists; all when none")
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
-    from inspector.app.library import shipped_checklists
-
-    files = asked.files or list(shipped_checklists())
-    return max((_WORKS[asked.what](path, speaker) for path in files), default=DONE)
+    files = [find_checklist(named) for named in asked.files] or list(shipped_checklists())
+    return max([_WORKS[asked.what](path, speaker) for path in files], default=DONE)
 
 
 def _check(path: Path, speaker: Speaker) -> int:
-    from inspector.app.library import check_checklist_file
-
     checklist, problems = check_checklist_file(path)
     speaker.complain(problems)
-    if checklist is None:
-        return REFUSED
-    if not problems:
+    faulty = checklist is None or any(not is_hint(problem) for problem in problems)
+    speaker.add("checked", {"file": path.name, "usable": not faulty})
+    if checklist is not None:
         speaker.say(f"{path.name}: {_counted(checklist, speaker)}")
-    return REFUSED if problems else DONE
+    return REFUSED if faulty else DONE
 
 
 def _list(path: Path, speaker: Speaker) -> int:
-    from inspector.app.library import read_checklist_file
-
     checklist = read_checklist_file(path)
-    speaker.say(
-        f"{checklist.id}  {checklist.version}  {checklist.title.said(speaker.language)}  {_counted(checklist, speaker)}"
-    )
+    title = checklist.title.said(speaker.language)
+    speaker.say(f"{checklist.id}  {checklist.version}  {title}  {_counted(checklist, speaker)}")
+    points = tuple(checklist.points())
+    known = {"id": checklist.id, "version": checklist.version, "title": title, "file": str(path)}
+    full = spell(sum((point.full for point in points), ZERO))
+    speaker.add("checklists", known | {"points": len(points), "full": full, "digest": checklist.digest()})
     return DONE
 
 
 def _show(path: Path, speaker: Speaker) -> int:
-    from inspector.app.library import read_checklist_file
-
     checklist = read_checklist_file(path)
     speaker.say(f"{checklist.title.said(speaker.language)}  ({checklist.id} {checklist.version})")
     for section in checklist.sections:
         _show_section(section, speaker, 0)
-    speaker.tell(checklist=checklist.record())
+    speaker.add("checklists", checklist.record())
     return DONE
 
 
@@ -68,12 +69,16 @@ def _show_point(point: Point, speaker: Speaker, depth: int) -> None:
     margin = "  " * depth
     speaker.say(f"{margin}{point.id}  {point.title.said(speaker.language)}  [{show_short(point.full)}]")
     speaker.say(f"{margin}    {point.rule.words(point.full).said(speaker.language)}")
+    told = {"look_for": point.look_for, "faults": point.faults, "exemptions": point.exemptions}
+    for kind, texts in told.items():
+        for text in texts:
+            speaker.say(f"{margin}    {speaker.word(f'said.{kind}')}: {text.said(speaker.language)}")
 
 
 def _counted(checklist: Checklist, speaker: Speaker) -> str:
     points = list(checklist.points())
-    full = sum(point.full for point in points)
-    return word("said.points", speaker.language).format(count=len(points), full=show_short(full))
+    full = sum((point.full for point in points), ZERO)
+    return speaker.word("said.points", count=len(points), full=show_short(full))
 
 
 _WORKS = {"check": _check, "list": _list, "show": _show}

@@ -9,12 +9,14 @@ from typing import Final, TypeAlias
 
 from inspector import __version__
 from inspector.cli.speaking import Speaker, open_outputs, spoken_language
-from inspector.core.problems import KnownError
+from inspector.core.problems import KnownError, Problem
 
 Work: TypeAlias = Callable[[argparse.Namespace, Speaker], int]
 DONE: Final = 0
 REFUSED: Final = 1
 MISUSE: Final = 2
+INTERRUPTED: Final = 130
+OWN_WORDS: Final = frozenset({"-h", "--help", "--version"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +32,21 @@ class Command:
 def run(arguments: list[str]) -> int:
     """Parse and run; a known error is a sentence, anything else a crash record, never a bare traceback."""
     open_outputs()
-    bare = not arguments or (arguments[0].startswith("-") and arguments[0] not in {"-h", "--help", "--version"})
-    if bare:
+    if not arguments or (arguments[0].startswith("-") and arguments[0] not in OWN_WORDS):
         arguments = ["gui", *arguments]
     try:
         asked = _parser().parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
-    speaker = Speaker(spoken_language(asked.lang), as_json=asked.json)
+    speaker, problems = _speaker(asked)
     try:
+        speaker.complain(problems)
         code = int(asked.work(asked, speaker))
     except KnownError as error:
         speaker.complain([error.problem])
         code = REFUSED
+    except KeyboardInterrupt:
+        code = INTERRUPTED
     except Exception:  # a bug: recorded for us, said in a sentence to the person
         if asked.debug:
             raise
@@ -51,9 +55,16 @@ def run(arguments: list[str]) -> int:
     return code
 
 
+def _speaker(asked: argparse.Namespace) -> tuple[Speaker, Sequence[Problem]]:
+    from inspector.app.paths import user_folder
+    from inspector.app.settings import load_settings
+
+    settings, problems = load_settings(user_folder())
+    return Speaker(spoken_language(asked.lang, settings.language), as_json=asked.json), problems
+
+
 def _crashed(speaker: Speaker) -> int:
     from inspector.app.logs import record_crash
-    from inspector.core.problems import Problem
 
     speaker.complain([Problem("crashed", record=str(record_crash(sys.exc_info()[1])))])
     return REFUSED
@@ -63,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="inspector", description="On-site evaluation, offline.")
     parser.add_argument("--version", action="version", version=f"inspector {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in _table():
+    for command in table():
         made = commands.add_parser(command.name, help=command.tip, description=command.tip)
         made.add_argument("--json", action="store_true", help="answer with one JSON value")
         made.add_argument("--lang", choices=("zh", "en"), help="language of words and papers")
@@ -73,7 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _table() -> Sequence[Command]:
-    from inspector.cli import checklists, scores
+def table() -> Sequence[Command]:
+    """List every command there is, in the order of the help."""
+    from inspector.cli import checklists, demos, keyrings, papers, proofs, scores, sheets, windows, workspaces
 
-    return (*checklists.COMMANDS, *scores.COMMANDS)
+    groups = (windows, demos, checklists, scores, papers, proofs, sheets, workspaces, keyrings)
+    return tuple(command for group in groups for command in group.COMMANDS)

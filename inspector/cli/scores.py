@@ -5,6 +5,7 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+from inspector.app.library import find_checklist, read_answers_file, read_checklist_file
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
 from inspector.core.exact import show, show_short, spell
@@ -15,15 +16,13 @@ from inspector.core.words import word
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("checklist", type=Path)
+    parser.add_argument("checklist", help="a file, or the id of a shipped checklist")
     parser.add_argument("answers", type=Path)
     parser.add_argument("--explain", action="store_true", help="print the tree of reasons")
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
-    from inspector.app.library import read_answers_file, read_checklist_file
-
-    checklist = read_checklist_file(asked.checklist)
+    checklist = read_checklist_file(find_checklist(asked.checklist))
     answers, problems = read_answers_file(asked.answers, checklist)
     speaker.complain(problems)
     if answers is None:

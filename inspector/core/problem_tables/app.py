@@ -32,4 +32,84 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the file cannot be read. Check that it is there, is not open elsewhere, and is a checklist.",
         "文件无法读取。请确认文件存在、未被占用，且是测评表。",
     ),
+    "rows_not_kept": (
+        "{count} answers are not on disk yet. Wait a moment, or free the disk, then seal again.",
+        "还有 {count} 条记录未写入磁盘。请稍候，或腾出磁盘空间后再封存。",
+    ),
+    "checklist_unknown": (
+        "there is no checklist “{found}”. Name a file, or one of: {known}.",
+        "没有测评表“{found}”。请指定文件，或下列之一：{known}。",
+    ),
+    "workspace_none": (
+        "{path} holds no workspace. Check the folder; the window makes a new one.",
+        "{path} 中没有工作区。请检查文件夹；打开窗口可新建。",
+    ),
+    "backup_unnamed": (
+        "name the backup to restore; `workspace info` lists them.",
+        "请指定要恢复的备份；`workspace info` 可列出全部备份。",
+    ),
+    "visit_ambiguous": (
+        "“{found}” fits {count} visits. Write more characters of the id; `workspace info` lists them.",
+        "“{found}”对应 {count} 次测评。请多写几位编号；`workspace info` 可列出全部。",
+    ),
+    "key_unnamed": (
+        "name the key: the 64 characters that `keys show` prints on the other laptop.",
+        "请给出公钥：对方电脑上 `keys show` 显示的 64 个字符。",
+    ),
+    "window_missing": (
+        "the window cannot be opened on this computer ({reason}). Install the libraries Qt needs: see README.md.",
+        "本机无法打开窗口（{reason}）。请安装 Qt 所需的系统库，见 README.md。",
+    ),
+    "file_kind": (
+        "this is no PDF, workbook or bundle of Inspector. Choose the file that was exported.",
+        "这不是本程序导出的 PDF、工作簿或上报包。请选择导出的文件。",
+    ),
+    "file_large": (
+        "the file is larger than {most} GB, more than any scorecard. Choose the file that was exported.",
+        "文件超过 {most} GB，超出任何评分表的大小。请选择导出的文件。",
+    ),
+    "seal_broken": (
+        "the bytes of the file are not those that were sealed. It was changed or cut; ask for it again.",
+        "文件内容与封印时不一致，已被改动或截断。请重新索取。",
+    ),
+    "seal_unsigned": (
+        "the signature of the seal is not right. The file was changed after it was signed; ask for it again.",
+        "封印的签名不成立，文件在签名后被改动。请重新索取。",
+    ),
+    "seal_of_another": (
+        "the seal names card {sealed}, the file holds card {card}. Do not use the file; ask its sender.",
+        "封印所载评分表为 {sealed}，文件所含为 {card}。请勿采用，并询问发送人。",
+    ),
+    "content_differs": (
+        "what the file shows is not what its seal states. Do not use the file; ask its sender.",
+        "文件所示内容与封印所载不一致。请勿采用，并询问发送人。",
+    ),
+    "unprovable": (
+        "nothing in the file proves what it shows. Ask for the file as it was exported.",
+        "文件中没有任何内容能证实其所示。请索取导出的原始文件。",
+    ),
+    "release_other": (
+        "the file was written by release {stated}; this is {known}, so pages were compared with the seal, not laid out again.",
+        "该文件由 {stated} 版写成，本机为 {known} 版，因此只与封印核对，未重新排版比对。",
+    ),
+    "export_unproved": (
+        "the file was written but could not be proved ({reason}). It was kept as {kept} and is no export; try again on another disk.",
+        "文件已写出但核验未通过（{reason}），已另存为 {kept}，不算导出。请换一个磁盘重试。",
+    ),
+    "outside_of_outside": (
+        "this card is an outside edition already. Export it from the internal one.",
+        "该评分表已是对外版。请用内部版导出。",
+    ),
+    "sample_form": (
+        "the sample of the demo cannot be read: {reason}. Install the program again.",
+        "演示样例无法读取：{reason}。请重新安装本程序。",
+    ),
+    "demo_there": (
+        "{path} is there already. Name an empty folder for the demo.",
+        "{path} 已存在。请为演示指定一个空文件夹。",
+    ),
+    "sheet_incomplete": (
+        "the blank sheet was written, but point {point} cannot be read on it. Do not print it; report the fault.",
+        "空白操作表已写出，但其中读不到条目 {point}。请勿打印，并反馈此问题。",
+    ),
 }

@@ -3,6 +3,6 @@
 
 from typing import Final
 
-from inspector.core.word_tables import paper, reasons, said, sheet, terms
+from inspector.core.word_tables import paper, reasons, said, sheet, terms, verdicts
 
-TABLES: Final = (terms.TABLE, reasons.TABLE, paper.TABLE, sheet.TABLE, said.TABLE)
+TABLES: Final = (terms.TABLE, reasons.TABLE, paper.TABLE, sheet.TABLE, said.TABLE, verdicts.TABLE)

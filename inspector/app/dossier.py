@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A dossier: a card with everything it names, as an export takes it: its checklists, and its photos when asked for."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.editions import outside
+from inspector.core.exports import Options
+from inspector.core.photo_order import erased
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
+from inspector.core.scorecard import Scorecard, scorecard
+from inspector.core.visits import fold
+
+if TYPE_CHECKING:
+    from inspector.store.workspace import Workspace
+
+
+class Pictures(Mapping[str, bytes]):
+    """Pictures by hash, read or made one at a time when asked for, and remembered when `keeps` says so."""
+
+    def __init__(self, names: Sequence[str], read: Callable[[str], bytes], *, keeps: bool = False) -> None:
+        """Name the pictures and how each is read."""
+        self._names, self._read, self._keeps = dict.fromkeys(names), read, keeps
+        self._kept: dict[str, bytes] = {}
+
+    def __getitem__(self, sha256: str) -> bytes:
+        """Read one; KeyError when it is not among the names."""
+        if sha256 not in self._names:
+            raise KeyError(sha256)
+        data = self._kept.get(sha256)
+        if data is None:
+            data = self._read(sha256)
+            if self._keeps:
+                self._kept[sha256] = data
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names."""
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._names)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A card, its checklists by digest, and the photos its manifest names, by their hash."""
+
+    card: Scorecard
+    checklists: Mapping[ChecklistDigest, Checklist]
+    photos: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def find_visit(workspace: "Workspace", named: str) -> VisitId:
+    """Find a visit by its id or the beginning of it; raises KnownError `visit_unknown` or `visit_ambiguous`."""
+    found = [summary.id for summary in workspace.visits() if summary.id.startswith(named)]
+    if len(found) > 1:
+        raise KnownError(Problem("visit_ambiguous", found=named, count=len(found)))
+    if not found:
+        raise KnownError(Problem("visit_unknown", visit=named))
+    return found[0]
+
+
+def dossier_of_visit(workspace: "Workspace", visit: VisitId) -> Dossier:
+    """Freeze a visit of the workspace as its log stands on disk.
+
+    Raises KnownError `visit_unknown`, `chain_broken`, `checklist_missing`, `photo_missing` or `photo_damaged`.
+    """
+    rows = workspace.rows(visit)
+    state = fold(rows)
+    gone = erased(rows)
+    linked = [photo for photo in state.photos() if photo not in gone]
+    checklists = {name: workspace.checklist(name) for name in state.checklists}
+    card = scorecard(rows, [workspace.photos.photo(photo) for photo in linked], checklists)
+    return Dossier(card, checklists, Pictures(linked, workspace.photos.content))
+
+
+def dossier_of_bundle(path: Path) -> Dossier:
+    """Open a bundle file; raises KnownError for anything that is not exactly one."""
+    from inspector.files.bundle_reading import read_bundle
+
+    bundle = read_bundle(path)
+    return Dossier(bundle.card, bundle.checklists, bundle.photos)
+
+
+def copies(dossier: Dossier, pixels: int) -> Pictures:
+    """Make the copies of a dossier's photos that papers show: upright, without metadata, at most `pixels` long."""
+    from inspector.disk.pictures import rendition
+
+    def made(sha256: str) -> bytes:
+        return rendition(dossier.photos[sha256], pixels)
+
+    return Pictures(tuple(dossier.photos), made, keeps=True)
+
+
+def outside_dossier(dossier: Dossier, options: Options) -> Dossier:
+    """Make the dossier of the outside edition: a new card, and the sanitised copies it names.
+
+    Raises KnownError `outside_of_outside` when the card is an outside edition already.
+    """
+    from inspector.disk.pictures import glance
+
+    if dossier.card.edition == "outside":
+        raise KnownError(Problem("outside_of_outside"))
+    small = copies(dossier, options.photo_pixels)
+    entries = {photo: glance(data) for photo, data in small.items()}
+    card = outside(dossier.card, dossier.checklists, entries)
+    held = {entries[photo].sha256: photo for photo in entries}
+
+    def read(sha256: str) -> bytes:
+        return small[held[sha256]]
+
+    return Dossier(card, dossier.checklists, Pictures(tuple(photo.sha256 for photo in card.photos), read))

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Proving a file true: what it shows is read by libraries that did not write it, and compared with the card inside."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import zip_longest
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from inspector import __version__
+from inspector.core.canonical import parse
+from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.exports import Options, read_options
+from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
+from inspector.core.scorecard import Scorecard, check, read_scorecard
+from inspector.core.shown import bare, shown_digest
+
+if TYPE_CHECKING:
+    from inspector.reports.pdf_writing import Expected
+
+SHOWN: Final = 60
+"""How many characters of a text that differs a sentence shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was proved of a file: its content's digest, the card inside (None: an outside edition), and every fault.
+
+    `content` names what the file shows, to be compared with its seal; `notes` are reported, no faults.
+    """
+
+    content: str
+    card: Scorecard | None = None
+    faults: tuple[Problem, ...] = ()
+    notes: tuple[Problem, ...] = ()
+
+
+Prover: TypeAlias = Callable[[Path | bytes, bool], Proof]
+"""The file, and whether its seal is missing → proof; raises KnownError for what cannot be read."""
+
+
+def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FBT001 (provers of the table are alike)
+    """Prove a PDF: texts in order, picture streams and attachments are exactly those of its card."""
+    from inspector.files.pdf_reading import read_pdf_attachments, read_pdf_images, read_pdf_text
+
+    data = _bytes(source)
+    texts, pictures, attached = read_pdf_text(data), read_pdf_images(data), read_pdf_attachments(data)
+    content = shown_digest(texts, pictures)
+    if not attached:
+        return Proof(content)
+    riding = _riding(attached)
+    faults, notes = _of_card(riding.card, riding.checklists)
+    if riding.options.release != __version__:
+        return Proof(content, riding.card, faults, (*notes, _other_release(riding.options)))
+    if not faults:
+        faults += _pdf_faults(riding.expected(), texts, pictures, attached)
+    return Proof(content, riding.card, faults, notes)
+
+
+def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT001 (provers of the table are alike)
+    """Prove a workbook: every sheet, cell, type and picture is as its card lays it out, and nothing is extra."""
+    from inspector.files.workbook_comparing import compare, expected_sheets
+    from inspector.files.workbook_reading import content_digest, read_workbook
+
+    book = read_workbook(_bytes(source))
+    carrier, content = book.carrier(), content_digest(book)
+    if carrier is None:
+        return Proof(content)
+    faults, notes = _of_card(carrier.card, carrier.checklists)
+    if carrier.options.release != __version__ and not resaved:
+        return Proof(content, carrier.card, faults, (*notes, _other_release(carrier.options)))
+    if not faults:
+        differences = compare(book, expected_sheets(carrier), resaved=resaved)
+        faults += tuple(difference.problem() for difference in differences)
+    return Proof(content, carrier.card, faults, notes)
+
+
+def prove_bundle(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FBT001 (provers of the table are alike)
+    """Prove a bundle: exactly the members of its card, each with its hash; every photo decodes."""
+    from inspector.files.bundle_reading import bundle_digest, bundle_faults, read_bundle
+
+    bundle = read_bundle(source)
+    faults, notes = _of_card(bundle.card, bundle.checklists)
+    return Proof(bundle_digest(source), bundle.card, (*faults, *bundle_faults(bundle)), notes)
+
+
+PROVERS: Final[Mapping[str, Prover]] = MappingProxyType(
+    {"pdf": prove_pdf, "xlsx": prove_workbook, "bundle": prove_bundle}
+)
+
+
+def content_of(form: str, data: bytes) -> str:
+    """Name what a file of this format shows, as its seal states it."""
+    if form == "pdf":
+        from inspector.files.pdf_reading import content_digest_pdf
+
+        return content_digest_pdf(data)
+    if form == "xlsx":
+        from inspector.files.workbook_reading import content_digest, read_workbook
+
+        return content_digest(read_workbook(data))
+    from inspector.files.bundle_reading import bundle_digest
+
+    return bundle_digest(data)
+
+
+@dataclass(frozen=True, slots=True)
+class _Riding:
+    """What rides in a PDF: card, checklists, options, and which copy shows which photo."""
+
+    card: Scorecard
+    checklists: Mapping[ChecklistDigest, Checklist]
+    options: Options
+    held: Mapping[str, str]
+
+    def expected(self) -> "Expected":
+        """Tell what the PDF must hold."""
+        from inspector.reports.pdf_writing import expected_pdf
+
+        return expected_pdf(self.card, self.checklists, self.options, self.held)
+
+
+def _riding(attached: Mapping[str, bytes]) -> _Riding:
+    wanted = [name for name in ("card.json", "options.json", "photos.json") if name not in attached]
+    if wanted:
+        raise KnownError(Problem("paper_attachments", name=wanted[0]))
+    card = read_scorecard(parse(attached["card.json"]))
+    lists = [read_checklist(parse(data)) for name, data in attached.items() if name.startswith("checklist-")]
+    options = Reading(parse(attached["options.json"]))
+    held = Reading(parse(attached["photos.json"]))
+    copies = dict(held.each("copies", _copy))
+    return _Riding(card, {one.digest(): one for one in lists}, read_options(options), copies)
+
+
+def _copy(reading: Reading) -> tuple[str, str]:
+    return reading.text("photo"), reading.text("sha256")
+
+
+def _of_card(
+    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]
+) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Check the card itself; tallies of another engine are reported, no fault."""
+    found = check(card, checklists)
+    notes = tuple(problem for problem in found if problem.code == "tally_engine")
+    return tuple(problem for problem in found if problem not in notes), notes
+
+
+def _pdf_faults(
+    expected: "Expected", texts: tuple[str, ...], pictures: tuple[str, ...], attached: Mapping[str, bytes]
+) -> tuple[Problem, ...]:
+    faults = []
+    if len(texts) != len(expected.texts):
+        faults.append(Problem("paper_pages", found=len(texts), stated=len(expected.texts)))
+    for page, (text, wanted) in enumerate(zip_longest(texts, expected.texts, fillvalue=""), 1):
+        if bare(text) != wanted:
+            faults.append(_text_fault(page, bare(text), wanted))
+    missing, extra = set(expected.pictures) - set(pictures), set(pictures) - set(expected.pictures)
+    if missing or extra or len(pictures) != len(expected.pictures):
+        faults.append(Problem("paper_pictures", missing=len(missing), extra=len(extra)))
+    names = sorted({*attached, *expected.attachments})
+    odd = [name for name in names if attached.get(name) != expected.attachments.get(name)]
+    return (*faults, *(Problem("paper_attachments", name=name) for name in odd))
+
+
+def _text_fault(page: int, found: str, stated: str) -> Problem:
+    same = next((at for at, pair in enumerate(zip(found, stated, strict=False)) if pair[0] != pair[1]), 0)
+    start = max(0, same - 8)
+    return Problem(
+        "paper_text", page=page, found=found[start : start + SHOWN] or "–", stated=stated[start : start + SHOWN] or "–"
+    )
+
+
+def _other_release(options: Options) -> Problem:
+    return Problem("release_other", stated=options.release or "–", known=__version__)
+
+
+def _bytes(source: Path | bytes) -> bytes:
+    from inspector.disk.troubles import said_plainly
+
+    if isinstance(source, bytes):
+        return source
+    with said_plainly(source):
+        return source.read_bytes()

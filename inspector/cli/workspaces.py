@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MPL-2.0
+"""`inspector workspace info / check / backup / restore`: the health of a workspace from a shell."""
+
+import argparse
+from pathlib import Path
+
+from inspector.app.hall import Hall, open_hall
+from inspector.app.paths import default_workspace, user_folder
+from inspector.app.upkeep import contents, put_back, require_workspace
+from inspector.cli.commands import DONE, REFUSED, Command
+from inspector.cli.speaking import Speaker
+from inspector.core.problems import KnownError, Problem
+
+
+def takes_workspace(parser: argparse.ArgumentParser) -> None:
+    """Take the workspace to work on."""
+    parser.add_argument("--workspace", type=Path, metavar="DIR", help="the workspace (yours when left out)")
+
+
+def open_workspace_of(asked: argparse.Namespace) -> Hall:
+    """Open the workspace asked for; raises KnownError `workspace_none` instead of making one."""
+    return open_hall(require_workspace(asked.workspace or default_workspace()), user_folder())
+
+
+def _takes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("info", "check", "backup", "restore"))
+    parser.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="the backup to restore")
+    takes_workspace(parser)
+
+
+def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
+    if asked.what == "restore":
+        return _restore(asked, speaker)
+    hall = open_workspace_of(asked)
+    try:
+        return _WORKS[asked.what](hall, speaker)
+    finally:
+        hall.close()
+
+
+def _info(hall: Hall, speaker: Speaker) -> int:
+    held = contents(hall)
+    speaker.tell(folder=str(held.folder), writer=held.writer, rows=held.rows, photos=held.photos)
+    speaker.tell(backups=[str(path) for path in held.backups], visits=[], checklists=[])
+    speaker.say(str(held.folder))
+    counts = {"visits": len(held.visits), "rows": held.rows, "photos": held.photos, "backups": len(held.backups)}
+    speaker.say(speaker.word("said.contents", checklists=len(held.checklists), **counts))
+    for summary in held.checklists:
+        speaker.add("checklists", {"digest": summary.digest, "id": summary.id, "version": summary.version})
+    for visit in held.visits:
+        sealed = visit.sealed.utc() if visit.sealed else None
+        state = speaker.word("said.sealed" if sealed else "said.in_progress")
+        done = f"{visit.judged} / {visit.points}"
+        speaker.say(
+            f"  {visit.id[:12]}  {visit.header.date or visit.opened.day()}  {visit.header.site.name}  {done}  {state}"
+        )
+        counted = {"points": visit.points, "judged": visit.judged, "settled": visit.settled, "rows": visit.rows}
+        speaker.add("visits", {"id": visit.id, "site": visit.header.site.name, "sealed": sealed, **counted})
+    return DONE
+
+
+def _check(hall: Hall, speaker: Speaker) -> int:
+    problems = hall.workspace.check()
+    speaker.complain(problems)
+    speaker.tell(whole=not problems)
+    speaker.say(speaker.word("said.workspace_faults" if problems else "said.workspace_whole", count=len(problems)))
+    return REFUSED if problems else DONE
+
+
+def _backup(hall: Hall, speaker: Speaker) -> int:
+    path = hall.workspace.backup()
+    speaker.tell(backup=str(path))
+    speaker.say(speaker.word("said.backed_up", path=str(path)))
+    return DONE
+
+
+def _restore(asked: argparse.Namespace, speaker: Speaker) -> int:
+    if asked.backup is None:
+        raise KnownError(Problem("backup_unnamed"))
+    folder = asked.workspace or default_workspace()
+    aside = put_back(folder, asked.backup)
+    speaker.tell(workspace=str(folder), backup=str(asked.backup), aside=None if aside is None else str(aside))
+    speaker.say(speaker.word("said.restored", path=str(asked.backup)))
+    if aside is not None:
+        speaker.say(speaker.word("said.aside", path=str(aside)))
+    return DONE
+
+
+_WORKS = {"info": _info, "check": _check, "backup": _backup}
+COMMANDS = (Command("workspace", "health of a workspace: info, check, backup, restore BACKUP", _takes, _work),)
