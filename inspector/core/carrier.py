@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The carrier: card, checklists, options and thumbnails in one J object, packed to ride in cells."""
+"""The carrier: card, checklists, options and thumbnails, one J object a line, packed to ride in cells."""
 
 import base64
 import binascii
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.canonical import Json, canonical, parse
+from inspector.core.canonical import Json, canonical, digest, parse
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.exports import Options, read_options
 from inspector.core.layouts import Thumb
@@ -31,21 +31,25 @@ class Carrier:
     options: Options
     thumbs: Mapping[str, Thumb]
 
-    def record(self) -> dict[str, Json]:
-        """Give the canonical form: checklists sorted by digest, thumbnails by the photo's hash."""
+    def head(self) -> dict[str, Json]:
+        """Give the first line: options, thumbnails by the photo's hash, and how many checklists follow the card."""
         return {
             "type": "carrier",
             "format": FORMAT,
-            "card": self.card.record(),
-            "checklists": tuple(self.checklists[name].record() for name in sorted(self.checklists)),
+            "checklists": len(self.checklists),
             "options": self.options.record(),
             "thumbs": tuple(_thumb_record(photo, self.thumbs[photo]) for photo in sorted(self.thumbs)),
         }
 
+    def lines(self) -> bytes:
+        """Spell the carrier: one J object a line (J holds no bare line feed): head, card, checklists by digest."""
+        checklists = (canonical(self.checklists[name].record()) for name in sorted(self.checklists))
+        return b"\n".join((canonical(self.head()), self.card.canonical(), *checklists))
+
 
 def pack(carrier: Carrier) -> tuple[str, ...]:
-    """Pack a carrier: J, gzip without a time, base64, in chunks a cell can hold."""
-    data = bytearray(gzip.compress(canonical(carrier.record()), 9, mtime=0))
+    """Pack a carrier: its lines, gzip without a time, base64, in chunks a cell can hold."""
+    data = bytearray(gzip.compress(carrier.lines(), 9, mtime=0))
     data[9] = 255  # the system that packed it is nobody's business
     letters = base64.b64encode(data).decode("ascii")
     return tuple(letters[start : start + CHUNK] for start in range(0, len(letters), CHUNK))
@@ -61,21 +65,25 @@ def unpack(chunks: Sequence[str]) -> Carrier:
         raise KnownError(Problem("carrier_form")) from error
     if not unpacker.eof or unpacker.unused_data:
         raise KnownError(Problem("carrier_form"))
-    return read_carrier(parse(plain))
+    return read_carrier(plain)
 
 
-def read_carrier(value: Json) -> Carrier:
-    """Read a carrier from its canonical form; checklists are named by the digest computed from them."""
-    reading = Reading(value)
+def read_carrier(lines: bytes) -> Carrier:
+    """Read a carrier from its lines; checklists are named by the digest of their line, in order."""
+    head, *parts = lines.split(b"\n")
+    reading = Reading(parse(head))
     reading.member("type", ("carrier",))
     if reading.whole("format") > FORMAT:
         raise KnownError(Problem("format_newer", found=reading.whole("format"), known=FORMAT))
-    checklists = tuple(read_checklist(item) for item in reading.items("checklists"))
-    thumbs = dict(reading.each("thumbs", _read_thumb))
-    card = read_scorecard(reading.record("card"))
-    carrier = Carrier(card, {one.digest(): one for one in checklists}, reading.part("options", read_options), thumbs)
+    if len(parts) != reading.whole("checklists") + 1:
+        raise KnownError(Problem("carrier_form"))
+    options, thumbs = reading.part("options", read_options), dict(reading.each("thumbs", _read_thumb))
     reading.close()
-    return carrier
+    names = [ChecklistDigest(digest("checklist", part)) for part in parts[1:]]
+    if names != sorted(set(names)):
+        raise KnownError(Problem("carrier_form"))
+    checklists = {name: read_checklist(parse(part)) for name, part in zip(names, parts[1:], strict=True)}
+    return Carrier(read_scorecard(parse(parts[0])), checklists, options, thumbs)
 
 
 def _thumb_record(photo: str, thumb: Thumb) -> Json:

@@ -10,7 +10,7 @@ from inspector.core.layouts import PLAIN_ROW, ROW_LIMIT, Cell
 LINE: Final = 16
 PADDING: Final = 10
 HANZI: Final = 20
-LATIN: Final = 11
+LATIN: Final = 9
 
 
 def row_height(cells: Iterable[tuple[Cell, int]]) -> int:
@@ -20,7 +20,7 @@ def row_height(cells: Iterable[tuple[Cell, int]]) -> int:
 
 
 def lines_of(text: str, width: int) -> int:
-    """Count the lines a text takes in a column: a hanzi is two characters wide, a letter a little over one."""
+    """Count the lines a text takes in a column: a hanzi is two characters wide, a letter a little under one."""
     room = max(1, width - 1) * 10
     return sum(max(1, -(-_extent(part) // room)) for part in text.split("\n"))
 

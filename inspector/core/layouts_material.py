@@ -100,3 +100,11 @@ def mark(paper: Material, point: Point, answer: Answer = BLANK) -> Cell:
     """Make the result cell: the mark and its word, coloured by what it means."""
     code = outcome(point, answer)
     return Cell(f"{MARKS[code]} {outcome_word(paper, point, answer)}", "mark", code)
+
+
+def steps(paper: Material, point: Point, answer: Answer) -> str:
+    """Say how a point's number came about; nothing for what is met or not, or is not judged."""
+    judgement = judge(point, answer)
+    if judgement is None or point.rule.kind == "yes_no":
+        return ""
+    return paper.word("sheet.semicolon").join(step.phrase.said(paper.language) for step in judgement.steps)

@@ -8,7 +8,7 @@ from typing import Final
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.layouts import Cell, Sheet
-from inspector.core.layouts_material import Material, mark, outcome_word
+from inspector.core.layouts_material import Material, mark, outcome_word, steps
 from inspector.core.layouts_table import blank, columns_of, table_sheet, text
 from inspector.core.scoring import Tally, judge
 from inspector.core.text import Text
@@ -56,7 +56,7 @@ def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, p
 
 def record(paper: Material, point: Point, answer: Answer) -> str:
     """Say what was written down at a point: how the number came about, place and note, then each problem."""
-    lines = [line for line in (_steps(paper, point, answer), _joined(paper, answer.place, answer.note)) if line]
+    lines = [line for line in (steps(paper, point, answer), _joined(paper, answer.place, answer.note)) if line]
     several = len(answer.findings) > 1
     for order, finding in enumerate(answer.findings, 1):
         flags = paper.listed([paper.word(f"flag.{flag}") for flag in finding.flags])
@@ -140,13 +140,6 @@ def _how(paper: Material, point: Point) -> str:
 
 def _sentences(paper: Material, texts: tuple[Text, ...]) -> str:
     return paper.word("sheet.semicolon").join(one.said(paper.language).rstrip("。.；;") for one in texts)
-
-
-def _steps(paper: Material, point: Point, answer: Answer) -> str:
-    judgement = judge(point, answer)
-    if judgement is None or point.rule.kind == "yes_no":
-        return ""
-    return paper.word("sheet.semicolon").join(step.phrase.said(paper.language) for step in judgement.steps)
 
 
 def _joined(paper: Material, place: str, said: str) -> str:

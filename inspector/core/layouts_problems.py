@@ -10,7 +10,7 @@ from inspector.core.checklist import Checklist, Point
 from inspector.core.exact import ONE
 from inspector.core.findings import Finding
 from inspector.core.layouts import Cell, Sheet
-from inspector.core.layouts_material import Material, outcome, outcome_word
+from inspector.core.layouts_material import Material, outcome, outcome_word, steps
 from inspector.core.layouts_table import columns_of, table_sheet, text
 from inspector.core.rules.rule import Counters
 from inspector.core.values import Counts
@@ -73,13 +73,19 @@ def _row(paper: Material, checklist: Checklist, point: Point, answer: Answer, fi
     return [
         text(paper.visit.header.site.name),
         text(finding.place or answer.place),
-        text(finding.text or answer.note or f"{title} {outcome_word(paper, point, answer)}", "strong"),
+        text(finding.text or answer.note or unsaid(paper, point, answer), "strong"),
         text(f"{point.id} {title}", "quiet"),
         text(paper.listed(area)),
         text(paper.listed(trade)),
         text(paper.photo_numbers(finding.photos), "id"),
         text(_flags(paper, finding), "quiet"),
     ]
+
+
+def unsaid(paper: Material, point: Point, answer: Answer) -> str:
+    """Say what a point lost where nobody wrote it down: its title, and how its number came about."""
+    lost = steps(paper, point, answer) or outcome_word(paper, point, answer)
+    return paper.word("sheet.at_place", place=point.title.said(paper.language), text=lost)
 
 
 def _on_the_way(paper: Material) -> Iterator[list[Cell]]:

@@ -11,6 +11,8 @@ from xml.etree import ElementTree as ET
 
 from inspector.core.problems import KnownError, Problem
 
+BOOK: Final = "xl/workbook.xml"
+BOOK_LINKS: Final = "xl/_rels/workbook.xml.rels"
 MOST_CELLS: Final = 2_000_000
 _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -47,14 +49,31 @@ def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
     """Read the parts of every sheet in order; raises KnownError `workbook_form` or `workbook_large`."""
     try:
         formats = _formats(members)
-        book = _tree(members, "xl/workbook.xml")
-        links = _links(members, "xl/workbook.xml")
+        book, links = _tree(members, BOOK), _links(members, BOOK)
         return tuple(
             _part(members, sheet, links[sheet.get(f"{_LINK}id", "")], formats)
             for sheet in book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
         )
     except (KeyError, IndexError, ValueError, ET.ParseError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
+
+
+def sheet_paths(members: Mapping[str, bytes]) -> dict[str, str]:
+    """Tell by its name which member holds each sheet; needs only the book and its links."""
+    try:
+        book, links = _tree(members, BOOK), _links(members, BOOK)
+        sheets = book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
+        return {sheet.get("name", ""): links[sheet.get(f"{_LINK}id", "")] for sheet in sheets}
+    except (KeyError, ET.ParseError) as error:
+        raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
+
+
+def inline_texts(data: bytes) -> tuple[str, ...]:
+    """Give the texts written into a sheet's cells, in order; a book saved again keeps its texts elsewhere."""
+    try:
+        return tuple(text.text or "" for text in _parsed(data).iterfind(f"{_MAIN}sheetData/*/*/{_MAIN}is/{_MAIN}t"))
+    except ET.ParseError as error:
+        raise KnownError(Problem("workbook_form", reason="ParseError")) from error
 
 
 def strangers(members: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -137,7 +156,10 @@ def _links(members: Mapping[str, bytes], path: str) -> dict[str, str]:
 
 
 def _tree(members: Mapping[str, bytes], path: str) -> ET.Element:
-    data = members[path]
+    return _parsed(members[path])
+
+
+def _parsed(data: bytes) -> ET.Element:
     if b"<!DOCTYPE" in data or b"\0" in data or not data.removeprefix(b"\xef\xbb\xbf").startswith(b"<"):
         raise KnownError(Problem("workbook_form", reason="DOCTYPE"))
     return ET.fromstring(data)  # noqa: S314 - no document type reaches it, so no entity can grow

@@ -13,7 +13,7 @@ from inspector.core.carrier import Carrier, unpack
 from inspector.core.layouts import address
 from inspector.core.problems import KnownError, Problem
 from inspector.files.workbook_members import read_members
-from inspector.files.workbook_parts import Part, sheet_parts, strangers
+from inspector.files.workbook_parts import BOOK, BOOK_LINKS, Part, inline_texts, sheet_parts, sheet_paths, strangers
 
 CARRIER_SHEET: Final = "inspector"
 PROPERTY: Final = "inspector_card"
@@ -58,9 +58,13 @@ def read_workbook(data: bytes) -> Book:
 
 def read_workbook_carrier(data: bytes) -> Carrier:
     """Read only the card and what rides with it; raises KnownError `carrier_missing` or `carrier_form`."""
-    parts = {part.name for part in sheet_parts(read_members(data))}
-    if CARRIER_SHEET not in parts:
+    path = sheet_paths(read_members(data, (BOOK, BOOK_LINKS))).get(CARRIER_SHEET)
+    if path is None:
         raise KnownError(Problem("carrier_missing"))
+    texts = inline_texts(read_members(data, (path,)).get(path, b""))
+    if texts:
+        return unpack(texts)
+    sheet_parts(read_members(data))  # bounds the sheets before another library lays them out
     cells = _pages(data, [CARRIER_SHEET])[0]
     return unpack([str(held) for _, held in sorted(cells.items())])
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 FACE: Final = "Microsoft YaHei"
 INK, QUIET, ACCENT, LINE, TINT, HEAD = "1F2A33", "66727D", "1D5C85", "D5DBE1", "F6F8FA", "E8EEF3"
-BARS: Final = "9DBFD6"
+BARS: Final = "5E9CC4"
 
 
 @dataclass(frozen=True, slots=True)
