@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector.app import clock as real
-from inspector.app.blank import print_blank_sheet
+from inspector.app.blank import blank_sheet
 from inspector.app.device import device_id
 from inspector.app.dossier import dossier_of_visit
 from inspector.app.exporting import Exported, Target, export, options_for
@@ -54,7 +54,7 @@ def play_demo(folder: Path, language: str, home: Path) -> Demo:
         street = _entered(hall, clock, "street_visit.yaml", language)
         exported = _exports(hall, market, folder, language)
         checklist = read_checklist_file(find_checklist("cn-market"))
-        blank = print_blank_sheet(checklist, folder / BLANK, language=language, order="walk")
+        blank = blank_sheet(checklist, folder / BLANK, language=language, order="walk")
     finally:
         hall.close()
     return Demo(place, market, street, exported, blank)

@@ -49,11 +49,16 @@ class Pictures(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A card, its checklists by digest, and the photos its manifest names, by their hash."""
+    """A card, its checklists by digest, and the photos its manifest names, by their hash.
+
+    `visit` and `workspace` say where it was frozen from, so that its exports are noted there.
+    """
 
     card: Scorecard
     checklists: Mapping[ChecklistDigest, Checklist]
     photos: Mapping[str, bytes] = field(default_factory=dict)
+    visit: VisitId | None = None
+    workspace: "Workspace | None" = None
 
 
 def find_visit(workspace: "Workspace", named: str) -> VisitId:
@@ -77,7 +82,7 @@ def dossier_of_visit(workspace: "Workspace", visit: VisitId) -> Dossier:
     linked = [photo for photo in state.photos() if photo not in gone]
     checklists = {name: workspace.checklist(name) for name in state.checklists}
     card = scorecard(rows, [workspace.photos.photo(photo) for photo in linked], checklists)
-    return Dossier(card, checklists, Pictures(linked, workspace.photos.content))
+    return Dossier(card, checklists, Pictures(linked, workspace.photos.content), visit, workspace)
 
 
 def dossier_of_bundle(path: Path) -> Dossier:

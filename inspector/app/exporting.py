@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector import __version__
+from inspector.app.clock import now
 from inspector.app.dossier import Dossier, copies, outside_dossier
 from inspector.app.proving import content_of
 from inspector.app.trust import Keys
@@ -57,13 +58,27 @@ def export(
 ) -> tuple[Exported, ...]:
     """Export a card in the formats asked for; `told` hears each step (`write`, `prove`) before it begins.
 
-    A file takes its name only after its proof; what stood there before stays until then. Raises KnownError
-    `export_unproved` (the file is kept as `….failed`), or what reading photos and writing to disk raise.
+    A file takes its name only after its proof; what stood there before stays until then. The export of a visit is noted
+    in its workspace. Raises KnownError `export_unproved` (the file is kept as `….failed`), or what reading photos and
+    writing to disk raise.
     """
     shown = outside_dossier(dossier, options) if options.edition == "outside" else dossier
     small = copies(shown, options.photo_pixels)
     press = _Press(shown, small, options, keys, told or _unheard)
-    return tuple(press.export(target) for target in targets)
+    made = []
+    for target in targets:
+        made.append(press.export(target))
+        _note(dossier, made[-1])
+    return tuple(made)
+
+
+def _note(dossier: Dossier, made: Exported) -> None:
+    from inspector.store.summaries import ExportNote
+
+    if dossier.workspace is not None and dossier.visit is not None:
+        where = str(made.path.absolute())
+        note = ExportNote(dossier.visit, made.format, made.edition, where, made.card, made.sha256, now())
+        dossier.workspace.note_export(note)
 
 
 def _unheard(step: str, target: Target) -> None:

@@ -121,10 +121,9 @@ class _Hand:
         told, drawn = Reading(self._sample.plain), Reading(self._sample.chinese)
         found = []
         for one, other in zip(told.items("on_the_way"), drawn.items("on_the_way"), strict=True):
-            photos = [
-                self._hall.workspace.photos.add(data).sha256 for data in self._photos(Reading(one), Reading(other))
-            ]
-            found.append(replace(_finding(one, self._hall.new_id()), photos=tuple(photos)))
+            taken = self._photos(Reading(one), Reading(other))
+            photos = tuple(self._hall.workspace.photos.add(data).sha256 for data in taken)
+            found.append(replace(_finding(one, self._hall.new_id()), photos=photos))
         if found:
             self._session.note_on_the_way(found)
 

@@ -4,7 +4,7 @@
 import argparse
 from pathlib import Path
 
-from inspector.app.blank import print_blank_sheet
+from inspector.app.blank import blank_sheet
 from inspector.app.library import find_checklist, read_checklist_file
 from inspector.cli.commands import DONE, Command
 from inspector.cli.speaking import Speaker
@@ -18,7 +18,7 @@ def _takes(parser: argparse.ArgumentParser) -> None:
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     checklist = read_checklist_file(find_checklist(asked.checklist))
-    path = print_blank_sheet(checklist, asked.pdf, language=speaker.language, order=asked.order)
+    path = blank_sheet(checklist, asked.pdf, language=speaker.language, order=asked.order)
     speaker.tell(pdf=str(path), checklist=checklist.digest())
     speaker.say(speaker.word("said.blank_sheet", path=str(path)))
     return DONE
