@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.app.hall import Hall, open_hall
 from inspector.app.paths import default_workspace, user_folder
-from inspector.core.problems import KnownError, Problem, sentence
+from inspector.core.problems import KnownError, sentence
 from inspector.ui.desk import Desk
+from inspector.ui.greeting import Greeting
 from inspector.ui.theme import Theme, chosen_theme
 from inspector.ui.translator import Tongue, chosen_language
 from inspector.ui.window import Window
@@ -101,8 +102,9 @@ def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Win
     theme.wear()
     desk = Desk(hall, theme, tongue)
     window = Window(desk)
-    for problem in hall.problems:
-        desk.complain(problem)
+    greeting = Greeting(desk)
+    greeting.visit_asked.connect(window.open_visit)
+    greeting.say()
     return window
 
 
@@ -118,20 +120,20 @@ def _opened(folder: Path, home: Path, tongue: Tongue, theme: Theme, language: st
             return open_hall(folder, home)
         except KnownError as error:
             tongue.speak(language or chosen_language("auto"))
-            chosen = _asked(error.problem, tongue, theme) if ask else _printed(error.problem, tongue)
+            said = sentence(error.problem, tongue.language)
+        if not ask:
+            sys.stderr.write(said + "\n")
+            return None
+        chosen = _asked(said, theme)
         if chosen is None:
             return None
         folder = chosen if chosen != Path() else folder
 
 
-def _asked(problem: Problem, tongue: Tongue, theme: Theme) -> Path | None:
+def _asked(said: str, theme: Theme) -> Path | None:
     """Ask what to do: another folder, the same again (an empty path), or leave (None)."""
     from inspector.ui.dialogs.refusal import RefusalDialog
 
     theme.wear()
-    dialog = RefusalDialog(sentence(problem, tongue.language))
+    dialog = RefusalDialog(said)
     return Path(dialog.folder) if dialog.exec() else None
-
-
-def _printed(problem: Problem, tongue: Tongue) -> None:
-    sys.stderr.write(sentence(problem, tongue.language) + "\n")

@@ -59,7 +59,7 @@ class StatusLine(QWidget):
             return
         safe = not session.saving.waiting and session.saving.trouble is None
         meaning = "met" if safe else "lost" if session.saving.trouble else "quiet"
-        self._mark.setPixmap(self._theme.pixmap("saved" if safe else "taken", meaning, 12, self.devicePixelRatioF()))
+        self._mark.setPixmap(self._theme.pixmap("saved" if safe else "taken", meaning, 16, self.devicePixelRatioF()))
         self._saved.setText(self._said(session))
 
     def retranslate(self) -> None:
@@ -87,4 +87,4 @@ class StatusLine(QWidget):
             return self.tr("Not saved: writing was refused")
         if session.saving.waiting:
             return self.tr("Writing: {n}").format(n=session.saving.waiting)
-        return self.tr("All saved {time}").format(time=session.saving.saved_at.clock() if session.saving.saved_at else "")
+        return self.tr("All saved {time}").format(time=session.saving.saved_at.clock())

@@ -110,7 +110,9 @@ class Theme(QObject):
     def sheet(self) -> str:
         """Give the one stylesheet in these colours and sizes."""
         sizes = {f"f{size}": str(self.px(size)) for size in SIZES.values()}
-        return _sheet().substitute(colours(self.name), **sizes, button=str(self.touch - 10), corner=str(CORNER))
+        return _sheet().substitute(
+            colours(self.name), **sizes, button=str(self.touch - 10), card=str(self.px(44)), corner=str(CORNER)
+        )
 
     def wear(self) -> None:
         """Dress the whole program: style, palette, face, stylesheet."""

@@ -40,7 +40,7 @@ class _Chinese(QTranslator):
     def isEmpty(self) -> bool:
         return not self._words
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:  # type: ignore[override]
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         return self._words.get((context, source))
 
 

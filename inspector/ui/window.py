@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.app.settings import SCALES
@@ -14,6 +14,7 @@ from inspector.core.rounds import VisitId
 from inspector.core.visits import Key
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
+from inspector.ui.page_stack import PageStack
 from inspector.ui.pages.home import HomePage
 from inspector.ui.pages.page import Page
 from inspector.ui.rail import Rail
@@ -41,11 +42,14 @@ class Window(QMainWindow):
         desk.setParent(self)
         self.actions_of = bind("window", self)
         self.rail = Rail(desk.theme, self.actions_of)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
         self.home = HomePage(desk)
-        self.scoring: ScoringPage | None = None
+        self.session: Session | None = None
+        self._scoring: ScoringPage | None = None
+        self._warned: Problem | None = None
+        self._place = "today"
         self._finish: FinishPage | None = None
         self._library: LibraryPage | None = None
         self._settings: SettingsPage | None = None
@@ -72,7 +76,6 @@ class Window(QMainWindow):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
-        self.stack.addWidget(self.home)
 
     # -- wiring ------------------------------------------------------------------------------------------------------
 
@@ -104,12 +107,13 @@ class Window(QMainWindow):
 
     @Slot()
     def show_score(self) -> None:
-        """Show the visit being judged; else the newest one in progress; else begin one."""
-        if self.scoring is not None:
-            self._show(self.scoring, "score")
-            return
+        """Show the visit open now; else the newest one in progress; else begin one."""
         newest = self.home.newest_in_progress()
-        if newest:
+        if self.session is not None and self.session.sealed is not None:
+            self.show_finish()
+        elif self.session is not None:
+            self._show(self._scoring_page(self.session), "score")
+        elif newest:
             self.open_visit(newest)
         else:
             self.begin_visit()
@@ -145,35 +149,36 @@ class Window(QMainWindow):
     @Slot(str)
     def open_visit(self, visit: str) -> None:
         """Open a visit: to judge while it is in progress, to read and export when it is sealed."""
-        try:
-            session = self._entered(VisitId(visit))
-        except KnownError as error:
-            self.desk.complain(error.problem)
-            return
-        if session.sealed is None:
-            self.show_score()
-        else:
-            self.show_finish()
+        if self.session is None or self.session.id != visit:
+            self._put_away()
+            try:
+                self.session = self.desk.hall.enter(VisitId(visit))
+            except KnownError as error:
+                self.desk.complain(error.problem)
+                return
+            self.status.watch(self.session)
+        self.show_score()
 
     @Slot()
     def show_finish(self) -> None:
         """Show what is open, the seal and the exports of the visit."""
-        if self.scoring is None:
+        if self.session is None:
             return
         if self._finish is None:
             from inspector.ui.pages.finish import FinishPage
 
             self._finish = FinishPage(self.desk)
             self._wire_finish(self._finish)
-        self._finish.show_visit(self.scoring.session)
+        self._finish.show_visit(self.session)
         self._show(self._finish, "score")
 
     @Slot(object)
     def show_point(self, key: Key) -> None:
         """Show one point of the visit."""
-        if self.scoring is not None:
-            self._show(self.scoring, "score")
-            self.scoring.show_point(key)
+        if self.session is not None:
+            page = self._scoring_page(self.session)
+            self._show(page, "score")
+            page.show_point(key)
 
     @Slot()
     def show_keys(self) -> None:
@@ -182,37 +187,26 @@ class Window(QMainWindow):
 
         KeyMap(self.desk.theme, self).open()
 
-    def _entered(self, visit: VisitId) -> Session:
-        from inspector.ui.pages.scoring import ScoringPage
+    def _scoring_page(self, session: Session) -> "ScoringPage":
+        if self._scoring is None:
+            from inspector.ui.pages.scoring import ScoringPage
 
-        if self.scoring is not None:
-            if self.scoring.session.id == visit:
-                return self.scoring.session
-            self._put_away(self.scoring)
-        session = self.desk.hall.enter(visit)
-        self.scoring = ScoringPage(self.desk, session)
-        self._wire_scoring(self.scoring)
-        self.stack.addWidget(self.scoring)
-        self.status.watch(session)
-        return session
+            self._scoring = ScoringPage(self.desk, session)
+            self._wire_scoring(self._scoring)
+        return self._scoring
 
-    def _put_away(self, page: "ScoringPage") -> None:
-        page.leave()
-        page.session.settle()
-        self.stack.removeWidget(page)
-        page.deleteLater()
-        self.scoring = None
+    def _put_away(self) -> None:
+        if self._scoring is not None:
+            self.stack.put_away(self._scoring)
+        if self.session is not None:
+            self.session.settle()
+        self.session, self._scoring = None, None
         self.status.watch(None)
 
     def _show(self, page: Page, place: str) -> None:
-        self.rail.mark(place)
-        shown = self.stack.currentWidget()
-        if shown is not page and isinstance(shown, Page) and not shown.leave():
-            return
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        page.enter()
+        if self.stack.bring(page):
+            self._place = place
+        self.rail.mark(self._place)
 
     # -- the window itself -------------------------------------------------------------------------------------------
 
@@ -258,11 +252,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is on disk, or the person was told that it is not."""
-        shown = self.stack.currentWidget()
-        if isinstance(shown, Page) and not shown.leave():
-            event.ignore()
-            return
-        if self.scoring is not None and not self._settled(self.scoring.session):
+        if not self.stack.leave() or (self.session is not None and not self._settled(self.session)):
             event.ignore()
             return
         self.desk.tasks.finish()
@@ -272,7 +262,7 @@ class Window(QMainWindow):
         if session.saving.trouble is None and session.settle():
             return True
         trouble = session.saving.trouble or Problem("not_settled")
-        if trouble == getattr(self, "_warned", None):
+        if trouble == self._warned:
             return True  # told once, and the person closes again
         self._warned = trouble
         self.desk.say(trouble, "fault")

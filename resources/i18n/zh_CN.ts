@@ -1,1 +1,1407 @@
-<?xml version="1.0" encoding="utf-8"?><TS version="2.1" language="zh_CN"></TS>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Add a problem</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>Add photos from files</source>
+            <translation>从文件添加照片</translation>
+        </message>
+        <message>
+            <source>Back to judging</source>
+            <translation>返回测评</translation>
+        </message>
+        <message>
+            <source>Cannot be judged, and why</source>
+            <translation>无法判定及原因</translation>
+        </message>
+        <message>
+            <source>Clear the answer</source>
+            <translation>清除记录</translation>
+        </message>
+        <message>
+            <source>Done here, go on</source>
+            <translation>本条完成，下一条</translation>
+        </message>
+        <message>
+            <source>Eighth level; count line 7</source>
+            <translation>第八级；第7项计一处</translation>
+        </message>
+        <message>
+            <source>Fifth level; count line 4</source>
+            <translation>第五级；第4项计一处</translation>
+        </message>
+        <message>
+            <source>Find a point</source>
+            <translation>查找条目</translation>
+        </message>
+        <message>
+            <source>Finish the visit</source>
+            <translation>结束测评</translation>
+        </message>
+        <message>
+            <source>Fourth level; count line 3</source>
+            <translation>第四级；第3项计一处</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>键位</translation>
+        </message>
+        <message>
+            <source>Larger type</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Met, no fault, full points</source>
+            <translation>符合、无问题、满分</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>新建测评</translation>
+        </message>
+        <message>
+            <source>Next not judged</source>
+            <translation>下一条未测评</translation>
+        </message>
+        <message>
+            <source>Next order of points</source>
+            <translation>切换条目顺序</translation>
+        </message>
+        <message>
+            <source>Next point</source>
+            <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Next theme</source>
+            <translation>切换主题</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+        <message>
+            <source>Not met; second level; count line 1</source>
+            <translation>不符合；第二级；第1项计一处</translation>
+        </message>
+        <message>
+            <source>One fewer on line 1</source>
+            <translation>第1项减一处</translation>
+        </message>
+        <message>
+            <source>One fewer on line 2</source>
+            <translation>第2项减一处</translation>
+        </message>
+        <message>
+            <source>One fewer on line 3</source>
+            <translation>第3项减一处</translation>
+        </message>
+        <message>
+            <source>One fewer on line 4</source>
+            <translation>第4项减一处</translation>
+        </message>
+        <message>
+            <source>Other language</source>
+            <translation>切换语言</translation>
+        </message>
+        <message>
+            <source>Paste a photo</source>
+            <translation>粘贴照片</translation>
+        </message>
+        <message>
+            <source>Previous point</source>
+            <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>测评</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Seventh level; count line 6</source>
+            <translation>第七级；第6项计一处</translation>
+        </message>
+        <message>
+            <source>Show every key</source>
+            <translation>显示全部键位</translation>
+        </message>
+        <message>
+            <source>Show or hide the contents</source>
+            <translation>显示或隐藏目录</translation>
+        </message>
+        <message>
+            <source>Sixth level; count line 5</source>
+            <translation>第六级；第5项计一处</translation>
+        </message>
+        <message>
+            <source>Smaller type</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Third level; count line 2; type a number</source>
+            <translation>第三级；第2项计一处；输入数值</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Whole sheet as rows</source>
+            <translation>整表视图</translation>
+        </message>
+        <message>
+            <source>Why these points?</source>
+            <translation>这条的得分怎么来的？</translation>
+        </message>
+        <message>
+            <source>Why this score?</source>
+            <translation>得分怎么来的？</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>填写备注</translation>
+        </message>
+        <message>
+            <source>Write the exact place</source>
+            <translation>填写具体位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>All of them</source>
+            <translation>全部达标</translation>
+        </message>
+        <message>
+            <source>All there</source>
+            <translation>齐全</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>无法判定</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>满分</translation>
+        </message>
+        <message>
+            <source>No fault</source>
+            <translation>无问题</translation>
+        </message>
+        <message>
+            <source>No points</source>
+            <translation>不得分</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>全部不达标</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>不适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountersForm</name>
+        <message>
+            <source>at least {n}</source>
+            <translation>不少于{n}</translation>
+        </message>
+        <message>
+            <source>at most {n}</source>
+            <translation>最多计{n}处</translation>
+        </message>
+        <message>
+            <source>point lost</source>
+            <translation>本条不得分</translation>
+        </message>
+        <message>
+            <source>−{points} each</source>
+            <translation>每处扣{points}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>A record for whoever mends it: {path}</source>
+            <translation>供维护人员查看的记录：{path}</translation>
+        </message>
+        <message>
+            <source>Every answer marked ● is on disk. Go on; if it happens again, close and open the program.</source>
+            <translation>标有 ● 的记录都已写入磁盘。可以继续；如再次出现，请关闭后重新打开程序。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Open its folder</source>
+            <translation>打开所在文件夹</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>程序出错</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program</source>
+            <translation>程序内部出错</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidencePanel</name>
+        <message>
+            <source>Add a problem</source>
+            <translation>添加问题</translation>
+        </message>
+        <message>
+            <source>Add a problem to this point (+)</source>
+            <translation>为本条添加问题（+）</translation>
+        </message>
+        <message>
+            <source>Door, lane, stall …</source>
+            <translation>门、通道、摊位……</translation>
+        </message>
+        <message>
+            <source>Exact place</source>
+            <translation>具体位置</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>上次</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>What should be remembered</source>
+            <translation>需要记住的情况</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>How this number came about</source>
+            <translation>得分说明</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPart</name>
+        <message>
+            <source>Bundle</source>
+            <translation>上报包</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>For Excel or WPS</source>
+            <translation>用 Excel 或 WPS 打开</translation>
+        </message>
+        <message>
+            <source>For the office: answers, photos and signature in one file</source>
+            <translation>报送办公室：记录、照片和签名合为一个文件</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Show the exported files</source>
+            <translation>查看已导出的文件</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop after the file being written</source>
+            <translation>写完当前文件后停止</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing more was exported.</source>
+            <translation>已停止，其余文件未导出。</translation>
+        </message>
+        <message>
+            <source>To read and print</source>
+            <translation>用于阅读和打印</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <source>Write, read back and compare each file; only then is it exported</source>
+            <translation>逐个写出、读回、比对，一致后才算导出成功</translation>
+        </message>
+        <message>
+            <source>{name} · {size} kB · proved</source>
+            <translation>{name} · {size} kB · 已核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultsDialog</name>
+        <message>
+            <source>Checklist</source>
+            <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Every fault with its line and remedy</source>
+            <translation>每处错误的行号和改法</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>The checklist was kept; these lines deserve a look.</source>
+            <translation>测评表已导入；以下各处请再看一看。</translation>
+        </message>
+        <message>
+            <source>The checklist was not kept. Correct these lines and bring it in again.</source>
+            <translation>测评表未导入。请改正以下各处后重新导入。</translation>
+        </message>
+        <message>
+            <source>{n} things to correct</source>
+            <translation>{n} 处需要改正</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Day seen</source>
+            <translation>考察日期</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>Kind of round</source>
+            <translation>测评性质</translation>
+        </message>
+        <message>
+            <source>Name of the site</source>
+            <translation>点位名称</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>周期</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Sent by</source>
+            <translation>派出渠道</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>Title of the round</source>
+            <translation>轮次名称</translation>
+        </message>
+        <message>
+            <source>Unit by area</source>
+            <translation>属地单位</translation>
+        </message>
+        <message>
+            <source>Unit by trade</source>
+            <translation>条线单位</translation>
+        </message>
+        <message>
+            <source>as it stands on the list of sites</source>
+            <translation>与点位清单一致</translation>
+        </message>
+        <message>
+            <source>department in charge</source>
+            <translation>行业主管部门</translation>
+        </message>
+        <message>
+            <source>district, street, community</source>
+            <translation>区、街道、社区</translation>
+        </message>
+        <message>
+            <source>several names with commas</source>
+            <translation>多人用逗号分开</translation>
+        </message>
+        <message>
+            <source>such as the weekly covert visit</source>
+            <translation>例如：周暗访</translation>
+        </message>
+        <message>
+            <source>such as week 3 of November</source>
+            <translation>例如：11月第3周</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindDialog</name>
+        <message>
+            <source>Find a point</source>
+            <translation>查找条目</translation>
+        </message>
+        <message>
+            <source>Number, words, or pinyin initials</source>
+            <translation>编号、文字或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Points found</source>
+            <translation>找到的条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>Exact place of the problem</source>
+            <translation>问题的具体位置</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>常用语</translation>
+        </message>
+        <message>
+            <source>Problem {n}</source>
+            <translation>问题{n}</translation>
+        </message>
+        <message>
+            <source>Remove this problem</source>
+            <translation>删除这个问题</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>What is wrong?</source>
+            <translation>什么问题？</translation>
+        </message>
+        <message>
+            <source>Where exactly?</source>
+            <translation>具体在哪里？</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishPage</name>
+        <message>
+            <source>Back to judging</source>
+            <translation>返回测评</translation>
+        </message>
+        <message>
+            <source>Go on judging this visit</source>
+            <translation>继续测评</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapsPart</name>
+        <message>
+            <source>A click goes to the point.</source>
+            <translation>点击可转到该条。</translation>
+        </message>
+        <message>
+            <source>Nothing is open: every point is judged, every fault has its note and photo.</source>
+            <translation>没有遗漏：各条均已测评，各处问题均有说明和照片。</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>待完善</translation>
+        </message>
+        <message>
+            <source>Still open: {n}</source>
+            <translation>待完善：{n}</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>note missing</source>
+            <translation>缺说明</translation>
+        </message>
+        <message>
+            <source>photo missing</source>
+            <translation>缺照片</translation>
+        </message>
+        <message>
+            <source>reason missing</source>
+            <translation>缺原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Begin a visit: choose the checklist and name the site</source>
+            <translation>选择测评表、填写点位，开始测评</translation>
+        </message>
+        <message>
+            <source>Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.</source>
+            <translation>新建一次测评：选择测评表，填写点位，逐条测评。每条记录随手保存。</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>新建测评</translation>
+        </message>
+        <message>
+            <source>No visit yet</source>
+            <translation>还没有测评</translation>
+        </message>
+        <message>
+            <source>Papers and bundles (*.pdf *.xlsx *.scorecard);;All files (*)</source>
+            <translation>导出文件和上报包 (*.pdf *.xlsx *.scorecard);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Prove a PDF, workbook or bundle: whole, true, and whose</source>
+            <translation>核验 PDF、工作簿或上报包：是否完整、属实、由谁签署</translation>
+        </message>
+        <message>
+            <source>Prove a file</source>
+            <translation>核验文件</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>测评记录</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyMap</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Every key</source>
+            <translation>全部键位</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>任何页面</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>键位</translation>
+        </message>
+        <message>
+            <source>While scoring</source>
+            <translation>测评时</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Bring in a checklist</source>
+            <translation>导入测评表</translation>
+        </message>
+        <message>
+            <source>By title, kind of site, id or version</source>
+            <translation>按名称、点位类型、编号或版本</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Checklists (*.yaml *.yml);;All files (*)</source>
+            <translation>测评表 (*.yaml *.yml);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Find a checklist</source>
+            <translation>查找测评表</translation>
+        </message>
+        <message>
+            <source>Kept: {title}, version {version}</source>
+            <translation>已导入：{title}，版本 {version}</translation>
+        </message>
+        <message>
+            <source>Read a YAML file; it is checked line by line before it is kept</source>
+            <translation>读取 YAML 文件，逐行检查后导入</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewVisitPage</name>
+        <message>
+            <source>Back to the visits; nothing is kept</source>
+            <translation>返回测评记录，不作保留</translation>
+        </message>
+        <message>
+            <source>Begin judging</source>
+            <translation>开始测评</translation>
+        </message>
+        <message>
+            <source>Begin: the checklists chosen are pinned to this visit</source>
+            <translation>开始：所选测评表固定到本次测评</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>New visit</source>
+            <translation>新建测评</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未注明</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberForm</name>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>{least} to {most}, in steps of {step}</source>
+            <translation>{least}–{most}，级距{step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlineModel</name>
+        <message>
+            <source>Elsewhere</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>{title}, {done} of {total} judged</source>
+            <translation>{title}，已测评{done}/{total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>All points</source>
+            <translation>全部条目</translation>
+        </message>
+        <message>
+            <source>By class</source>
+            <translation>按类别</translation>
+        </message>
+        <message>
+            <source>By section</source>
+            <translation>按项目</translation>
+        </message>
+        <message>
+            <source>By the walk</source>
+            <translation>按路线</translation>
+        </message>
+        <message>
+            <source>No such point</source>
+            <translation>没有这样的条目</translation>
+        </message>
+        <message>
+            <source>Not yet judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>Note or photo missing</source>
+            <translation>缺说明或照片</translation>
+        </message>
+        <message>
+            <source>Order of the points</source>
+            <translation>条目顺序</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>失分条目</translation>
+        </message>
+        <message>
+            <source>Points of the sheet</source>
+            <translation>测评条目</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>不计分条目</translation>
+        </message>
+        <message>
+            <source>Which points to show</source>
+            <translation>显示哪些条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoDialog</name>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoStrip</name>
+        <message>
+            <source>Add a photo</source>
+            <translation>添加照片</translation>
+        </message>
+        <message>
+            <source>Add a photo (Ctrl+O), or drop or paste it here</source>
+            <translation>添加照片（Ctrl+O），也可拖入或粘贴</translation>
+        </message>
+        <message>
+            <source>Photo {n}</source>
+            <translation>照片{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointCard</name>
+        <message>
+            <source>A fault is</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>Look for</source>
+            <translation>考察要点</translation>
+        </message>
+        <message>
+            <source>No fault is</source>
+            <translation>豁免</translation>
+        </message>
+        <message>
+            <source>Not yet judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Show how these points came about</source>
+            <translation>查看本条得分说明</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>being saved</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProofDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Not proved</source>
+            <translation>无法核验</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Proving</source>
+            <translation>正在核验</translation>
+        </message>
+        <message>
+            <source>{n} of {all} whole and true</source>
+            <translation>{all} 个文件中 {n} 个完整属实</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prose</name>
+        <message>
+            <source>Exempt</source>
+            <translation>豁免</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>Look for</source>
+            <translation>考察要点</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Blank sheet: {path}</source>
+            <translation>空白操作表：{path}</translation>
+        </message>
+        <message>
+            <source>Every section</source>
+            <translation>全部项目</translation>
+        </message>
+        <message>
+            <source>Find in the points</source>
+            <translation>在条目中查找</translation>
+        </message>
+        <message>
+            <source>Make an A4 sheet to carry and fill in by hand</source>
+            <translation>生成 A4 空白操作表，打印后手填</translation>
+        </message>
+        <message>
+            <source>No point holds these words.</source>
+            <translation>没有条目包含这些文字。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>测评条目</translation>
+        </message>
+        <message>
+            <source>Points that hold all these words</source>
+            <translation>包含所有这些文字的条目</translation>
+        </message>
+        <message>
+            <source>Print blank sheet</source>
+            <translation>打印空白表</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>测评项目</translation>
+        </message>
+        <message>
+            <source>Which section to read</source>
+            <translation>选择要看的项目</translation>
+        </message>
+        <message>
+            <source>{n} more points: choose a section or look for words.</source>
+            <translation>还有 {n} 条：请选择项目或查找文字。</translation>
+        </message>
+        <message>
+            <source>{n} points, {full} in all</source>
+            <translation>{n} 条，共 {full} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonRow</name>
+        <message>
+            <source>Another reason</source>
+            <translation>其他原因</translation>
+        </message>
+        <message>
+            <source>Another reason, then Enter</source>
+            <translation>其他原因，回车确认</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Watched long enough and saw no fault? Then it is met: go back and press 1.</source>
+            <translation>已观察足够时间且未见问题？那就是符合：请返回按 1。</translation>
+        </message>
+        <message>
+            <source>Why can it not be judged?</source>
+            <translation>为什么无法判定？</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDialog</name>
+        <message>
+            <source>Choose a folder for the workspace</source>
+            <translation>选择工作区文件夹</translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation>选择其他文件夹</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector 实地测评</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be opened</source>
+            <translation>工作区打不开</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreHeader</name>
+        <message>
+            <source>Not saved: {n}</source>
+            <translation>未保存：{n}</translation>
+        </message>
+        <message>
+            <source>Points earned over points judged until now; press to see how it comes about</source>
+            <translation>已测条目得分与应得分之比；点击查看说明</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>已保存 {time}</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>正在保存……</translation>
+        </message>
+        <message>
+            <source>Score so far</source>
+            <translation>已测得分率</translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation>{done}/{total}</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorePart</name>
+        <message>
+            <source>Earned of possible</source>
+            <translation>得分/应得分</translation>
+        </message>
+        <message>
+            <source>Points met</source>
+            <translation>符合率</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Score rate</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Score rate so far</source>
+            <translation>已测得分率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoringPage</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealPart</name>
+        <message>
+            <source>A sealed visit can be ranked. It can no longer be changed.</source>
+            <translation>封存后方可参加排名，且不能再修改。</translation>
+        </message>
+        <message>
+            <source>After the seal nothing can be changed.</source>
+            <translation>封存后不能再修改。</translation>
+        </message>
+        <message>
+            <source>End the log: nothing in it changes any more</source>
+            <translation>结束记录，此后不再改动</translation>
+        </message>
+        <message>
+            <source>Leave the visit open</source>
+            <translation>保持未封存</translation>
+        </message>
+        <message>
+            <source>Not judged and blank: {n}; a blank is never a pass.</source>
+            <translation>未测评 {n} 条，留空不等于符合。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <source>Seal it now</source>
+            <translation>确认封存</translation>
+        </message>
+        <message>
+            <source>Seal this visit</source>
+            <translation>封存本次测评</translation>
+        </message>
+        <message>
+            <source>Sealed {when}. Its answers stand as they are.</source>
+            <translation>已于 {when} 封存，记录不再改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>A point that is met needs nothing more.</source>
+            <translation>符合的条目无需再填。</translation>
+        </message>
+        <message>
+            <source>After a judgement</source>
+            <translation>判定之后</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>An outside edition names no inspector and carries no originals.</source>
+            <translation>对外版不含测评员姓名和原始照片。</translation>
+        </message>
+        <message>
+            <source>As on the sheet</source>
+            <translation>按测评表</translation>
+        </message>
+        <message>
+            <source>As on the sheet, or as you walk past them.</source>
+            <translation>按测评表，或按行走路线。</translation>
+        </message>
+        <message>
+            <source>As on the walk</source>
+            <translation>按行走路线</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>Ctrl + and Ctrl − change it too.</source>
+            <translation>也可按 Ctrl + 和 Ctrl −。</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Go to the next point</source>
+            <translation>转到下一条</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>内部版</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Of the window; a paper's language is chosen when it is exported.</source>
+            <translation>界面语言；导出文件的语言在导出时选择。</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>办公室</translation>
+        </message>
+        <message>
+            <source>Order of points</source>
+            <translation>条目顺序</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <translation>对外版</translation>
+        </message>
+        <message>
+            <source>Pages that you never use can stay out of sight.</source>
+            <translation>用不到的页面可以不显示。</translation>
+        </message>
+        <message>
+            <source>Photos on papers</source>
+            <translation>导出照片大小</translation>
+        </message>
+        <message>
+            <source>Stands on every new visit; several names with commas.</source>
+            <translation>自动填入新建的测评；多人用逗号分开。</translation>
+        </message>
+        <message>
+            <source>Stay on the point</source>
+            <translation>停在本条</translation>
+        </message>
+        <message>
+            <source>Sunlight</source>
+            <translation>强光</translation>
+        </message>
+        <message>
+            <source>Sunlight has the strongest contrast, for work in the open.</source>
+            <translation>“强光”对比度最高，适合户外。</translation>
+        </message>
+        <message>
+            <source>The longest edge in pixels; the photos kept stay as they are.</source>
+            <translation>长边像素；原照片保持不变。</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培训员</translation>
+        </message>
+        <message>
+            <source>Type size</source>
+            <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>What you do</source>
+            <translation>您的工作</translation>
+        </message>
+        <message>
+            <source>Who sends the inspectors; stands on papers.</source>
+            <translation>派出单位，印在导出文件上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Settings and keys: {home}
+Workspace: {workspace}</source>
+            <translation>设置和密钥：{home}
+工作区：{workspace}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareForm</name>
+        <message>
+            <source>Checked</source>
+            <translation>抽查数</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>found, of {whole}</source>
+            <translation>达标数，共{whole}</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>/</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetChoice</name>
+        <message>
+            <source>Checklist</source>
+            <translation>测评表</translation>
+        </message>
+        <message>
+            <source>{n} points, {full} in all</source>
+            <translation>{n} 条，共 {full} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Answer</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>判定</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>测评条目</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>得分</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>All saved {time}</source>
+            <translation>全部已保存 {time}</translation>
+        </message>
+        <message>
+            <source>Not saved: writing was refused</source>
+            <translation>未保存：写入被拒绝</translation>
+        </message>
+        <message>
+            <source>Workspace: {name}</source>
+            <translation>工作区：{name}</translation>
+        </message>
+        <message>
+            <source>Writing: {n}</source>
+            <translation>正在写入：{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>One fewer</source>
+            <translation>减一</translation>
+        </message>
+        <message>
+            <source>One more</source>
+            <translation>加一</translation>
+        </message>
+        <message>
+            <source>{what}: one fewer</source>
+            <translation>{what}：减一</translation>
+        </message>
+        <message>
+            <source>{what}: one more</source>
+            <translation>{what}：加一</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitList</name>
+        <message>
+            <source>Finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>进行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspector 实地测评</translation>
+        </message>
+    </context>
+    <context>
+        <name>self._view</name>
+        <message>
+            <source>Add photos</source>
+            <translation>添加照片</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+    </context>
+</TS>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What a person sees when the program has a bug: the answers are on disk, and there is a record for whoever mends it."""
+"""What a person sees when the program has a bug: the answers are on disk, and a record waits for whoever mends it."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ class CrashDialog(Dialog):
         self._record = record
         self.setWindowTitle(self.tr("Something went wrong"))
         self.column.addWidget(label("point", self.tr("Something went wrong in the program"), self))
-        safe = self.tr("Every answer marked ● is on disk. You can go on; if it happens again, close and open the program.")
+        safe = self.tr("Every answer marked ● is on disk. Go on; if it happens again, close and open the program.")
         self.column.addWidget(label("", safe, self, wrap=True))
         kept = self.tr("A record for whoever mends it: {path}").format(path=record)
         self.column.addWidget(label("quiet", kept, self, wrap=True))

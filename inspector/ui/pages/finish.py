@@ -74,6 +74,7 @@ class FinishPage(Page):
     def enter(self) -> None:
         """Read the visit anew."""
         self.refill()
+        self.gaps.list.setFocus()
 
     def refill(self) -> None:
         """Say everything about the visit as it stands now."""

@@ -2,21 +2,24 @@
 """The papers of a visit: which formats, which language, which edition; each is proved before it is called exported."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
-from inspector.ui.papers import Papers, Wishes, Written
+from inspector.ui.papers import Papers, Wishes
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.tasks import Task
 from inspector.ui.translator import LANGUAGES
+
+if TYPE_CHECKING:
+    from inspector.app.exporting import Exported
 
 FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
 
@@ -56,11 +59,15 @@ class ExportPart(Part):
             button.setProperty("look", "segment")
             kinds.addWidget(button)
         kinds.addStretch(1)
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        for name, field in zip(self.names, (kinds, self.language, self.edition), strict=True):
-            form.addRow(name, field)  # type: ignore[arg-type]
+        form.setColumnStretch(1, 1)
+        for row, name in enumerate(self.names):
+            form.addWidget(name, row, 0)
+        form.addLayout(kinds, 0, 1)
+        form.addWidget(self.language, 1, 1)
+        form.addWidget(self.edition, 2, 1)
         verbs = QHBoxLayout()
         verbs.setSpacing(8)
         for button in (self.export, self.stop, self.folder):
@@ -152,7 +159,7 @@ class ExportPart(Part):
         self.bar.setValue(part)
 
     @Slot(object)
-    def _written(self, written: tuple[Written, ...]) -> None:
+    def _written(self, written: "tuple[Exported, ...]") -> None:
         self._busy(busy=False)
         for one in written:
             self._folder = one.path.parent

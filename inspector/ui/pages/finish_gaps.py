@@ -72,6 +72,7 @@ class GapsPart(Part):
         self.list.setItemDelegate(GapRow(desk.theme, self.list))
         self.list.setMinimumHeight(220)
         self.list.setMouseTracking(True)
+        self.list.setProperty("look", "bare")
         self.column.addWidget(self.told)
         self.column.addWidget(self.list, 1)
         self.list.clicked.connect(self._asked)

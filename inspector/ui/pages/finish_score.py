@@ -36,6 +36,8 @@ class ScorePart(Part):
         """Show the numbers as they stand."""
         self._session = session
         if self._sheet is not None:
+            self._sheet.hide()
+            self.column.removeWidget(self._sheet)
             self._sheet.deleteLater()
         self._sheet = QWidget(self)
         grid = QGridLayout(self._sheet)

@@ -75,7 +75,7 @@ class SealPart(Part):
     def put_question(self) -> None:
         """Ask in place, and say what would stay blank."""
         self._ask_shown(asked=True, sealed=False)
-        blanks = self.tr("{n} points are not judged and stay blank; a blank is never a pass.").format(n=self._open_points)
+        blanks = self.tr("Not judged and blank: {n}; a blank is never a pass.").format(n=self._open_points)
         after = self.tr("After the seal nothing can be changed.")
         self.told.setText(f"{blanks} {after}" if self._open_points else after)
         self.sure.setFocus()

@@ -78,6 +78,7 @@ class HomePage(Page):
         self.either.setCurrentIndex(0 if summaries else 1)
         self.day.setText(self.desk.hall.clock().day())
         self._rates.start()
+        self.list.setFocus()
 
     def newest_in_progress(self) -> str:
         """Give the id of the visit changed last that is not sealed, or nothing."""
@@ -96,7 +97,7 @@ class HomePage(Page):
         self.prove.setToolTip(self.tr("Prove a PDF, workbook or bundle: whole, true, and whose"))
         self.nothing.setText(self.tr("No visit yet"))
         self.hint.setText(
-            self.tr("Begin one: choose the checklist, name the site, and judge point by point. Every answer is kept at once.")
+            self.tr("Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.")
         )
         self.list.setAccessibleName(self.tr("Visits"))
         if self.isVisible():

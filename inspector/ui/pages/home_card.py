@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The card of a visit: how far it is, where, which round, and its score rate; painted, so that a thousand cost nothing."""
+"""The card of a visit: how far it is, where, which round, its score rate; painted, so a thousand cost nothing."""
 
 from typing import Final
 
@@ -33,11 +33,11 @@ class VisitCard(QStyledItemDelegate):
         line: Line = index.data(Ask.LINE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room: QRect = option.rect  # type: ignore[attr-defined]
+        room: QRect = option.rect
         if line.visit is None:
             self._heading(painter, room, line.title)
         else:
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             self._card(painter, room.adjusted(1, 0, -1, -8), line, state)
         painter.restore()
 
@@ -102,7 +102,8 @@ class VisitCard(QStyledItemDelegate):
         half = count.height() // 2
         painter.setFont(self._theme.font("interface"))
         upper = QRect(count.left(), count.top(), count.width(), half)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{line.judged}/{line.points}")
+        above = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(upper, above, f"{line.judged}/{line.points}")
         painter.setPen(self._theme.colour("quiet"))
         painter.setFont(self._theme.font("caption"))
         lower = QRect(count.left(), count.top() + half + 4, count.width(), half)

@@ -62,6 +62,7 @@ class LibraryPage(Page):
     def enter(self) -> None:
         """Show what is on the shelf."""
         self.desk.shelf.ask()
+        self.list.setFocus()
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -89,11 +90,11 @@ class LibraryPage(Page):
         if self.sheets.rowCount():
             self.list.setCurrentIndex(self.sheets.index(0))
         else:
-            self.reader.show(None)
+            self.reader.read(None)
 
     @Slot(QModelIndex)
     def _read(self, index: QModelIndex) -> None:
-        self.reader.show(self.sheets.checklist(index) if index.isValid() else None)
+        self.reader.read(self.sheets.checklist(index) if index.isValid() else None)
 
     # -- bringing in --
 
@@ -121,7 +122,8 @@ class LibraryPage(Page):
         if checklist is not None:
             self.desk.hall.workspace.keep_checklist(checklist)
             title = checklist.title.said(self.desk.language)
-            self.desk.say(self.tr("Kept: {title}, version {version}").format(title=title, version=checklist.version), "good")
+            kept = self.tr("Kept: {title}, version {version}")
+            self.desk.say(kept.format(title=title, version=checklist.version), "good")
             self.desk.shelf.read_anew()
 
     @Slot(Problem)

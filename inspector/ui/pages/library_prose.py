@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from inspector.core.checklist import Checklist, Point, Section
-from inspector.core.exact import show_short
 from inspector.core.text import Text
 from inspector.core.words import word
 from inspector.ui.theme import Theme

@@ -63,8 +63,8 @@ class Reader(QWidget):
         column.addLayout(tools)
         column.addWidget(self.prose, 1)
 
-    def show(self, checklist: Checklist | None = None) -> None:  # type: ignore[override]
-        """Show a checklist, or nothing."""
+    def read(self, checklist: Checklist | None) -> None:
+        """Open a checklist, or nothing."""
         self._checklist = checklist
         self.setVisible(checklist is not None)
         self._offer_sections()
@@ -109,8 +109,9 @@ class Reader(QWidget):
         if left:
             more = self.tr("{n} more points: choose a section or look for words.").format(n=left)
             written += f"<p>{more}</p>"
+        nothing = self.tr("No point holds these words.")
         if not written:
-            written = f"<p>{self.tr('No point holds these words.')}</p>"
+            written = f"<p>{nothing}</p>"
         self.prose.setHtml(prose.dressed(written))
 
     @Slot()
@@ -118,7 +119,9 @@ class Reader(QWidget):
         """Make the blank sheet and open it."""
         if self._checklist is not None:
             self.print.setEnabled(False)
-            self._desk.tasks.run(BlankSheet(self._desk.hall, self._checklist, self._desk.language), self._printed, self._refused)
+            self._desk.tasks.run(
+                BlankSheet(self._desk.hall, self._checklist, self._desk.language), self._printed, self._refused
+            )
 
     @Slot(object)
     def _printed(self, path: Path) -> None:

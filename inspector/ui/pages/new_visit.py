@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import CHANNELS, KINDS, Header
 from inspector.core.sites import Site, Unit
@@ -79,16 +80,19 @@ class NewVisitPage(Page):
     def start(self) -> None:
         """Begin the visit, or say what is missing beside the verb."""
         try:
-            header = self.header()
-            checklists = self.sheets.chosen()
-            if not checklists:
-                raise KnownError(Problem("no_checklist"))
-            visit = self.desk.hall.begin(checklists, header)
+            visit = self.desk.hall.begin(self.chosen(), self.header())
         except KnownError as error:
             self.fault.setText(self.desk.sentence(error.problem))
             return
         self.fields.clear()
         self.begun.emit(visit)
+
+    def chosen(self) -> tuple[Checklist, ...]:
+        """Give the checklists ticked; raises KnownError `no_checklist`."""
+        checklists = self.sheets.chosen()
+        if not checklists:
+            raise KnownError(Problem("no_checklist"))
+        return checklists
 
     def header(self) -> Header:
         """Read the head of the visit; raises KnownError `site_unnamed` or `date_form`."""

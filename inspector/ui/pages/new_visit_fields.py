@@ -38,7 +38,7 @@ class Fields(QObject):
         completer = QCompleter(sorted(self._known), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[str].connect(self._recall)  # type: ignore[index]
+        completer.activated.connect(self._recall)
         self.name.setCompleter(completer)
 
     def clear(self) -> None:

@@ -48,7 +48,6 @@ class SheetChoice(QWidget):
                 button = QPushButton(self)
                 button.setCheckable(True)
                 button.setProperty("look", "card")
-                button.setMinimumHeight(self._desk.theme.px(68))
                 button.toggled.connect(self.redraw)
                 self._buttons[shelved.digest] = button
                 self._grid.addWidget(button, *_place(len(self._buttons) - 1))

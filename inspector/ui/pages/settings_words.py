@@ -16,7 +16,10 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Settings", "Theme"),
         QT_TRANSLATE_NOOP("Settings", "Sunlight has the strongest contrast, for work in the open."),
     ),
-    "scale": (QT_TRANSLATE_NOOP("Settings", "Type size"), QT_TRANSLATE_NOOP("Settings", "Ctrl + and Ctrl − change it too.")),
+    "scale": (
+        QT_TRANSLATE_NOOP("Settings", "Type size"),
+        QT_TRANSLATE_NOOP("Settings", "Ctrl + and Ctrl − change it too."),
+    ),
     "role": (
         QT_TRANSLATE_NOOP("Settings", "What you do"),
         QT_TRANSLATE_NOOP("Settings", "Pages that you never use can stay out of sight."),
