@@ -4,7 +4,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -15,51 +15,10 @@ if TYPE_CHECKING:
 
 REGULAR: Final = "NotoSansSC-Regular"
 BOLD: Final = "NotoSansSC-Bold"
-FACES: Final = (REGULAR, BOLD)
+MARKS: Final = {REGULAR: "InspectorMarks-Regular", BOLD: "InspectorMarks-Bold"}
+FACES: Final = (REGULAR, BOLD, *MARKS.values())
 
-_BEARING = 50
-_MARKS: Final = "·×÷“”‘’…〔〕±"
-INK_BODIES: Final = {
-    REGULAR: dict(
-        zip(
-            _MARKS,
-            (
-                (394, 606),
-                (178, 822),
-                (137, 863),
-                (624, 963),
-                (37, 376),
-                (806, 953),
-                (47, 194),
-                (101, 899),
-                (712, 961),
-                (39, 288),
-                (137, 867),
-            ),
-            strict=True,
-        )
-    ),
-    BOLD: dict(
-        zip(
-            _MARKS,
-            (
-                (372, 628),
-                (172, 830),
-                (145, 855),
-                (605, 975),
-                (25, 395),
-                (798, 965),
-                (35, 202),
-                (86, 914),
-                (693, 975),
-                (25, 307),
-                (145, 863),
-            ),
-            strict=True,
-        )
-    ),
-}
-
+_UNSAFE = (0xAD, 0xFFFF)
 _HERE = Path(__file__).resolve().parents[1]
 _FOLDERS = (_HERE / "_shipped" / "resources" / "fonts", _HERE.parent / "resources" / "fonts")
 _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")
@@ -67,10 +26,10 @@ _SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """What layout must know of a face, in thousandths of the size: advances, and what is cut off on the left."""
+    """What layout must know of a face: advances in thousandths of the size, and the marks its companion face draws."""
 
     widths: Mapping[str, int]
-    trims: Mapping[str, int] = field(default_factory=dict)
+    marks: frozenset[str] = frozenset()
 
     def run(self, text: str) -> int:
         """Measure a text whose characters all have a glyph, in thousandths of the size."""
@@ -110,14 +69,19 @@ def font(name: str) -> "TTFont":
 @lru_cache(maxsize=2 * len(FACES))
 def metrics(name: str, *, narrow: bool = False) -> Metrics:
     """Give the measures of a bundled face, once a run; `narrow` sets quotes and marks as Latin text wants them."""
-    face = font(name).face
-    given: Mapping[int, float] = face.charWidths
-    widths = {chr(code): round(given[code]) for code in face.charToGlyph if code >= ord(" ")}
+    widths = _advances(name)
     if not narrow:
         return Metrics(widths)
-    bodies = INK_BODIES[name]
-    slim = {mark: right - left + 2 * _BEARING for mark, (left, right) in bodies.items()}
-    return Metrics(widths | slim, {mark: left - _BEARING for mark, (left, right) in bodies.items()})
+    marks = _advances(MARKS[name])
+    marks.pop(" ", None)
+    return Metrics(widths | marks, frozenset(marks))
+
+
+def _advances(name: str) -> dict[str, int]:
+    """Read the advances of a face; the soft hyphen counts as missing, for readers make of it what they like."""
+    face = font(name).face
+    given: Mapping[int, float] = face.charWidths
+    return {chr(code): round(given[code]) for code in face.charToGlyph if code >= ord(" ") and code not in _UNSAFE}
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from inspector.core.moments import Moment
-from inspector.reports.fonts import BOLD, FACES, REGULAR, font
+from inspector.reports.fonts import FACES, REGULAR, font
 from inspector.reports.pdf.attachments import attach
 from inspector.reports.pdf.ops import HEIGHT, WIDTH, Anchor, Area, Image, Line, Op, Shape, Words
 from inspector.reports.pdf.photo_stream import place_photo
@@ -86,7 +86,7 @@ class _Pen:
 
     def words(self, op: Words) -> None:
         self.fill(op.ink)
-        self._canvas.setFont(BOLD if op.bold else REGULAR, op.size)
+        self._canvas.setFont(op.face, op.size)
         self._canvas.drawString(op.x, HEIGHT - op.y, op.text)
 
     def line(self, op: Line) -> None:

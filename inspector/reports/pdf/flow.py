@@ -3,7 +3,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from inspector.reports.fonts import Metrics
@@ -81,8 +80,8 @@ class Flow:
         """Put one line whose line box begins at the spot (x, top)."""
         y, metrics = baseline(spot[1], style), self.metrics(style)
         x = spot[0]
-        for run, cut in _runs(text, metrics.trims):
-            self.put(Words(x - cut * style.size / 1000, y, style.size, run, style.ink, style.bold, source))
+        for run in _runs(text, metrics.marks):
+            self.put(Words(x, y, style.size, run, style.ink, style.bold, source, run in metrics.marks))
             x += metrics.run(run) * style.size / 1000
 
     def line_right(self, text: str, style: Style, spot: tuple[float, float], source: int) -> None:
@@ -102,12 +101,11 @@ class Flow:
             self.y += put.style.leading
 
 
-def _runs(text: str, trims: Mapping[str, int]) -> list[tuple[str, int]]:
-    """Part a line where marks are set narrow, each with what is cut off its left."""
-    if not trims or trims.keys().isdisjoint(text):
-        return [(text, 0)] if text else []
-    parts = re.split(f"([{re.escape(''.join(trims))}])", text)
-    return [(part, trims.get(part, 0)) for part in parts if part]
+def _runs(text: str, marks: frozenset[str]) -> list[str]:
+    """Part a line at the marks that a companion face draws."""
+    if not marks or marks.isdisjoint(text):
+        return [text] if text else []
+    return [part for part in re.split(f"([{re.escape(''.join(sorted(marks)))}])", text) if part]
 
 
 def baseline(top: float, style: Style) -> float:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from inspector.reports.fonts import BOLD, MARKS, REGULAR
+
 WIDTH: Final = 595.276
 HEIGHT: Final = 841.89
 REPEATED: Final = -1
@@ -13,7 +15,10 @@ REPEATED: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One line of text on its baseline; `source` counts the paper's texts from 0 (REPEATED: running heads)."""
+    """One line of text on its baseline; `source` counts the paper's texts from 0 (REPEATED: running heads).
+
+    `mark`: a single mark that the companion face draws.
+    """
 
     x: float
     y: float
@@ -22,6 +27,13 @@ class Words:
     ink: str
     bold: bool = False
     source: int = REPEATED
+    mark: bool = False
+
+    @property
+    def face(self) -> str:
+        """Name the face that draws it."""
+        face = BOLD if self.bold else REGULAR
+        return MARKS[face] if self.mark else face
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Lines break as Chinese and Latin want it, at every width."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from inspector.core.shown import bare
+from inspector.reports.fonts import REGULAR, metrics
+from inspector.reports.line_break import NO_END, NO_START, break_lines
+
+FACE = metrics(REGULAR)
+SIZE = 10.0
+WIDTHS = range(60, 480, 3)
+PARAGRAPHS = (
+    "水产区6至8号摊位之间，通道积水约2平方米（地漏被鱼鳞堵住），顾客踩水通过；摊主称：“当日已冲洗。”——现场复核仍有积水……",
+    "《文明公约》上墙〔3〕处，其中“诚信经营”1处；公示电话（0512-8765 4321）拨打无人接听，占比100%，温度21.5℃。",
+    "查看10个摊位，8个亮证；干货区15号（张伟）未亮证，蔬菜区33号营业执照名称与经营者不符！是否补证？——“在家里”。",
+    "东侧安全出口被泡沫箱堵住，门只能推开约20厘米；灭火器压力正常、检查卡最近日期为11月3日。",
+    "The east exit (beside stall 12) is blocked with foam boxes; it opens only 20 cm - about 25% of its width. Don’t use it!",
+    "照片3、照片4：见https://example.org/a/very/long/address/that/does/not/fit/anywhere?x=1&y=2，另见附件（A4纸）。",
+)
+
+
+@pytest.mark.parametrize("text", PARAGRAPHS)
+def test_no_mark_stands_at_the_wrong_end_of_a_line(text):
+    lines = [line for width in WIDTHS for line in break_lines(text, width, SIZE, FACE)]
+    assert not [line for line in lines if line[0] in NO_START or line[-1] in NO_END]
+
+
+@pytest.mark.parametrize("text", PARAGRAPHS)
+def test_nothing_overflows_and_nothing_is_lost(text):
+    broken = {width: break_lines(text, width, SIZE, FACE) for width in WIDTHS}
+    assert all(max(FACE.run(line) for line in lines) * SIZE / 1000 <= width for width, lines in broken.items())
+    assert {bare("".join(lines)) for lines in broken.values()} == {bare(text)}
+
+
+def test_numbers_and_words_stay_whole():
+    text = "合格率100%，其中A4纸2,345.67张，Don’t split words"
+    broken = ["\n".join(break_lines(text, width, SIZE, FACE)) for width in range(50, 200, 3)]
+    assert all(word in lines for lines in broken for word in ("100%，", "2,345.67", "Don’t", "split", "words"))
+
+
+def test_a_word_wider_than_the_line_is_split_where_it_must_be():
+    lines = break_lines("a" * 100, 50, SIZE, FACE)
+    assert len(lines) > 10
+    assert "".join(lines) == "a" * 100
+
+
+def test_typed_line_ends_stay_line_ends():
+    assert break_lines("one\n\ntwo", 300, SIZE, FACE) == ["one", "", "two"]
+
+
+def test_the_double_dash_is_never_parted():
+    lines = [break_lines("现场复核——仍有积水" * 3, width, SIZE, FACE) for width in range(30, 200)]
+    assert not [line for found in lines for line in found if line.endswith("—") and not line.endswith("——")]
+
+
+@given(st.text(st.sampled_from(sorted(FACE.widths)), max_size=120), st.integers(12, 400))
+def test_whatever_is_typed_fits_and_comes_through_whole(text, width):
+    lines = break_lines(text, width, SIZE, FACE)
+    assert all(len(line) <= 1 or FACE.run(line) * SIZE / 1000 <= width for line in lines)
+    assert bare("".join(lines)) == bare(text)
