@@ -46,8 +46,8 @@ class LogWriter:
     """Takes rows at once and writes them in order, those that wait together in one commit.
 
     When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too. Each
-    gets a receipt with the problem, and another when `resume` has tried them again in order. A row that does not follow its
-    log is refused for good and not held.
+    gets a receipt with the problem, and another when `resume` has tried them again in order. A row that does not
+    follow its log is refused for good and not held.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], Moment]) -> None:

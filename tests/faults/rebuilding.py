@@ -47,7 +47,7 @@ def _contents(events: Sequence[Event], mode: str, chance: random.Random) -> dict
 
 
 def _entries(events: Sequence[Event], mode: str, chance: random.Random) -> dict[str, int]:
-    """Give path → file (−1: folder). Entries of a folder reach the disk in order; after its last sync, any number of them."""
+    """Give path → file (−1: folder): entries of a folder reach the disk in order; of those after its sync, any number."""
     safe: dict[str, int] = defaultdict(int)
     for event in events:
         if event.kind == "syncdir":

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Records what a program really does to a folder: it is traced call by call, and every write, sync and entry is kept."""
+"""Records what a program really does to a folder: traced call by call, every write, sync and entry is kept."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import signal
 import struct
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from pathlib import Path
 
 CAN_RECORD = sys.platform == "linux" and platform.machine() in {"x86_64", "aarch64"}
 
@@ -40,7 +40,7 @@ _UNEXPECTED = {"writev": 0, "pwritev": 0, "fallocate": 0, "copy_file_range": 2, 
 
 @dataclass(frozen=True)
 class Event:
-    """One deed: `create mkdir rename remove syncdir` of entries, `write truncate sync` of a file, or `said` to the outside.
+    """One deed: `create mkdir rename remove syncdir` of entries, `write truncate sync` of a file, or `said`.
 
     `begun` is how many events stood before a sync began: only those are covered by it.
     """
@@ -161,7 +161,7 @@ class _Recorder:
         file = self.file(handle)
         if file is not None:
             self.events.append(Event("sync", file=file, begun=begun))
-        elif self.is_ours(path) and os.path.isdir(path):
+        elif self.is_ours(path) and Path(path).is_dir():
             self.events.append(Event("syncdir", path=path, begun=begun))
 
     def opened(self, path: str, flags: int) -> None:
@@ -193,12 +193,12 @@ class _Recorder:
 
     def path(self, handle: int) -> str:
         try:
-            return os.readlink(f"/proc/{self.first}/fd/{handle}")
+            return str(Path(f"/proc/{self.first}/fd/{handle}").readlink())
         except OSError:
             return ""
 
     def place(self, handle: int) -> int:
-        with open(f"/proc/{self.first}/fdinfo/{handle}", encoding="ascii") as lines:
+        with Path(f"/proc/{self.first}/fdinfo/{handle}").open(encoding="ascii") as lines:
             return int(next(lines).split()[1])
 
     def text(self, address: int) -> str:
