@@ -9,13 +9,16 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from inspector.core.problems import KnownError, sentence
+from inspector.core.rules.yes_no import MET
 from inspector.files.workbook_comparing import Difference, compare, expected_sheets
 from inspector.files.workbook_reading import content_digest, read_workbook, read_workbook_carrier
 from inspector.reports.workbook_writing import write_workbook
 from tests.files.workbook_forgery import forged
-from tests.reports.sample_card import HOSTILE, sample
+from tests.reports.sample_card import HOSTILE, judged, sample
 
 FIXTURES = Path(__file__).parent / "fixtures"
 FIELD, PHOTOS = "xl/worksheets/sheet2.xml", "xl/worksheets/sheet4.xml"
@@ -167,3 +170,25 @@ def test_cut_and_flipped_workbooks_are_refused_or_read_but_never_crash(workbook)
             said.append(sentence(error.problem, "zh"))
     assert len(said) > 30
     assert all(said)
+
+
+NOTES = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), exclude_characters="\ufffe\uffff"))
+PARTS = st.sampled_from(["=1", "#N/A", "_x000D_", "_x005F_", "\n", "\t", " ", "'", "&lt;", "]]>", "𠮷", "TRUE", "1.50"])
+
+
+@given(st.lists(st.one_of(NOTES, st.lists(PARTS).map("".join)), min_size=3, max_size=3))
+@settings(max_examples=40)
+def test_any_words_come_back_as_they_went_in(notes):
+    given_answers = {str(place): judged(MET, note=note) for place, note in zip((2, 3, 8), notes, strict=True)}
+    made = sample(answers=given_answers)
+    book = read_workbook(write_workbook(made.card, made.checklists, made.options, {}))
+    assert compare(book, expected_sheets(book.carrier())) == ()
+    held = {page.part.name: page.cells for page in book.pages}["操作表"]
+    assert [held.get((row, 6), "") for row in (6, 7, 12)] == notes
+
+
+def test_a_workbook_saved_again_and_changed_names_just_the_changed_cells(workbook):
+    hidden = ('"veryHidden"', '"hidden"')
+    changed = forged(workbook, {FIELD: ("蹲位隔板有刻画", "蹲位隔板完好"), "xl/workbook.xml": hidden})
+    assert differences(changed, resaved=True) == [("操作表", "F8")]
+    assert len(differences(changed)) == 2

@@ -43,29 +43,33 @@ class Sample:
     options: Options
 
 
-def sample(language: str = "zh", sheet: str = "operation", *, answers: Mapping[str, Answer] | None = None) -> Sample:
-    """Make the visit; `answers` replaces the usual ones."""
+def sample(
+    language: str = "zh",
+    sheet: str = "operation",
+    *,
+    answers: Mapping[str, Answer] | None = None,
+    on_the_way: tuple[Finding, ...] = (),
+    second: Checklist | None = None,
+) -> Sample:
+    """Make the visit; `answers` replaces the usual ones, `second` is a checklist walked beside and left blank."""
     sheet_checklist = checklist(sheet)
     digest = sheet_checklist.digest()
+    checklists = {one.digest(): one for one in (sheet_checklist, second) if one is not None}
     photos = {hashlib.sha256(data).hexdigest(): data for data in (picture(n) for n in range(3))}
     given = usual(tuple(photos)) if answers is None else answers
-    bodies: list[tuple[str, Record]] = [("open", opening(VisitId("visit-1"), (digest,), header()))]
+    bodies: list[tuple[str, Record]] = [("open", opening(VisitId("visit-1"), tuple(checklists), header()))]
     bodies += [("point", Change((digest, PointId(point)), answer).record()) for point, answer in given.items()]
+    if on_the_way:
+        bodies.append(("on_the_way", {"findings": [finding.record() for finding in on_the_way]}))
     bodies.append(("seal", {}))
     rows = [
         Row(seq, kind, Moment(START.ms + seq * 41_000), "writer-laptop", body)
         for seq, (kind, body) in enumerate(bodies)
     ]
-    linked = {photo for answer in given.values() for photo in every_photo(answer)}
+    linked = {photo for answer in given.values() for photo in answer.every_photo()}
     manifest = [entry(data) for sha, data in photos.items() if sha in linked]
-    checklists = {digest: sheet_checklist}
     options = Options(language=language, release="0.1.0")
     return Sample(scorecard(rows, manifest, checklists), checklists, photos, options)
-
-
-def every_photo(answer: Answer) -> tuple[str, ...]:
-    counted = answer.value.items if isinstance(answer.value, Counts) else ()
-    return (*answer.every_photo(), *(photo for item in counted for photo in item.photos))
 
 
 def header() -> Header:
