@@ -49,19 +49,20 @@ def syntax_fault(error: yaml.YAMLError, data: bytes) -> Problem:
         place = bad.start() if bad else 0
         found = f"U+{ord(bad[0].decode()):04X}" if bad else str(error.reason)[:60]
         return Problem("text_form", line=_line_at(data, place), found=found)
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    at = mark.line + 1 if mark is not None else 1
     said = " ".join(str(getattr(error, part, "") or "") for part in ("context", "problem"))
-    return _coded(said, at, data)
-
-
-def _coded(said: str, at: int, data: bytes) -> Problem:
-    lines = data.split(b"\n")
-    text = lines[at - 1].decode("utf-8", "replace") if at <= len(lines) else ""
-    if "cannot start any token" in said and "\t" in text:
-        return Problem("yaml_tab", line=at)
     code = next((code for words, code in _FAULTS if words in said), "yaml_syntax")
-    return Problem(code, line=at, found=text.strip()[:60], reason=said[:120])
+    marks = [getattr(error, name, None) for name in ("problem_mark", "context_mark")]
+    # What is never closed is mended where it was opened, not at the end of the file.
+    ordered = marks[::-1] if code == "yaml_quote" else marks
+    at = next((mark.line + 1 for mark in ordered if mark is not None), 1)
+    return _shown(code, min(at, data.rstrip().count(b"\n") + 1), said, data)
+
+
+def _shown(code: str, at: int, said: str, data: bytes) -> Problem:
+    text = data.split(b"\n")[at - 1].decode("utf-8", "replace")
+    if code == "yaml_start" and "\t" in text:
+        return Problem("yaml_tab", line=at)
+    return Problem(code, line=at, found=text.strip()[:60], reason=said.strip()[:120])
 
 
 def _guess(data: bytes) -> str:
