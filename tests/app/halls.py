@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A hall in an empty place: a clock that ticks a second a look, ids that count, and a small checklist of every rule kind."""
+"""A hall in an empty place: a clock that ticks a second a look, ids that count, and a small checklist."""
 
 from __future__ import annotations
 

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Forgeries: whoever changes a paper is found by the seal, by the proof, or by the signer."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+
+from inspector.app.dossier import Dossier
+from inspector.app.exporting import Target, export, options_for
+from inspector.app.trust import Keys, Standing
+from inspector.app.verdict import Verdict
+from inspector.app.verifying import verify
+from tests.flows.forgers import changed_pdf, changed_zip, resealed, stranger, with_copied_signature
+from tests.flows.stories import Story, photo
+
+
+def whiten_first_page(document) -> None:
+    """Take the words off a page's end: one text operator of the first page goes."""
+    page = document.pages[0]
+    page.contents_coalesce()
+    data = page.Contents.read_bytes()
+    end = data.rindex(b"Tj")
+    start = data.rindex(b"BT", 0, end)
+    page.Contents.write(data[:start] + data[data.index(b"ET", end) + 2 :])
+
+
+def swap_pictures(document) -> None:
+    """Put another JPEG of the same size in the place of every picture."""
+    import pikepdf
+
+    out = io.BytesIO()
+    Image.new("RGB", (48, 64), "red").save(out, "JPEG")
+    for one in document.objects:
+        if isinstance(one, pikepdf.Stream) and one.get("/Subtype") == "/Image":
+            one.write(out.getvalue(), filter=pikepdf.Name.DCTDecode)
+
+
+def codes(verdict: Verdict) -> set[str]:
+    """What speaks against a file, by code."""
+    return {problem.code for problem in (*verdict.whole, *verdict.true)}
+
+
+def test_words_changed_and_the_seal_recomputed_without_the_key(story: Story):
+    bad = with_copied_signature(changed_pdf(story.data("pdf"), whiten_first_page), story.data("pdf"))
+    verdict = verify(bad, story.keys)
+    assert "seal_unsigned" in codes(verdict)
+    assert verdict.signer.standing is Standing.NONE
+
+
+def test_words_changed_and_sealed_with_another_key(story: Story, tmp_path: Path):
+    bad = resealed(changed_pdf(story.data("pdf"), whiten_first_page), story.data("pdf"), stranger(tmp_path))
+    verdict = verify(bad, story.keys)
+    assert (verdict.whole, codes(verdict)) == ((), {"paper_text"})
+    assert verdict.signer.standing is Standing.UNKNOWN
+
+
+def test_a_photo_swapped_in_a_pdf_and_sealed_with_another_key(story: Story, tmp_path: Path):
+    bad = resealed(changed_pdf(story.data("pdf"), swap_pictures), story.data("pdf"), stranger(tmp_path))
+    assert codes(verify(bad, story.keys)) == {"paper_pictures"}
+
+
+def test_a_card_swapped_inside_a_pdf(story: Story, tmp_path: Path):
+    def swap(document) -> None:
+        document.attachments["card.json"] = story.dossier.card.canonical().replace(b"S-1", b"S-2")
+
+    bad = resealed(changed_pdf(story.data("pdf"), swap), story.data("pdf"), stranger(tmp_path))
+    assert verify(bad, story.keys).true
+
+
+def test_a_stated_tally_that_the_answers_do_not_give(story: Story, tmp_path: Path):
+    card = story.dossier.card
+    (tally,) = card.tallies
+    total = {**tally["total"], "earned": "9"}
+    better = Dossier(
+        replace(card, tallies=({**tally, "total": total},)), story.dossier.checklists, story.dossier.photos
+    )
+    forger = stranger(tmp_path)
+    like = story.data("bundle")
+    bad = changed_zip(like, lambda members: members.update({"card.json": better.card.canonical()}))
+    assert codes(verify(resealed(bad, like, forger, card=better.card.digest()), story.keys)) == {"tally_differs"}
+
+
+def test_a_bundle_with_one_member_more(story: Story, tmp_path: Path):
+    bad = changed_zip(story.data("bundle"), lambda members: members.update({"more.txt": b"hello"}))
+    assert "bundle_form" in codes(verify(bad, story.keys))
+
+
+def test_a_photo_swapped_in_a_bundle_and_sealed_with_another_key(story: Story, tmp_path: Path):
+    def swap(members: dict[str, bytes]) -> None:
+        name = next(name for name in members if name.startswith("photos/"))
+        members[name] = photo("red")
+
+    bad = resealed(changed_zip(story.data("bundle"), swap), story.data("bundle"), stranger(tmp_path))
+    assert codes(verify(bad, story.keys)) == {"bundle_member"}
+
+
+def test_a_paper_made_whole_and_true_by_a_stranger_is_never_called_unaltered(story: Story, tmp_path: Path):
+    target = [Target("pdf", tmp_path / "forged.pdf")]
+    (made,) = export(replace(story.dossier, workspace=None), options_for("zh"), target, stranger(tmp_path))
+    verdict = verify(made.path, story.keys)
+    assert verdict.stands
+    assert not verdict.is_known
+    assert "verdict.unaltered" not in [phrase.code for phrase in verdict.phrases()]
+
+
+def test_a_revoked_key_is_known_no_more(story: Story, tmp_path: Path):
+    office = Keys(tmp_path / "office")
+    office.register(story.keys.public(), "二号笔记本")
+    assert verify(story.data("pdf"), office).signer.standing is Standing.KNOWN
+    office.register(story.keys.public(), "二号笔记本", revoked=True)
+    verdict = verify(story.data("pdf"), office)
+    assert (verdict.signer.standing, verdict.signer.name, verdict.is_known) == (Standing.REVOKED, "二号笔记本", False)
