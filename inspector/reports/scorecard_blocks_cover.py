@@ -75,7 +75,10 @@ def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
     if score.grade is None:
         return Figure("–", paper.say("grade"), "" if checklist.grades else paper.say("no_grade"))
     said = score.grade.title.said(paper.options.language)
-    return Figure(said, paper.say("grade"), paper.say("grade_basis", least=show_short(score.grade.least)))
+    basis = paper.say("grade_basis", least=show_short(score.grade.least))
+    if score.total.unjudged:
+        basis = paper.say("grade_open", count=score.total.unjudged)
+    return Figure(said, paper.say("grade"), basis)
 
 
 def _facts(paper: Matter) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId, Section
 from inspector.core.exact import ZERO, show_short
+from inspector.core.photo_order import erased
 from inspector.core.scoring import Score, judge
 from inspector.reports.blocks import Block, Column, Entry, Heading, Marked, Note, Photos, Row, Table, Turn
 from inspector.reports.scorecard_blocks_answers import (
@@ -179,7 +180,17 @@ def how(paper: Matter, point: Point) -> str:
 
 def _register_row(paper: Matter, photo: str) -> Row:
     known, shot = paper.photos.get(photo), paper.shots[paper.numbers[photo] - 1]
-    number = str(shot.number) if photo in paper.held else paper.say("photo_absent", number=shot.number)
     pixels = f"{known.width} × {known.height}" if known else "–"
     taken = known.taken if known and paper.internal else ""
-    return Row((number, shot.point.id if shot.point else "–", pixels, taken or "–", photo[:16]))
+    point = shot.point.id if shot.point else "–"
+    return Row((str(shot.number), point, pixels, taken or "–", _digest(paper, photo)))
+
+
+def _digest(paper: Matter, photo: str) -> str:
+    """Begin the digest of a photo, and say so when its bytes are not here."""
+    begun, reasons = photo[:16], erased(paper.card.rows)
+    if photo in paper.held:
+        return begun
+    if photo in reasons:
+        return paper.say("photo_erased", digest=begun, reason=reasons[photo] or "–")
+    return paper.say("photo_absent", digest=begun)

@@ -17,7 +17,7 @@ PARAGRAPHS = (
     "《文明公约》上墙〔3〕处，其中“诚信经营”1处；公示电话（0512-8765 4321）拨打无人接听，占比100%，温度21.5℃。",
     "查看10个摊位，8个亮证；干货区15号（张伟）未亮证，蔬菜区33号营业执照名称与经营者不符！是否补证？——“在家里”。",
     "东侧安全出口被泡沫箱堵住，门只能推开约20厘米；灭火器压力正常、检查卡最近日期为11月3日。",
-    "The east exit (beside stall 12) is blocked with foam boxes; it opens only 20 cm - about 25% of its width. Don’t use it!",
+    "The east exit (beside stall 12) is blocked; it opens only 20 cm - about 25% of its width. Don’t use it!",
     "照片3、照片4：见https://example.org/a/very/long/address/that/does/not/fit/anywhere?x=1&y=2，另见附件（A4纸）。",
 )
 

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The blank sheet: every point once, boxes to tick, in the order of the sheet or of the walk."""
+
+import pytest
+
+from inspector.core.checklist import Entry
+from inspector.core.shown import bare
+from inspector.files.pdf_reading import read_pdf_text
+from inspector.reports.blank_sheet import ORDERS, blank_paper, blank_sheet
+from inspector.reports.blocks import Row, Table, Ticks
+from inspector.reports.pdf.layout import lay_out
+from inspector.reports.pdf_writing import check_whole, page_texts
+from tests.reports.sample_card import both, checklist
+
+
+def points(order: str) -> list[Row]:
+    table = next(block for block in blank_paper(checklist(), "zh", order).blocks if isinstance(block, Table))
+    return [row for row in table.rows if row.tone == "body"]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("order", ORDERS)
+def test_another_reader_finds_every_word(language, order):
+    paper = blank_paper(checklist(), language, order)
+    pages = lay_out(paper)
+    check_whole(paper, pages)
+    data = blank_sheet(checklist(), language, order)
+    assert [bare(page) for page in read_pdf_text(data)] == list(page_texts(pages))
+
+
+def test_it_is_reproducible():
+    assert blank_sheet(checklist(), "zh") == blank_sheet(checklist(), "zh")
+
+
+def test_every_point_stands_once_with_room_to_write():
+    rows = points("sheet")
+    assert [row.cells[0] for row in rows] == [point.id for point in checklist().points()]
+    assert all(row.cells[-1] == "" for row in rows)
+
+
+def test_boxes_are_drawn_from_the_rule_and_none_is_ticked():
+    cells = {row.cells[0]: row.cells[3] for row in points("sheet")}
+    assert cells["2"] == Ticks((("符合", False), ("不符合", False)))
+    assert cells["6"] == Ticks((("符合", False), ("不符合", False), ("不适用", False)))
+    assert cells["5"] == Ticks((), "____ 占道\n____ 乱停")
+
+
+def test_the_order_of_the_walk_goes_stop_by_stop():
+    from dataclasses import replace
+
+    first, *others = checklist().sections
+    gate = replace(others[-1], points=tuple(replace(point, stop="gate") for point in others[-1].points))
+    walked = replace(
+        checklist(), sections=(first, *others[:-1], gate), stops=(Entry("gate", both("入口", "Entrance")),)
+    )
+    table = next(block for block in blank_paper(walked, "zh", "walk").blocks if isinstance(block, Table))
+    assert table.rows[0] == Row(("路线：入口",), "section")
+    assert [row.cells[0] for row in table.rows if row.tone == "body"] == ["5", "6", "7", "8", "1", "2", "3", "4"]
