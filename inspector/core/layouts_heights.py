@@ -25,5 +25,20 @@ def lines_of(text: str, width: int) -> int:
     return sum(max(1, -(-_extent(part) // room)) for part in text.split("\n"))
 
 
+def pieces(text: str, width: int) -> tuple[str, ...]:
+    """Cut a text that no row is high enough for into parts that rows can show; together they are the text."""
+    most, room = (ROW_LIMIT - PADDING) // LINE, max(1, width - 1) * 10
+    cuts, lines, used = [0], 1, 0
+    for place, mark in enumerate(text):
+        extent = _extent(mark)
+        fits_on = mark != "\n" and used + extent <= room
+        used = used + extent if fits_on else (0 if mark == "\n" else extent)
+        lines += 0 if fits_on else 1
+        if lines > most:
+            cuts.append(place)
+            lines = 1
+    return tuple(text[start:end] for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True))
+
+
 def _extent(text: str) -> int:
     return sum(HANZI if east_asian_width(mark) in "WFA" else LATIN for mark in text)

@@ -7,7 +7,7 @@ from typing import Final
 from inspector.core.exact import ONE
 from inspector.core.layouts import Cell, Picture, Sheet, Thumb
 from inspector.core.layouts_material import Material
-from inspector.core.layouts_table import HEAD, blank, columns_of, table_sheet, text
+from inspector.core.layouts_table import blank, columns_of, table_sheet, text
 from inspector.core.photo_order import Shot, erased
 
 COLUMNS: Final = (("photo_number", 8), ("photo", 36), ("point", 30), ("place", 20), ("shows", 30))
@@ -19,11 +19,11 @@ def photos_sheet(paper: Material) -> Sheet:
     """Lay out every photo; one that is not in the file says why."""
     gone = erased(paper.card.rows)
     rows = [_row(paper, shot, gone) for shot in paper.shots]
-    pictures = tuple(
-        _picture(HEAD + shot.number, shot.photo, paper.thumbs[shot.photo])
-        for shot in paper.shots
+    pictures = {
+        place: _picture(shot.photo, paper.thumbs[shot.photo])
+        for place, shot in enumerate(paper.shots)
         if shot.photo in paper.thumbs
-    )
+    }
     name = paper.word("sheet.photos_name")
     title = paper.word("sheet.photos_title")
     return table_sheet(
@@ -45,11 +45,11 @@ def _row(paper: Material, shot: Shot, gone: Mapping[str, str]) -> list[Cell]:
     ]
 
 
-def _picture(row: int, photo: str, thumb: Thumb) -> Picture:
+def _picture(photo: str, thumb: Thumb) -> Picture:
     """Fit a thumbnail into its frame."""
     wide, high = FRAME
     if thumb.width * high >= thumb.height * wide:
         width, height = wide, thumb.height * wide // thumb.width
     else:
         width, height = thumb.width * high // thumb.height, high
-    return Picture(row, 2, photo, thumb, max(1, width), max(1, height))
+    return Picture(0, 2, photo, thumb, max(1, width), max(1, height))

@@ -11,7 +11,7 @@ from inspector.core.exact import HUNDRED, ONE
 from inspector.core.layouts import EMPTY, Bars, Cell, Column, Line, Sheet, fits, titled
 from inspector.core.layouts_heights import row_height
 from inspector.core.layouts_material import Material
-from inspector.core.layouts_table import blank, columns_of, day, footer, text
+from inspector.core.layouts_table import columns_of, day, footer, text
 from inspector.core.scoring import Score, Tally
 
 COLUMNS: Final = (
@@ -123,8 +123,10 @@ def _fact(paper: Material, label: str, value: Cell | str) -> Line:
 
 
 def _totals(paper: Material, checklist: Checklist, score: Score) -> list[Line]:
-    heads = tuple(text(column.title, f"head_{column.across}") for column in columns_of(paper, COLUMNS))
-    rows = [Line(heads, 30)]
+    first, *others = (text(column.title, f"head_{column.across}") for column in columns_of(paper, COLUMNS))
+    if len(paper.checklists) > 1:
+        first = text(checklist.title.said(paper.language), first.look)
+    rows = [Line((first, *others), row_height([(first, COLUMNS[0][1])]) + 6)]
     for depth, section in _in_order(checklist.sections):
         title = "　" * depth + section.title.said(paper.language)
         rows.append(_row(title, score.sections[section.id], "text", "number"))
@@ -147,7 +149,7 @@ def _in_order(sections: tuple[Section, ...], depth: int = 0) -> Iterator[tuple[i
 
 
 def _rate(percent: Fraction | None, kind: str, look: str) -> Cell:
-    return blank(look) if percent is None else Cell(percent / HUNDRED, kind, look)
+    return text("–", look) if percent is None else Cell(percent / HUNDRED, kind, look)
 
 
 def _notes(paper: Material) -> Iterator[str]:
@@ -163,5 +165,5 @@ def _notes(paper: Material) -> Iterator[str]:
 
 
 def _note(said: str) -> Line:
-    whole = Cell(fits(said), "text", "note", WIDE + 1)
+    whole = Cell(fits(said[:1].upper() + said[1:]), "text", "note", WIDE + 1)
     return Line((whole, *(EMPTY for _ in range(WIDE))), row_height([(whole, ROOM + COLUMNS[0][1])]))

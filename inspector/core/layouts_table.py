@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """A sheet that is one table under a title: columns that filter, rows that never merge, totals below the filter."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from inspector.core.layouts import Cell, Column, Line, Picture, Sheet, fits, titled
-from inspector.core.layouts_heights import row_height
+from inspector.core.layouts_heights import pieces, row_height
 from inspector.core.layouts_material import Material
 
 HEAD: Final = 4
@@ -34,17 +35,25 @@ def table_sheet(
     below: Sequence[Sequence[Cell]] = (),
     landscape: bool = True,
     least: int = 0,
-    pictures: tuple[Picture, ...] = (),
+    pictures: Mapping[int, Picture] | None = None,
 ) -> Sheet:
-    """Lay out a table; `below` are totals under it, `least` the least height of its rows in points."""
+    """Lay out a table; `below` are totals under it, `least` the least height of its rows in points.
+
+    `pictures` lie in the rows of their place in `rows` (from 0), wherever those come to stand.
+    """
     over = (
         Line((Cell(title, "text", "title"),), 34),
         Line((Cell(fits(subtitle(paper)), "text", "subtitle"),), 20),
         Line((), 10),
         Line(tuple(Cell(column.title, "text", f"head_{column.across}") for column in columns), 30),
     )
-    data = tuple(data_line(cells, columns, least) for cells in rows)
-    under = tuple(data_line(cells, columns, 0) for cells in below)
+    data: list[Line] = []
+    placed: list[Picture] = []
+    for place, cells in enumerate(rows):
+        if pictures and place in pictures:
+            placed.append(replace(pictures[place], row=HEAD + len(data) + 1))
+        data += data_lines(cells, columns, least)
+    under = tuple(line for cells in below for line in data_lines(cells, columns))
     return Sheet(
         titled(name),
         tuple(columns),
@@ -52,7 +61,7 @@ def table_sheet(
         head=HEAD,
         end=HEAD + len(data),
         landscape=landscape,
-        pictures=pictures,
+        pictures=tuple(placed),
         footer=footer(paper),
     )
 
@@ -62,15 +71,26 @@ def columns_of(paper: Material, wanted: Sequence[tuple[str, int]]) -> tuple[Colu
     return tuple(Column(key, paper.word(f"sheet.{key}"), width, ACROSS.get(key, "left")) for key, width in wanted)
 
 
-def data_line(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0) -> Line:
-    """Make a row as high as its longest text needs."""
-    beside = [(cell, column.width) for cell, column in zip(cells, columns, strict=True)]
-    return Line(tuple(cells), max(least, row_height(beside)))
+def data_lines(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0) -> Iterator[Line]:
+    """Make a row as high as its longest text needs; a text too long for any row goes on in rows of its own below."""
+    parts = [_parts(cell, column) for cell, column in zip(cells, columns, strict=True)]
+    for place in range(max(len(part) for part in parts)):
+        line = tuple(
+            part[place] if place < len(part) else blank(cell.look) for part, cell in zip(parts, cells, strict=True)
+        )
+        beside = [(cell, column.width) for cell, column in zip(line, columns, strict=True)]
+        yield Line(line, max(0 if place else least, row_height(beside)))
+
+
+def _parts(cell: Cell, column: Column) -> tuple[Cell, ...]:
+    if not isinstance(cell.value, str):
+        return (cell,)
+    return tuple(replace(cell, value=fits(part)) for part in pieces(cell.value, column.width))
 
 
 def text(said: str, look: str = "text") -> Cell:
     """Make a text cell; an empty text is an empty cell with the same look."""
-    return Cell(fits(said) or None, "text", look)
+    return Cell(said or None, "text", look)
 
 
 def blank(look: str = "text") -> Cell:

@@ -8,6 +8,7 @@ from typing import Final
 from inspector.core.answers import Status
 from inspector.core.canonical import Json, Record, canonical, digest
 from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.photo_order import erased
 from inspector.core.photos import Photo, read_photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
@@ -112,7 +113,7 @@ def check(card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]) -> t
     if head(card.rows) != card.head:
         found.append(Problem("chain_broken", row=len(card.rows) - 1))
     found += _answer_faults(visit, checklists)
-    if set(visit.photos()) - {photo.sha256 for photo in card.photos}:
+    if set(visit.photos()) - {photo.sha256 for photo in card.photos} - set(erased(card.rows)):
         found.append(Problem("record_field", path="photos", reason="not in the manifest"))
     if card.engine != ENGINE:
         return (*found, Problem("tally_engine", stated=card.engine, known=ENGINE))

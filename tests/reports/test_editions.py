@@ -7,11 +7,12 @@ import zipfile
 from dataclasses import replace
 
 from inspector.core.editions import outside
-from inspector.core.scorecard import check
+from inspector.core.rows import Row
+from inspector.core.scorecard import check, scorecard
 from inspector.disk.pictures import glance
 from inspector.reports.bundle_writing import write_bundle
 from inspector.reports.workbook_writing import write_workbook
-from tests.reports.sample_card import NAMES, picture, sample
+from tests.reports.sample_card import NAMES, START, picture, sample
 
 MADE = sample()
 COPIES = {original: picture(place + 5) for place, original in enumerate(MADE.photos)}
@@ -78,3 +79,11 @@ def test_a_name_inside_a_note_is_covered():
 
 def test_the_same_card_gives_the_same_outside_card():
     assert outside(MADE.card, MADE.checklists, RENDITIONS).digest() == CARD.digest()
+
+
+def test_a_card_without_the_entry_of_an_erased_photo_is_still_true():
+    gone = MADE.card.photos[0].sha256
+    rows = (*MADE.card.rows, Row(len(MADE.card.rows), "erase", START, "office", {"photo": gone, "reason": "车牌"}))
+    card = scorecard(rows, MADE.card.photos[1:], MADE.checklists)
+    assert check(card, MADE.checklists) == ()
+    assert check(scorecard(MADE.card.rows, MADE.card.photos[1:], MADE.checklists), MADE.checklists) != ()
