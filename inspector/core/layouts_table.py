@@ -75,9 +75,7 @@ def data_lines(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0)
     """Make a row as high as its longest text needs; a text too long for any row goes on in rows of its own below."""
     parts = [_parts(cell, column) for cell, column in zip(cells, columns, strict=True)]
     for place in range(max(len(part) for part in parts)):
-        line = tuple(
-            part[place] if place < len(part) else blank(cell.look) for part, cell in zip(parts, cells, strict=True)
-        )
+        line = tuple(part[place] if place < len(part) else blank() for part in parts)
         beside = [(cell, column.width) for cell, column in zip(line, columns, strict=True)]
         yield Line(line, max(0 if place else least, row_height(beside)))
 
