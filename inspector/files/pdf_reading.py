@@ -5,7 +5,7 @@ import hashlib
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from inspector.core.problems import KnownError, Problem
 from inspector.core.shown import shown_digest
@@ -62,19 +62,7 @@ def content_digest_pdf(data: bytes) -> str:
     return shown_digest(read_pdf_text(data), read_pdf_images(data))
 
 
-class _Words(Protocol):
-    def get_text_range(self) -> str: ...
-
-    def close(self) -> None: ...
-
-
-class _Page(Protocol):
-    def get_textpage(self) -> _Words: ...
-
-    def close(self) -> None: ...
-
-
-def _page_text(page: _Page) -> str:
+def _page_text(page: Any) -> str:  # noqa: ANN401 (the library ships no types)
     held = page.get_textpage()
     try:
         return str(held.get_text_range()).replace("\ufffe", "-").replace("\x02", "-")

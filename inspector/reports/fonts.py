@@ -7,10 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFDocument
     from reportlab.pdfbase.ttfonts import TTFont
 
 REGULAR: Final = "NotoSansSC-Regular"
@@ -88,10 +87,10 @@ def _advances(name: str) -> dict[str, int]:
 def _paper_font() -> "Callable[[str, str], TTFont]":
     from reportlab.pdfbase import ttfonts
 
-    class PaperFont(ttfonts.TTFont):  # type: ignore[misc] # the base is untyped
+    class PaperFont(ttfonts.TTFont):
         """A face whose text can be searched and copied, rare characters above U+FFFF included."""
 
-        def addObjects(self, doc: "PDFDocument") -> None:  # noqa: N802 (reportlab's own name)
+        def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802 (as reportlab has it)
             """Add the subsets, then put the right character map in the place of reportlab's."""
             subsets = [list(subset) for subset in self.state[doc].subsets]
             super().addObjects(doc)

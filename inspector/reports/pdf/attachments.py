@@ -2,13 +2,10 @@
 """Files that ride in a PDF: written plainly through the document's own objects, in the order of their names."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObjectReference
+from typing import Any
 
 
-def attach(document: "PDFDocument", attachments: Mapping[str, bytes]) -> None:
+def attach(document: Any, attachments: Mapping[str, bytes]) -> None:  # noqa: ANN401 (untyped, see document_of)
     """Attach files (ASCII names → bytes), shown by any reader that lists attachments."""
     from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFString
 
@@ -21,7 +18,7 @@ def attach(document: "PDFDocument", attachments: Mapping[str, bytes]) -> None:
     document.Catalog.Names = PDFDictionary({"EmbeddedFiles": document.Reference(tree, "embedded-files")})
 
 
-def _file(document: "PDFDocument", name: str, data: bytes) -> "PDFObjectReference":
+def _file(document: Any, name: str, data: bytes) -> object:  # noqa: ANN401 (untyped, see document_of)
     from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream, PDFString, PDFZCompress
 
     size = PDFDictionary({"Size": len(data)})
@@ -35,4 +32,5 @@ def _file(document: "PDFDocument", name: str, data: bytes) -> "PDFObjectReferenc
         "EF": PDFDictionary({"F": held}),
         "AFRelationship": PDFName("Data"),
     }
-    return document.Reference(PDFDictionary(given), f"filespec-{name}")
+    named: object = document.Reference(PDFDictionary(given), f"filespec-{name}")
+    return named

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from inspector.core.moments import Moment
 from inspector.reports.fonts import FACES, REGULAR, font
 from inspector.reports.pdf.attachments import attach
+from inspector.reports.pdf.document import document_of
 from inspector.reports.pdf.ops import HEIGHT, WIDTH, Anchor, Area, Image, Line, Op, Shape, Words
 from inspector.reports.pdf.photo_stream import place_photo
 from inspector.reports.pdf.shapes import draw_shape
@@ -41,7 +42,7 @@ def write_pages(
     for page in pages:
         draw_page(canvas, page, photos)
         canvas.showPage()
-    attach(canvas._doc, attachments)  # noqa: SLF001 (reportlab has no public way to attach files)
+    attach(document_of(canvas), attachments)
     canvas.save()
     return stream.getvalue()
 
@@ -115,15 +116,14 @@ def _canvas(stream: BytesIO, about: About) -> "Canvas":
         invariant=1,
         pdfVersion=(1, 7),
         lang=about.language,
-        initialFontName=REGULAR,
-        initialFontSize=10,
+        initialFontName=REGULAR,  # type: ignore[arg-type] # a name is meant; the published types are wrong
     )
     canvas.setTitle(about.title)
     canvas.setSubject(about.subject)
     canvas.setAuthor("")
     canvas.setCreator(f"{PROGRAM} {about.release}".strip())
     canvas.setProducer(PROGRAM)
-    canvas._doc._timeStamp = _Stamp(about.when)  # noqa: SLF001 (the card's time stands in place of the clock)
+    document_of(canvas)._timeStamp = _Stamp(about.when)  # noqa: SLF001 (the card's time instead of the clock)
     return canvas
 
 

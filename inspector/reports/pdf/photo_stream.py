@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from inspector.core.problems import KnownError, Problem
+from inspector.reports.pdf.document import document_of
 
 if TYPE_CHECKING:
     from reportlab.pdfbase.pdfdoc import PDFImageXObject
@@ -28,8 +29,7 @@ def _store(canvas: "Canvas", stem: str, data: bytes) -> None:
 
     image = PDFImageXObject(stem)
     _fill(image, data)
-    document = canvas._doc  # noqa: SLF001 (reportlab's public call would re-encode the bytes)
-    canvas._setXObjects(image)  # noqa: SLF001 (as above)
+    document = document_of(canvas)
     document.Reference(image, document.getXObjectName(stem))
     document.addForm(stem, image)
 
