@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tools import demo, environment, locking, system, tidiness
+from tools import demo, environment, locking, packaging, system, tidiness
 
 ROOT = environment.ROOT
 Work = Callable[[Path, Sequence[str]], int]
@@ -47,16 +46,6 @@ def lint(python: Path, words: Sequence[str]) -> int:
     return 1 if failed else 0
 
 
-def package(python: Path, words: Sequence[str]) -> int:
-    """Build the wheel and the source archive into out/dist."""
-    target = ROOT / "out" / "dist"
-    shutil.rmtree(target, ignore_errors=True)
-    code = start(python, "-m", "hatchling", "build", "-d", str(target), *words)
-    for path in sorted(target.glob("*")):
-        print(path.relative_to(ROOT))
-    return code
-
-
 def module(name: str, *usual: str, platform: str = "") -> Work:
     """The work of starting one module of the project with the words given, or else the usual ones."""
 
@@ -73,7 +62,7 @@ COMMANDS: Mapping[str, Command] = {
     "bench": Command("measure this machine against the published budgets", module("tests.bench", platform="offscreen")),
     "docs": Command("check the links and commands of the documents", module("tools.docs")),
     "mutants": Command("sabotage the program and see the tests notice", module("tests.mutants", platform="offscreen")),
-    "package": Command("build the wheel and the source archive into out/dist", package),
+    "package": Command("build wheel, source archive and the installer for Windows into out/dist", packaging.package),
     "lock": Command("compute requirements.lock anew", locking.lock),
     "pictures": Command("take pictures of every page of the window", module("tests.pictures", "out/pictures")),
 }
