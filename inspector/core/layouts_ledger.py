@@ -53,7 +53,7 @@ def _counts(paper: Material) -> Iterator[tuple[str, int]]:
 def _names(paper: Material) -> Iterator[tuple[str, str]]:
     card = paper.card
     yield paper.word("sheet.edition"), paper.word(f"edition.{card.edition}")
-    yield paper.word("sheet.card_digest"), card.digest()
+    yield paper.word("sheet.card_digest"), paper.digest
     if card.derived_from:
         yield paper.word("sheet.derived_from"), card.derived_from
     yield paper.word("sheet.log_head"), card.head

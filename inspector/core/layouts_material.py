@@ -32,11 +32,13 @@ class Material:
     """A card laid open: its visit, its checklists, their scores, its photos numbered, the thumbnails there are."""
 
     card: Scorecard
+    digest: str
     options: Options
     visit: Visit
     checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
     scores: Mapping[ChecklistDigest, Score]
     shots: tuple[Shot, ...]
+    numbers: Mapping[str, int]
     thumbs: Mapping[str, Thumb]
 
     @property
@@ -65,8 +67,7 @@ class Material:
 
     def photo_numbers(self, photos: tuple[str, ...]) -> str:
         """Write the numbers photos bear: `1, 4`; a photo no sheet shows is left out."""
-        known = numbers(self.shots)
-        return ", ".join(str(known[photo]) for photo in dict.fromkeys(photos) if photo in known)
+        return ", ".join(str(self.numbers[photo]) for photo in dict.fromkeys(photos) if photo in self.numbers)
 
 
 def material(
@@ -76,7 +77,8 @@ def material(
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
     scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
-    return Material(card, options, visit, named, scores, shots(visit, checklists), thumbs)
+    shown = shots(visit, checklists)
+    return Material(card, card.digest(), options, visit, named, scores, shown, numbers(shown), thumbs)
 
 
 def outcome(point: Point, answer: Answer) -> str:

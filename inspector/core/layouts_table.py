@@ -112,4 +112,4 @@ def day(paper: Material) -> str:
 def footer(paper: Material) -> str:
     """Give the small mark by which paper and file can be matched."""
     edition = paper.word(f"edition.{paper.card.edition}")
-    return f"{edition} · {paper.card.digest()[:12]}"
+    return f"{edition} · {paper.digest[:12]}"

@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: MPL-2.0
 """How the cells of a workbook look: calm type, hairlines, one tint, colour by meaning beside its mark."""
 
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from inspector.core.layouts import Cell, Sheet, address
+from inspector.core.layouts import FORMATS, Cell, Sheet, address
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.cell import Cell as Spot
+    from openpyxl.styles.cell_style import StyleArray
     from openpyxl.worksheet.worksheet import Worksheet
 
 FACE: Final = "Microsoft YaHei"
 INK, QUIET, ACCENT, LINE, TINT, HEAD = "1F2A33", "66727D", "1D5C85", "D5DBE1", "F6F8FA", "E8EEF3"
+STYLE: Final = "_style"  # openpyxl's own numbers of a cell's styles: copied, for it hashes every style of every cell
 BARS: Final = "5E9CC4"
 
 
@@ -29,6 +31,11 @@ class Look:
     lines: str = ""
     wrap: bool = True
     face: str = FACE
+
+    @property
+    def is_indented(self) -> bool:
+        """Whether the words keep away from the line beside them."""
+        return bool(self.lines) and self.across != "center"
 
 
 LOOKS: Final = {
@@ -69,11 +76,11 @@ LOOKS: Final = {
 class Looks:
     """The looks of one workbook, each made once."""
 
-    def __init__(self, book: "Workbook") -> None:
+    def __init__(self) -> None:
         """Begin a workbook; `striped` cells get the tint when they have no fill of their own."""
-        from openpyxl.styles import Border, Font, PatternFill, Side
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-        self._book = book
+        self._made: dict[tuple[str, str, bool], StyleArray] = {}
         hair, firm = Side("hair", color=LINE), Side("thin", color=ACCENT)
         self._lines = {
             "": Border(),
@@ -85,21 +92,31 @@ class Looks:
             name: Font(name=look.face, size=look.size, bold=look.bold, color=look.colour)
             for name, look in LOOKS.items()
         }
+        self._alignments = {
+            name: Alignment(look.across, look.up, wrap_text=look.wrap, indent=1 if look.is_indented else 0)
+            for name, look in LOOKS.items()
+        }
         colours = {look.fill for look in LOOKS.values() if look.fill} | {TINT}
         self._fills = {colour: PatternFill("solid", start_color=colour) for colour in colours}
 
     def dress(self, spot: "Spot", cell: Cell, *, striped: bool) -> None:
-        """Give a cell its look."""
-        from openpyxl.styles import Alignment
+        """Give a cell its look and number format; the first of its kind is dressed by hand, the others as it was."""
+        kind = (cell.look, cell.kind if cell.kind in FORMATS else "", striped)
+        if kind not in self._made:
+            self._dress_first(spot, cell, striped=striped)
+            self._made[kind] = copy(getattr(spot, STYLE))
+        setattr(spot, STYLE, copy(self._made[kind]))
 
+    def _dress_first(self, spot: "Spot", cell: Cell, *, striped: bool) -> None:
         look = LOOKS[cell.look]
         spot.font = self._fonts[cell.look]
         spot.border = self._lines[look.lines]
-        indent = 1 if look.lines and look.across != "center" else 0
-        spot.alignment = Alignment(look.across, look.up, wrap_text=look.wrap, indent=indent)
+        spot.alignment = self._alignments[cell.look]
         fill = look.fill or (TINT if striped else "")
         if fill:
             spot.fill = self._fills[fill]
+        if cell.kind in FORMATS:
+            spot.number_format = FORMATS[cell.kind]
 
     def draw_bars(self, page: "Worksheet", sheet: Sheet) -> None:
         """Draw a bar in each rate's cell, as long as its part of one."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from inspector.core.carrier import Carrier, pack
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
-from inspector.core.layouts import FORMATS, Cell, Sheet, Thumb
+from inspector.core.layouts import Cell, Sheet, Thumb
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.photo_order import shots
 from inspector.core.scorecard import Scorecard
@@ -50,7 +50,7 @@ def write_workbook(
     thumbs = {photo: thumb_of(data) for photo, data in pictures.items()}
     book = Workbook()
     book.remove(book.worksheets[0])
-    looks = Looks(book)
+    looks = Looks()
     for sheet in scorecard_sheets(card, checklists, options, thumbs):
         _write_sheet(book, sheet, looks, options.language)
         place_pictures(book[sheet.name], sheet, pictures)
@@ -95,8 +95,6 @@ def _write_cell(page: "Worksheet", row: int, column: int, cell: Cell, looks: Loo
     elif isinstance(cell.value, date):
         spot.value = cell.value
     looks.dress(spot, cell, striped=striped)
-    if cell.kind in FORMATS:
-        spot.number_format = FORMATS[cell.kind]
     for beside in range(1, cell.span):
         looks.dress(_spot(page, row, column + beside), cell, striped=striped)
     if cell.span > 1:
