@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What can go wrong: a code, its facts, and a sentence (where · what · remedy) in both languages."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -57,15 +57,16 @@ def sentence(problem: Problem, language: str) -> str:
         if problem.code in table:
             english, chinese = table[problem.code]
             said = (chinese if language == "zh" else english).format_map(_Facts(problem.facts))
-            return _where(problem.facts, language, "{point}" in english) + said
+            said_already = ("point",) if "{point}" in english else ()
+            return _where(problem.facts, language, said_already) + said
     return f"{problem.code}: {dict(problem.facts)}"
 
 
-def _where(facts: Mapping[str, str], language: str, point_said: bool) -> str:  # noqa: FBT001 (private)
+def _where(facts: Mapping[str, str], language: str, said_already: Collection[str]) -> str:
     colon = "：" if language == "zh" else ": "
     line = f"第{facts.get('line')}行" if language == "zh" else f"line {facts.get('line')}"
     point = f"条目 {facts.get('point')}" if language == "zh" else f"point {facts.get('point')}"
     spots = [facts.get("file", ""), facts.get("sheet", ""), facts.get("cell", ""), line if "line" in facts else ""]
-    spots.append(point if facts.get("point") and not point_said else "")
+    spots.append(point if facts.get("point") and "point" not in said_already else "")
     said = (" " if language == "zh" else ", ").join(spot for spot in spots if spot)
     return said + colon if said else ""

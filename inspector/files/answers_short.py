@@ -2,7 +2,7 @@
 """Short answers as people write them by hand: `met`, `B`, `3.5`, `{a: 2}`, `3/4`; one reader for each answer form."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from inspector.core.exact import decimal
@@ -29,7 +29,12 @@ _COUNT: Final = re.compile(r"[0-9]{1,7}")
 
 def short_value(form: Form, typed: str) -> Value | None:
     """Read one word or number as the value the form asks for; None when it is none."""
-    return _READERS[type(form)](form, typed.strip())
+    typed = typed.strip()
+    if isinstance(form, Buttons):
+        return _choice(form, typed)
+    if isinstance(form, NumberField):
+        return _amount(typed)
+    return _one_count(form, typed) if isinstance(form, Counters) else _share(form, typed)
 
 
 def counted(form: Form, pairs: Mapping[str, str]) -> Value | None:
@@ -57,40 +62,26 @@ def count(typed: str) -> int | None:
     return number if number <= MOST else None
 
 
-def _choice(form: Form, typed: str) -> Value | None:
-    if not isinstance(form, Buttons):
-        return None
+def _choice(form: Buttons, typed: str) -> Value | None:
     codes = {option.code: option.code for option in form.options}
     folded = {code.lower(): code for code in codes}
     code = codes.get(typed) or folded.get(typed.lower()) or codes.get(WORDS.get(typed.lower(), ""))
     return None if code is None else Choice(code)
 
 
-def _amount(form: Form, typed: str) -> Value | None:
-    if not isinstance(form, NumberField):
-        return None
+def _amount(typed: str) -> Value | None:
     try:
         return Amount(decimal(typed))
     except KnownError:
         return None
 
 
-def _one_count(form: Form, typed: str) -> Value | None:
-    if not isinstance(form, Counters):
-        return None
+def _one_count(form: Counters, typed: str) -> Value | None:
     if typed in {"0", "none", "无"}:
         return Counts()
     return counted(form, {form.lines[0].id: typed}) if len(form.lines) == 1 else None
 
 
-def _share(form: Form, typed: str) -> Value | None:
+def _share(form: ShareField, typed: str) -> Value | None:
     match = _SHARE.fullmatch(typed)
     return shared(form, match[1], match[2]) if match else shared(form, typed, "")
-
-
-_READERS: Final[Mapping[type, Callable[[Form, str], Value | None]]] = {
-    Buttons: _choice,
-    NumberField: _amount,
-    Counters: _one_count,
-    ShareField: _share,
-}

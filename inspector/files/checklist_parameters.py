@@ -37,12 +37,14 @@ def overridden(record: dict[str, Json], values: Mapping[str, Fraction]) -> dict[
     entries = record.get("parameters")
     if isinstance(entries, str | int | Mapping) or entries is None:
         return record
-    kept: list[Json] = []
-    for entry in entries:
-        name = entry.get("id") if isinstance(entry, Mapping) else None
-        new = isinstance(entry, Mapping) and isinstance(name, str) and name in values
-        kept.append({**entry, "value": spell(values[name])} if new else entry)  # type: ignore[dict-item,index]
-    return {**record, "parameters": kept}
+    return {**record, "parameters": [_in_force(entry, values) for entry in entries]}
+
+
+def _in_force(entry: Json, values: Mapping[str, Fraction]) -> Json:
+    name = entry.get("id") if isinstance(entry, Mapping) else None
+    if isinstance(entry, Mapping) and isinstance(name, str) and name in values:
+        return {**entry, "value": spell(values[name])}
+    return entry
 
 
 def unused(desk: Desk) -> tuple[Problem, ...]:

@@ -64,7 +64,7 @@ def _checked(record: dict[str, Json], root: Node, desk: Desk) -> Loaded:
         checklist = read_checklist({"type": "checklist", **record})
     except KnownError as error:
         return None, (_placed(error.problem, root, desk.file),)
-    found = [*check_checklist(checklist), *unused(desk)]
+    found = sorted([*check_checklist(checklist), *unused(desk)], key=is_hint)
     placed = [_placed(problem, root, desk.file) for problem in found[:MOST_PROBLEMS]]
     if len(found) > len(placed):
         placed.append(Problem("yaml_more", file=desk.file, n=len(found) - len(placed)))

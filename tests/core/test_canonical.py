@@ -92,6 +92,15 @@ def test_nesting_ends_at_sixty_four():
     assert parse(b'["' + b"[" * 500 + b'"]') == ["[" * 500]
 
 
+def test_nothing_deeper_can_be_written():
+    deep: list[object] = []
+    for _ in range(64):
+        deep = [deep]
+    assert canonical(deep[0])  # type: ignore[arg-type]
+    with pytest.raises(KnownError):
+        canonical(deep)  # type: ignore[arg-type]
+
+
 def test_the_digest_names_type_and_bytes():
     assert digest("checklist", b"{}") == hashlib.sha256(b"inspector/checklist/1\n{}").hexdigest()
 

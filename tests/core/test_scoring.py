@@ -149,6 +149,12 @@ def test_one_point_explains_what_was_taken_off():
     assert reason.number == recompute(reason) == 2
 
 
+def test_a_point_that_is_not_judged_is_explained_as_left_out():
+    reason = explain_point(point("1", Fraction(2), YesNo()), Answer(Status.NOT_ASKED))
+    assert (reason.number, reason.how, recompute(reason)) == (None, "apart", None)
+    assert "暗访不查" in reason.phrase.said("zh")
+
+
 def test_a_tally_is_stated_with_exact_numbers_and_grade():
     record = score(small(), {PointId("1"): MET}).record()
     assert record["total"]["earned"] == "2"

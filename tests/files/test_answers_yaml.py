@@ -109,6 +109,8 @@ def test_json_reads_as_it_was_written_rare_characters_included(escaped):
         ('"1": {status: jugded}', "word_unknown_near"),
         ('"1":', "answer_form"),
         ('"1": [met]', "field_object"),
+        ('"1": {part: 1}', "answer_form"),
+        ('"1": {counts: {heap: 1}}', "answer_form"),
         ('"2": C', "answer_form"),
         ('"2": n/a', "na_not_allowed"),
         ('"3": 9', "answer_form"),

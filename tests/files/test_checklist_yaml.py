@@ -133,6 +133,18 @@ def test_a_line_that_takes_all_needs_no_number_and_keeps_none():
         ("zero: true", "zero: false", "field_missing", 27),
         ("least: 90", "least: 900", "check_grade_range", 10),
         ("id: corner-shop", "id: Corner Shop", "check_id", 2),
+        ("rule: yes_no", "rule: [yes_no]", "field_object", 24),
+        ("rule: yes_no", "rule: {kind: []}", "field_text", 24),
+        ("title: {zh: 全部, en: All}", "title: {[zh]: 全部}", "field_text", 13),
+        ("{id: service, title: {zh: 服务, en: Service}}", "service", "field_object", 6),
+        ("{id: notices, title: {zh: 广告, en: Notices}, value: 2}", "notices", "field_object", 9),
+        (
+            "{id: notices, title: {zh: 广告, en: Notices}, value: 2}",
+            "{id: notices, title: x, value: two}",
+            "number_form",
+            9,
+        ),
+        ('      - id: "1"\n', '      - 7\n      - id: "1"\n', "field_object", 15),
         ("format: 1", "format: 2", "format_newer", 1),
         ("format: 1", "format: 0", "record_field", 1),
     ],
@@ -173,6 +185,18 @@ def test_a_flood_of_faults_is_cut_at_a_hundred_and_counted():
     found = problems(SHEET.encode() + b"".join(b"strange%d: 1\n" % number for number in range(500)))
     assert len(found) == 101
     assert (found[-1].code, found[-1].facts["n"]) == ("yaml_more", "400")
+
+
+def test_a_flood_of_values_that_do_not_fit_is_cut_too():
+    wrong = "".join(f"      - {{id: w{place}, title: x, full: x, rule: yes_no}}\n" for place in range(150))
+    found = problems((SHEET + wrong).encode())
+    assert (len(found), found[-1].facts["n"]) == (101, "50")
+
+
+def test_a_fault_is_never_hidden_behind_hints():
+    hints = "".join(f"      - {{id: h{place}, title: 只有中文, full: 1, rule: yes_no}}\n" for place in range(150))
+    found = problems((SHEET + hints).encode().replace(b"stop: door", b"stop: moon"))
+    assert (len(found), found[0].code, found[-1].code) == (101, "check_reference", "yaml_more")
 
 
 def test_a_file_that_is_not_there_is_a_problem(tmp_path):
