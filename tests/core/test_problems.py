@@ -47,6 +47,13 @@ def test_every_code_of_the_program_stands_in_the_catalogue():
     assert sorted(codes_used() - known_codes()) == []
 
 
+def test_no_sentence_of_the_catalogue_lies_unused():
+    program = (file for file in house.house() if "problem_tables" not in file.path)
+    nodes = (node for file in program for node in ast.walk(file.tree))
+    written = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    assert sorted(code for code in known_codes() if not {code, code.removesuffix("_near")} & written) == []
+
+
 def test_no_code_stands_in_two_tables():
     assert len(SENTENCES) == len(known_codes())
 

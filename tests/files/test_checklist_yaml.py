@@ -199,6 +199,14 @@ def test_a_fault_is_never_hidden_behind_hints():
     assert (len(found), found[0].code, found[-1].code) == (101, "check_reference", "yaml_more")
 
 
+def test_a_checklist_of_twenty_thousand_points_opens():
+    head = SHEET.partition("    points:")[0]
+    one = "      - {{id: {}, title: {{zh: 〔$notices〕, en: x}}, full: 1, rule: proportional}}\n"
+    points = "".join(one.format(place) for place in range(20_000))
+    checklist = loaded(f"{head}    points:\n{points}".encode())
+    assert sum(1 for _ in checklist.points()) == 20_000
+
+
 def test_a_file_that_is_not_there_is_a_problem(tmp_path):
     checklist, found = load_checklist(tmp_path / "gone.yaml")
     assert (checklist, found[0].code, found[0].facts["file"]) == (None, "file_unread", "gone.yaml")

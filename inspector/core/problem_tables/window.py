@@ -20,4 +20,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "no checklist is chosen. Choose at least one.",
         "未选择测评表。请至少选择一份。",
     ),
+    "photo_absent": (
+        "there is no picture in what was pasted or dropped. Copy a picture or picture files, then try again.",
+        "粘贴或拖入的内容中没有图片。请复制图片或图片文件后重试。",
+    ),
+    "photo_unreadable": (
+        "the picture file cannot be read ({reason}). Check that it is still there and may be opened.",
+        "图片文件无法读取（{reason}）。请确认文件仍在原处并有打开权限。",
+    ),
 }
