@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
+from math import isfinite
 from typing import Final
 
 from inspector.core.carrier import Carrier
@@ -98,11 +99,14 @@ def _same(wanted: Cell, held: Held) -> bool:
     if isinstance(value, str):
         return isinstance(held, str) and held == value
     if isinstance(value, Fraction):
-        number = isinstance(held, int | float) and not isinstance(held, bool)
-        return number and abs(Fraction(held) - value) <= CLOSE  # type: ignore[arg-type]
+        return isinstance(held, int | float) and not isinstance(held, bool) and _close(held, value)
     if isinstance(held, datetime):
         return held == datetime.combine(value, datetime.min.time()) if isinstance(value, date) else False
     return held == value
+
+
+def _close(held: float, value: Fraction) -> bool:
+    return isfinite(held) and abs(Fraction(held) - value) <= CLOSE
 
 
 def _said(wanted: Cell | None) -> str:

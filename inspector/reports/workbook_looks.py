@@ -124,5 +124,5 @@ class Looks:
 
         for bars in sheet.bars:
             where = f"{address(bars.first, bars.column)}:{address(bars.last, bars.column)}"
-            rule = DataBarRule("num", 0, "num", 1, color=BARS)  # type: ignore[no-untyped-call]
+            rule = DataBarRule("num", 0, "num", 1, color=BARS)  # type: ignore[no-untyped-call] # openpyxl types it not
             page.conditional_formatting.add(where, rule)

@@ -59,6 +59,7 @@ def test_hostile_and_rare_words_come_back_as_they_went_in(workbook):
     [
         (FIELD, "蹲位隔板有刻画", "蹲位隔板完好", ("操作表", "F8")),
         (FIELD, "<v>1.98</v>", "<v>2.98</v>", ("操作表", "H8")),
+        (FIELD, "<v>1.98</v>", "<v>1e999</v>", ("操作表", "H8")),
         (FIELD, "✕ 不符合", "✓ 符合", ("操作表", "E7")),
         (FIELD, "<v>1.98</v>", "<f>1+0.98</f><v>1.98</v>", ("操作表", "H8")),
         (FIELD, 't="n"><v>1.98</v>', 't="inlineStr"><is><t>1.98</t></is>', ("操作表", "H8")),
