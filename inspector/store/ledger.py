@@ -2,15 +2,15 @@
 """The ledger: rows of every visit as they stand in the database, each refused unless it follows the one before."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
-from inspector.core.canonical import canonical, parse
+from inspector.core.canonical import Record, canonical, parse
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import VisitId, read_header
 from inspector.core.rows import START, Row, chained
-from inspector.core.visits import read_change
 
 INSERT: Final = (
     "INSERT INTO rows (visit, seq, kind, checklist, point, status, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -37,6 +37,16 @@ class _Page:
     settled: int = 0
     is_sealed: bool = False
     statuses: dict[tuple[int, str], str] = field(default_factory=dict)
+
+    def placed(self, body: Record) -> tuple[int, str, str]:
+        """Give a `point` row's checklist, point and status; it was read whole when it was made."""
+        name, point, answer = body["checklist"], body["point"], body["answer"]
+        status = answer["status"] if isinstance(answer, Mapping) else None
+        if name not in self.checklists:
+            raise KnownError(Problem("checklist_missing", digest=str(name)[:12]))
+        if not isinstance(point, str) or not isinstance(status, str):
+            raise KnownError(Problem("record_field", path="point", reason="text"))
+        return self.checklists[str(name)], point, status
 
     def turn(self, key: tuple[int, str], status: str) -> None:
         """Take in a point's new status."""
@@ -83,10 +93,7 @@ class Ledger:
     def _stored(self, page: _Page, row: Row, data: bytes, digest: str) -> Stored:
         checklist = point = status = None
         if row.kind == "point":
-            change = read_change(row.body)
-            if change.key[0] not in page.checklists:
-                raise KnownError(Problem("checklist_missing", digest=change.key[0][:12]))
-            checklist, point, status = page.checklists[change.key[0]], change.key[1], change.answer.status.value
+            checklist, point, status = page.placed(row.body)
             page.turn((checklist, point), status)
         elif row.kind == "header":
             header = Reading(row.body).part("header", read_header)

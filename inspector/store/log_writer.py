@@ -3,12 +3,12 @@
 
 import sqlite3
 import threading
-from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from typing import Final, TypeVar
 
 from inspector.core.moments import Moment
@@ -56,10 +56,10 @@ class LogWriter:
         self._refused: KnownError | None = None
         self._path, self._clock = path, clock
         self._ledger = Ledger(connection)
-        self._waiting: deque[_Entry] = deque()
-        self._errands: deque[Callable[[], None]] = deque()
-        self._writing = self._alone = 0
-        self._closing = False
+        self._inbox: SimpleQueue[_Entry | Callable[[], None] | None] = SimpleQueue()
+        self._held: list[_Entry] = []
+        self._taken = self._finished = 0
+        self._closing = self._watched = False
         self._moved = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="log-writer", daemon=True)
         self._thread.start()
@@ -68,36 +68,19 @@ class LogWriter:
         self, visit: VisitId, row: Row, data: bytes, digest: str, done: Callable[[Receipt], None] = lambda _: None
     ) -> None:
         """Take a row (its J bytes, and its chain hash); returns at once. `done` is called in the writer's thread."""
-        entry = _Entry(visit, row, data, digest, done)
-        with self._moved:
-            if self._closing:
-                raise RuntimeError("the log is closed")
-            self._waiting.append(entry)
-            failed = self.failed
-            self._moved.notify_all()
-        if failed is not None:
-            _tell(entry, Receipt(visit, row.seq, self._clock().ms, failed.problem))
+        self._send(_Entry(visit, row, data, digest, done))
 
     def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Let the thread do other writing in one transaction, and wait; raises KnownError when the disk refuses."""
-        result: Future[T] = Future()
-
-        def errand() -> None:
-            try:
-                with connections.said_plainly(self._path), connections.transaction(self._ledger.connection):
-                    value = work(self._ledger.connection)
-                result.set_result(value)
-            except Exception as error:  # noqa: BLE001 - handed to the caller as it is
-                result.set_exception(error)
-
-        self._send(errand)
-        return result.result()
+        return self._answered(lambda: self._within(work))
 
     def wait(self, seconds: float) -> bool:
-        """Wait until every row taken is on disk or refused; False when rows are still held or time ran out."""
+        """Wait until every row taken is on disk or refused; False when rows are held or time ran out."""
         with self._moved:
+            self._watched = True
             self._moved.wait_for(self._is_quiet, seconds)
-            return self.failed is None and not self._waiting and not self._writing
+            self._watched = False
+            return self._finished >= self._taken
 
     def raise_trouble(self) -> None:
         """Raise why rows are held, or why a row was last refused (once)."""
@@ -105,119 +88,126 @@ class LogWriter:
         if self.failed or refused:
             raise self.failed or refused or RuntimeError
 
-    def resume(self, seconds: float = 30.0) -> None:
+    def resume(self) -> None:
         """Open the database anew and try the held rows again; raises KnownError when the disk refuses again."""
-        opened: Future[None] = Future()
-
-        def reopen() -> None:
-            try:
-                with connections.said_plainly(self._path):
-                    fresh = connections.connect(self._path)
-                    fresh.execute("SELECT count(*) FROM settings")
-            except Exception as error:  # noqa: BLE001 - handed to the caller as it is
-                opened.set_exception(error)
-                return
-            with suppress(sqlite3.Error):
-                self._ledger.connection.close()
-            self._ledger, self.failed = Ledger(fresh), None
-            opened.set_result(None)
-
-        self._send(reopen)
-        opened.result()
-        self.wait(seconds)
+        self._answered(self._reopen)
         self.raise_trouble()
 
     def close(self) -> int:
         """Write what waits, end the thread, close the connection; returns how many rows are not on disk."""
         with self._moved:
-            self._closing, self.failed = True, None
-            self._moved.notify_all()
+            self._closing = True
+            self._inbox.put(None)
         self._thread.join()
         with suppress(sqlite3.Error):
             self._ledger.connection.close()
-        return len(self._waiting)
+        return len(self._held)
 
-    def _send(self, errand: Callable[[], None]) -> None:
+    def _send(self, item: _Entry | Callable[[], None]) -> None:
         with self._moved:
             if self._closing:
                 raise RuntimeError("the log is closed")
-            self._errands.append(errand)
-            self._moved.notify_all()
+            self._taken += isinstance(item, _Entry)
+            self._inbox.put(item)
+
+    def _answered(self, errand: Callable[[], T]) -> T:
+        """Have an errand done in the thread; what it raises is raised here."""
+        result: Future[T] = Future()
+
+        def do() -> None:
+            try:
+                result.set_result(errand())
+            except Exception as error:  # noqa: BLE001 - handed to the caller as it is
+                result.set_exception(error)
+
+        self._send(do)
+        return result.result()
 
     def _is_quiet(self) -> bool:
-        return not self._writing and (self.failed is not None or not self._waiting)
-
-    def _has_work(self) -> bool:
-        return bool(self._errands) or self._closing or (bool(self._waiting) and self.failed is None)
+        return self._finished + len(self._held) >= self._taken
 
     def _work(self) -> None:
-        while True:
-            with self._moved:
-                self._moved.wait_for(self._has_work)
-                errand = self._errands.popleft() if self._errands else None
-                batch = [] if errand or self.failed else self._taken()
-                if not errand and not batch:
-                    return
-            if errand:
-                errand()
-            else:
+        """Be the thread: rows that wait together are written together; an errand stands in line with them."""
+        while (item := self._inbox.get()) is not None:
+            batch: list[_Entry] = []
+            while isinstance(item, _Entry):
+                batch.append(item)
+                item = _waiting(self._inbox) if len(batch) < TOGETHER else _nothing
+            if batch:
                 self._write(batch)
-
-    def _taken(self) -> list[_Entry]:
-        most = 1 if self._alone else TOGETHER
-        self._alone = max(0, self._alone - 1)
-        batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), most))]
-        self._writing = len(batch)
-        return batch
+            if item is None:
+                break
+            if not isinstance(item, _Entry):
+                item()
+        self._write_held()
 
     def _write(self, batch: Sequence[_Entry]) -> None:
+        if self.failed is not None:
+            self._hold(batch, self.failed)
+            return
         try:
-            self._commit(batch)
+            with connections.transaction(self._ledger.connection):
+                for entry in batch:
+                    self._ledger.write(entry.visit, entry.row, entry.data, entry.digest)
         except KnownError as error:
             self._ledger.forget()
-            if len(batch) == 1:
-                self._refuse(batch[0], error)
-            else:
-                self._one_by_one(batch)
+            self._refuse(batch, error)
         except Exception as error:  # noqa: BLE001 - whatever it is stops the hand, not the thread
             self._ledger.forget()
-            self._hold(batch, error)
+            self._hold(batch, KnownError(self._named(error)))
         else:
-            self._acknowledge(batch)
+            self._tell(batch, None)
+            self._settle(len(batch))
 
-    def _commit(self, batch: Sequence[_Entry]) -> None:
-        with connections.transaction(self._ledger.connection):
-            for entry in batch:
-                self._ledger.write(entry.visit, entry.row, entry.data, entry.digest)
+    def _refuse(self, batch: Sequence[_Entry], error: KnownError) -> None:
+        """Find the row that does not follow by writing each alone; the others go on."""
+        if len(batch) == 1:
+            self._refused = error
+            self._tell(batch, error.problem)
+            self._settle(1)
+            return
+        for entry in batch:
+            self._write([entry])
 
-    def _one_by_one(self, batch: Sequence[_Entry]) -> None:
-        """Put the rows back, to be written each alone, so that only the one that does not follow is refused."""
-        with self._moved:
-            self._waiting.extendleft(reversed(batch))
-            self._alone = len(batch)
-            self._writing = 0
+    def _hold(self, batch: Sequence[_Entry], error: KnownError) -> None:
+        self.failed = error
+        self._held += batch
+        self._tell(batch, error.problem)
+        self._settle(0)
 
-    def _acknowledge(self, batch: Sequence[_Entry]) -> None:
+    def _write_held(self) -> None:
+        """Try the held rows again, in order."""
+        held, self._held, self.failed = self._held, [], None
+        for start in range(0, len(held), TOGETHER):
+            self._write(held[start : start + TOGETHER])
+
+    def _reopen(self) -> None:
+        with connections.said_plainly(self._path):
+            fresh = connections.connect(self._path)
+            fresh.execute("SELECT count(*) FROM settings")
+        with suppress(sqlite3.Error):
+            self._ledger.connection.close()
+        self._ledger = Ledger(fresh)
+        self._write_held()
+
+    def _within(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._ledger.connection
+        with connections.said_plainly(self._path), connections.transaction(connection):
+            return work(connection)
+
+    def _settle(self, count: int) -> None:
+        self._finished += count
+        if self._watched:
+            with self._moved:
+                self._moved.notify_all()
+
+    def _tell(self, batch: Sequence[_Entry], problem: Problem | None) -> None:
         at = self._clock().ms
         for entry in batch:
-            _tell(entry, Receipt(entry.visit, entry.row.seq, at))
-        self._settle()
-
-    def _refuse(self, entry: _Entry, error: KnownError) -> None:
-        self._refused = error
-        _tell(entry, Receipt(entry.visit, entry.row.seq, self._clock().ms, error.problem))
-        self._settle()
-
-    def _hold(self, batch: Sequence[_Entry], error: Exception) -> None:
-        known = error if isinstance(error, KnownError) else KnownError(self._named(error))
-        with self._moved:
-            self.failed = known
-            held = [*batch, *self._waiting]
-            self._waiting = deque(held)
-        at = self._clock().ms
-        for entry in held:
-            _tell(entry, Receipt(entry.visit, entry.row.seq, at, known.problem))
-        self._settle()
+            try:
+                entry.done(Receipt(entry.visit, entry.row.seq, at, problem))
+            except Exception as error:  # noqa: BLE001 - a listener's fault is a crash record, not the writer's end
+                threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
 
     def _named(self, error: Exception) -> Problem:
         with suppress(sqlite3.Error):
@@ -225,14 +215,14 @@ class LogWriter:
                 return connections.trouble(error, self._path)
         return Problem("disk_failed", path=str(self._path), reason=f"{type(error).__name__}: {error}")
 
-    def _settle(self) -> None:
-        with self._moved:
-            self._writing = 0
-            self._moved.notify_all()
 
-
-def _tell(entry: _Entry, receipt: Receipt) -> None:
+def _waiting(inbox: "SimpleQueue[_Entry | Callable[[], None] | None]") -> "_Entry | Callable[[], None] | None":
+    """Give what waits in line, or nothing to do."""
     try:
-        entry.done(receipt)
-    except Exception as error:  # noqa: BLE001 - a listener's fault is a crash record, not the writer's end
-        threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
+        return inbox.get_nowait()
+    except Empty:
+        return _nothing
+
+
+def _nothing() -> None:
+    """Stand in line for nobody."""
