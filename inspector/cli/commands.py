@@ -2,6 +2,7 @@
 """The table of commands and the one way each is run."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -38,6 +39,16 @@ def run(arguments: list[str]) -> int:
         asked = _parser().parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
+    try:
+        code = _worked(asked)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever listened has left, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = REFUSED
+    return code
+
+
+def _worked(asked: argparse.Namespace) -> int:
     speaker, problems = _speaker(asked)
     try:
         speaker.complain(problems)
@@ -47,6 +58,8 @@ def run(arguments: list[str]) -> int:
         code = REFUSED
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except BrokenPipeError:
+        raise
     except Exception:  # a bug: recorded for us, said in a sentence to the person
         if asked.debug:
             raise
