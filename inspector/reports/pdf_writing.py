@@ -4,19 +4,19 @@
 import hashlib
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.core.canonical import Json, canonical
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
-from inspector.core.photo_order import shots
 from inspector.core.scorecard import Scorecard
 from inspector.core.shown import bare, shown_digest
 from inspector.reports.blocks import Paper
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
 from inspector.reports.pdf.ops import Pages
-from inspector.reports.scorecard_blocks import scorecard_paper
+from inspector.reports.scorecard_blocks import paper_of
+from inspector.reports.scorecard_blocks_matter import Matter, matter
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +43,13 @@ def write_pdf(
     `photos` gives upright JPEG copies without metadata by the original's hash; one it lacks is named as absent.
     Raises KnownError `paper_photo` for a copy that is no JPEG, and whatever reading the card raises.
     """
-    visit = card.visit()
-    copies = {shot.photo: photos[shot.photo] for shot in shots(visit, checklists) if shot.photo in photos}
-    held = copies_held(copies)
-    paper = scorecard_paper(card, checklists, options, held)
-    about = About(paper.title, paper.subject, paper.language, options.release, visit.sealed or card.rows[-1].at)
-    return write_pages(lay_out(paper).pages, copies, attachments(card, checklists, options, held), about)
+    opened = matter(card, checklists, options)
+    copies = {shot.photo: photos[shot.photo] for shot in opened.shots if shot.photo in photos}
+    opened = replace(opened, held=copies_held(copies))
+    paper = paper_of(opened)
+    when = opened.visit.sealed or card.rows[-1].at
+    about = About(paper.title, paper.subject, paper.language, options.release, when)
+    return write_pages(lay_out(paper).pages, copies, attachments(opened), about)
 
 
 def copies_held(copies: Mapping[str, bytes]) -> dict[str, str]:
@@ -56,23 +57,17 @@ def copies_held(copies: Mapping[str, bytes]) -> dict[str, str]:
     return {photo: hashlib.sha256(data).hexdigest() for photo, data in copies.items()}
 
 
-def attachments(
-    card: Scorecard,
-    checklists: Mapping[ChecklistDigest, Checklist],
-    options: Options,
-    held: Mapping[str, str],
-) -> dict[str, bytes]:
+def attachments(paper: Matter) -> dict[str, bytes]:
     """Give the files that ride in a PDF: card, checklists, options, which copy shows which photo; outside: none."""
-    if options.edition != "internal":
+    if paper.options.edition != "internal":
         return {}
-    copies: list[Json] = [{"photo": photo, "sha256": held[photo]} for photo in sorted(held)]
+    copies: list[Json] = [{"photo": photo, "sha256": paper.held[photo]} for photo in sorted(paper.held)]
     riding = {
-        "card.json": card.canonical(),
-        "options.json": canonical(options.record()),
+        "card.json": paper.canonical,
+        "options.json": canonical(paper.options.record()),
         "photos.json": canonical({"type": "copies", "format": 1, "copies": copies}),
     }
-    named = {f"checklist-{name}.json": canonical(checklists[name].record()) for name in card.visit().checklists}
-    return riding | named
+    return riding | {f"checklist-{name}.json": canonical(one.record()) for name, one in paper.checklists}
 
 
 def expected_pdf(
@@ -82,11 +77,12 @@ def expected_pdf(
     held: Mapping[str, str],
 ) -> Expected:
     """Tell what the PDF of a card must hold; raises AssertionError when the pages lack a text of the blocks."""
-    paper = scorecard_paper(card, checklists, options, held)
+    opened = matter(card, checklists, options, held)
+    paper = paper_of(opened)
     pages = lay_out(paper)
     check_whole(paper, pages)
     shown = {held[photo] for photo in paper.photos()}
-    return Expected(page_texts(pages), tuple(sorted(shown)), attachments(card, checklists, options, held))
+    return Expected(page_texts(pages), tuple(sorted(shown)), attachments(opened))
 
 
 def page_texts(pages: Pages) -> tuple[str, ...]:

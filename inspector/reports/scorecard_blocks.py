@@ -20,7 +20,12 @@ def scorecard_paper(
     card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], options: Options, held: Mapping[str, str]
 ) -> Paper:
     """Make the paper of a card; `held` maps each photo the file holds to the SHA-256 of the copy it shows."""
-    paper = matter(card, checklists, options, held)
+    return paper_of(matter(card, checklists, options, held))
+
+
+def paper_of(paper: Matter) -> Paper:
+    """Make the paper of a card that is laid open."""
+    options = paper.options
     body: list[Block] = []
     for part in (cover, totals, lost_points, every_point, photo_pages, method):
         body += part(paper)
@@ -39,4 +44,4 @@ def scorecard_paper(
 
 def _foot(paper: Matter) -> str:
     edition = paper.term(f"edition.{paper.options.edition}")
-    return paper.say("foot", digest=paper.card.digest()[:MARK_DIGITS], edition=edition)
+    return paper.say("foot", digest=paper.digest[:MARK_DIGITS], edition=edition)

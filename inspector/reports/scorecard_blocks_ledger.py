@@ -99,7 +99,7 @@ def _missing(paper: Matter, missing: Mapping[str, int]) -> str:
 
 def _names(paper: Matter) -> Iterator[tuple[str, str]]:
     card, language = paper.card, paper.options.language
-    yield paper.say("ledger_digest"), grouped(card.digest())
+    yield paper.say("ledger_digest"), grouped(paper.digest)
     if card.derived_from:
         yield paper.say("ledger_derived"), grouped(card.derived_from)
     for name, checklist in paper.checklists:

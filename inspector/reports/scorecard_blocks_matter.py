@@ -4,8 +4,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 
 from inspector.core.answers import Answer, Status
+from inspector.core.canonical import digest
 from inspector.core.checklist import Checklist, ChecklistDigest, Point
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
@@ -43,6 +45,8 @@ class Matter:
     numbers: Mapping[str, int]
     photos: Mapping[str, Photo]
     held: Mapping[str, str]
+    canonical: bytes
+    digest: str
 
     @property
     def internal(self) -> bool:
@@ -102,7 +106,10 @@ class Matter:
 
 
 def matter(
-    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], options: Options, held: Mapping[str, str]
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    held: Mapping[str, str] = MappingProxyType({}),
 ) -> Matter:
     """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read."""
     visit = card.visit()
@@ -110,7 +117,9 @@ def matter(
     scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
     shown = shots(visit, checklists)
     photos = {photo.sha256: photo for photo in card.photos}
-    return Matter(card, options, visit, named, scores, shown, numbers(shown), photos, held)
+    spelled = card.canonical()
+    name = digest("scorecard", spelled)
+    return Matter(card, options, visit, named, scores, shown, numbers(shown), photos, held, spelled, name)
 
 
 def percent(number: Fraction | None) -> str:

@@ -10,9 +10,8 @@ from inspector.core.moments import Moment
 from inspector.reports.fonts import FACES, REGULAR, font
 from inspector.reports.pdf.attachments import attach
 from inspector.reports.pdf.document import document_of
-from inspector.reports.pdf.ops import HEIGHT, WIDTH, Anchor, Area, Image, Line, Op, Shape, Words
-from inspector.reports.pdf.photo_stream import place_photo
-from inspector.reports.pdf.shapes import draw_shape
+from inspector.reports.pdf.ops import HEIGHT, WIDTH, Op
+from inspector.reports.pdf.pen import draw_page
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -47,65 +46,6 @@ def write_pages(
     return stream.getvalue()
 
 
-def draw_page(canvas: "Canvas", page: Sequence[Op], photos: Mapping[str, bytes]) -> None:
-    """Draw the operations of one page in their order."""
-    pen = _Pen(canvas)
-    for op in page:
-        if isinstance(op, Words):
-            pen.words(op)
-        elif isinstance(op, Line):
-            pen.line(op)
-        elif isinstance(op, Area):
-            pen.fill(op.ink)
-            canvas.rect(op.x, HEIGHT - op.y - op.height, op.width, op.height, stroke=0, fill=1)
-        elif isinstance(op, Shape):
-            pen.forget()
-            draw_shape(canvas, op)
-        elif isinstance(op, Image):
-            spot = (op.x, HEIGHT - op.y - op.height, op.width, op.height)
-            place_photo(canvas, op.photo, photos[op.photo], spot)
-        elif isinstance(op, Anchor):
-            _anchor(canvas, op)
-
-
-class _Pen:
-    """Remembers inks and weights, so that the page says each only once."""
-
-    def __init__(self, canvas: "Canvas") -> None:
-        self._canvas = canvas
-        self._fill = self._stroke = ""
-        self._weight = 0.0
-
-    def forget(self) -> None:
-        self._fill = self._stroke = ""
-        self._weight = 0.0
-
-    def fill(self, ink: str) -> None:
-        if ink != self._fill:
-            self._fill = ink
-            self._canvas.setFillColorRGB(*rgb(ink))
-
-    def words(self, op: Words) -> None:
-        self.fill(op.ink)
-        self._canvas.setFont(op.face, op.size)
-        self._canvas.drawString(op.x, HEIGHT - op.y, op.text)
-
-    def line(self, op: Line) -> None:
-        if op.ink != self._stroke:
-            self._stroke = op.ink
-            self._canvas.setStrokeColorRGB(*rgb(op.ink))
-        if op.weight != self._weight:
-            self._weight = op.weight
-            self._canvas.setLineWidth(op.weight)
-        self._canvas.line(op.x, HEIGHT - op.y, op.x2, HEIGHT - op.y2)
-
-
-def rgb(ink: str) -> tuple[float, float, float]:
-    """Read an ink such as `1b1f24` as red, green, blue from 0 to 1."""
-    red, green, blue = (int(ink[place : place + 2], 16) / 255 for place in (0, 2, 4))
-    return red, green, blue
-
-
 def _canvas(stream: BytesIO, about: About) -> "Canvas":
     from reportlab.pdfgen.canvas import Canvas
 
@@ -136,9 +76,3 @@ class _Stamp:
         hours, self.dmm = divmod(abs(when.offset), 60)
         self.dhh = -hours if when.offset < 0 else hours
         self.t = when.ms // 1000
-
-
-def _anchor(canvas: "Canvas", op: Anchor) -> None:
-    name = f"p{canvas.getPageNumber()}-{round(op.y * 100)}"
-    canvas.bookmarkHorizontal(name, 0, HEIGHT - op.y + 12)
-    canvas.addOutlineEntry(op.title, name, level=min(op.level, 1), closed=op.level > 0)

@@ -31,6 +31,12 @@ HEAD_LINE: Final = 36.0
 FOOT_LINE: Final = 841.89 - 34.0
 
 
+def rgb(ink: str) -> tuple[float, float, float]:
+    """Read an ink such as `1b1f24` as red, green, blue from 0 to 1."""
+    red, green, blue = (int(ink[place : place + 2], 16) / 255 for place in (0, 2, 4))
+    return red, green, blue
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A way to set text: size and leading in points, weight, ink."""
