@@ -8,8 +8,8 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from typing import Final, TypeVar
+from queue import SimpleQueue
+from typing import Final, NamedTuple, TypeVar
 
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
@@ -33,8 +33,9 @@ class Receipt:
     problem: Problem | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
+    """A row in line; a plain tuple, because it is made between the key and the disk."""
+
     visit: VisitId
     row: Row
     data: bytes
@@ -128,36 +129,53 @@ class LogWriter:
 
     def _work(self) -> None:
         """Be the thread: rows that wait together are written together; an errand stands in line with them."""
-        while (item := self._inbox.get()) is not None:
-            batch: list[_Entry] = []
-            while isinstance(item, _Entry):
-                batch.append(item)
-                item = _waiting(self._inbox) if len(batch) < TOGETHER else _nothing
-            if batch:
+        item = self._inbox.get()
+        while item is not None:
+            if isinstance(item, _Entry):
+                batch, item = self._batch(item)
                 self._write(batch)
-            if item is None:
-                break
-            if not isinstance(item, _Entry):
+            else:
                 item()
+                item = self._inbox.get()
         self._write_held()
+
+    def _batch(self, first: _Entry) -> tuple[list[_Entry], Callable[[], None] | None]:
+        """Give the rows that wait together with this one, and the errand or the end that stands behind them."""
+        batch = [first]
+        while len(batch) < TOGETHER and not self._inbox.empty():
+            item = self._inbox.get()
+            if not isinstance(item, _Entry):
+                return batch, item
+            batch.append(item)
+        return batch, _nothing
 
     def _write(self, batch: Sequence[_Entry]) -> None:
         if self.failed is not None:
             self._hold(batch, self.failed)
             return
         try:
-            with connections.transaction(self._ledger.connection):
-                for entry in batch:
-                    self._ledger.write(entry.visit, entry.row, entry.data, entry.digest)
+            self._commit(batch)
         except KnownError as error:
-            self._ledger.forget()
+            self._take_back()
             self._refuse(batch, error)
         except Exception as error:  # noqa: BLE001 - whatever it is stops the hand, not the thread
-            self._ledger.forget()
+            self._take_back()
             self._hold(batch, KnownError(self._named(error)))
         else:
             self._tell(batch, None)
             self._settle(len(batch))
+
+    def _commit(self, batch: Sequence[_Entry]) -> None:
+        execute, write = self._ledger.connection.execute, self._ledger.write
+        execute("BEGIN IMMEDIATE")
+        for visit, row, data, digest, _ in batch:
+            write(visit, row, data, digest)
+        execute("COMMIT")
+
+    def _take_back(self) -> None:
+        self._ledger.forget()
+        with suppress(sqlite3.Error):  # a transaction SQLite has ended itself needs no end
+            self._ledger.connection.execute("ROLLBACK")
 
     def _refuse(self, batch: Sequence[_Entry], error: KnownError) -> None:
         """Find the row that does not follow by writing each alone; the others go on."""
@@ -214,14 +232,6 @@ class LogWriter:
             if isinstance(error, sqlite3.Error):
                 return connections.trouble(error, self._path)
         return Problem("disk_failed", path=str(self._path), reason=f"{type(error).__name__}: {error}")
-
-
-def _waiting(inbox: "SimpleQueue[_Entry | Callable[[], None] | None]") -> "_Entry | Callable[[], None] | None":
-    """Give what waits in line, or nothing to do."""
-    try:
-        return inbox.get_nowait()
-    except Empty:
-        return _nothing
 
 
 def _nothing() -> None:
