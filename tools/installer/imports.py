@@ -14,33 +14,9 @@ ASKED = re.compile(r"DLL Name: (\S+)")
 # Libraries of Windows 10 and later itself; api-ms-win-* and ext-ms-win-* are its too.
 OF_WINDOWS = {
     *("advapi32", "authz", "bcrypt", "bcryptprimitives", "comdlg32", "crypt32", "d3d11", "d3d12", "d3d9", "dwmapi"),
-    *(
-        "dwrite",
-        "dxgi",
-        "gdi32",
-        "icuuc",
-        "imm32",
-        "iphlpapi",
-        "kernel32",
-        "mpr",
-        "msvcrt",
-        "netapi32",
-        "ntdll",
-        "ole32",
-    ),
-    *(
-        "ole32",
-        "oleaut32",
-        "propsys",
-        "rpcrt4",
-        "setupapi",
-        "shell32",
-        "shlwapi",
-        "uiautomationcore",
-        "user32",
-        "userenv",
-    ),
-    *("uxtheme", "version", "winmm", "ws2_32", "wtsapi32"),
+    *("dwrite", "dxgi", "gdi32", "icuuc", "imm32", "iphlpapi", "kernel32", "mpr", "msvcrt", "netapi32", "ntdll"),
+    *("ole32", "oleaut32", "propsys", "psapi", "rpcrt4", "setupapi", "shell32", "shlwapi", "uiautomationcore"),
+    *("user32", "userenv", "uxtheme", "version", "winmm", "ws2_32", "wtsapi32"),
 }
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ DOORS = (Door("Inspector.exe", ("-mwindows",)), Door("bin/inspector.exe", ("-DCO
 
 def four(version: str) -> tuple[str, str, str, str]:
     """A version as Windows wants it, four numbers: 0.1.0 is 0, 1, 0, 0."""
-    digits = ["".join(filter(str.isdigit, part)) or "0" for part in version.split(".")[:4]]
+    digits = re.findall(r"\d+", re.split(r"[a-z+-]", version)[0])
     first, second, third, fourth = [*digits, "0", "0", "0"][:4]
     return first, second, third, fourth
 

@@ -27,6 +27,11 @@ class Library:
     licence: str
     has_text: bool
 
+    def line(self) -> str:
+        """What the notice says of it."""
+        without = "" if self.has_text else " (its package holds no text)"
+        return f"{self.name} {self.version}: {self.licence}{without}"
+
     @property
     def is_gpl_alone(self) -> bool:
         """Whether its only licence is the GPL, which the installer does not carry."""
@@ -48,8 +53,9 @@ def gather(libraries: Path, target: Path) -> list[Library]:
     found: list[Library] = []
     for record in sorted(libraries.glob("*.dist-info")):
         facts = email.parser.Parser().parsestr((record / "METADATA").read_text(encoding="utf-8"))
-        texts = [path for path in sorted(record.rglob("*")) if path.is_file() and TEXT.search(path.as_posix())]
-        for text in (path for path in texts if path.name != "METADATA"):
+        files = [path for path in sorted(record.rglob("*")) if path.is_file() and path.name != "METADATA"]
+        texts = [path for path in files if TEXT.search(path.relative_to(record).as_posix())]
+        for text in texts:
             place = target / str(facts["Name"]) / text.relative_to(record)
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(text, place)
@@ -72,6 +78,6 @@ def write(root: Path, payload: Path) -> None:
         if not (GNU / name).is_file():
             raise PackagingError(f"{GNU / name} is missing; on Debian the package base-files brings it.")
         shutil.copyfile(GNU / name, target / f"{name}.txt")
-    lines = [f"  {library.name} {library.version}: {library.licence}" for library in found]
+    lines = [f"  {library.line()}" for library in found]
     notice = NOTICE.read_text(encoding="utf-8").replace("@LIBRARIES@", "\n".join(lines))
     (target / "NOTICE.txt").write_text("\ufeff" + notice, encoding="utf-8", newline="\r\n")
