@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.problems import Problem, sentence
@@ -23,11 +23,12 @@ MOST: Final = 3
 class Banner(QFrame):
     """One thing said, with at most one thing to do about it."""
 
+    dismissed = Signal()
+
     def __init__(self, theme: Theme, text: str, kind: str, parent: QWidget | None = None) -> None:
         """Kinds: plain, good, warning, fault."""
         super().__init__(parent)
         self.setProperty("look", f"banner_{kind}")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._kind = kind
         self._mark = QLabel(self)
@@ -36,7 +37,7 @@ class Banner(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(self)
-        self._close.clicked.connect(self.close)
+        self._close.clicked.connect(self.dismiss)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 4, 4)
         self._row.setSpacing(12)
@@ -57,8 +58,15 @@ class Banner(QFrame):
         button = QPushButton(verb, self)
         button.setProperty("look", "flat")
         button.clicked.connect(slot)
-        button.clicked.connect(self.close)
+        button.clicked.connect(self.dismiss)
         self._row.insertWidget(2, button)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Go, and be freed."""
+        self.hide()
+        self.dismissed.emit()
+        self.deleteLater()
 
     def retranslate(self) -> None:
         """Say the close button anew."""
@@ -86,6 +94,7 @@ class Banners(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tongue = tongue
+        self._standing: list[Banner] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 0)
         self._column.setSpacing(8)
@@ -98,29 +107,29 @@ class Banners(QWidget):
         text = sentence(what, self._tongue.language) if isinstance(what, Problem) else what
         for shown in self.standing():
             if shown.text == text:
-                shown.close()
+                shown.dismiss()
         made = Banner(self._theme, text, kind or ("warning" if isinstance(what, Problem) else "plain"), self)
         if slot is not None:
             made.offer(verb, slot)
-        made.destroyed.connect(self._gone)
+        made.dismissed.connect(self._gone)
+        self._standing.insert(0, made)
         self._column.insertWidget(0, made)
         for old in self.standing()[MOST:]:
-            old.close()
+            old.dismiss()
         self.show()
         return made
 
     def standing(self) -> list[Banner]:
         """List the banners shown, newest first."""
-        items = [self._column.itemAt(place) for place in range(self._column.count())]
-        shown = [item.widget() for item in items if item is not None]
-        return [one for one in shown if isinstance(one, Banner) and not one.isHidden()]
+        return list(self._standing)
 
     @Slot()
     def clear(self) -> None:
         """Take every banner away."""
         for one in self.standing():
-            one.close()
+            one.dismiss()
 
     @Slot()
     def _gone(self) -> None:
-        self.setVisible(bool(self.standing()))
+        self._standing = [one for one in self._standing if one is not self.sender()]
+        self.setVisible(bool(self._standing))

@@ -45,8 +45,8 @@ class BlankSheet:
         task.step(0, 1)
         name = fitting(f"{self.checklist.title.said(self.language)} {self.checklist.version}")
         path = self.hall.workspace.folder / "exports" / f"{name}.pdf"
-        blank_sheet(self.checklist, path, language=self.language, order=self.hall.settings.order)
-        return path
+        order = "walk" if self.hall.settings.order == "walk" else "sheet"
+        return blank_sheet(self.checklist, path, language=self.language, order=order)
 
 
 class Papers:

@@ -94,6 +94,11 @@ class Tasks(QObject):
         self._pool.start(_Work(task, work))
         return task
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._running)
+
     def finish(self, milliseconds: int = -1) -> bool:
         """Wait for every worker, as long as it takes unless told otherwise; False when some still run."""
         for task in self._running:

@@ -40,8 +40,8 @@
             <translation>查找条目</translation>
         </message>
         <message>
-            <source>Finish the visit</source>
-            <translation>结束测评</translation>
+            <source>Finish</source>
+            <translation>结束</translation>
         </message>
         <message>
             <source>Fourth level; count line 3</source>
@@ -405,6 +405,10 @@
             <translation>逐个写出、读回、比对，一致后才算导出成功</translation>
         </message>
         <message>
+            <source>{name} · exported {when}</source>
+            <translation>{name} · 已导出 {when}</translation>
+        </message>
+        <message>
             <source>{name} · {size} kB · proved</source>
             <translation>{name} · {size} kB · 已核验</translation>
         </message>
@@ -541,6 +545,10 @@
             <translation>问题的具体位置</translation>
         </message>
         <message>
+            <source>New problem</source>
+            <translation>新问题</translation>
+        </message>
+        <message>
             <source>Phrases</source>
             <translation>常用语</translation>
         </message>
@@ -609,6 +617,29 @@
         <message>
             <source>reason missing</source>
             <translation>缺原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>Greeting</name>
+        <message>
+            <source>Go on there</source>
+            <translation>继续上次</translation>
+        </message>
+        <message>
+            <source>The program was not closed last time. Everything up to {time} is here.</source>
+            <translation>上次程序未正常关闭。{time} 之前的记录全部都在。</translation>
+        </message>
+        <message>
+            <source>The program was not closed last time. Everything up to {time}, point {point}, is here.</source>
+            <translation>上次程序未正常关闭。截至 {time}（条目 {point}）的记录全部都在。</translation>
+        </message>
+        <message>
+            <source>The workspace was brought up to this version; a backup is in {path}</source>
+            <translation>工作区已升级到本版本，备份在 {path}</translation>
+        </message>
+        <message>
+            <source>This workspace comes from another computer or a backup; rows say so from here on.</source>
+            <translation>本工作区来自其他电脑或备份，此后的记录均会注明。</translation>
         </message>
     </context>
     <context>
@@ -756,48 +787,48 @@
     <context>
         <name>OutlinePanel</name>
         <message>
-            <source>All points</source>
-            <translation>全部条目</translation>
+            <source>All</source>
+            <translation>全部</translation>
         </message>
         <message>
-            <source>By class</source>
-            <translation>按类别</translation>
+            <source>Classes</source>
+            <translation>类别</translation>
         </message>
         <message>
-            <source>By section</source>
-            <translation>按项目</translation>
+            <source>Incomplete</source>
+            <translation>待补</translation>
         </message>
         <message>
-            <source>By the walk</source>
-            <translation>按路线</translation>
+            <source>Lost</source>
+            <translation>失分</translation>
         </message>
         <message>
             <source>No such point</source>
             <translation>没有这样的条目</translation>
         </message>
         <message>
-            <source>Not yet judged</source>
-            <translation>未测评</translation>
-        </message>
-        <message>
-            <source>Note or photo missing</source>
-            <translation>缺说明或照片</translation>
+            <source>Open</source>
+            <translation>打开</translation>
         </message>
         <message>
             <source>Order of the points</source>
             <translation>条目顺序</translation>
         </message>
         <message>
-            <source>Points lost</source>
-            <translation>失分条目</translation>
-        </message>
-        <message>
             <source>Points of the sheet</source>
             <translation>测评条目</translation>
         </message>
         <message>
+            <source>Sections</source>
+            <translation>项目</translation>
+        </message>
+        <message>
             <source>Set aside</source>
             <translation>不计分条目</translation>
+        </message>
+        <message>
+            <source>Walk</source>
+            <translation>路线</translation>
         </message>
         <message>
             <source>Which points to show</source>
@@ -1073,8 +1104,24 @@
     <context>
         <name>ScoringPage</name>
         <message>
+            <source>Point {point}: answer cleared</source>
+            <translation>条目 {point}：已清除</translation>
+        </message>
+        <message>
+            <source>Point {point}: evidence written</source>
+            <translation>条目 {point}：已填写说明</translation>
+        </message>
+        <message>
+            <source>Point {point}: {answer}</source>
+            <translation>条目 {point}：{answer}</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+        <message>
+            <source>{earned} of {full} points</source>
+            <translation>{earned} / {full} 分</translation>
         </message>
     </context>
     <context>

@@ -92,6 +92,7 @@ class ExportPart(Part):
         if self._session is not session:
             self._session, self._folder = session, None
             self._clear()
+            self._show_earlier(session)
             self.edition.choose(self.desk.hall.settings.edition)
             self.language.choose(self.desk.language)
         self._formats_changed()
@@ -131,6 +132,19 @@ class ExportPart(Part):
             self.formats[code].setIconSize(QSize(theme.px(18), theme.px(18)))
         self.export.setIcon(theme.icon("send_out", "on_accent"))
         self.folder.setIcon(theme.icon("folder"))
+
+    def _show_earlier(self, session: Session) -> None:
+        """Name what was exported before and is still there."""
+        notes = {note.path: note for note in self.desk.hall.workspace.exports(session.id)}
+        for note in notes.values():
+            path = Path(note.path)
+            if path.exists():
+                said = self.tr("{name} · exported {when}").format(
+                    name=path.name, when=f"{note.at.day()} {note.at.clock()}"
+                )
+                self.results.addWidget(self._result(said))
+                self._folder = path.parent
+        self.folder.setVisible(self._folder is not None)
 
     @Slot()
     def start(self) -> None:

@@ -75,6 +75,7 @@ class GapsPart(Part):
         self.list.setProperty("look", "bare")
         self.column.addWidget(self.told)
         self.column.addWidget(self.list, 1)
+        self.column.addStretch(0)
         self.list.clicked.connect(self._asked)
         self.list.activated.connect(self._asked)
         self.retranslate()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The score of a visit: both rates, points earned of possible, and how many points stand where."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.core.exact import show, show_short
@@ -9,6 +9,7 @@ from inspector.core.scoring import Score
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.text import label
+from inspector.ui.widgets.flow import Flow
 
 MARKS = (
     ("met", "met", "outcome.met"),
@@ -40,13 +41,15 @@ class ScorePart(Part):
             self.column.removeWidget(self._sheet)
             self._sheet.deleteLater()
         self._sheet = QWidget(self)
-        grid = QGridLayout(self._sheet)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(12)
-        for row, running in enumerate(session.running.values()):
-            self._numbers(grid, row * 3, running.score(), running.checklist.title.said(self.desk.language))
-        grid.setColumnStretch(3, 1)
+        rows = QVBoxLayout(self._sheet)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(12)
+        for running in session.running.values():
+            if len(session.checklists) > 1:
+                rows.addWidget(label("quiet", running.checklist.title.said(self.desk.language), wrap=True))
+            score = running.score()
+            rows.addWidget(self._figures(score))
+            rows.addWidget(self._counts(score))
         self.column.insertWidget(1, self._sheet)
 
     def retranslate(self) -> None:
@@ -59,45 +62,50 @@ class ScorePart(Part):
         """Take the marks anew."""
         self.retranslate()
 
-    def _numbers(self, grid: QGridLayout, row: int, score: Score, title: str) -> None:
+    def _figures(self, score: Score) -> QWidget:
         total = score.total
-        several = self._session is not None and len(self._session.checklists) > 1
-        if several:
-            grid.addWidget(label("quiet", title), row, 0, 1, 4)
         rate = self.tr("Score rate so far") if total.unjudged else self.tr("Score rate")
-        percent = show(total.percent) if total.percent is not None else "–"
-        met = show(total.pass_rate) + " %" if total.pass_rate is not None else "–"
-        points = f"{show_short(total.earned)} / {show_short(total.possible)}"
         grade = score.grade.title.said(self.desk.language) if score.grade and not total.unjudged else ""
-        for column, (number, words) in enumerate(
-            ((percent, rate), (met, self.tr("Points met")), (points, self.tr("Earned of possible")))
-        ):
-            grid.addLayout(_figure(number, f"{words} · {grade}" if grade and not column else words), row + 1, column)
-        grid.addWidget(self._counts(score), row + 2, 0, 1, 4)
+        percent = show(total.percent) if total.percent is not None else "–"
+        met = f"{show(total.pass_rate)} %" if total.pass_rate is not None else "–"
+        points = f"{show_short(total.earned)} / {show_short(total.possible)}"
+        figures = (
+            (percent, f"{rate} · {grade}" if grade else rate),
+            (met, self.tr("Points met")),
+            (points, self.tr("Earned of possible")),
+        )
+        return _flowing([_figure(number, words) for number, words in figures], 24)
 
     def _counts(self, score: Score) -> QWidget:
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(4)
-        for place, (mark, count, code) in enumerate(MARKS):
-            cell = QHBoxLayout()
-            cell.setSpacing(8)
+        ratio, theme = self.devicePixelRatioF(), self.desk.theme
+        cells = []
+        for mark, count, code in MARKS:
+            cell = QWidget()
+            row = QHBoxLayout(cell)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
             picture = QLabel()
-            ratio = self.devicePixelRatioF()
-            picture.setPixmap(self.desk.theme.pixmap(mark, _INKS.get(mark, "quiet"), 16, ratio))
-            cell.addWidget(picture)
-            cell.addWidget(label("", f"{getattr(score.total, count)}"))
-            cell.addWidget(label("quiet", self.desk.word(code)))
-            cell.addStretch(1)
-            grid.addLayout(cell, place // 3, place % 3)
-        return made
+            picture.setPixmap(theme.pixmap(mark, _INKS.get(mark, "quiet"), 16, ratio))
+            row.addWidget(picture)
+            row.addWidget(label("", str(getattr(score.total, count))))
+            row.addWidget(label("quiet", self.desk.word(code)))
+            cells.append(cell)
+        return _flowing(cells, 20)
 
 
-def _figure(number: str, words: str) -> QGridLayout:
-    made = QGridLayout()
-    made.setSpacing(0)
-    made.addWidget(label("number", number), 0, 0)
-    made.addWidget(label("caption", words), 1, 0)
+def _flowing(cells: list[QWidget], gap: int) -> QWidget:
+    made = QWidget()
+    flow = Flow(made, gap, 8)
+    for cell in cells:
+        flow.addWidget(cell)
+    return made
+
+
+def _figure(number: str, words: str) -> QWidget:
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(label("number", number))
+    column.addWidget(label("caption", words))
     return made

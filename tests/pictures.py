@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Pictures of every page in both languages and every theme, on the demo's visits: `python -m tests.pictures OUT`."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QDialog
+
+from inspector.app.demo import play_demo
+from inspector.app.hall import open_hall
+from inspector.app.settings import Settings
+from inspector.ui.keymap import KeyMap
+from inspector.ui.picture import keep, settle
+from inspector.ui.start import bury, furnish, program
+from inspector.ui.theme import NAMES, Theme
+from inspector.ui.translator import LANGUAGES, Tongue
+from inspector.ui.window import Window
+
+SIZE: Final = (1280, 800)
+SMALL: Final = (1024, 600)
+ROOT: Final = Path(__file__).resolve().parents[1]
+SHOWN: Final = ("home", "scoring", "finish", "library")
+
+
+def main(arguments: list[str]) -> int:
+    """Take every picture into the folder named; the pictures of the manual go into docs/pictures."""
+    out = Path(arguments[0] if arguments else "out/pictures")
+    program()
+    with tempfile.TemporaryDirectory() as place:
+        for language in LANGUAGES:
+            demo = Path(place, language)
+            play_demo(demo, language, demo / "home")
+            for theme in NAMES:
+                with standing(demo / "workspace", demo / "home", language, theme) as window:
+                    count = take_all(window, out, f"{language}-{theme}")
+                print(f"{count} pictures: {out}/*-{language}-{theme}.png")
+    for page in SHOWN:
+        for language in LANGUAGES:
+            shrink(out / f"{page}-{language}-light.png", ROOT / "docs" / "pictures" / f"{page}-{language}.png")
+    return 0
+
+
+@contextmanager
+def standing(workspace: Path, home: Path, language: str, theme: str) -> Iterator[Window]:
+    """The window on a workspace, in a language and a theme."""
+    tongue, worn = Tongue(), Theme()
+    hall = open_hall(workspace, home)
+    hall.settings = Settings(language=language, theme=theme)
+    window = furnish(hall, tongue, worn)
+    window.resize(*SIZE)
+    window.show()
+    try:
+        yield window
+    finally:
+        window.close()
+        hall.close()
+        bury(window)
+
+
+def take_all(window: Window, out: Path, name: str) -> int:
+    """Take every page, and the scoring page on a small screen; how many were taken."""
+    pages = {
+        "home": window.show_home,
+        "new_visit": window.begin_visit,
+        "scoring": window.show_score,
+        "finish": window.show_finish,
+        "library": window.show_library,
+        "settings": window.show_settings,
+    }
+    for page, show in pages.items():
+        take(window, show, out / f"{page}-{name}.png")
+    window.resize(*SMALL)
+    take(window, window.show_score, out / f"scoring_small-{name}.png")
+    window.resize(*SIZE)
+    sealed = next(line for line in lines(window) if line.sealed)
+    window.open_visit(sealed.visit)
+    take(window, window.show_finish, out / f"sealed-{name}.png")
+    window.show_keys()
+    take_dialog(window.findChildren(KeyMap)[0], out / f"keys-{name}.png")
+    return len(pages) + 3
+
+
+def lines(window: Window) -> list:
+    """The rows of the home page."""
+    visits = window.home.visits
+    return [visits.line(visits.index(place)) for place in range(visits.rowCount())]
+
+
+def take(window: Window, show: Callable[[], object], file: Path) -> None:
+    """Show a page, wait until its work is done, take it."""
+    show()
+    wait(window)
+    keep(window, file)
+
+
+def take_dialog(dialog: QDialog, file: Path) -> None:
+    """Take what floats, then close it."""
+    settle()
+    keep(dialog, file)
+    dialog.close()
+    settle()
+
+
+def wait(window: Window) -> None:
+    """Let workers finish and everything be drawn."""
+    settle()
+    while window.desk.tasks.is_busy:
+        settle(1)
+    settle()
+
+
+def shrink(source: Path, target: Path) -> None:
+    """Keep a picture for the manual: fewer colours, small enough for a repository."""
+    from PIL import Image
+
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with Image.open(source) as picture:
+        picture.convert("RGB").quantize(96).save(target, optimize=True)
+
+
+if __name__ == "__main__":
+    shutil.rmtree(sys.argv[1] if len(sys.argv) > 1 else "out/pictures", ignore_errors=True)
+    sys.exit(main(sys.argv[1:]))

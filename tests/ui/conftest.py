@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What every test of the window may ask for: a hall in an empty place, a desk in it, and the whole window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inspector.app.hall import Hall
+from inspector.ui.desk import Desk
+from inspector.ui.start import bury, furnish
+from inspector.ui.theme import Theme
+from inspector.ui.translator import Tongue
+from inspector.ui.window import Window
+from tests.app.halls import hall
+
+__all__ = ["hall"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The screenless platform says that it takes no size hints; that is no fault of ours."""
+    for item in items:
+        if "tests/ui" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, hall: Hall) -> Iterator[Desk]:
+    """A desk that speaks English in the light theme."""
+    tongue, theme = Tongue(), Theme()
+    tongue.speak("en")
+    theme.wear()
+    made = Desk(hall, theme, tongue)
+    yield made
+    made.tasks.finish()
+    made.banners.deleteLater()
+    made.deleteLater()
+    freed()
+    tongue.speak("en")
+
+
+@pytest.fixture
+def window(qtbot: QtBot, hall: Hall) -> Iterator[Window]:
+    """The whole window in English, shown."""
+    tongue, theme = Tongue(), Theme()
+    hall.keep(type(hall.settings)(language="en", theme="light"))
+    made = furnish(hall, tongue, theme)
+    made.show()
+    yield made
+    made.desk.tasks.finish()
+    if made.session is not None:
+        made.session.settle()
+    made.hide()
+    bury(made)
+    tongue.speak("en")
+
+
+def freed() -> None:
+    """Free now what is to be freed later."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.processEvents()

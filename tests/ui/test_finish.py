@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The finish page: what is open, the seal asked once and in place, and the papers."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from inspector.core.answers import Status
+from inspector.core.checklist import PointId
+from inspector.core.values import Choice
+from inspector.ui.pages.finish import FinishPage
+from tests.app.halls import begun
+
+
+@pytest.fixture
+def page(desk, qtbot, hall):
+    """The finish page of a visit: point 1 lost, the others not judged."""
+    session = hall.enter(begun(hall))
+    session.judge((session.active, PointId("1")), Choice("lost"))
+    made = FinishPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show_visit(session)
+    made.show()
+    return made
+
+
+def open_lines(page: FinishPage) -> list[str]:
+    """What the list of open things says."""
+    model = page.gaps.model
+    return [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def test_what_is_open_is_listed_in_the_order_of_the_sheet(page):
+    found = ["1  No puddles note missing", "1  No puddles photo missing", "2  Licences not judged"]
+    assert open_lines(page) == [*found, "3  Litter not judged"]
+
+
+def test_a_click_on_what_is_open_goes_to_the_point(page, qtbot):
+    place = page.gaps.list.visualRect(page.gaps.model.index(2)).center()
+    with qtbot.waitSignal(page.point_asked) as asked:
+        qtbot.mouseClick(page.gaps.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args[0] == (page.session.active, "2")
+
+
+def test_a_rate_with_blanks_says_that_it_is_only_so_far(page):
+    said = [label.text() for label in page.score.findChildren(QLabel)]
+    assert "Score rate so far" in said
+    assert "0.00" in said
+
+
+def test_the_seal_is_asked_once_and_says_what_stays_blank(page):
+    page.seal.ask.click()
+    assert page.session.sealed is None
+    assert page.seal.told.text().startswith("Not judged and blank: 2")
+
+
+def test_not_yet_leaves_the_visit_open(page):
+    page.seal.ask.click()
+    page.seal.not_yet.click()
+    assert (page.session.sealed, page.seal.ask.isVisible()) == (None, True)
+
+
+def test_a_sealed_visit_is_on_disk_and_cannot_be_sealed_again(page, hall):
+    page.seal.ask.click()
+    page.seal.sure.click()
+    assert hall.enter(page.session.id).sealed is not None
+    assert (page.seal.ask.isVisible(), page.back.isVisible()) == (False, False)
+
+
+def test_a_visit_with_nothing_open_says_so(page):
+    session = page.session
+    for point in ("1", "2", "3"):
+        session.mark((session.active, PointId(point)), Status.CANNOT_JUDGE, "weather")
+    page.refill()
+    assert page.gaps.told.text().startswith("Nothing is open")
+
+
+def test_the_outside_edition_offers_no_bundle(page):
+    page.export.edition.button("outside").click()
+    assert not page.export.formats["bundle"].isEnabled()
+    page.export.edition.button("internal").click()
+    assert page.export.formats["bundle"].isEnabled()
+
+
+def test_nothing_can_be_exported_without_a_format(page):
+    for button in page.export.formats.values():
+        button.setChecked(False)
+    assert not page.export.export.isEnabled()
+
+
+def test_every_paper_is_exported_and_proved(page, qtbot, hall):
+    page.session.settle()
+    page.export.export.click()
+    qtbot.waitUntil(page.export.folder.isVisible, timeout=30_000)
+    found = sorted(path.name for path in (hall.workspace.folder / "exports").rglob("*.*"))
+    assert found == [f"城东农贸市场 2026-11-16 en.{ending}" for ending in ("pdf", "scorecard", "xlsx")]
+    assert len(hall.workspace.exports(page.session.id)) == 3
+
+
+def test_a_refused_export_is_said_and_the_verb_comes_back(page, qtbot, hall):
+    (hall.workspace.folder / "exports").write_text("a file in the way")
+    page.export.export.click()
+    qtbot.waitUntil(lambda: bool(page.desk.banners.standing()), timeout=30_000)
+    assert page.export.export.isVisible()

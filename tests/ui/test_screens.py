@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Every page on a small screen: no word clipped or untranslated, nothing too small for a finger or without a name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from inspector.ui.parts.text import label
+from tests.app.halls import begun
+
+PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
+FOREIGN = re.compile(r"[A-Za-z]{2,}")
+ALLOWED = re.compile(
+    r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|EXIF|A4|cn-\w+|small|workspace|"
+    r"F\d+|Zhou Lin|/\S+|[A-Za-z]:\\\S+"
+)
+PICTURED = (QLabel, QAbstractButton)
+
+
+@pytest.fixture
+def screens(window, hall, qtbot):
+    """Shows each page in turn at 1024 × 600."""
+    window.resize(1024, 600)
+
+    def show(place: str) -> QWidget:
+        if place in {"score", "finish"} and window.session is None:
+            window.open_visit(begun(hall))
+        if place == "finish":
+            window.show_finish()
+        else:
+            window.actions_of[place].trigger()
+        qtbot.waitUntil(lambda: not window.desk.tasks.is_busy)
+        QApplication.processEvents()
+        return window
+
+    return show
+
+
+def visible(kind: type | tuple[type, ...], window: QWidget) -> list[QWidget]:
+    """The widgets of a kind that can be seen."""
+    return [one for one in window.findChildren(QWidget) if isinstance(one, kind) and one.isVisible()]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    found = []
+    for one in visible(PICTURED, window):
+        wanted = one.sizeHint()
+        if isinstance(one, QLabel) and one.wordWrap():
+            tight = one.height() < one.heightForWidth(one.width())
+        else:
+            tight = one.width() < wanted.width() or one.height() < min(wanted.height(), one.fontMetrics().height())
+        if tight and one.text():
+            found.append(f"{type(one.parent()).__name__}: {one.text()} {one.size()} < {wanted}")
+    return found
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("place", PLACES)
+def test_no_word_is_clipped_on_a_small_screen(screens, place, language):
+    window = screens("today")
+    window.desk.tongue.speak(language)
+    assert clipped(screens(place)) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_everything_pressed_is_large_enough_for_a_finger(screens, place):
+    small = [
+        f"{type(one.parent()).__name__}: {one.text() or one.accessibleName()} {one.size()}"
+        for one in visible((QAbstractButton, QComboBox, QLineEdit), screens(place))
+        if one.height() < 44 and type(one.parent()).__name__ not in {"QLineEdit", "QComboBox", "QTabBar"}
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_has_a_name_and_a_tip(screens, place):
+    nameless = [
+        f"{type(one.parent()).__name__}: {type(one).__name__}"
+        for one in visible((QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit), screens(place))
+        if not (one.accessibleName() or getattr(one, "text", str)()) or not one.toolTip()
+        if type(one.parent()).__name__ not in {"QLineEdit", "QComboBox", "QTableView"}
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_english_word_is_left_on_a_chinese_screen(screens, place):
+    window = screens("today")
+    window.desk.tongue.speak("zh")
+    screens(place)
+    texts = [one.text() for one in visible(PICTURED, window)]
+    texts += [one.placeholderText() for one in visible(QLineEdit, window)]
+    texts += [one.toolTip() for one in visible(QWidget, window)]
+    assert [text for text in texts if FOREIGN.search(ALLOWED.sub("", text))] == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("scale", ["150", "200"])
+def test_large_type_clips_nothing(screens, place, scale):
+    window = screens("today")
+    window.resize(1280, 720)
+    window.desk.change("scale", scale)
+    window.desk.tongue.speak("zh")
+    assert clipped(screens(place)) == []
+
+
+def test_a_clipped_word_would_be_found(qtbot):
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    tight = label("", "a word that needs far more room than this", whole)
+    tight.setFixedWidth(20)
+    whole.show()
+    assert len(clipped(whole)) == 1
