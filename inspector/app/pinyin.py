@@ -6,7 +6,7 @@ from functools import lru_cache
 
 @lru_cache(maxsize=8192)
 def letters(sign: str) -> str:
-    """Give the first letters a character may be read with (行 → `xh`); a Latin letter or digit reads as itself, marks as nothing."""
+    """Give the first letters a character may be read with (行 → `xh`); Latin letters are themselves, marks nothing."""
     if sign.isascii():
         return sign.lower() if sign.isalnum() else ""
     from pypinyin import Style, pinyin

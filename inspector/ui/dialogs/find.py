@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
@@ -67,6 +67,7 @@ class FindDialog(QDialog):
         """Read the words of every point once."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
         self._field, self._list = QLineEdit(), QListView()
         self._model = FoundModel(session, cards(session, keys), language, self)
         self._list.setModel(self._model)
@@ -96,6 +97,12 @@ class FindDialog(QDialog):
             return
         row = min(max(0, self._list.currentIndex().row() + step), self._model.rowCount() - 1)
         self._list.setCurrentIndex(self._model.index(row, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline round the sheet."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     @Slot(str)
     def _look(self, typed: str) -> None:

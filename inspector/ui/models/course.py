@@ -28,7 +28,7 @@ class Course:
         return self.outline
 
     def next_unjudged(self) -> Key | None:
-        """Give the next point not yet judged in this order, going round; None when the current one is the last or all are done."""
+        """Give the next point not yet judged in this order, going round; None when there is no other."""
         if not any(score.total.unjudged for score in self.session.running.values()):
             return None
         return self.outline.first(self.current, self._open)

@@ -37,19 +37,19 @@ def chosen(quick: Quick, value: Value | None) -> bool:
     return quick.value == value
 
 
-def _of_buttons(form: Form, value: Value | None) -> tuple[Quick, ...]:
+def _of_buttons(form: Form, _value: Value | None) -> tuple[Quick, ...]:
     options = form.options if isinstance(form, Buttons) else ()
     return tuple(Quick(_MARKS[option.outcome], option.label, Choice(option.code)) for option in options)
 
 
-def _of_counters(form: Form, value: Value | None) -> tuple[Quick, ...]:
+def _of_counters(form: Form, _value: Value | None) -> tuple[Quick, ...]:
     if not isinstance(form, Counters):
         return ()
     words = "all_there" if any(line.need for line in form.lines) else "no_fault"
     return (Quick(Standing.MET, words, best(form)),)
 
 
-def _of_number(form: Form, value: Value | None) -> tuple[Quick, ...]:
+def _of_number(form: Form, _value: Value | None) -> tuple[Quick, ...]:
     if not isinstance(form, NumberField):
         return ()
     return (

@@ -12,7 +12,7 @@ REASONS = ("covert", "hours", "weather", "closed")
 
 
 def said(point: Point, answer: Answer, language: str) -> str:
-    """Say an answer: the option chosen, the counts, the number or share; a status by its word and reason; blank as nothing."""
+    """Say an answer: the option chosen, the counts, the number; a status by word and reason; a blank as nothing."""
     if answer.status is Status.UNJUDGED:
         return ""
     if answer.value is None:

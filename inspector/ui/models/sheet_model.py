@@ -78,9 +78,7 @@ class SheetModel(QAbstractTableModel):
         """Count the columns of the table."""
         return 0 if parent.isValid() else len(COLUMNS)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Say the heading of a column."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.tr(COLUMNS[section].heading)
@@ -119,11 +117,11 @@ class SheetModel(QAbstractTableModel):
         return True
 
 
-def _mark(model: SheetModel, key: Key) -> str:
+def _mark(_model: SheetModel, _key: Key) -> str:
     return ""
 
 
-def _number(model: SheetModel, key: Key) -> str:
+def _number(_model: SheetModel, key: Key) -> str:
     return str(key[1])
 
 
@@ -157,13 +155,13 @@ def _photos(model: SheetModel, key: Key) -> str:
 
 
 COLUMNS: Final = (
-    Column("mark", QT_TRANSLATE_NOOP("SheetModel", "Mark"), _mark),
-    Column("number", QT_TRANSLATE_NOOP("SheetModel", "No."), _number),
-    Column("title", QT_TRANSLATE_NOOP("SheetModel", "Point"), _title),
-    Column("answer", QT_TRANSLATE_NOOP("SheetModel", "Answer"), _answer),
-    Column("points", QT_TRANSLATE_NOOP("SheetModel", "Points"), _points, numeric=True),
-    Column("place", QT_TRANSLATE_NOOP("SheetModel", "Place"), _place, editable=True),
-    Column("note", QT_TRANSLATE_NOOP("SheetModel", "Note"), _note, editable=True),
-    Column("findings", QT_TRANSLATE_NOOP("SheetModel", "Problems"), _findings),
-    Column("photos", QT_TRANSLATE_NOOP("SheetModel", "Photos"), _photos, numeric=True),
+    Column("mark", str(QT_TRANSLATE_NOOP("SheetModel", "Mark")), _mark),
+    Column("number", str(QT_TRANSLATE_NOOP("SheetModel", "No.")), _number),
+    Column("title", str(QT_TRANSLATE_NOOP("SheetModel", "Point")), _title),
+    Column("answer", str(QT_TRANSLATE_NOOP("SheetModel", "Answer")), _answer),
+    Column("points", str(QT_TRANSLATE_NOOP("SheetModel", "Points")), _points, numeric=True),
+    Column("place", str(QT_TRANSLATE_NOOP("SheetModel", "Place")), _place, editable=True),
+    Column("note", str(QT_TRANSLATE_NOOP("SheetModel", "Note")), _note, editable=True),
+    Column("findings", str(QT_TRANSLATE_NOOP("SheetModel", "Problems")), _findings),
+    Column("photos", str(QT_TRANSLATE_NOOP("SheetModel", "Photos")), _photos, numeric=True),
 )

@@ -241,7 +241,7 @@ class ScoringPage(Page):
     # -- looking -----------------------------------------------------------------------------------------------------
 
     @Slot()
-    def find(self) -> None:
+    def find_point(self) -> None:
         """Find a point by its text or by pinyin initials."""
         self.view.evidence.flush()
         self.sheets.find()

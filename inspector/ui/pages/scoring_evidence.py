@@ -46,7 +46,7 @@ class EvidenceHand(QObject):
         self.draft = True
         self._view.columns.show_side()
         self._view.evidence.show_answer(self._session.answer(self._course.current), draft=True)
-        self._view.evidence.findings.begin()
+        self._view.evidence.findings.begin(-1)
 
     def write_at(self, column: str) -> None:
         """Put the cursor into the `place` or the `note`: in the grid into the cell of the row."""

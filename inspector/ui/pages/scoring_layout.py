@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """How the scoring page stands: contents, point and evidence side by side, as far as the width allows."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from inspector.ui.parts.text import hairline
 from inspector.ui.theme import Theme
+from inspector.ui.widgets.point_card import PointCard
 
 OUTLINE: Final = 264
 EVIDENCE: Final = 304
@@ -17,27 +19,41 @@ LEAST_OUTLINE: Final = 208
 LEAST_EVIDENCE: Final = 248
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What stands in the columns."""
+
+    outline: QWidget
+    point: PointCard
+    grid: QWidget
+    evidence: QWidget
+    bar: QWidget
+
+
 class Columns(QWidget):
     """Three columns; the contents make room first, then the evidence goes below the point."""
 
-    def __init__(self, theme: Theme, outline: QWidget, point: QWidget, grid: QWidget, evidence: QWidget) -> None:
-        """Stand the parts; `foot` takes the answer bar under the point."""
+    def __init__(self, theme: Theme, parts: Parts) -> None:
+        """Stand the parts; the answer bar stands under the point, or within it where height is short."""
         super().__init__()
         self._theme = theme
-        self._outline, self._evidence = outline, evidence
+        self._outline, self._evidence, self._bar = parts.outline, parts.evidence, parts.bar
+        self._card = parts.point
         self.hidden_by_person = False
         self.shown_by_person = False
         self._point_area, self._side_area = _area(), _area()
         self._inner = QWidget()
         self._stack_below = QVBoxLayout(self._inner)
         self._stack_below.setContentsMargins(0, 0, 0, 0)
-        self._stack_below.addWidget(point)
+        self._stack_below.addWidget(parts.point)
         self._point_area.setWidget(self._inner)
-        self._side_area.setWidget(evidence)
+        self._side_area.setWidget(parts.evidence)
         self.views = QStackedWidget()
         self.views.addWidget(self._point_area)
-        self.views.addWidget(grid)
-        self.foot = QVBoxLayout()
+        self.views.addWidget(parts.grid)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(hairline())
+        self._foot.addWidget(parts.bar)
         self._lines = (hairline(upright=True), hairline(upright=True))
         self._lay_out()
 
@@ -82,7 +98,21 @@ class Columns(QWidget):
         self._place_evidence(side=side)
         spare = max(0, width - sum(least)) if three else 0
         self._outline.setFixedWidth(min(self._theme.px(OUTLINE), least[0] + spare // 3))
+        self.settle_bar()
         self._side_area.setFixedWidth(min(self._theme.px(EVIDENCE), least[2] + spare // 3))
+
+    def settle_bar(self) -> None:
+        """Keep the answer bar under the point unless it would take more than half of the height."""
+        width = max(1, self.views.width())
+        need = self._bar.heightForWidth(width) if self._bar.hasHeightForWidth() else self._bar.sizeHint().height()
+        tight = need * 2 > self.height() and not self.showing_grid
+        inside = self._card.middle.indexOf(self._bar) >= 0
+        if tight == inside:
+            return
+        one, other = (self._foot, self._card.middle) if tight else (self._card.middle, self._foot)
+        one.removeWidget(self._bar)
+        other.addWidget(self._bar)
+        self._bar.setContentsMargins(*((0, 8, 0, 8) if tight else (24, 12, 24, 12)))
 
     def scroll_up(self) -> None:
         """Show the beginning of the point and of its evidence."""
@@ -106,7 +136,7 @@ class Columns(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.views, 1)
-        middle.addLayout(self.foot)
+        middle.addLayout(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -79,7 +79,7 @@ class PhotoIntake(QObject):
         self._take(key, finding, tuple(Path(path) for path in paths))
 
     def take(self, key: Key, finding: str, what: QMimeData) -> bool:
-        """Take what was dropped or pasted: files, a JPEG or PNG as it is, or a picture (kept as PNG); False when there is none."""
+        """Take what was dropped or pasted: files, JPEG or PNG as it is, a picture as PNG; False when there is none."""
         sources = _sources(what)
         if sources:
             self._take(key, finding, sources)

@@ -25,9 +25,13 @@ class Bell(QObject):
 
     def ring(self) -> None:
         """Be called in the writer's thread; wake the window's thread, once until it has looked."""
-        if not self._ringing:
-            self._ringing = True
+        if self._ringing:
+            return
+        self._ringing = True
+        try:
             self._rang.emit()
+        except RuntimeError:  # the page went away first; the session keeps its receipts
+            return
 
     @Slot()
     def drain(self) -> None:
@@ -50,8 +54,3 @@ class Bell(QObject):
             return
         self.cleared.emit()
         self.drain()
-
-    def silence(self) -> None:
-        """Take the bell down: the page goes away, the session may stay."""
-        if self._session.saving.told == self.ring:
-            self._session.saving.told = None

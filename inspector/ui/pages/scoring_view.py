@@ -19,7 +19,7 @@ from inspector.ui.models.saying import said
 from inspector.ui.models.sheet_model import SheetModel
 from inspector.ui.models.standing import Standing, standing, stands
 from inspector.ui.models.thumbnails import Thumbnails
-from inspector.ui.pages.scoring_layout import Columns
+from inspector.ui.pages.scoring_layout import Columns, Parts
 from inspector.ui.pages.scoring_words import deed_said, points_said
 from inspector.ui.parts.text import hairline
 from inspector.ui.widgets.answer_bar import AnswerBar
@@ -51,7 +51,12 @@ class ScoringView(QWidget):
         self.evidence = EvidencePanel(theme, self.thumbnails)
         self.grid = SheetView(theme, self.sheet)
         self.foot = DeedBar(theme, actions)
-        self.columns = Columns(theme, self.outline, self.card, self.grid, self.evidence)
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.bar)
+        foot.setContentsMargins(24, 12, 24, 12)
+        self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, foot))
         self.header.hold(actions, TOOLS)
         self._lay_out()
         theme.changed.connect(self.columns.arrange)
@@ -77,6 +82,7 @@ class ScoringView(QWidget):
         if self.columns.showing_grid:
             self.grid.show_current(key)
         self.show_answer(draft=draft)
+        self.columns.settle_bar()
         self.columns.scroll_up()
 
     def show_answer(self, *, draft: bool) -> None:
@@ -159,12 +165,6 @@ class ScoringView(QWidget):
         return tuple(dict.fromkeys(name for name in named if name))
 
     def _lay_out(self) -> None:
-        answer = QWidget()
-        column = QVBoxLayout(answer)
-        column.setContentsMargins(24, 12, 24, 12)
-        column.addWidget(self.bar)
-        self.columns.foot.addWidget(hairline())
-        self.columns.foot.addWidget(answer)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

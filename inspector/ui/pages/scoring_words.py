@@ -9,20 +9,19 @@ from inspector.core.visits import Key
 from inspector.ui.models.saying import said
 from inspector.ui.models.standing import Standing, stands
 
-CONTEXT = "ScoringPage"
-
 
 def deed_said(session: Session, deed: Deed, language: str) -> str:
     """Say what a deed did: the point, its new answer and what it costs, or what of it was written."""
     point = session.point(deed.key)
     if (deed.before.status, deed.before.value) == (deed.after.status, deed.after.value):
-        return QCoreApplication.translate(CONTEXT, "Point {point}: evidence written").format(point=point.id)
+        return QCoreApplication.translate("ScoringPage", "Point {point}: evidence written").format(point=point.id)
     words = said(point, deed.after, language)
     if not words:
-        return QCoreApplication.translate(CONTEXT, "Point {point}: answer cleared").format(point=point.id)
+        return QCoreApplication.translate("ScoringPage", "Point {point}: answer cleared").format(point=point.id)
     lost = deed.tally.possible - deed.tally.earned
     cost = f"  −{show_short(lost)}" if deed.tally.judged and lost else ""
-    return QCoreApplication.translate(CONTEXT, "Point {point}: {answer}").format(point=point.id, answer=words) + cost
+    told = QCoreApplication.translate("ScoringPage", "Point {point}: {answer}")
+    return told.format(point=point.id, answer=words) + cost
 
 
 def points_said(session: Session, key: Key) -> str:
@@ -30,5 +29,5 @@ def points_said(session: Session, key: Key) -> str:
     tally = session.running[key[0]].points[key[1]]
     if stands(session, key) in {Standing.BLANK, Standing.SKIPPED, Standing.UNCLEAR}:
         return ""
-    words = QCoreApplication.translate(CONTEXT, "{earned} of {full} points")
+    words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
     return words.format(earned=show_short(tally.earned), full=show_short(tally.possible))

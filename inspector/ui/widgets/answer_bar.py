@@ -115,8 +115,10 @@ class AnswerBar(QWidget):
         return True
 
     def enter(self) -> bool:
-        """Take Enter while own words for a reason are typed; False when it means nothing here."""
-        return self.asking and self._reasons.enter()
+        """Take Enter while reasons are asked or a number is half entered; False when it means nothing here."""
+        if self.asking:
+            return self._reasons.enter()
+        return self._part is not None and self._part.enter()
 
     @Slot()
     def ask_reason(self) -> None:
@@ -175,7 +177,7 @@ class AnswerBar(QWidget):
             button.setVisible(place < len(made))
             if place < len(made):
                 key = str(place + 1) if place < MOST_KEYS else ""
-                button.dress(key, made[place].mark, self._words(made[place]))
+                button.dress(key, made[place].mark, self._words(made[place]), slim=len(made) > 2)
 
     def _words(self, quick: Quick) -> str:
         if not isinstance(quick.words, str):
@@ -192,7 +194,11 @@ class AnswerBar(QWidget):
 
     @Slot()
     def _judge(self) -> None:
-        self.judged.emit(self._quicks[self._buttons.index(self.sender())].value, True)
+        pressed = self.sender()
+        for quick, button in zip(self._quicks, self._buttons, strict=False):
+            if button is pressed:
+                self.judged.emit(quick.value, True)
+                return
 
     @Slot()
     def _mark_skipped(self) -> None:

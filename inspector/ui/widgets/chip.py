@@ -39,7 +39,7 @@ class Chip(QAbstractButton):
         """Draw the slim chip in the middle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high = self._theme.px(30)
+        high = self._theme.px(32)
         box = QRectF(0.5, (self.height() - high) / 2, self.width() - 1, high)
         on = self.isChecked()
         edge = "accent" if on or self.hasFocus() else "line"

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
 """Counting occurrences: a line for each thing counted, with − n + and what each is worth."""
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.exact import show_short
 from inspector.core.rules.rule import Counters, Form, Line
 from inspector.core.values import Counts, Value
 from inspector.ui.models.counting import recounted, stepped
 from inspector.ui.models.quick_answers import MOST_KEYS
+from inspector.ui.parts.text import label as text_label
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.form import FormPart
 from inspector.ui.widgets.prose import Prose
@@ -52,21 +53,24 @@ class CountersForm(FormPart):
         return True
 
     def _add(self, row: int, line: Line, key: str, language: str) -> None:
-        badge = QLabel(key)
+        badge = QLabel(key, self)
         badge.setProperty("look", "key")
         badge.setVisible(bool(key))
-        words = Prose(self.theme, "interface")
+        words = Prose(self.theme, "interface", leading=1.35)
         label = line.label.said(language)
         words.say(label)
-        worth = QLabel(self._worth(line))
-        worth.setProperty("look", "quiet")
+        named = QVBoxLayout()
+        named.setSpacing(0)
+        named.addWidget(words)
+        named.addWidget(text_label("caption", self._worth(line), self))
         stepper = Stepper(self.theme)
         stepper.name(label)
         stepper.stepped.connect(self._step)
         stepper.typed.connect(self._type)
         stepper.entered.connect(self._enter)
-        for column, part in enumerate((badge, words, worth, stepper)):
-            self._grid.addWidget(part, row, column)
+        self._grid.addWidget(badge, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addLayout(named, row, 1)
+        self._grid.addWidget(stepper, row, 2, Qt.AlignmentFlag.AlignVCenter)
         self._steppers.append(stepper)
 
     def _worth(self, line: Line) -> str:
@@ -79,11 +83,13 @@ class CountersForm(FormPart):
 
     def _clear(self) -> None:
         self._steppers.clear()
+        for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            part.hide()
+            part.deleteLater()
         while (item := self._grid.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+            inner = item.layout()
+            if inner is not None:
+                inner.deleteLater()
 
     def _line_of_sender(self) -> str:
         stepper = self.sender()

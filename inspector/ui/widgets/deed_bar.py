@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -24,15 +25,15 @@ class DeedBar(QWidget):
         self._deed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._held = [(QPushButton(), actions[name], icon) for name, icon in ICONS.items()]
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 2, 16, 2)
+        row.setContentsMargins(12, 2, 16, 2)
         row.setSpacing(4)
-        for place, (button, action, _) in enumerate(self._held):
+        for button, action, _ in self._held:
             button.setProperty("look", "flat")
             button.clicked.connect(action.trigger)
             action.enabledChanged.connect(button.setEnabled)
+            if action.objectName() == "previous":
+                row.addWidget(self._deed, 1)
             row.addWidget(button)
-            if place == 0:
-                row.insertWidget(0, self._deed, 1)
         theme.changed.connect(self.draw)
         self.draw()
 
@@ -50,4 +51,5 @@ class DeedBar(QWidget):
             button.setToolTip(f"{action.text()}  {keys}".strip())
             button.setAccessibleName(action.text())
             button.setIcon(self._theme.icon(icon, "ink", 18))
+            button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
             button.setEnabled(action.isEnabled())

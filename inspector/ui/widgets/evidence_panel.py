@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -173,3 +173,4 @@ class EvidencePanel(QWidget):
     @Slot()
     def _draw(self) -> None:
         self._add.setIcon(self._theme.icon("plus", "quiet", 18))
+        self._add.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))

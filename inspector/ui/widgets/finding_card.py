@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.findings import FLAGS, Finding
@@ -21,7 +21,7 @@ from inspector.ui.widgets.photo_strip import PhotoStrip
 class FindingCard(QWidget):
     """Shows a finding; a draft (no id) becomes one with the first word, flag or photo given to it.
 
-    Tells `written` (the finding as it should be), `removed`, `finished` (Enter), `another_asked`, and the wishes of its photos.
+    Tells `written` (the finding as it should be), `removed`, `finished` (Enter), and the wishes of its photos.
     """
 
     written = Signal(object)
@@ -41,14 +41,15 @@ class FindingCard(QWidget):
         self.finding = Finding("")
         self._language = ""
         self._units: tuple[str, ...] = ()
+        self._offered: tuple[str, ...] = ()
         self._title = QLabel()
         self._title.setProperty("look", "caption")
         self._phrases, self._remove = QToolButton(), QToolButton()
-        self._phrases.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
         self._text, self._place = NoteField(theme, 2), NoteField(theme)
         self._photos = PhotoStrip(theme, thumbnails, 56)
         self._chip_row = QWidget()
-        self._chip_flow = Flow(self._chip_row, 4)
+        self._chip_flow = Flow(self._chip_row, 4, 0)
         self._chips: list[Chip] = []
         self._lay_out()
         self._connect()
@@ -59,7 +60,7 @@ class FindingCard(QWidget):
         """Show a finding, the `place`-th of its point counted from 1."""
         self.finding = finding
         self._language = language
-        self._title.setText(self.tr("Problem {n}").format(n=place))
+        self._title.setText(self.tr("Problem {n}").format(n=place) if finding.id else self.tr("New problem"))
         self._text.show_words(finding.text)
         self._place.show_words(finding.place)
         self._photos.show_photos(finding.photos)
@@ -73,13 +74,7 @@ class FindingCard(QWidget):
         if wanted != (*self._units, self._language) or not self._chips:
             self._units, self._language = tuple(units), language
             self._draw_chips()
-        menu = self._phrases.menu() or QMenu(self._phrases)
-        menu.clear()
-        for phrase in phrases:
-            action = menu.addAction(phrase)
-            action.setData(phrase)
-            action.triggered.connect(self._put_phrase)
-        self._phrases.setMenu(menu)
+        self._offered = tuple(phrases)
         self._phrases.setVisible(bool(phrases))
 
     def begin(self) -> None:
@@ -159,6 +154,8 @@ class FindingCard(QWidget):
         self._photos.add_asked.connect(self._ask_photo)
         self._photos.opened.connect(self.photo_opened)
         self._photos.removed.connect(self.photo_removed)
+        self._phrases.clicked.connect(self._open_phrases)
+        self._menu.triggered.connect(self._put_phrase)
         self._remove.clicked.connect(self._ask_removal)
 
     def _draw_chips(self) -> None:
@@ -189,8 +186,15 @@ class FindingCard(QWidget):
         self.written.emit(replace(self.finding, units=units, flags=tuple(id_ for id_ in on if id_ in FLAGS)))
 
     @Slot()
-    def _put_phrase(self) -> None:
-        phrase = str(self.sender().data())  # type: ignore[attr-defined]
+    def _open_phrases(self) -> None:
+        self._menu.clear()
+        for phrase in self._offered:
+            self._menu.addAction(phrase).setData(phrase)
+        self._menu.popup(self._phrases.mapToGlobal(self._phrases.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _put_phrase(self, action: QAction) -> None:
+        phrase = str(action.data())
         before = self._text.toPlainText().rstrip()
         self._text.setPlainText(f"{before}\n{phrase}" if before else phrase)
         self._text.flush()
@@ -210,5 +214,6 @@ class FindingCard(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        self._phrases.setIcon(self._theme.icon("list", "quiet", 18))
-        self._remove.setIcon(self._theme.icon("trash", "quiet", 18))
+        for button, icon in ((self._phrases, "list"), (self._remove, "trash")):
+            button.setIcon(self._theme.icon(icon, "quiet", 18))
+            button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))

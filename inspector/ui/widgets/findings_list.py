@@ -69,10 +69,9 @@ class FindingsList(QWidget):
 
     def current(self) -> str | None:
         """Give the id of the card that has the focus (a draft's is empty); None when none has."""
-        for card in self._cards:
-            if not card.isHidden() and card.isAncestorOf(card.window().focusWidget() or self):
-                return card.finding.id
-        return None
+        focus = self.window().focusWidget()
+        shown = (card for card in self._cards if not card.isHidden())
+        return next((card.finding.id for card in shown if focus is not None and card.isAncestorOf(focus)), None)
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Places its items from left to right and wraps; `fill` widens the items of a row to its whole width."""
+    """Places its items from left to right and wraps."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, fill: bool = False) -> None:
-        """Set the gap between items in pixels."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, row_gap: int | None = None) -> None:
+        """Set the gaps between items and between rows in pixels."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
-        self._fill = fill
+        self._row_gap = gap if row_gap is None else row_gap
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -24,11 +24,11 @@ class Flow(QLayout):
         """Count the items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Give an item by place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Give up an item by place."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -82,14 +82,12 @@ class Flow(QLayout):
             height = max(item.sizeHint().height() for item in row)
             if move:
                 self._place_row(row, QRect(rect.left(), top, rect.width(), height))
-            top += height + self._gap
-        return max(0, top - rect.top() - self._gap)
+            top += height + self._row_gap
+        return max(0, top - rect.top() - self._row_gap)
 
     def _place_row(self, row: list[QLayoutItem], rect: QRect) -> None:
-        natural = sum(item.sizeHint().width() for item in row) + self._gap * (len(row) - 1)
-        extra = max(0, rect.width() - natural) // len(row) if self._fill else 0
         left = rect.left()
         for item in row:
-            width = min(item.sizeHint().width() + extra, rect.width())
+            width = min(item.sizeHint().width(), rect.width())
             item.setGeometry(QRect(left, rect.top(), width, rect.height()))
             left += width + self._gap

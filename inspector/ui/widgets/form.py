@@ -28,6 +28,10 @@ class FormPart(QWidget):
     def forget(self) -> None:
         """Drop what was half entered: another point comes."""
 
+    def enter(self) -> bool:
+        """Take Enter; False when it means nothing here and the person is done with the point."""
+        return False
+
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """Take a key, counted from the form's first as 0; False when the form has no such key."""
         return False

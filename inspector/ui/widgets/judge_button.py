@@ -18,6 +18,7 @@ class JudgeButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._quiet = quiet
+        self._slim = False
         self._mark: Standing | None = None
         self._key = ""
         self.setCheckable(True)
@@ -25,9 +26,9 @@ class JudgeButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._resize)
 
-    def dress(self, key: str, mark: Standing | None, words: str) -> None:
-        """Say what it is: its key (may be empty), its mark, its words."""
-        self._key, self._mark = key, mark
+    def dress(self, key: str, mark: Standing | None, words: str, *, slim: bool = False) -> None:
+        """Say what it is: its key (may be empty), mark and words; a slim one of many has two lines of words."""
+        self._key, self._mark, self._slim = key, mark, slim
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words}  {key}".strip())
@@ -36,10 +37,12 @@ class JudgeButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Be as wide as mark, words and key; higher than a finger."""
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        if self._slim and words > self._theme.px(96):
+            words = min(max(self._theme.px(96), round(words * 0.6)), self._theme.px(116))
         width = words + self._theme.px(24 + 8 + 16) + (self._theme.px(26) if self._key else 0)
         if self._mark is not None:
             width += self._theme.px(26)
-        widest = self._theme.px(320)
+        widest = self._theme.px(460)
         return QSize(min(widest, max(width, self._theme.px(72))), self._height())
 
     def minimumSizeHint(self) -> QSize:
@@ -65,8 +68,11 @@ class JudgeButton(QAbstractButton):
         painter.setFont(self._font())
         painter.setPen(self._theme.colour("ink" if self.isEnabled() else "quiet"))
         room = QRectF(left, 0, right - left - self._theme.px(8), self.height())
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        lines = 2 if self._slim else 1
+        wide = int(room.width() * lines * (0.9 if lines > 1 else 1)) + 1
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, flags | (Qt.TextFlag.TextWordWrap if self._slim else Qt.TextFlag.TextSingleLine), words)
 
     def _paint_frame(self, painter: QPainter) -> None:
         meaning = COLOURS[self._mark] if self._mark and self._mark is not Standing.BLANK else "accent"
@@ -95,10 +101,11 @@ class JudgeButton(QAbstractButton):
         return box.left()
 
     def _font(self) -> QFont:
-        return self._theme.font("interface" if self._quiet else "body", bold=not self._quiet and self.isChecked())
+        small = self._quiet or self._slim
+        return self._theme.font("interface" if small else "body", bold=not self._quiet and self.isChecked())
 
     def _height(self) -> int:
-        return max(self._theme.touch, self._theme.px(44 if self._quiet else 52))
+        return max(self._theme.touch, self._theme.px(44 if self._quiet else 48))
 
     def _resize(self) -> None:
         self.updateGeometry()

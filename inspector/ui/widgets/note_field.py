@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from inspector.ui.theme import Theme
@@ -15,9 +15,9 @@ _ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class NoteField(QPlainTextEdit):
-    """Tells `written` with the words (after a pause, on leaving, on `flush`), `finished` on Enter, `another_asked` on Ctrl+Enter.
+    """Tells `written` with the words (after a pause, on leaving, on `flush`), `finished` on Enter.
 
-    `pasted` tells of pictures or files that were pasted instead of words.
+    `another_asked` is Ctrl+Enter; `pasted` tells of pictures or files that were pasted instead of words.
     """
 
     written = Signal(str)
@@ -37,7 +37,7 @@ class NoteField(QPlainTextEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._note_change)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -126,10 +126,12 @@ class NoteField(QPlainTextEdit):
 
     @Slot()
     def _fit(self) -> None:
-        lines = max(self._least, min(_MOST_LINES, round(self.document().size().height())))
-        step = self.fontMetrics().lineSpacing()
-        frame = 2 * (self.frameWidth() + self.document().documentMargin()) + 10
-        height = max(self._theme.touch, int(step * lines + frame))
+        needed = round(self.document().size().height())
+        lines = max(self._least, min(_MOST_LINES, needed))
+        off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(on if needed > _MOST_LINES else off)
+        step = QFontMetrics(self._theme.font()).lineSpacing()
+        height = max(self._theme.touch, round(step * lines + 2 * self.document().documentMargin() + 12))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
             self.updateGeometry()

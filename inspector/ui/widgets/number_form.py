@@ -3,7 +3,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from inspector.core.exact import decimal, show_short, spell
@@ -32,7 +32,7 @@ class NumberForm(FormPart):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         for part in (self._badge, self._stepper, self._range):
-            row.addWidget(part)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._stepper.stepped.connect(self._step)
         self._stepper.typed.connect(self._type)

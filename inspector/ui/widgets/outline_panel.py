@@ -5,26 +5,27 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from inspector.core.visits import Key
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel, Role
 from inspector.ui.models.standing import FILTERS
+from inspector.ui.parts.chooser import Chooser
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.row_delegate import RowDelegate
 
 ORDER_WORDS: Final = {
-    "sheet": QT_TRANSLATE_NOOP("OutlinePanel", "By section"),
-    "class": QT_TRANSLATE_NOOP("OutlinePanel", "By class"),
-    "walk": QT_TRANSLATE_NOOP("OutlinePanel", "By the walk"),
+    "sheet": QT_TRANSLATE_NOOP("OutlinePanel", "Sections"),
+    "class": QT_TRANSLATE_NOOP("OutlinePanel", "Classes"),
+    "walk": QT_TRANSLATE_NOOP("OutlinePanel", "Walk"),
 }
 FILTER_WORDS: Final = {
-    "all": QT_TRANSLATE_NOOP("OutlinePanel", "All points"),
-    "unjudged": QT_TRANSLATE_NOOP("OutlinePanel", "Not yet judged"),
-    "lost": QT_TRANSLATE_NOOP("OutlinePanel", "Points lost"),
+    "all": QT_TRANSLATE_NOOP("OutlinePanel", "All"),
+    "unjudged": QT_TRANSLATE_NOOP("OutlinePanel", "Open"),
+    "lost": QT_TRANSLATE_NOOP("OutlinePanel", "Lost"),
     "aside": QT_TRANSLATE_NOOP("OutlinePanel", "Set aside"),
-    "incomplete": QT_TRANSLATE_NOOP("OutlinePanel", "Note or photo missing"),
+    "incomplete": QT_TRANSLATE_NOOP("OutlinePanel", "Incomplete"),
 }
 
 
@@ -41,7 +42,7 @@ class OutlinePanel(QWidget):
         self._model = model
         self._filter = filter_
         self._names = tuple(orders)
-        self._order, self._only, self._none = QComboBox(), QComboBox(), QLabel()
+        self._order, self._only, self._none = Chooser(theme), Chooser(theme), QLabel()
         self._none.setProperty("look", "quiet")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._tree = QTreeView()
@@ -80,15 +81,16 @@ class OutlinePanel(QWidget):
 
     def show_order(self, order: str) -> None:
         """Show which order stands, after the outline was made anew."""
-        self._order.setCurrentIndex(self._names.index(order))
+        self._order.choose(order)
         self._tree.expandAll()
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        _fill(self._order, [(name, self.tr(ORDER_WORDS[name])) for name in self._names])
-        _fill(self._only, [(name, self.tr(FILTER_WORDS[name])) for name in FILTERS])
+        self._order.offer(tuple((name, self.tr(str(ORDER_WORDS[name]))) for name in self._names))
+        self._only.offer(tuple((name, self.tr(str(FILTER_WORDS[name]))) for name in FILTERS))
         self._order.setVisible(len(self._names) > 1)
-        for box, words in ((self._order, self.tr("Order of the points")), (self._only, self.tr("Which points to show"))):
+        named = ((self._order, self.tr("Order of the points")), (self._only, self.tr("Which points to show")))
+        for box, words in named:
             box.setToolTip(words)
             box.setAccessibleName(words)
         self._tree.setAccessibleName(self.tr("Points of the sheet"))
@@ -136,11 +138,3 @@ class OutlinePanel(QWidget):
     def _look(self) -> None:
         empty = self._filter.rowCount() == 0
         self._none.setVisible(empty)
-
-
-def _fill(box: QComboBox, words: Sequence[tuple[str, str]]) -> None:
-    place = max(0, box.currentIndex())
-    box.clear()
-    for name, said in words:
-        box.addItem(said, name)
-    box.setCurrentIndex(place)

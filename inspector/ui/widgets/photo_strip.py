@@ -44,7 +44,8 @@ class Thumb(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell a click in the corner from one on the picture."""
-        if not self.fixed and self.rect().contains(event.position().toPoint()) and self._corner(event.position().toPoint()):
+        spot = event.position().toPoint()
+        if not self.fixed and self.rect().contains(spot) and self._corner(spot):
             self.setDown(False)
             self.removed.emit()
             return

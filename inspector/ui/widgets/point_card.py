@@ -63,11 +63,12 @@ class PointCard(QWidget):
         self._number = QLabel()
         self._number.setProperty("look", "point")
         self._number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self._title = Prose(theme, "point", leading=1.3)
+        self._title = Prose(theme, "point", leading=1.35, bold=True)
         self._tags = QWidget()
         self._tag_flow = Flow(self._tags)
         self._tag_pool: list[QLabel] = []
-        self._mark, self._stands = StandingMark(theme), QLabel()
+        self.middle = QVBoxLayout()
+        self._mark, self._stands = StandingMark(theme), Prose(theme, "interface", leading=1.4)
         self._why = QPushButton()
         self._why.setProperty("look", "link")
         self._why.clicked.connect(self.why_asked)
@@ -99,7 +100,7 @@ class PointCard(QWidget):
         blank = standing is Standing.BLANK
         self._mark.setVisible(not blank)
         self._why.setVisible(bool(points))
-        self._stands.setText(self.tr("Not yet judged") if blank else f"{words}   {points}".rstrip())
+        self._stands.say(self.tr("Not yet judged") if blank else f"{_begun(words)}   {points}".rstrip())
         state = self.tr("saved") if saved else self.tr("being saved")
         self._mark.setAccessibleName(state)
         self._mark.setToolTip(state)
@@ -143,9 +144,9 @@ class PointCard(QWidget):
         head.addWidget(self._title, 1)
         stands = QHBoxLayout()
         stands.setSpacing(8)
-        for part in (self._mark, self._stands, self._why):
-            stands.addWidget(part)
-        stands.addStretch(1)
+        stands.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        stands.addWidget(self._stands, 1, Qt.AlignmentFlag.AlignVCenter)
+        stands.addWidget(self._why, 0, Qt.AlignmentFlag.AlignVCenter)
         texts = QGridLayout()
         texts.setHorizontalSpacing(16)
         texts.setVerticalSpacing(16)
@@ -161,6 +162,7 @@ class PointCard(QWidget):
         column.addLayout(head)
         column.addWidget(self._tags)
         column.addLayout(stands)
+        column.addLayout(self.middle)
         column.addSpacing(8)
         column.addLayout(texts)
         column.addStretch(1)
@@ -175,7 +177,11 @@ def _tags(point: Point, checklist: Checklist, language: str, points: str) -> lis
     said += [word(f"way.{way}", language) for way in point.ways]
     said += [_entry(checklist.trades, trade, language) for trade in point.trades]
     said += [_entry(checklist.stops, point.stop, language), point.common]
-    return [words for words in said if words]
+    return [_begun(words) for words in said if words]
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _entry(entries: Sequence[Entry], wanted: str, language: str) -> str:

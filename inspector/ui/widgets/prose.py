@@ -4,23 +4,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.ui.theme import Theme
 
 
-
 class Prose(QWidget):
-    """Words in one of the theme's faces and colours, as high as their width asks for; several paragraphs get a dot each."""
+    """Words in one of the theme's faces and colours, as high as their width asks; several paragraphs get a dot each."""
 
-    def __init__(self, theme: Theme, face: str = "body", colour: str = "ink", *, leading: float = 1.5) -> None:
-        """Choose face (`title`, `point`, `body`, `ui`, `caption`) and colour by meaning; leading is line height ÷ font height."""
+    def __init__(
+        self, theme: Theme, face: str = "body", colour: str = "ink", *, leading: float = 1.5, bold: bool = False
+    ) -> None:
+        """Choose face and colour by meaning; `leading` is line height ÷ letter height."""
         super().__init__()
         self._theme = theme
         self._face = face
         self._colour = colour
         self._leading = leading
+        self._bold = bold
         self._words: tuple[str, ...] = ()
         self._laid: dict[int, tuple[list[tuple[QTextLayout, QPointF]], int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -80,11 +82,12 @@ class Prose(QWidget):
         painter.restore()
 
     def _widest(self) -> int:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._font())
         indent = self._theme.px(16) if len(self._words) > 1 else 0
-        scale = self._theme.font(self._face).pixelSize() / max(1, self.font().pixelSize())
-        widest = max((metrics.horizontalAdvance(words) for words in self._words), default=0)
-        return int(widest * max(1.0, scale)) + indent + 8
+        return max((metrics.horizontalAdvance(words) for words in self._words), default=0) + indent + 8
+
+    def _font(self) -> QFont:
+        return self._theme.font(self._face, bold=self._bold)
 
     def _layout(self, width: int) -> tuple[list[tuple[QTextLayout, QPointF]], int]:
         if width not in self._laid:
@@ -94,7 +97,7 @@ class Prose(QWidget):
         return self._laid[width]
 
     def _broken(self, words: Sequence[str], width: int) -> tuple[list[tuple[QTextLayout, QPointF]], int]:
-        font = self._theme.font(self._face)
+        font = self._font()
         indent = self._theme.px(16) if len(words) > 1 else 0
         gap = self._theme.px(4) if len(words) > 1 else 0
         made: list[tuple[QTextLayout, QPointF]] = []
@@ -112,7 +115,7 @@ class Prose(QWidget):
         top = 0.0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            step = line.height() * self._leading / 1.25
+            step = max(line.height() * 0.8, layout.font().pixelSize() * self._leading)
             line.setPosition(QPointF(0, top + (step - line.height()) / 2))
             top += step
         layout.endLayout()

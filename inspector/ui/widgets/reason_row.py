@@ -27,7 +27,7 @@ class ReasonRow(QWidget):
         self._buttons = tuple(JudgeButton(theme) for _ in REASONS)
         self._back = JudgeButton(theme, quiet=True)
         self._own = QLineEdit()
-        self._own.setMinimumWidth(theme.px(180))
+        self._own.setMinimumWidth(theme.px(240))
         row = QWidget()
         flow = Flow(row)
         for part in (*self._buttons, self._own, self._back):
@@ -47,7 +47,8 @@ class ReasonRow(QWidget):
         self._ask.setText(self.tr("Why can it not be judged?"))
         self._hint.setText(self.tr("Watched long enough and saw no fault? Then it is met: go back and press 1."))
         for place, (reason, button) in enumerate(zip(REASONS, self._buttons, strict=True)):
-            button.dress(str(place + 1), None, word(f"reason.{reason}", language))
+            said = word(f"reason.{reason}", language)
+            button.dress(str(place + 1), None, said[:1].upper() + said[1:])
         self._own.setPlaceholderText(self.tr("Another reason, then Enter"))
         self._own.setAccessibleName(self.tr("Another reason"))
         self._back.dress("Esc", None, self.tr("Back"))
@@ -77,7 +78,8 @@ class ReasonRow(QWidget):
 
     @Slot()
     def _choose(self) -> None:
-        self.given.emit(REASONS[self._buttons.index(self.sender())])
+        pressed = self.sender()
+        self.given.emit(next(reason for reason, one in zip(REASONS, self._buttons, strict=True) if one is pressed))
 
     @Slot()
     def _say_own(self) -> None:

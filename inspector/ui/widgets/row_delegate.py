@@ -13,7 +13,7 @@ from inspector.ui.widgets.meter import paint_meter
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws groups and points; every row is as high as a finger, so that nothing moves and nothing is measured twice."""
+    """Draws groups and points; every row is as high as a finger, so nothing moves and nothing is measured twice."""
 
     def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
         """Draw in the colours of the theme."""
@@ -30,8 +30,8 @@ class RowDelegate(QStyledItemDelegate):
         """Draw a row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        state = option.state
         if index.data(Role.TOTAL) is not None:
             self._paint_group(painter, box, index, open_=bool(state & QStyle.StateFlag.State_Open))
         else:

@@ -3,9 +3,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.exact import show
 from inspector.core.moments import Moment
@@ -15,6 +15,7 @@ from inspector.core.words import word
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_saved
 from inspector.ui.widgets.meter import Meter
+from inspector.ui.widgets.score_button import ScoreButton
 
 
 class SaveDot(QWidget):
@@ -55,8 +56,7 @@ class ScoreHeader(QWidget):
         for label in (self._site, self._round):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._count, self._meter = QLabel(), Meter(theme)
-        self._score = QPushButton()
-        self._score.setProperty("look", "flat")
+        self._score = ScoreButton(theme)
         self._score.clicked.connect(self.why_asked)
         self._dot, self._saved = SaveDot(theme), QLabel()
         self._saved.setProperty("look", "caption")
@@ -72,6 +72,8 @@ class ScoreHeader(QWidget):
             button = QToolButton()
             button.setDefaultAction(actions[name])
             button.setAccessibleName(actions[name].text())
+            if name == "finish":
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons.append((button, icon))
             self._tools.addWidget(button)
         self._draw()
@@ -93,7 +95,7 @@ class ScoreHeader(QWidget):
         self._meter.show_part(done, whole.points)
         percent = sheet.percent
         shown = self.tr("{percent} %").format(percent=show(percent)) if percent is not None else "–"
-        self._score.setText(self.tr("Score so far") + "  " + shown)
+        self._score.show_number(self.tr("Score so far"), shown)
         self._score.setToolTip(self.tr("Points earned over points judged until now; press to see how it comes about"))
 
     def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
@@ -109,6 +111,8 @@ class ScoreHeader(QWidget):
             said = self.tr("Saved {time}").format(time=at.clock()) if at else self.tr("Saved")
         if said != self._saved.text():
             self._saved.setText(said)
+            self._dot.setToolTip(said)
+            self._dot.setAccessibleName(said)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language: buttons take the words of their actions."""
@@ -116,6 +120,11 @@ class ScoreHeader(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             for button, _ in self._buttons:
                 button.setAccessibleName(button.defaultAction().text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the mark alone says what is saved."""
+        super().resizeEvent(event)
+        self._saved.setVisible(self.width() >= self._theme.px(760))
 
     def _lay_out(self) -> None:
         names, progress = QVBoxLayout(), QVBoxLayout()
@@ -145,3 +154,4 @@ class ScoreHeader(QWidget):
     def _draw(self) -> None:
         for button, icon in self._buttons:
             button.defaultAction().setIcon(self._theme.icon(icon, "ink", 20, lit="accent"))
+            button.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))

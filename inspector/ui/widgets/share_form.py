@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A share: how many of how many; the whole is fixed by the rule or counted on the spot."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from inspector.core.rules.rule import Form, ShareField
@@ -30,7 +30,7 @@ class ShareForm(FormPart):
             badge.setProperty("look", "key")
             words.setProperty("look", "quiet")
             for part in (badge, words, stepper):
-                row.addWidget(part)
+                row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             stepper.stepped.connect(self._step)
             stepper.typed.connect(self._type)
             stepper.entered.connect(self._enter)
@@ -60,6 +60,13 @@ class ShareForm(FormPart):
         """Empty both fields, for another point."""
         self._part, self._whole = "", ""
         self._draw()
+
+    def enter(self) -> bool:
+        """Go on from the part to the whole, while that is empty."""
+        if self._form.fixed or not self._part or self._whole:
+            return False
+        self._steppers[1].type_here()
+        return True
 
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """The form's keys put the cursor into the fields."""

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -15,14 +15,14 @@ from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_saved, paint_standing
 
 WIDTHS: Final = {
-    "mark": 56,
+    "mark": 60,
     "number": 48,
-    "title": 300,
-    "answer": 140,
-    "points": 80,
-    "place": 140,
-    "note": 160,
-    "findings": 160,
+    "title": 240,
+    "answer": 128,
+    "points": 76,
+    "place": 104,
+    "note": 112,
+    "findings": 128,
     "photos": 64,
 }
 
@@ -40,7 +40,7 @@ class MarkDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw the ground as the others have it, then the marks."""
         super().paint(painter, option, index)
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
         side, small = self._theme.px(16), self._theme.px(12)
         mark = index.data(Role.STANDING)
         spot = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
@@ -64,9 +64,7 @@ class SheetView(QTableView):
         self.setItemDelegateForColumn(0, MarkDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.setShowGrid(False)
@@ -75,6 +73,7 @@ class SheetView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentRowChanged.connect(self._tell)
         theme.changed.connect(self._measure)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A stepper: − number +, by finger, by mouse or typed."""
 
-from PySide6.QtCore import QEvent, QRegularExpression, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -23,7 +23,8 @@ class Stepper(QWidget):
         self._field = QLineEdit()
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         pattern = r"\d{0,6}(\.\d{0,6})?" if decimals else r"\d{0,6}"
-        self._field.setValidator(QRegularExpressionValidator(QRegularExpression(pattern), self))
+        self._validator = QRegularExpressionValidator(QRegularExpression(pattern))
+        self._field.setValidator(self._validator)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -87,6 +88,7 @@ class Stepper(QWidget):
         self._field.setFixedWidth(self._theme.px(64))
         for button, icon in ((self._fewer, "minus"), (self._more, "plus")):
             button.setIcon(self._theme.icon(icon, "ink", 18))
+            button.setIconSize(QSize(self._theme.px(18), self._theme.px(18)))
 
 
 def _plain(typed: str) -> str:
