@@ -3,7 +3,7 @@
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,7 +48,8 @@ class Workspace:
     def close(self) -> None:
         """Write what waits and let go of the folder; raises KnownError when rows could not be written."""
         failed = self.log.failed
-        self._note_closing()
+        with suppress(KnownError):  # without the note, the next opening only counts more rows as new
+            self._note_closing()
         self._reader.close()
         left = self.log.close()
         self._lock.release()

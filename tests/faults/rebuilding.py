@@ -47,7 +47,7 @@ def _contents(events: Sequence[Event], mode: str, chance: random.Random) -> dict
 
 
 def _entries(events: Sequence[Event], mode: str, chance: random.Random) -> dict[str, int]:
-    """Give path → file (−1: folder): entries of a folder reach the disk in order; of those after its sync, any number."""
+    """Give path → file (−1: folder): a folder's entries reach the disk in order; those after its sync, or not."""
     safe: dict[str, int] = defaultdict(int)
     for event in events:
         if event.kind == "syncdir":

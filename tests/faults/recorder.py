@@ -56,7 +56,8 @@ class Event:
 
 def trace_me() -> None:
     """Called by the program to be recorded, once it has read its libraries: stops until the recorder takes over."""
-    ctypes.CDLL(None, use_errno=True).ptrace(_TRACEME, 0, None, None)
+    if ctypes.CDLL(None, use_errno=True).ptrace(_TRACEME, 0, None, None) != 0:
+        sys.exit(f"this system lets nobody trace a program: {os.strerror(ctypes.get_errno())}")
     os.kill(os.getpid(), signal.SIGSTOP)
 
 
@@ -64,7 +65,12 @@ def record(command: Sequence[str], environment: dict[str, str], root: Path) -> l
     """Run a program that calls `trace_me` and record what it does below `root` and what it says."""
     nowhere = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
     first = os.posix_spawn(command[0], list(command), environment, file_actions=nowhere)
-    return _Recorder(first, str(root)).run()
+    recorder = _Recorder(first, str(root))
+    try:
+        return recorder.run()
+    finally:
+        if not recorder.ended:
+            os.kill(first, signal.SIGKILL)
 
 
 class _Recorder:
@@ -76,10 +82,12 @@ class _Recorder:
         self.events: list[Event] = []
         self.files: dict[str, int] = {}
         self.made = 0
+        self.ended = False
         self.inside: dict[int, tuple[str, tuple[int, ...], int]] = {}
 
     def run(self) -> list[Event]:
         _, status = os.waitpid(self.first, 0)
+        self.ended = not os.WIFSTOPPED(status)
         assert os.WIFSTOPPED(status), f"the program to be recorded ended at once ({status:#x})"
         self.libc.ptrace(_SETOPTIONS, self.first, None, _OPTIONS)
         self.memory = os.open(f"/proc/{self.first}/mem", os.O_RDONLY)
@@ -89,6 +97,7 @@ class _Recorder:
             if os.WIFSTOPPED(status):
                 self.stopped(thread, status)
             elif thread == self.first:
+                self.ended = True
                 os.close(self.memory)
                 assert os.waitstatus_to_exitcode(status) == 0, f"the recorded program failed ({status:#x})"
                 return self.events
