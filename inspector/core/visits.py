@@ -10,6 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.findings import Finding, read_finding
 from inspector.core.moments import Moment
+from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import Header, VisitId, read_header
 from inspector.core.rows import Row
@@ -80,7 +81,12 @@ def read_change(body: Json) -> Change:
 
 
 def fold(rows: Sequence[Row]) -> Visit:
-    """Make the state of a visit from its whole log (rows as `check_order` accepts them)."""
+    """Make the state of a visit from its whole log (rows as `check_order` accepts them).
+
+    Raises KnownError `chain_first` for an empty log.
+    """
+    if not rows:
+        raise KnownError(Problem("chain_first"))
     visit = _opened(rows[0])
     header, on_the_way, sealed = visit.header, visit.on_the_way, visit.sealed
     answers: dict[Key, Answer] = {}

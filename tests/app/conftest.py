@@ -2,5 +2,6 @@
 """What every test of the hall may ask for."""
 
 from tests.app.halls import hall
+from tests.flows.conftest import story
 
-__all__ = ["hall"]
+__all__ = ["hall", "story"]
