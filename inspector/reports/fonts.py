@@ -34,17 +34,18 @@ class Metrics:
         """Measure a text whose characters all have a glyph, in thousandths of the size."""
         return sum(map(self.widths.__getitem__, text))
 
-    def legible(self, text: str, missing: Counter[str]) -> str:
-        """Write characters without a glyph as [U+1F600] and count them; odd spaces become plain ones."""
+    def legible(self, text: str, missing: Counter[str] | None = None) -> str:
+        """Write characters without a glyph as [U+1F600], counting them in `missing`; odd spaces become plain ones."""
         known = self.widths
         if all(map(known.__contains__, text)):
             return _SPACES.sub(" ", text) if not text.isascii() else text
         return "".join(self._shown(character, missing) for character in _SPACES.sub(" ", text))
 
-    def _shown(self, character: str, missing: Counter[str]) -> str:
+    def _shown(self, character: str, missing: Counter[str] | None) -> str:
         if character in self.widths or character == "\n":
             return character
-        missing[f"U+{ord(character):04X}"] += 1
+        if missing is not None:
+            missing[f"U+{ord(character):04X}"] += 1
         return f"[U+{ord(character):04X}]"
 
 

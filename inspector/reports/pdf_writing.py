@@ -2,7 +2,6 @@
 """The PDF scorecard: its pages, its photos byte for byte, and inside (internal edition) the card itself."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -95,7 +94,7 @@ def check_whole(paper: Paper, pages: Pages) -> None:
     from inspector.reports.fonts import REGULAR, metrics
 
     known = metrics(REGULAR)
-    wanted = [bare(known.legible(text, Counter())) for text in paper.texts()]
+    wanted = [bare(known.legible(text)) for text in paper.texts()]
     found = [""] * len(wanted)
     for page in pages.words():
         for op in page:

@@ -7,19 +7,18 @@ from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
 from inspector.core.exact import show_short
 from inspector.core.findings import Finding
-from inspector.core.phrases import Phrase
 from inspector.core.rules.rule import Buttons, Counters, Form, Option
-from inspector.core.scoring import judge
 from inspector.core.values import Amount, Choice, Counts, Share
 from inspector.reports.blocks import Picture, Ticks
-from inspector.reports.scorecard_blocks_matter import Matter, outcome, reason
+from inspector.reports.scorecard_blocks_matter import Case, Matter
 
+_FULL = "why.full"
 _CAPTION_SIGNS = {"zh": 40, "en": 72}
 
 
-def value_words(paper: Matter, point: Point, answer: Answer) -> str:
+def value_words(paper: Matter, case: Case) -> str:
     """Say the value as it was entered."""
-    value, language = answer.value, paper.options.language
+    value, point, language = case.answer.value, case.point, paper.options.language
     if isinstance(value, Choice):
         labels = [option.label.said(language) for option in _options(point) if option.code == value.code]
         return labels[0] if labels else value.code
@@ -30,15 +29,16 @@ def value_words(paper: Matter, point: Point, answer: Answer) -> str:
     return _counted(paper, point, value) if isinstance(value, Counts) else ""
 
 
-def result(paper: Matter, point: Point, answer: Answer) -> Ticks:
+def result(paper: Matter, case: Case) -> Ticks:
     """Draw the boxes of the sheet with the chosen one ticked; a status or a count follows them."""
+    point, answer = case.point, case.answer
     chosen = answer.value.code if isinstance(answer.value, Choice) else ""
     boxes = tuple((option.label.said(paper.options.language), option.code == chosen) for option in _options(point))
     if answer.status is Status.JUDGED:
-        after = "" if boxes else value_words(paper, point, answer)
+        after = "" if boxes else value_words(paper, case)
     else:
-        after = paper.sentences([outcome(paper, point, answer), reason(paper, answer)])
-    return Ticks(boxes if answer.status is Status.JUDGED or boxes else (), after)
+        after = paper.sentences([paper.outcome(case), paper.reason(answer)])
+    return Ticks(boxes, after)
 
 
 def record(paper: Matter, answer: Answer) -> str:
@@ -49,18 +49,20 @@ def record(paper: Matter, answer: Answer) -> str:
     return "\n".join(text for text in (answer.note, facts) if text)
 
 
-def lines(paper: Matter, point: Point, answer: Answer) -> Iterator[tuple[str, str]]:
+def lines(paper: Matter, case: Case) -> Iterator[tuple[str, str]]:
     """Tell an answer whole: how it was judged and worked out, place, note, and every problem."""
-    said = [outcome(paper, point, answer), value_words(paper, point, answer)]
+    answer = case.answer
+    said = [paper.outcome(case), value_words(paper, case)]
     yield paper.say("judged_as"), paper.sentences(list(dict.fromkeys(part for part in said if part)))
-    yield from ((paper.say("worked_out"), step) for step in [_worked_out(paper, point, answer)] if step)
+    yield from ((paper.say("worked_out"), step) for step in [_worked_out(paper, case)] if step)
     facts = (
-        ("reason", reason(paper, answer)),
+        ("reason", paper.reason(answer)),
         ("place", answer.place),
         ("note", answer.note),
         ("seen", paper.when(answer.seen) if paper.internal else ""),
     )
     yield from ((paper.say(code), text) for code, text in facts if text)
+    yield from ((paper.say("place"), text) for text in _counted_places(paper, case))
     for number, finding in enumerate(answer.findings, 1):
         yield from finding_lines(paper, number, finding)
 
@@ -113,16 +115,22 @@ def _cut(paper: Matter, text: str) -> str:
     return plain if len(plain) <= most else plain[: most - 1] + "…"
 
 
-def _worked_out(paper: Matter, point: Point, answer: Answer) -> str:
-    judgement = judge(point, answer)
-    if judgement is None or not isinstance(answer.value, Counts | Share):
+def _worked_out(paper: Matter, case: Case) -> str:
+    if case.judgement is None or not isinstance(case.answer.value, Counts | Share):
         return ""
-    steps = [_step(step.phrase, paper) for step in judgement.steps if step.phrase.code != "why.full"]
-    return paper.sentences(steps)
+    language = paper.options.language
+    return paper.sentences([step.phrase.said(language) for step in case.judgement.steps if step.phrase.code != _FULL])
 
 
-def _step(phrase: Phrase, paper: Matter) -> str:
-    return phrase.said(paper.options.language)
+def _counted_places(paper: Matter, case: Case) -> Iterator[str]:
+    """Say where counted things were seen, when that is known."""
+    value, form = case.answer.value, case.point.rule.form(case.point.full)
+    if isinstance(value, Counts) and isinstance(form, Counters):
+        labels = {line.id: line.label.said(paper.options.language) for line in form.lines}
+        for item in value.items:
+            if item.place:
+                counted = paper.say("counted", label=labels.get(item.line, item.line), n=item.n)
+                yield paper.say("counted_at", counted=counted, place=item.place)
 
 
 def _counted(paper: Matter, point: Point, value: Counts) -> str:

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from inspector.core.answers import Answer, Status
+from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.canonical import digest
-from inspector.core.checklist import Checklist, ChecklistDigest, Point
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
 from inspector.core.findings import Finding
 from inspector.core.moments import Moment
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.photos import Photo
-from inspector.core.rules.rule import Outcome
+from inspector.core.rules.rule import Judgement
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, Tally, judge, score
 from inspector.core.visits import Visit
@@ -33,6 +33,30 @@ _REASONS = ("covert", "hours", "weather", "closed")
 
 
 @dataclass(frozen=True, slots=True)
+class Case:
+    """One point with its answer and what the rule made of it (None: not judged)."""
+
+    point: Point
+    answer: Answer
+    judgement: Judgement | None
+
+    @property
+    def mark(self) -> str:
+        """The drawn mark of its outcome or status."""
+        return self.judgement.outcome.value if self.judgement else _APART[self.answer.status]
+
+    @property
+    def lost(self) -> Fraction | None:
+        """What it lost, in points; None when it is not judged."""
+        return self.judgement.full - self.judgement.earned if self.judgement else None
+
+    @property
+    def fell_short(self) -> bool:
+        """Whether it was judged and lost something."""
+        return self.judgement is not None and self.judgement.earned != self.judgement.full
+
+
+@dataclass(frozen=True, slots=True)
 class Matter:
     """A card laid open. `held` maps each photo the file holds to the hash of the copy it shows."""
 
@@ -41,6 +65,7 @@ class Matter:
     visit: Visit
     checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
     scores: Mapping[ChecklistDigest, Score]
+    cases: Mapping[ChecklistDigest, Mapping[PointId, Case]]
     shots: tuple[Shot, ...]
     numbers: Mapping[str, int]
     photos: Mapping[str, Photo]
@@ -100,6 +125,15 @@ class Matter:
         code = "photo_number" if len(known) == 1 else "photo_numbers"
         return self.say(code, numbers=_ranges(known, self.say("comma")))
 
+    def outcome(self, case: Case) -> str:
+        """Say what a point came to: an outcome, or its status."""
+        judged, status = case.judgement, case.answer.status
+        return self.term(f"outcome.{judged.outcome.value}" if judged else f"status.{status.value}")
+
+    def reason(self, answer: Answer) -> str:
+        """Say why a point could not be judged."""
+        return self.term(f"reason.{answer.reason}") if answer.reason in _REASONS else answer.reason
+
     def findings(self) -> tuple[Finding, ...]:
         """List the problems of all points."""
         return tuple(finding for answer in self.visit.answers.values() for finding in answer.findings)
@@ -115,11 +149,17 @@ def matter(
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
     scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
+    cases = {name: _cases(checklist, visit.of(name)) for name, checklist in named}
     shown = shots(visit, checklists)
     photos = {photo.sha256: photo for photo in card.photos}
     spelled = card.canonical()
     name = digest("scorecard", spelled)
-    return Matter(card, options, visit, named, scores, shown, numbers(shown), photos, held, spelled, name)
+    return Matter(card, options, visit, named, scores, cases, shown, numbers(shown), photos, held, spelled, name)
+
+
+def _cases(checklist: Checklist, answers: Mapping[PointId, Answer]) -> dict[PointId, Case]:
+    given = ((point, answers.get(point.id, BLANK)) for point in checklist.points())
+    return {point.id: Case(point, answer, judge(point, answer)) for point, answer in given}
 
 
 def percent(number: Fraction | None) -> str:
@@ -135,37 +175,6 @@ def share(number: Fraction | None) -> Fraction | None:
 def minus(number: Fraction) -> str:
     """Write what was lost with a true minus sign; 0 for nothing."""
     return f"−{show_short(number)}" if number else "0"
-
-
-def mark(point: Point, answer: Answer) -> str:
-    """Choose the drawn mark of an answer."""
-    judgement = judge(point, answer)
-    return judgement.outcome.value if judgement else _APART[answer.status]
-
-
-def outcome(paper: Matter, point: Point, answer: Answer) -> str:
-    """Say what a point came to: an outcome, or the status and its reason."""
-    judgement = judge(point, answer)
-    if judgement:
-        return paper.term(f"outcome.{judgement.outcome.value}")
-    return paper.term(f"status.{answer.status.value}")
-
-
-def reason(paper: Matter, answer: Answer) -> str:
-    """Say why a point could not be judged."""
-    return paper.term(f"reason.{answer.reason}") if answer.reason in _REASONS else answer.reason
-
-
-def lost(point: Point, answer: Answer) -> Fraction | None:
-    """Tell what a point lost; None when it is not judged."""
-    judgement = judge(point, answer)
-    return judgement.full - judgement.earned if judgement else None
-
-
-def fell_short(point: Point, answer: Answer) -> bool:
-    """Tell whether a point was judged and lost something."""
-    judgement = judge(point, answer)
-    return judgement is not None and judgement.outcome is not Outcome.MET
 
 
 def _ranges(sorted_numbers: Sequence[int], comma: str) -> str:

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 """The points of a scorecard's paper: those that lost, one by one with photos, then every point in the sheet's form."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from inspector.core.answers import BLANK, Answer
-from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId, Section
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.exact import ZERO, show_short
 from inspector.core.photo_order import erased
-from inspector.core.scoring import Score, judge
 from inspector.reports.blocks import Block, Column, Entry, Heading, Marked, Note, Photos, Row, Table, Turn
 from inspector.reports.scorecard_blocks_answers import (
     finding_lines,
@@ -18,26 +16,23 @@ from inspector.reports.scorecard_blocks_answers import (
     result,
     value_words,
 )
-from inspector.reports.scorecard_blocks_matter import Matter, fell_short, lost, mark, minus, outcome, reason
+from inspector.reports.scorecard_blocks_matter import Case, Matter, minus
 
 
 def lost_points(paper: Matter) -> Iterator[Block]:
     """Give every point that lost, then those that did not but bear a problem or photo, then what was met on the way."""
-    short = [(point, answer) for point, answer in _answered(paper) if fell_short(point, answer)]
-    loss = sum((lost(point, answer) or ZERO for point, answer in short), ZERO)
+    cases = [case for known in paper.cases.values() for case in known.values()]
+    short = [case for case in cases if case.fell_short]
+    loss = sum((case.lost or ZERO for case in short), ZERO)
     aside = paper.say("lost_aside", count=len(short), loss=show_short(loss)) if short else ""
     yield Heading(paper.say("lost"), 1, aside)
     if not short:
         yield Note(paper.say("lost_none"))
-    yield from (_entry(paper, point, answer) for point, answer in short)
-    remarked = [
-        (point, answer)
-        for point, answer in _answered(paper)
-        if not fell_short(point, answer) and (answer.findings or photos_of(answer))
-    ]
+    yield from (_entry(paper, case) for case in short)
+    remarked = [case for case in cases if not case.fell_short and (case.answer.findings or photos_of(case.answer))]
     if remarked:
         yield Heading(paper.say("remarked"), 2)
-        yield from (_entry(paper, point, answer) for point, answer in remarked)
+        yield from (_entry(paper, case) for case in remarked)
     yield from _on_the_way(paper)
 
 
@@ -71,20 +66,13 @@ def photo_pages(paper: Matter) -> Iterator[Block]:
     yield Table(columns, tuple(_register_row(paper, shot.photo) for shot in paper.shots))
 
 
-def _answered(paper: Matter) -> Iterator[tuple[Point, Answer]]:
-    for name, checklist in paper.checklists:
-        answers = paper.visit.of(name)
-        yield from ((point, answers[point.id]) for point in checklist.points() if point.id in answers)
-
-
-def _entry(paper: Matter, point: Point, answer: Answer) -> Entry:
-    loss = lost(point, answer)
+def _entry(paper: Matter, case: Case) -> Entry:
+    point, loss = case.point, case.lost
     said = paper.say("no_loss", full=show_short(point.full)) if loss == ZERO else ""
     if loss:
         said = paper.say("loss", lost=show_short(loss), full=show_short(point.full))
     title = point.title.said(paper.options.language)
-    shown = pictures(paper, photos_of(answer))
-    return Entry(mark(point, answer), point.id, title, said, tuple(lines(paper, point, answer)), shown)
+    return Entry(case.mark, point.id, title, said, tuple(lines(paper, case)), pictures(paper, photos_of(case.answer)))
 
 
 def _on_the_way(paper: Matter) -> Iterator[Block]:
@@ -97,23 +85,19 @@ def _on_the_way(paper: Matter) -> Iterator[Block]:
 
 
 def _section_rows(paper: Matter, checklist: Checklist, name: ChecklistDigest, *, operation: bool) -> Iterator[Row]:
-    answers, score = paper.visit.of(name), paper.scores[name]
     for section in checklist.sections:
-        yield from _rows(paper, section, answers, (score, operation))
+        yield from _rows(paper, section, name, operation=operation)
 
 
-def _rows(
-    paper: Matter, section: Section, answers: Mapping[PointId, Answer], manner: tuple[Score, bool]
-) -> Iterator[Row]:
-    score, operation = manner
-    total = score.sections[section.id]
+def _rows(paper: Matter, section: Section, name: ChecklistDigest, *, operation: bool) -> Iterator[Row]:
+    total = paper.scores[name].sections[section.id]
     facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
     yield Row((paper.say("section_said", title=section.title.said(paper.options.language), **facts),), "section")
     row = _operation_row if operation else _deduction_row
     for point in section.points:
-        yield row(paper, point, answers.get(point.id, BLANK))
+        yield row(paper, paper.cases[name][point.id])
     for child in section.sections:
-        yield from _rows(paper, child, answers, manner)
+        yield from _rows(paper, child, name, operation=operation)
 
 
 def _operation_columns(paper: Matter) -> tuple[Column, ...]:
@@ -127,16 +111,16 @@ def _operation_columns(paper: Matter) -> tuple[Column, ...]:
     )
 
 
-def _operation_row(paper: Matter, point: Point, answer: Answer) -> Row:
-    loss = lost(point, answer)
+def _operation_row(paper: Matter, case: Case) -> Row:
+    point, loss = case.point, case.lost
     return Row(
         (
             point.id,
-            Marked(mark(point, answer), point.title.said(paper.options.language)),
+            Marked(case.mark, point.title.said(paper.options.language)),
             how(paper, point),
-            result(paper, point, answer),
+            result(paper, case),
             "–" if loss is None else minus(loss),
-            record(paper, answer),
+            record(paper, case.answer),
         )
     )
 
@@ -153,19 +137,18 @@ def _deduction_columns(paper: Matter) -> tuple[Column, ...]:
     )
 
 
-def _deduction_row(paper: Matter, point: Point, answer: Answer) -> Row:
-    judgement = judge(point, answer)
-    loss = lost(point, answer)
-    said = value_words(paper, point, answer) if judgement else outcome(paper, point, answer)
+def _deduction_row(paper: Matter, case: Case) -> Row:
+    point, judgement, loss = case.point, case.judgement, case.lost
+    said = value_words(paper, case) if judgement else paper.outcome(case)
     return Row(
         (
             point.id,
-            Marked(mark(point, answer), point.title.said(paper.options.language)),
+            Marked(case.mark, point.title.said(paper.options.language)),
             point.rule.words(point.full).said(paper.options.language),
             show_short(point.full),
             "–" if loss is None else minus(loss),
             show_short(judgement.earned) if judgement else "–",
-            "\n".join(text for text in (said, reason(paper, answer), record(paper, answer)) if text),
+            "\n".join(text for text in (said, paper.reason(case.answer), record(paper, case.answer)) if text),
         )
     )
 

@@ -116,6 +116,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.points_given": ("{number} points", "{number} 分"),
     "paper.share": ("{part} of {whole}", "{whole} 项中 {part} 项"),
     "paper.counted": ("{label}: {n}", "{label} ×{n}"),
+    "paper.counted_at": ("{counted} – {place}", "{counted}：{place}"),
     "paper.counted_none": ("nothing counted", "未发现"),
     # photo register
     "paper.photo_no": ("Photo", "照片号"),

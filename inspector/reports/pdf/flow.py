@@ -2,7 +2,6 @@
 """The hand that lays blocks on pages: where it stands, how much room is left, and what it has set so far."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from inspector.reports.fonts import Metrics
@@ -38,8 +37,8 @@ class Flow:
     bold: Metrics
     y: float = look.TOP
     pages: list[list[Op]] = field(default_factory=lambda: [[]])
-    missing: Counter[str] = field(default_factory=Counter)
     sources: int = 0
+    _broken: dict[tuple[str, float, float, bool], tuple[str, ...]] = field(default_factory=dict)
 
     def metrics(self, style: Style) -> Metrics:
         """Give the measures of the face a style uses."""
@@ -50,9 +49,11 @@ class Flow:
         source, self.sources = self.sources, self.sources + 1
         if not text:
             return Set((), style, source)
-        metrics = self.metrics(style)
-        shown = metrics.legible(text, self.missing)
-        return Set(tuple(break_lines(shown, width, style.size, metrics)), style, source)
+        key = (text, width, style.size, style.bold)
+        if key not in self._broken:
+            metrics = self.metrics(style)
+            self._broken[key] = tuple(break_lines(metrics.legible(text), width, style.size, metrics))
+        return Set(self._broken[key], style, source)
 
     def put(self, op: Op) -> None:
         """Put an operation on the page."""

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """Laying out what is mostly words: cover, headings, notes, facts."""
 
-from collections import Counter
-
 from inspector.reports.blocks import Blanks, Cover, Facts, Figure, Heading, Note, Turn
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow, Set
@@ -86,7 +84,7 @@ def lay_cover(flow: Flow, block: Cover) -> None:
 
 def _title(flow: Flow, title: str) -> Set:
     """Set the title large, or smaller when it would not stand on one line."""
-    shown = flow.metrics(look.TITLE).legible(title, Counter())
+    shown = flow.metrics(look.TITLE).legible(title)
     fits = "\n" not in shown and flow.breadth(shown, look.TITLE) <= look.BREADTH
     return flow.set(title, look.TITLE if fits else look.LONG_TITLE, look.BREADTH)
 

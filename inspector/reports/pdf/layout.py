@@ -40,7 +40,7 @@ def lay_out(paper: Paper) -> Pages:
         flow.pages.pop()
     for place in range(len(flow.pages)):
         flow.pages[place] = [*_frame(flow, paper, place), *flow.pages[place]]
-    return Pages(tuple(tuple(page) for page in flow.pages), flow.missing)
+    return Pages(tuple(tuple(page) for page in flow.pages))
 
 
 def without_glyph(texts: Iterable[str]) -> Counter[str]:

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What stands on a page: drawing operations in points, measured from the top left corner of an A4 sheet."""
 
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from inspector.reports.fonts import BOLD, MARKS, REGULAR
@@ -94,10 +92,9 @@ Op: TypeAlias = Words | Line | Area | Image | Shape | Anchor
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A paper laid out: the operations of each page, and the characters that had no glyph."""
+    """A paper laid out: the operations of each page."""
 
     pages: tuple[tuple[Op, ...], ...]
-    missing: Mapping[str, int] = field(default_factory=Counter)
 
     def words(self) -> "tuple[tuple[Words, ...], ...]":
         """Give the words of each page in drawing order."""
