@@ -36,8 +36,7 @@ class Metrics:
 
     def legible(self, text: str, missing: Counter[str] | None = None) -> str:
         """Write characters without a glyph as [U+1F600], counting them in `missing`; odd spaces become plain ones."""
-        known = self.widths
-        if all(map(known.__contains__, text)):
+        if self.widths.keys() >= set(text):
             return _SPACES.sub(" ", text) if not text.isascii() else text
         return "".join(self._shown(character, missing) for character in _SPACES.sub(" ", text))
 
