@@ -23,6 +23,7 @@ class PhotoShelf:
         """Stand on two folders; they are made when first needed."""
         self.folder, self.thumbnails = folder, thumbnails
         self._adding = threading.Lock()
+        self._seen: dict[str, Photo] = {}
 
     def add(self, data: bytes) -> Photo:
         """Keep a picture; on return its bytes and its name are on disk. The same picture twice is one file.
@@ -35,6 +36,7 @@ class PhotoShelf:
             if not self._is_kept(path, data):
                 make_folder(path.parent)
                 write_whole(path, data)
+        self._seen[photo.sha256] = photo
         return photo
 
     def have(self, sha256: str) -> bool:
@@ -58,8 +60,10 @@ class PhotoShelf:
         return data
 
     def photo(self, sha256: str) -> Photo:
-        """Give a kept photo's entry for the manifest; raises as `content` does."""
-        return pictures.glance(self.content(sha256))
+        """Give a kept photo's entry for the manifest; raises as `content` does, of which the bytes are read once."""
+        if sha256 not in self._seen or not self.have(sha256):
+            self._seen[sha256] = pictures.glance(self.content(sha256), sha256)
+        return self._seen[sha256]
 
     def thumbnail(self, sha256: str, pixels: int) -> Path:
         """Give a small copy, made when first asked for: upright, without metadata, its longer edge at most `pixels`."""

@@ -72,3 +72,13 @@ def test_erasing_removes_the_bytes_and_every_small_copy(tmp_path):
     with pytest.raises(KnownError) as missing:
         photos.path(photo.sha256)
     assert missing.value.problem.code == "photo_missing"
+
+
+def test_the_entry_of_an_erased_photo_is_not_remembered(tmp_path):
+    photos = shelf(tmp_path)
+    photo = photos.add(picture())
+    assert photos.photo(photo.sha256) is photo
+    photos.erase(photo.sha256)
+    with pytest.raises(KnownError) as missing:
+        photos.photo(photo.sha256)
+    assert missing.value.problem.code == "photo_missing"
