@@ -41,7 +41,7 @@ class Metrics:
         return "".join(self._shown(character, missing) for character in _SPACES.sub(" ", text))
 
     def _shown(self, character: str, missing: Counter[str] | None) -> str:
-        if character in self.widths or character == "\n":
+        if character in self.widths:
             return character
         if missing is not None:
             missing[f"U+{ord(character):04X}"] += 1
@@ -72,15 +72,15 @@ def metrics(name: str, *, narrow: bool = False) -> Metrics:
     if not narrow:
         return Metrics(widths)
     marks = _advances(MARKS[name])
-    marks.pop(" ", None)
-    return Metrics(widths | marks, frozenset(marks))
+    return Metrics(widths | marks, frozenset(marks) - {" ", "\n"})
 
 
 def _advances(name: str) -> dict[str, int]:
     """Read the advances of a face; the soft hyphen counts as missing, for readers make of it what they like."""
     face = font(name).face
     given: Mapping[int, float] = face.charWidths
-    return {chr(code): round(given[code]) for code in face.charToGlyph if code >= ord(" ") and code not in _UNSAFE}
+    held = {chr(code): round(given[code]) for code in face.charToGlyph if code >= ord(" ") and code not in _UNSAFE}
+    return held | {"\n": 0}
 
 
 @lru_cache(maxsize=1)

@@ -2,7 +2,7 @@
 """The PDF scorecard: its pages, its photos byte for byte, and inside (internal edition) the card itself."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from inspector.core.canonical import Json, canonical
@@ -11,9 +11,10 @@ from inspector.core.exports import Options
 from inspector.core.scorecard import Scorecard
 from inspector.core.shown import bare, shown_digest
 from inspector.reports.blocks import Paper
+from inspector.reports.fonts import REGULAR, metrics
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
-from inspector.reports.pdf.ops import Pages
+from inspector.reports.pdf.ops import REPEATED, Pages, Words
 from inspector.reports.scorecard_blocks import paper_of
 from inspector.reports.scorecard_blocks_matter import Matter, matter
 
@@ -91,15 +92,11 @@ def page_texts(pages: Pages) -> tuple[str, ...]:
 
 def check_whole(paper: Paper, pages: Pages) -> None:
     """Hold that the pages say every text of the paper once and whole, whatever was broken over lines and pages."""
-    from inspector.reports.fonts import REGULAR, metrics
+    wanted = metrics(REGULAR).legible("".join(paper.texts()))
+    said = sorted((op.source, place, op.text) for place, op in enumerate(_sourced(pages)))
+    if bare("".join(text for _, _, text in said)) != bare(wanted):
+        raise AssertionError("the pages do not say every text of the paper once and whole")
 
-    known = metrics(REGULAR)
-    wanted = [bare(known.legible(text)) for text in paper.texts()]
-    found = [""] * len(wanted)
-    for page in pages.words():
-        for op in page:
-            if op.source >= 0:
-                found[op.source] += op.text
-    faults = [place for place, text in enumerate(found) if bare(text) != wanted[place]]
-    if faults:
-        raise AssertionError(f"text {faults[0]} of the paper is not whole on its pages")
+
+def _sourced(pages: Pages) -> Iterator[Words]:
+    return (op for page in pages.words() for op in page if op.source != REPEATED)

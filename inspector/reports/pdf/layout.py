@@ -46,9 +46,7 @@ def lay_out(paper: Paper) -> Pages:
 def without_glyph(texts: Iterable[str]) -> Counter[str]:
     """Count the characters that the bundled faces cannot show, as `U+1F600`."""
     missing: Counter[str] = Counter()
-    known = metrics(REGULAR)
-    for text in texts:
-        known.legible(text, missing)
+    metrics(REGULAR).legible("".join(texts), missing)
     return missing
 
 
