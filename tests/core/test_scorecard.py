@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from inspector.core.answers import Answer, Status
 from inspector.core.canonical import canonical, parse
 from inspector.core.checklist import PointId
+from inspector.core.photos import Photo
 from inspector.core.problems import KnownError
 from inspector.core.rows import Row, head
 from inspector.core.scorecard import Scorecard, check, read_scorecard, scorecard, stated
@@ -129,3 +130,10 @@ def test_tallies_follow_the_newest_answer_alone():
     assert stated(card().visit(), known()) == card().tallies
     later = scorecard(log(change("1", LOST), change("1", MET)), (), known())
     assert later.tallies[0]["total"]["earned"] == "2"  # type: ignore[call-overload,index]
+
+
+def test_a_card_is_the_same_in_whatever_order_its_photos_are_found():
+    photos = [Photo(digit * 64, "jpeg", 4, 3, 100) for digit in "a3f0"]
+    found = [scorecard(log(), order, known()) for order in (photos, photos[::-1])]
+    assert found[0].canonical() == found[1].canonical()
+    assert [photo.sha256[0] for photo in found[0].photos] == ["0", "3", "a", "f"]
