@@ -23,13 +23,17 @@ _ENCRYPTED = 0x1
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What an archive may claim: members, bytes of one and of all unpacked, times its packed size, bytes of a name."""
+    """What an archive may claim.
+
+    `members`: how many; `one`: bytes of one unpacked; `total`: bytes of all that are packed, once unpacked; `ratio`: how
+    many times its packed size one may grow to when it has more than `free` bytes; `name`: bytes of a name.
+    """
 
     members: int = 20_000
     one: int = 256 << 20
     total: int = 2 << 30
     ratio: int = 200
-    free_ratio: int = 1 << 20
+    free: int = 16 << 20
     name: int = 255
 
 
@@ -147,7 +151,7 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
         if member.header_offset < last:
             raise _hostile("overlap", member.filename)
         seen.add(member.filename.casefold())
-        total += member.file_size
+        total += member.file_size if member.compress_type != zipfile.ZIP_STORED else 0
         last = member.header_offset + _HEAD_SIZE + len(member.filename.encode()) + member.compress_size
     if total > limits.total:
         raise _hostile("total", str(total))
@@ -175,7 +179,7 @@ def _check_kind(member: zipfile.ZipInfo) -> None:
 
 def _check_size(member: zipfile.ZipInfo, limits: Limits) -> None:
     stored = member.compress_type == zipfile.ZIP_STORED
-    allowed = member.compress_size if stored else max(limits.free_ratio, member.compress_size * limits.ratio)
+    allowed = member.compress_size if stored else max(limits.free, member.compress_size * limits.ratio)
     if member.file_size > min(limits.one, allowed) or (member.is_dir() and member.file_size):
         raise _hostile("size", f"{member.filename}: {member.file_size}")
 

@@ -113,7 +113,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked_in_little_memory():
 
 
 def test_many_small_members_that_add_up_are_refused():
-    data = zip_bytes([(str(n), b"x" * 1000) for n in range(50)])
+    data = zip_bytes([(str(n), b"x" * 1000) for n in range(50)], packed=True)
     assert refusal(data, Limits(total=10_000)) == ("zip_hostile", "total")
     assert refusal(data, Limits(members=49)) == ("zip_hostile", "members")
 
@@ -164,3 +164,9 @@ def test_no_flipped_byte_ends_in_anything_but_a_known_error():
         for bit in (1, 128):
             flipped = data[:place] + bytes([data[place] ^ bit]) + data[place + 1 :]
             assert outcome(flipped).startswith(("zip_", "whole"))
+
+
+def test_pictures_that_are_not_packed_count_for_what_they_are():
+    data = zip_bytes([(f"{n}.jpg", b"x" * 5000) for n in range(50)])
+    with opened(data, Limits(total=10_000, free=0, ratio=1)) as archive:
+        assert len(archive.names()) == 50
