@@ -25,8 +25,8 @@ _ENCRYPTED = 0x1
 class Limits:
     """What an archive may claim.
 
-    `members`: how many; `one`: bytes of one unpacked; `total`: bytes of all that are packed, once unpacked; `ratio`: how
-    many times its packed size one may grow to when it has more than `free` bytes; `name`: bytes of a name.
+    `members`: how many; `one`: bytes of one unpacked; `total`: bytes of all that are packed, once unpacked; `ratio`:
+    how many times its packed size one may grow to when it has more than `free` bytes; `name`: bytes of a name.
     """
 
     members: int = 20_000
