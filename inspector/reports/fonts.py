@@ -20,7 +20,7 @@ FACES: Final = (REGULAR, BOLD, *MARKS.values())
 _UNSAFE = (0xAD, 0xFFFF)
 _HERE = Path(__file__).resolve().parents[1]
 _FOLDERS = (_HERE / "_shipped" / "resources" / "fonts", _HERE.parent / "resources" / "fonts")
-_SPACES = re.compile("[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]")
+_SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ NO_END: Final = frozenset("“‘（《〈「『【〔［｛([{«‹〖〘〚￥
 _OPENERS = "[" + re.escape("".join(sorted(NO_END))) + "]"
 _CLOSERS = "[" + re.escape("".join(sorted(NO_START))) + "]"
 _WIDE = "\u2e80-\u2fff\u3000-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff“”‘’…—·"
-_LATIN = f"(?:[^\\s{_WIDE}]|’(?=[a-z]))*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
+_LATIN = f"(?:[^\\s{_WIDE}]|\u00a0|’(?=[a-z]))*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
 _CORE = f"{_LATIN}|——|……|\\S"
 _UNIT = re.compile(f"(?:{_OPENERS} *)*(?:{_CORE})(?: *{_CLOSERS}+)*| +")
 
@@ -24,7 +24,8 @@ _UNIT = re.compile(f"(?:{_OPENERS} *)*(?:{_CORE})(?: *{_CLOSERS}+)*| +")
 def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[str]:
     """Break a text into lines no wider than `limit` points at `size` points; its line ends are kept as line ends.
 
-    Every character must have a glyph (see `Metrics.legible`). A word is split only when it is wider than a whole line.
+    Every character must have a glyph (see `Metrics.legible`). A word is split only when it is wider than a whole line;
+    a no-break space holds two words together.
     """
     room = int(limit * 1000 / size)
     lines: list[str] = []

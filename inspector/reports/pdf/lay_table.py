@@ -167,7 +167,7 @@ def _strip(flow: Flow, strip: Strip, style: Style, place: tuple[float, float, fl
     if strip.mark:
         flow.put(Shape(x, top + (style.leading - _MARK) / 2, _MARK, strip.mark))
     if strip.share is not None:
-        figure = flow.breadth("100.00%", style) + 4
+        figure = flow.breadth("100.00%", style) + 9
         middle, track = top + style.leading / 2 - _BAR / 2, width - figure
         flow.put(Area(x, middle, track, _BAR, look.TRACK))
         flow.put(Area(x, middle, track * float(strip.share), _BAR, look.ACCENT))

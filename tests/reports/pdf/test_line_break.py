@@ -47,6 +47,13 @@ def test_a_word_wider_than_the_line_is_split_where_it_must_be():
     assert "".join(lines) == "a" * 100
 
 
+def test_a_no_break_space_holds_two_words_together():
+    broken = [
+        "\n".join(break_lines("seen on photo\u00a012 by the gate", width, SIZE, FACE)) for width in range(60, 200, 3)
+    ]
+    assert all("photo\u00a012" in lines for lines in broken)
+
+
 def test_typed_line_ends_stay_line_ends():
     assert break_lines("one\n\ntwo", 300, SIZE, FACE) == ["one", "", "two"]
 
