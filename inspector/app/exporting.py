@@ -3,6 +3,7 @@
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -97,10 +98,17 @@ class _Press:
 
     def export(self, target: Target) -> Exported:
         """Write one file aside, prove it as it lies on disk, then give it its name."""
+        aside = target.path.with_name(target.path.name + UNPROVED)
+        try:
+            return self._proved(target, aside)
+        finally:
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+
+    def _proved(self, target: Target, aside: Path) -> Exported:
         self.told("write", target)
         start = time.perf_counter()
         data = self._sealed(target.format)
-        aside = target.path.with_name(target.path.name + UNPROVED)
         make_folder(target.path.parent)
         write_whole(aside, data)
         written = time.perf_counter()

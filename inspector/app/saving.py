@@ -53,13 +53,17 @@ class Saving:
             self.told()
 
     def drain(self) -> tuple[Key, ...]:
-        """Take in the receipts that came; returns the points whose newest answer is on disk now."""
+        """Take in the receipts that came; returns the points whose newest answer is on disk now.
+
+        Rows are written in order, so a row that is on disk says that the trouble before it is over.
+        """
         saved: list[Key] = []
         while self._receipts:
             receipt = self._receipts.popleft()
             if receipt.problem is not None:
                 self.trouble = receipt.problem
                 continue
+            self.trouble = None
             self.saved_at = Moment(receipt.at_ms, self.saved_at.offset)
             key = self._waiting.pop(receipt.seq, None)
             if key is not None and self._newest.get(key) == receipt.seq:

@@ -33,7 +33,7 @@ Shell = Callable[..., Said]
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home; the system speaks English."""
     monkeypatch.setenv("INSPECTOR_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return tmp_path / "home"
 
 

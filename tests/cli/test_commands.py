@@ -97,3 +97,17 @@ def test_a_listener_who_leaves_early_makes_no_noise():
         assert process.stderr is not None
         assert process.stderr.read() == b""
         assert process.wait(30) in {0, 1}
+
+
+def test_the_window_leaves_its_picture(home: Path, tmp_path: Path):
+    words = [sys.executable, "-m", "inspector", "gui", "--workspace", tmp_path / "w", "--picture", tmp_path / "w.png"]
+    done = subprocess.run(words, capture_output=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "w.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_a_computer_without_the_libraries_of_the_window_is_told_so(shell, monkeypatch):
+    monkeypatch.setitem(sys.modules, "inspector.ui.start", None)
+    said = shell("gui")
+    assert said.code == 1
+    assert "the window cannot be opened on this computer" in said.err

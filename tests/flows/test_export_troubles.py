@@ -48,6 +48,19 @@ def test_a_disk_that_changes_a_byte_is_noticed_and_the_old_export_stays(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["card", "card.failed"]
 
 
+def test_a_file_that_is_open_elsewhere_is_said_and_nothing_is_left_beside_it(story: Story, tmp_path: Path, monkeypatch):
+    replace_file = Path.replace
+
+    def held(self: Path, target: Path) -> Path:
+        if Path(target).name == "card.xlsx":
+            raise OSError(errno.EBUSY, "open elsewhere")
+        return replace_file(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    assert attempt(story, "xlsx", tmp_path / "card.xlsx") == "file_in_use"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_a_file_is_said(story: Story, tmp_path: Path):
     (tmp_path / "folder").write_bytes(b"")
     assert attempt(story, "pdf", tmp_path / "folder" / "card.pdf") == "path_form"

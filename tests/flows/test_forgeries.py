@@ -7,6 +7,7 @@ import io
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from inspector.app.dossier import Dossier
@@ -105,6 +106,17 @@ def test_a_paper_made_whole_and_true_by_a_stranger_is_never_called_unaltered(sto
     assert verdict.stands
     assert not verdict.is_known
     assert "verdict.unaltered" not in [phrase.code for phrase in verdict.phrases()]
+
+
+@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+def test_a_file_of_another_release_is_compared_with_its_seal_and_that_is_reported(
+    story: Story, tmp_path: Path, form: str
+):
+    options = replace(options_for("zh"), release="0.0.9")
+    target = [Target(form, tmp_path / "old")]
+    (made,) = export(replace(story.dossier, workspace=None), options, target, story.keys)
+    assert made.verdict.stands
+    assert [note.code for note in made.verdict.notes] == ["release_other"]
 
 
 def test_a_revoked_key_is_known_no_more(story: Story, tmp_path: Path):
