@@ -1,6 +1,6 @@
 ; SPDX-License-Identifier: MPL-2.0
 ; Inspector for Windows: lays the payload, one shortcut, and an uninstaller that leaves the person's work alone.
-; Packed by `python3 dev.py package`, which gives VERSION, FOUR, PAYLOAD, ICON, KILOBYTES and TARGET.
+; Packed by `python3 dev.py package`, which gives VERSION, FOUR, PAYLOAD, ICON, SIDE, KILOBYTES and TARGET.
 
 Unicode true
 Target amd64-unicode
@@ -40,7 +40,10 @@ VIAddVersionKey "LegalCopyright" "MPL-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
+!define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION OpenAsThePerson
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(WORK_STAYS)"
@@ -59,8 +62,8 @@ VIAddVersionKey "LegalCopyright" "MPL-2.0"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "SimpChinese"
 
-LangString WORK_STAYS ${LANG_ENGLISH} "Your work stays: visits, photos, exports, keys and settings are not touched. They are in the folder Inspector of your local application data ($LOCALAPPDATA\Inspector), or where you put them. Delete that folder yourself only if nobody needs the work any more."
-LangString WORK_STAYS ${LANG_SIMPCHINESE} "您的工作会保留：检查记录、照片、导出文件、密钥和设置都不会删除。它们在本地应用数据的 Inspector 文件夹（$LOCALAPPDATA\Inspector），或您自己选定的位置。只有确认无人再需要时，才请自行删除该文件夹。"
+LangString WORK_STAYS ${LANG_ENGLISH} "Your work stays: visits, photos, exports, keys and settings are not touched. They are in the folder Inspector of your local application data (%LOCALAPPDATA%\Inspector), or where you put them. Delete that folder yourself only if nobody needs the work any more."
+LangString WORK_STAYS ${LANG_SIMPCHINESE} "您的工作会保留：检查记录、照片、导出文件、密钥和设置都不会删除。它们在本地应用数据的 Inspector 文件夹（%LOCALAPPDATA%\Inspector），或您自己选定的位置。只有确认无人再需要时，才请自行删除该文件夹。"
 LangString STILL_OPEN ${LANG_ENGLISH} "Inspector is still open. Close it, then try again."
 LangString STILL_OPEN ${LANG_SIMPCHINESE} "Inspector 还在运行。请先关闭它，再试一次。"
 LangString TOO_OLD ${LANG_ENGLISH} "Inspector needs 64-bit Windows 10 or newer."

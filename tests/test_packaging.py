@@ -44,7 +44,7 @@ def test_the_uninstaller_says_in_both_languages_that_the_work_stays():
     said = dict(re.findall(r'^LangString WORK_STAYS \$\{LANG_(\w+)\} "(.+)"', SCRIPT, re.MULTILINE))
     assert "stays" in said["ENGLISH"]
     assert "保留" in said["SIMPCHINESE"]
-    assert all(r"$LOCALAPPDATA\Inspector" in words for words in said.values())
+    assert all(r"%LOCALAPPDATA%\Inspector" in words for words in said.values())
 
 
 def test_every_sentence_of_the_installer_stands_in_both_languages():
@@ -180,8 +180,8 @@ def test_a_library_nobody_brings_is_named(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_the_icon_has_every_size_and_the_same_bytes_each_time(tmp_path: Path):
-    icon.draw(tmp_path / "one.ico")
-    icon.draw(tmp_path / "two.ico")
+    icon.draw(tmp_path / "one.ico", tmp_path / "side.bmp")
+    icon.draw(tmp_path / "two.ico", tmp_path / "side.bmp")
     drawn = (tmp_path / "one.ico").read_bytes()
     assert drawn == (tmp_path / "two.ico").read_bytes()
     sides = [drawn[6 + 16 * index] or 256 for index in range(int.from_bytes(drawn[4:6], "little"))]

@@ -32,6 +32,7 @@ def make(version: str, laid: Path) -> Path:
         "FOUR": ".".join(launcher.four(version)),
         "PAYLOAD": str(laid),
         "ICON": str(WORK / "Inspector.ico"),
+        "SIDE": str(WORK / "side.bmp"),
         "KILOBYTES": str(payload.size(laid) // 1024),
         "TARGET": str(target),
     }

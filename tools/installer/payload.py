@@ -40,7 +40,7 @@ def lay(root: Path, work: Path, wheel: Path, version: str, archive: bytes) -> Pa
     if pruning.forbidden(places):
         raise PackagingError(f"parts of Qt under the GPL alone: {', '.join(pruning.forbidden(places))}")
     licences.write(root, payload)
-    icon.draw(work / "Inspector.ico")
+    icon.draw(work / "Inspector.ico", work / "side.bmp")
     launcher.build(payload, work, library, version, work / "Inspector.ico")
     if imports.lacking(payload):
         raise PackagingError("the payload is not whole:\n" + "\n".join(imports.lacking(payload)))
