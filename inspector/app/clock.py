@@ -2,7 +2,6 @@
 """The real clock and real ids, fetched here and given to everything below."""
 
 import time
-import uuid
 from datetime import datetime
 
 from inspector.core.moments import Moment
@@ -17,4 +16,6 @@ def now() -> Moment:
 
 def new_id() -> str:
     """Make an id nobody else makes: 32 hex characters."""
+    import uuid
+
     return uuid.uuid4().hex

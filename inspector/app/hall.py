@@ -4,20 +4,21 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.app import clock as real
 from inspector.app.device import device_id
-from inspector.app.session import Session
 from inspector.app.settings import Settings, keep_settings, load_settings
-from inspector.core.answers import Answer, Status
-from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.moments import Moment
 from inspector.core.problems import Problem
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import START, Row, chained, row_bytes
-from inspector.core.visits import Change, opening
 from inspector.store.log_writer import Receipt
 from inspector.store.workspace import Workspace, open_workspace
+
+if TYPE_CHECKING:
+    from inspector.app.session import Session
+    from inspector.core.checklist import Checklist
 
 
 @dataclass(slots=True)
@@ -31,22 +32,24 @@ class Hall:
     clock: Callable[[], Moment]
     new_id: Callable[[], str]
 
-    def begin(self, checklists: Sequence[Checklist], header: Header) -> VisitId:
+    def begin(self, checklists: "Sequence[Checklist]", header: Header) -> VisitId:
         """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
 
         In a covert round, points that can only be judged from records are left out of both sums (暗访不查).
         """
+        from inspector.app.beginning import first_rows
+
         pinned = tuple(self.workspace.keep_checklist(checklist) for checklist in checklists)
         visit = VisitId(self.new_id())
-        bodies = [("open", opening(visit, pinned, header))]
-        if header.kind == "covert":
-            bodies += [("point", change.record()) for change in _not_asked(pinned, checklists)]
+        bodies = first_rows(visit, pinned, checklists, header)
         rows = [Row(seq, kind, self.clock(), self.workspace.writer_id, body) for seq, (kind, body) in enumerate(bodies)]
         self._write(visit, rows)
         return visit
 
-    def enter(self, visit: VisitId, told: Callable[[], None] | None = None) -> Session:
+    def enter(self, visit: VisitId, told: Callable[[], None] | None = None) -> "Session":
         """Open a visit for judging or reading."""
+        from inspector.app.session import Session
+
         return Session(self.workspace, visit, clock=self.clock, new_id=self.new_id, told=told)
 
     def keep(self, settings: Settings) -> None:
@@ -80,13 +83,3 @@ def open_hall(
     settings, problems = load_settings(home)
     workspace = open_workspace(folder, clock=clock, device=device_id(home, new_id), new_id=new_id)
     return Hall(workspace, home, settings, problems, clock, new_id)
-
-
-def _not_asked(names: Sequence[ChecklistDigest], checklists: Sequence[Checklist]) -> list[Change]:
-    left_out = Answer(Status.NOT_ASKED)
-    return [
-        Change((name, point.id), left_out)
-        for name, checklist in zip(names, checklists, strict=True)
-        for point in checklist.points()
-        if point.ways == ("records",)
-    ]

@@ -3,14 +3,15 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from inspector.core.checklist import ChecklistDigest
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header, VisitId
-from inspector.core.scoring import score
 from inspector.core.text import Text
-from inspector.core.visits import fold
 from inspector.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import ChecklistDigest
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class VisitLine:
 
     id: VisitId
     header: Header
-    checklists: tuple[ChecklistDigest, ...]
+    checklists: "tuple[ChecklistDigest, ...]"
     titles: tuple[Text, ...]
     changed: Moment
     sealed: Moment | None
@@ -49,5 +50,8 @@ def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
 
 def rates(workspace: Workspace, visit: VisitId) -> tuple[Fraction | None, ...]:
     """Compute a visit's score rate (得分率, percent) under each of its checklists; None where nothing is judged yet."""
+    from inspector.core.scoring import score
+    from inspector.core.visits import fold
+
     state = fold(workspace.rows(visit))
     return tuple(score(workspace.checklist(name), state.of(name)).total.percent for name in state.checklists)

@@ -2,7 +2,6 @@
 """What a failing disk says, as problems with a remedy."""
 
 import errno
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,6 +38,8 @@ def trouble(error: OSError, path: Path) -> Problem:
 
 def free_space(path: Path) -> int:
     """Give the bytes free on the disk that holds a path, 0 when it cannot be told."""
+    import shutil
+
     for place in (path, *path.parents):
         try:
             return shutil.disk_usage(place).free

@@ -8,7 +8,6 @@ from typing import Final
 
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
-from inspector.disk import pictures
 from inspector.disk.atomic import make_folder, sweep, sync_folder, write_whole
 from inspector.disk.troubles import said_plainly
 
@@ -30,6 +29,8 @@ class PhotoShelf:
 
         Raises KnownError `picture_…` when the bytes are no whole picture, `disk_…` when they cannot be written.
         """
+        from inspector.disk import pictures
+
         photo = pictures.look(data)
         path = self._place(photo.sha256, photo.kind)
         with self._adding:
@@ -61,12 +62,16 @@ class PhotoShelf:
 
     def photo(self, sha256: str) -> Photo:
         """Give a kept photo's entry for the manifest; raises as `content` does, of which the bytes are read once."""
+        from inspector.disk import pictures
+
         if sha256 not in self._seen or not self.have(sha256):
             self._seen[sha256] = pictures.glance(self.content(sha256), sha256)
         return self._seen[sha256]
 
     def thumbnail(self, sha256: str, pixels: int) -> Path:
         """Give a small copy, made when first asked for: upright, without metadata, its longer edge at most `pixels`."""
+        from inspector.disk import pictures
+
         path = self.thumbnails / str(pixels) / sha256[:2] / f"{sha256}.jpg"
         if not path.is_file():
             small = pictures.rendition(self.content(sha256), pixels)
@@ -98,8 +103,12 @@ class PhotoShelf:
             return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
 
     def _found(self, sha256: str) -> Path | None:
+        from inspector.disk import pictures
+
         places = (self._place(sha256, kind) for kind in pictures.EXTENSIONS)
         return next((place for place in places if place.is_file()), None)
 
     def _place(self, sha256: str, kind: str) -> Path:
+        from inspector.disk import pictures
+
         return self.folder / sha256[:2] / f"{sha256}.{pictures.EXTENSIONS[kind]}"

@@ -6,20 +6,21 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from inspector.core.canonical import Json, parse
-from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import VisitId, read_header
 from inspector.core.rows import START, Row, chained, check_order, parse_row
 from inspector.core.text import read_text
-from inspector.core.visits import read_change
 from inspector.store import connections
 from inspector.store.ledger import parse_names
 from inspector.store.summaries import ChecklistSummary, ExportNote, Newest, VisitSummary
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import Checklist, ChecklistDigest
 
 Cell: TypeAlias = str | int | bytes | None
 
@@ -66,8 +67,10 @@ class Reader:
         check_order(rows)
         return tuple(rows)
 
-    def checklist(self, digest: ChecklistDigest) -> Checklist:
+    def checklist(self, digest: "ChecklistDigest") -> "Checklist":
         """Give a kept checklist; raises KnownError `checklist_missing`, or `canonical_form` when its bytes changed."""
+        from inspector.core.checklist import read_checklist
+
         found = self.ask("SELECT data FROM checklists WHERE digest = ?", (digest,))
         if not found:
             raise KnownError(Problem("checklist_missing", digest=digest[:12]))
@@ -80,7 +83,7 @@ class Reader:
         )
         return tuple(
             ChecklistSummary(
-                ChecklistDigest(str(digest)),
+                cast("ChecklistDigest", str(digest)),
                 str(name),
                 str(version),
                 read_text(Reading(parse(_bytes(title)))),
@@ -101,6 +104,8 @@ class Reader:
 
     def newest(self) -> Newest | None:
         """Give the newest row of all; None in an empty workspace."""
+        from inspector.core.visits import read_change
+
         found = self.ask(
             "SELECT visits.id, rows.data FROM visits JOIN rows ON rows.visit = visits.number"
             " AND rows.seq = visits.rows - 1 ORDER BY visits.changed_ms DESC, visits.number DESC LIMIT 1"
@@ -152,7 +157,7 @@ def _visit(row: tuple[Cell, ...]) -> VisitSummary:
         raise KnownError(Problem("record_field", path="visits", reason="time"))
     rows, judged, settled, points = (_whole(cell) for cell in rest[6:])
     reading = Reading(parse(_bytes(header)))
-    digests = tuple(ChecklistDigest(digest) for digest in parse_names(_bytes(checklists)))
+    digests = tuple(cast("ChecklistDigest", digest) for digest in parse_names(_bytes(checklists)))
     return VisitSummary(
         VisitId(str(name)), read_header(reading), digests, opened, changed, sealed, rows, judged, settled, points
     )

@@ -3,18 +3,21 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from inspector.core.checklist import ChecklistDigest
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header, VisitId
 from inspector.core.text import Text
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import ChecklistDigest
 
 
 @dataclass(frozen=True, slots=True)
 class ChecklistSummary:
     """A kept checklist: its digest, id, version, titles, how many points, and when it was kept."""
 
-    digest: ChecklistDigest
+    digest: "ChecklistDigest"
     id: str
     version: str
     title: Text
@@ -33,7 +36,7 @@ class VisitSummary:
 
     id: VisitId
     header: Header
-    checklists: tuple[ChecklistDigest, ...]
+    checklists: "tuple[ChecklistDigest, ...]"
     opened: Moment
     changed: Moment
     sealed: Moment | None

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.core.canonical import Json, canonical
-from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
@@ -18,11 +18,13 @@ from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections, opening
 from inspector.store.backups import LOCK, make_backup
-from inspector.store.health import checked
 from inspector.store.log_writer import LogWriter
 from inspector.store.photo_shelf import PhotoShelf
 from inspector.store.reader import Reader
 from inspector.store.summaries import ChecklistSummary, ExportNote, Found, Newest, VisitSummary
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import Checklist, ChecklistDigest
 
 
 class Workspace:
@@ -56,7 +58,7 @@ class Workspace:
         if left:
             raise self.log.failed or failed or RuntimeError
 
-    def keep_checklist(self, checklist: Checklist) -> ChecklistDigest:
+    def keep_checklist(self, checklist: "Checklist") -> "ChecklistDigest":
         """Keep a checklist for good; the same one twice is kept once."""
         record = checklist.record()
         data, digest = canonical(record), checklist.digest()
@@ -83,7 +85,7 @@ class Workspace:
         self.log.run(keep)
         return digest
 
-    def checklist(self, digest: ChecklistDigest) -> Checklist:
+    def checklist(self, digest: "ChecklistDigest") -> "Checklist":
         """Give a kept checklist; raises KnownError `checklist_missing`."""
         return self._reader.checklist(digest)
 
@@ -138,6 +140,8 @@ class Workspace:
 
     def check(self) -> tuple[Problem, ...]:
         """Go through everything: pages, chains, checklists, photos; slow. No problem means whole."""
+        from inspector.store.health import checked
+
         return checked(self._reader, self.photos)
 
     def newest(self) -> Newest | None:

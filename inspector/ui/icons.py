@@ -2,15 +2,12 @@
 """Icons: drawn in one ink, recoloured, kept for each colour, size and screen."""
 
 from functools import cache
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from inspector.app.paths import shipped
-
-RATIOS: Final = (1.0, 2.0)
 
 
 @cache
@@ -36,7 +33,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def icon(name: str, colour: str, size: int, *, faint: str = "", lit: str = "") -> QIcon:
     """Make an icon; `faint` is its colour when it cannot be used, `lit` when it is chosen."""
     made = QIcon()
-    for ratio in RATIOS:
+    for ratio in _ratios():
         made.addPixmap(pixmap(name, colour, size, ratio))
         if faint:
             made.addPixmap(pixmap(name, faint, size, ratio), QIcon.Mode.Disabled)
@@ -44,3 +41,8 @@ def icon(name: str, colour: str, size: int, *, faint: str = "", lit: str = "") -
             made.addPixmap(pixmap(name, lit, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
             made.addPixmap(pixmap(name, lit, size, ratio), QIcon.Mode.Active, QIcon.State.On)
     return made
+
+
+def _ratios() -> set[float]:
+    """The device pixel ratios of the screens there are."""
+    return {1.0, *(float(round(screen.devicePixelRatio() + 0.49)) for screen in QGuiApplication.screens())}

@@ -3,22 +3,24 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.app.hall import Hall
-from inspector.app.library import read_checklist_file, shipped_checklists
-from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.problems import KnownError, Problem
 from inspector.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import Checklist, ChecklistDigest
 
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
     """A checklist at hand; `shipped` came with the program, others were brought in or pinned by a visit."""
 
-    digest: ChecklistDigest
-    checklist: Checklist
+    digest: "ChecklistDigest"
+    checklist: "Checklist"
     shipped: bool
 
 
@@ -54,11 +56,13 @@ class Shelf(QObject):
         self._asked = True
         self._tasks.run(self._read, self._take, self._refuse)
 
-    def by_digest(self, digest: str) -> Checklist | None:
+    def by_digest(self, digest: str) -> "Checklist | None":
         """Give a checklist by its digest; None when it is not at hand."""
         return next((one.checklist for one in self.shelved if one.digest == digest), None)
 
     def _read(self, task: Task) -> _Found:
+        from inspector.app.library import shipped_checklists
+
         found: dict[ChecklistDigest, Shelved] = {}
         problems: list[Problem] = []
         paths = shipped_checklists()
@@ -88,5 +92,7 @@ class Shelf(QObject):
 
 
 def _shelved(path: Path) -> Shelved:
+    from inspector.app.library import read_checklist_file
+
     checklist = read_checklist_file(path)
     return Shelved(checklist.digest(), checklist, shipped=True)

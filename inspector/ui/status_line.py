@@ -2,14 +2,17 @@
 """The status line: which workspace, how safe the answers are, and the language."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from inspector.app.session import Session
 from inspector.ui.theme import Theme
 from inspector.ui.translator import LANGUAGES, Tongue
+
+if TYPE_CHECKING:
+    from inspector.app.session import Session
 
 
 class StatusLine(QWidget):
@@ -44,7 +47,7 @@ class StatusLine(QWidget):
         self.retranslate()
         self.redraw()
 
-    def watch(self, session: Session | None) -> None:
+    def watch(self, session: "Session | None") -> None:
         """Tell of this session from now on."""
         self._session = session
         self.tell()
@@ -82,7 +85,7 @@ class StatusLine(QWidget):
         self._language.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self.tell()
 
-    def _said(self, session: Session) -> str:
+    def _said(self, session: "Session") -> str:
         if session.saving.trouble is not None:
             return self.tr("Not saved: writing was refused")
         if session.saving.waiting:

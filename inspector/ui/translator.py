@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """The tongue of the window: English stands in the source, 简体中文 in its .ts file; both change while running."""
 
-import xml.etree.ElementTree as ET
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -20,6 +19,8 @@ _LOCALES: Final = {
 @cache
 def read_words(path: Path) -> dict[tuple[str, str], str]:
     """Read the finished messages of a .ts file: (context, source) → words; our own file, so plain XML is trusted."""
+    import xml.etree.ElementTree as ET
+
     found: dict[tuple[str, str], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - the program's own file, never a person's
         name = context.findtext("name", "")

@@ -7,11 +7,9 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from inspector.app.session import Session
 from inspector.app.settings import SCALES
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
-from inspector.core.visits import Key
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.page_stack import PageStack
@@ -23,6 +21,8 @@ from inspector.ui.theme import NAMES, chosen_theme
 from inspector.ui.translator import chosen_language
 
 if TYPE_CHECKING:
+    from inspector.app.session import Session
+    from inspector.core.visits import Key
     from inspector.ui.pages.finish import FinishPage
     from inspector.ui.pages.library import LibraryPage
     from inspector.ui.pages.new_visit import NewVisitPage
@@ -173,7 +173,7 @@ class Window(QMainWindow):
         self._show(self._finish, "score")
 
     @Slot(object)
-    def show_point(self, key: Key) -> None:
+    def show_point(self, key: "Key") -> None:
         """Show one point of the visit."""
         if self.session is not None:
             page = self._scoring_page(self.session)
@@ -187,7 +187,7 @@ class Window(QMainWindow):
 
         KeyMap(self.desk.theme, self).open()
 
-    def _scoring_page(self, session: Session) -> "ScoringPage":
+    def _scoring_page(self, session: "Session") -> "ScoringPage":
         if self._scoring is None:
             from inspector.ui.pages.scoring import ScoringPage
 
@@ -258,7 +258,7 @@ class Window(QMainWindow):
         self.desk.tasks.finish()
         event.accept()
 
-    def _settled(self, session: Session) -> bool:
+    def _settled(self, session: "Session") -> bool:
         if session.saving.trouble is None and session.settle():
             return True
         trouble = session.saving.trouble or Problem("not_settled")

@@ -23,6 +23,8 @@ class PhotoDialog(QDialog):
         room = parent.size() * 0.9
         self.resize(self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(240, 180)))
         self.setAccessibleName(self.tr("Photo"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the picture, whole."""

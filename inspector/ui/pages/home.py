@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The home page (今日): the visits in progress and finished, a new one, and the proof of any file."""
 
+from typing import Final
+
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,6 +14,8 @@ from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred
 from inspector.ui.parts.text import label
+
+IDLE: Final = 60  # milliseconds: the window stands first
 
 
 class HomePage(Page):
@@ -38,7 +42,7 @@ class HomePage(Page):
         self.hint = label("quiet", wrap=True)
         self.either = QStackedWidget()
         self._rates = QTimer(self)
-        self._rates.setInterval(0)
+        self._rates.setInterval(IDLE)
         self._lay()
         self.begin.clicked.connect(self.new_visit_asked)
         self.prove.clicked.connect(self.choose_file)
