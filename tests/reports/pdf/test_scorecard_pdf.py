@@ -3,14 +3,20 @@
 
 import hashlib
 import io
+import os
 import re
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pytest
 
 from inspector.core.editions import outside
 from inspector.core.problems import KnownError
+from inspector.core.rules.yes_no import LOST, MET
+from inspector.core.scorecard import scorecard
 from inspector.core.shown import bare
 from inspector.disk.pictures import glance
 from inspector.files.pdf_reading import (
@@ -126,13 +132,9 @@ def test_a_copy_that_is_no_jpeg_is_refused():
 
 
 def test_blanks_are_named_and_never_passes():
-    whole = bare("".join(read_pdf_text(written(sample(answers={"2": judged(sample_met())})))))
+    whole = bare("".join(read_pdf_text(written(sample(answers={"2": judged(MET)})))))
     assert "已测得分率" in whole
     assert bare("8 条 ＝ 已测 1 ＋ 未测评 7") in whole
-
-
-def sample_met():
-    return sample().card.visit().answers[next(key for key in sample().card.visit().answers if key[1] == "2")].value
 
 
 def streams(data: bytes) -> bytes:
@@ -165,3 +167,51 @@ def test_the_outside_edition_proves_itself_by_what_it_shows():
     data = written(outer())
     assert content_digest_pdf(data) == expected(outer()).digest()
     assert content_digest_pdf(data) != content_digest_pdf(written(sample()))
+
+
+def test_two_checklists_of_one_visit_stand_apart():
+    first, second = sample(), sample(sheet="deduction")
+    checklists = {**first.checklists, **second.checklists}
+    opened, *others = first.card.rows
+    body = {**opened.body, "checklists": tuple(checklists)}
+    card = scorecard([replace(opened, body=body), *others], first.card.photos, checklists)
+    pages = read_pdf_text(write_pdf(card, checklists, first.options, first.photos))
+    whole = bare("".join(pages))
+    assert "农贸市场·已测得分率" in whole
+    assert "扣分标准" in whole
+    assert "考察情况" in whole
+    assert whole.count("摘要") >= 3
+
+
+def test_another_process_with_other_hash_seeds_gives_the_same_bytes():
+    code = (
+        "import hashlib;from tests.reports.pdf.test_scorecard_pdf import written;"
+        "from tests.reports.sample_card import sample;print(hashlib.sha256(written(sample('en'))).hexdigest())"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=Path(__file__).resolve().parents[3],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for seed in ("1", "2")
+    }
+    assert found == {hashlib.sha256(written(sample("en"))).hexdigest()}
+
+
+def test_a_visit_with_nothing_judged_still_prints():
+    pages = read_pdf_text(written(sample(answers={})))
+    assert "已测得分率" in pages[0]
+    assert "–" in pages[0]
+    assert "没有照片" in "".join(pages)
+
+
+def test_a_note_longer_than_two_pages_comes_through_whole():
+    note = "通道积水，地漏堵塞；顾客踩水通过。" * 400
+    made = sample(answers={"3": judged(LOST, note=note)})
+    whole = bare("".join(read_pdf_text(written(made))))
+    assert expected(made).texts
+    assert whole.count("地漏堵塞") >= 800
