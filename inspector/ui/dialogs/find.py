@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class FindDialog(QDialog):
         self, session: Session, keys: Sequence[Key], theme: Theme, language: str, parent: QWidget | None = None
     ) -> None:
         """Read the words of every point once."""
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._field, self._list = QLineEdit(), QListView()
@@ -97,6 +97,12 @@ class FindDialog(QDialog):
             return
         row = min(max(0, self._list.currentIndex().row() + step), self._model.rowCount() - 1)
         self._list.setCurrentIndex(self._model.index(row, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go away when the person turns to something else."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.close()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the hairline round the sheet."""

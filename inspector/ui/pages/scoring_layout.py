@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -145,6 +145,10 @@ class Columns(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self._lines[1])
         row.addWidget(self._side_area)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with one column: the others make room."""
+        return QSize(self._theme.px(320), self._theme.px(120))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew."""

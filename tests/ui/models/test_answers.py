@@ -14,10 +14,7 @@ from inspector.core.values import Amount, Counts, Occurrence, Share
 from inspector.ui.models.counting import best, fits, moved, recounted, shared, stepped
 from inspector.ui.models.finder import cards, found
 from inspector.ui.models.quick_answers import chosen, quicks
-from tests.app.halls import hall
-from tests.ui.models.sessions import session
 
-__all__ = ["hall", "session"]
 HALF = NumberField(Fraction(0), Fraction(5), Fraction(1, 2))
 
 
@@ -68,7 +65,9 @@ def test_a_count_of_nothing_is_chosen_like_no_count_at_all():
 
 def test_points_are_found_by_number_words_and_pinyin_initials(session):
     stack = cards(session, [(session.active, point.id) for point in session.checklists[session.active].points()])
-    results = {typed: "".join(card.number for card in found(stack, typed)) for typed in ("5", "toi", "dmwjs", "js", "脏")}
+    results = {
+        typed: "".join(card.number for card in found(stack, typed)) for typed in ("5", "toi", "dmwjs", "js", "脏")
+    }
     assert results == {"5": "5", "toi": "2", "dmwjs": "1", "js": "1", "脏": "3"}
 
 

@@ -14,16 +14,12 @@ from inspector.ui.models.outline import by_class, by_sheet, by_walk, offered
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel, Role
 from inspector.ui.models.standing import Standing
-from tests.app.halls import hall
-from tests.ui.models.sessions import key, session
+from tests.ui.models.keys import key
 
-__all__ = ["hall", "session"]
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
-@pytest.mark.parametrize(
-    ("order", "points"), [(by_sheet, "123 456"), (by_class, "13 2456"), (by_walk, "23 1456")]
-)
+@pytest.mark.parametrize(("order", "points"), [(by_sheet, "123 456"), (by_class, "13 2456"), (by_walk, "23 1456")])
 def test_points_stand_in_the_order_chosen(session, order, points):
     groups = order(session.checklists).groups
     assert " ".join("".join(point for _, point in group.keys) for group in groups) == points

@@ -16,10 +16,8 @@ from inspector.ui.models.outline import by_sheet, by_walk
 from inspector.ui.models.reason_model import ReasonModel
 from inspector.ui.models.saying import said
 from inspector.ui.models.sheet_model import COLUMNS, SheetModel
-from tests.app.halls import hall
-from tests.ui.models.sessions import key, session
+from tests.ui.models.keys import key
 
-__all__ = ["hall", "session"]
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
@@ -70,7 +68,9 @@ def test_nothing_is_written_after_the_seal(session, qtbot):
 def test_the_reasons_keep_the_laws_of_qts_models_and_end_in_the_score(session, qtbot):
     session.judge(key(session, "1"), Choice("met"))
     checklist = session.checklists[session.active]
-    model = ReasonModel(explain(checklist, {point.id: session.answer((session.active, point.id)) for point in checklist.points()}), "en")
+    model = ReasonModel(
+        explain(checklist, {point.id: session.answer((session.active, point.id)) for point in checklist.points()}), "en"
+    )
     tester = QAbstractItemModelTester(model, FATAL)
     assert (model.index(0, 1).data(), tester.model()) == ("100 %", model)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A session of the sheet that has every kind of answer."""
+"""A session for each test of the models."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ import pytest
 
 from inspector.app.hall import Hall
 from inspector.app.session import Session
-from inspector.core.checklist import PointId
-from inspector.core.visits import Key
-from tests.ui.scoring_page import begun
+from tests.ui.scoring.hands import begun
 
 
 @pytest.fixture
@@ -20,8 +18,3 @@ def session(hall: Hall) -> Iterator[Session]:
     made = hall.enter(begun(hall))
     yield made
     made.settle()
-
-
-def key(session: Session, point: str) -> Key:
-    """The key of a point."""
-    return (session.active, PointId(point))
