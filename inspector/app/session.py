@@ -11,6 +11,7 @@ from inspector.core.checklist import Checklist, ChecklistDigest, Point
 from inspector.core.findings import Finding
 from inspector.core.history import history
 from inspector.core.moments import Moment
+from inspector.core.photo_order import erased
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header, VisitId
@@ -235,9 +236,10 @@ class Session:
         return done and not self.saving.waiting
 
     def scorecard(self) -> Scorecard:
-        """Freeze everything as it stands into a card."""
-        linked = fold(self._rows).photos()
-        return scorecard(self._rows, [self._workspace.photos.photo(sha) for sha in linked], self.checklists)
+        """Freeze everything as it stands into a card; erased photos keep only their row."""
+        gone = erased(self._rows)
+        kept = [photo for photo in fold(self._rows).photos() if photo not in gone]
+        return scorecard(self._rows, [self._workspace.photos.photo(photo) for photo in kept], self.checklists)
 
     # -- within --
 
