@@ -36,7 +36,8 @@ def ledger(paper: Matter, missing: Mapping[str, int]) -> Iterator[Block]:
     yield Heading(paper.say("ledger"))
     yield Facts(tuple(_counts(paper, missing)), label=_LABEL)
     yield Facts(tuple(_names(paper)), label=_LABEL)
-    yield Note(paper.say("ledger_close"), "quiet")
+    outside = paper.options.edition == "outside"
+    yield Note(paper.say("ledger_close_outside" if outside else "ledger_close"), "quiet")
 
 
 def grouped(digest: str) -> str:

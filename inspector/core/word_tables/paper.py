@@ -223,6 +223,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "The numbers above are counted again whenever the file is verified. The first twelve characters of the card's digest stand at the foot of every page.",
         "核验文件时，以上各数将重新清点。每页页脚印有评分表摘要的前十二位。",
     ),
+    "paper.ledger_close_outside": (
+        "The seal at the end of the file tells whether it shows what it showed when it was written. The first twelve characters of the card's digest stand at the foot of every page.",
+        "文件末尾的封印可证明其所示内容自写成后未被改动。每页页脚印有评分表摘要的前十二位。",
+    ),
     # small
     "paper.dot": (" – ", " · "),
     "paper.comma": (", ", "、"),
