@@ -1,30 +1,23 @@
 # SPDX-License-Identifier: MPL-2.0
 """The scoring page: one keystroke judges and moves on; a fail opens its first problem; nothing asks back."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from inspector.app.session import Deed, Session
 from inspector.core.answers import Status
 from inspector.core.problems import Problem
 from inspector.core.values import Value
 from inspector.core.visits import Key
-from inspector.ui.actions import bind, data_of, word_actions
+from inspector.ui.actions import data_of, word_actions
 from inspector.ui.desk import Desk
-from inspector.ui.models.course import Course
 from inspector.ui.models.standing import Standing, stands
-from inspector.ui.pages.page import Page
-from inspector.ui.pages.scoring_deeds import Deeds
-from inspector.ui.pages.scoring_evidence import EvidenceHand
 from inspector.ui.pages.scoring_saving import Bell
 from inspector.ui.pages.scoring_sheets import Sheets
-from inspector.ui.pages.scoring_view import ScoringView
-
-_PLACE = "scoring"
+from inspector.ui.pages.scoring_walk import PLACE, WalkingPage
 
 
-class ScoringPage(Page):
+class ScoringPage(WalkingPage):
     """Judges one visit; what it shows is in `view`, what it does to the session in `deeds`."""
 
     finish_asked = Signal()
@@ -33,18 +26,9 @@ class ScoringPage(Page):
 
     def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
         """Begin at the first point not yet judged."""
-        super().__init__(desk, parent)
-        self.session = session
-        self.course = Course(session)
-        self.actions_of = bind(_PLACE, self)
-        self.deeds, self.bell = Deeds(session, self), Bell(session, self)
-        self.view = ScoringView(desk, session, self.course, self.actions_of)
-        self.hand = EvidenceHand(desk, session, self.course, self.view, self.deeds)
+        super().__init__(desk, session, parent)
+        self.bell = Bell(session, self)
         self.sheets = Sheets(desk, session, self.course, self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.view)
         for name, action in self.actions_of.items():
             action.setAutoRepeat(name in {"undo", "redo", "previous", "next"})
         self._wire()
@@ -63,9 +47,6 @@ class ScoringPage(Page):
         self.sheets.point_asked.connect(self.show_point)
         view.bar.judged.connect(self._judge)
         view.bar.marked.connect(self._mark)
-        view.outline.chosen.connect(self._choose)
-        view.outline.order_chosen.connect(self.order_by)
-        view.grid.chosen.connect(self.show_point)
         view.sheet.written.connect(self.deeds.write)
         view.header.why_asked.connect(self.explain_score)
         view.card.why_asked.connect(self.explain_point)
@@ -87,18 +68,9 @@ class ScoringPage(Page):
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        word_actions(_PLACE, self.actions_of)
+        word_actions(PLACE, self.actions_of)
         self.view.speak()
         self.view.show_all(draft=self.hand.draft)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the points while nothing is typed."""
-        if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
-            self.show_next()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
-            self.show_previous()
-        else:
-            super().keyPressEvent(event)
 
     # -- judging -----------------------------------------------------------------------------------------------------
 
@@ -124,7 +96,7 @@ class ScoringPage(Page):
         if self.view.grid.end_editing() or self.view.bar.enter():
             return
         self.view.evidence.flush()
-        if self._wants_problem() and not self._in_text():
+        if self._wants_problem() and not self.in_text():
             self.begin_problem()
         else:
             self.show_next_unjudged()
@@ -146,51 +118,6 @@ class ScoringPage(Page):
     def _wants_problem(self) -> bool:
         lost = stands(self.session, self.course.current) in {Standing.LOST, Standing.PARTIAL}
         return lost and not self.session.answer(self.course.current).findings
-
-    # -- walking -----------------------------------------------------------------------------------------------------
-
-    @Slot(object)
-    def show_point(self, key: Key) -> None:
-        """Show a point; what was typed at the one before is written first."""
-        if key == self.course.current:
-            self.view.show_answer(draft=self.hand.draft)
-            return
-        self.view.evidence.flush()
-        self.hand.draft = False
-        self.course.current = key
-        self.view.show_point(draft=False)
-        if self._in_text():
-            self.setFocus()
-
-    @Slot()
-    def show_next_unjudged(self) -> None:
-        """Go to the next point not judged in this order, past the end from the start."""
-        key = self.course.next_unjudged()
-        if key is not None:
-            self.show_point(key)
-        self._take_keys()
-
-    @Slot()
-    def show_next(self) -> None:
-        """Go to the next point."""
-        self.show_point(self.course.outline.next(self.course.current) or self.course.current)
-
-    @Slot()
-    def show_previous(self) -> None:
-        """Go to the point before."""
-        self.show_point(self.course.outline.previous(self.course.current) or self.course.current)
-
-    @Slot(object)
-    def _choose(self, key: Key) -> None:
-        self.show_point(key)
-        self._take_keys()
-
-    @Slot()
-    def turn_back(self) -> None:
-        """Leave the reasons or a field, back to judging."""
-        self.view.evidence.flush()
-        self.view.bar.close_reasons()
-        self._take_keys()
 
     # -- evidence ----------------------------------------------------------------------------------------------------
 
@@ -236,7 +163,7 @@ class ScoringPage(Page):
         if deed is not None:
             self.hand.draft = False
             self.show_point(deed.key)
-            self._take_keys()
+            self.take_keys()
 
     # -- looking -----------------------------------------------------------------------------------------------------
 
@@ -245,34 +172,6 @@ class ScoringPage(Page):
         """Find a point by its text or by pinyin initials."""
         self.view.evidence.flush()
         self.sheets.find()
-
-    @Slot()
-    def toggle_grid(self) -> None:
-        """Show the whole sheet as rows, or one point."""
-        self.view.evidence.flush()
-        self.view.columns.show_grid(on=not self.view.columns.showing_grid)
-        self.actions_of["grid"].setChecked(self.view.columns.showing_grid)
-        self.view.show_point(draft=self.hand.draft)
-        self._take_keys()
-
-    @Slot()
-    def toggle_outline(self) -> None:
-        """Show or hide the contents."""
-        self.view.columns.toggle_outline()
-
-    @Slot()
-    def change_order(self) -> None:
-        """Take the next order of points: by section, by class, by the walk."""
-        place = self.course.orders.index(self.course.order)
-        self.order_by(self.course.orders[(place + 1) % len(self.course.orders)])
-
-    @Slot(str)
-    def order_by(self, order: str) -> None:
-        """Take an order of points."""
-        self.course.reorder(order)
-        self.view.show_order()
-        self.view.show_point(draft=self.hand.draft)
-        self._take_keys()
 
     @Slot()
     def explain_score(self) -> None:
@@ -323,12 +222,3 @@ class ScoringPage(Page):
         going = self.session.saving.trouble is None
         self.actions_of["undo"].setEnabled(going and self.session.can_undo)
         self.actions_of["redo"].setEnabled(going and self.session.can_redo)
-
-    def _take_keys(self) -> None:
-        if self.view.columns.showing_grid:
-            self.view.grid.setFocus()
-        else:
-            self.setFocus()
-
-    def _in_text(self) -> bool:
-        return isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Walking through a visit: from point to point in the order chosen, one at a time or as rows."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from inspector.app.session import Session
+from inspector.core.visits import Key
+from inspector.ui.actions import bind
+from inspector.ui.desk import Desk
+from inspector.ui.models.course import Course
+from inspector.ui.pages.page import Page
+from inspector.ui.pages.scoring_deeds import Deeds
+from inspector.ui.pages.scoring_evidence import EvidenceHand
+from inspector.ui.pages.scoring_view import ScoringView
+
+PLACE = "scoring"
+
+
+class WalkingPage(Page):
+    """Shows the points of a session; what was typed at a point is written before the next one comes."""
+
+    def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
+        """Begin at the first point not yet judged."""
+        super().__init__(desk, parent)
+        self.session = session
+        self.course = Course(session)
+        self.actions_of = bind(PLACE, self)
+        self.deeds = Deeds(session, self)
+        self.view = ScoringView(desk, session, self.course, self.actions_of)
+        self.hand = EvidenceHand(desk, session, self.course, self.view, self.deeds)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.view)
+        self.actions_of["grid"].setCheckable(True)
+        self.view.outline.chosen.connect(self._choose)
+        self.view.outline.order_chosen.connect(self.order_by)
+        self.view.grid.chosen.connect(self.show_point)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk through the points while nothing is typed."""
+        if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
+            self.show_next()
+        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
+            self.show_previous()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(object)
+    def show_point(self, key: Key) -> None:
+        """Show a point; what was typed at the one before is written first."""
+        if key == self.course.current:
+            self.view.show_answer(draft=self.hand.draft)
+            return
+        self.view.evidence.flush()
+        self.hand.draft = False
+        self.course.current = key
+        self.view.show_point(draft=False)
+        if self.in_text():
+            self.setFocus()
+
+    @Slot()
+    def show_next_unjudged(self) -> None:
+        """Go to the next point not judged in this order, past the end from the start."""
+        key = self.course.next_unjudged()
+        if key is not None:
+            self.show_point(key)
+        elif not self.course.tally.unjudged:
+            self.view.foot.show_deed(self.tr("Every point is judged. Finish when you are ready."))
+        self.take_keys()
+
+    @Slot()
+    def show_next(self) -> None:
+        """Go to the next point."""
+        self.show_point(self.course.outline.next(self.course.current) or self.course.current)
+
+    @Slot()
+    def show_previous(self) -> None:
+        """Go to the point before."""
+        self.show_point(self.course.outline.previous(self.course.current) or self.course.current)
+
+    @Slot(object)
+    def _choose(self, key: Key) -> None:
+        self.show_point(key)
+        self.take_keys()
+
+    @Slot()
+    def turn_back(self) -> None:
+        """Leave the reasons or a field, back to judging."""
+        self.view.evidence.flush()
+        self.view.bar.close_reasons()
+        self.take_keys()
+
+    @Slot()
+    def toggle_grid(self) -> None:
+        """Show the whole sheet as rows, or one point."""
+        self.view.evidence.flush()
+        self.view.columns.show_grid(on=not self.view.columns.showing_grid)
+        self.actions_of["grid"].setChecked(self.view.columns.showing_grid)
+        self.view.show_point(draft=self.hand.draft)
+        self.take_keys()
+
+    @Slot()
+    def toggle_outline(self) -> None:
+        """Show or hide the contents."""
+        self.view.columns.toggle_outline()
+
+    @Slot()
+    def change_order(self) -> None:
+        """Take the next order of points: by section, by class, by the walk."""
+        place = self.course.orders.index(self.course.order)
+        self.order_by(self.course.orders[(place + 1) % len(self.course.orders)])
+
+    @Slot(str)
+    def order_by(self, order: str) -> None:
+        """Take an order of points."""
+        self.course.reorder(order)
+        self.view.show_order()
+        self.view.show_point(draft=self.hand.draft)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Let the keys judge again."""
+        if self.view.columns.showing_grid:
+            self.view.grid.setFocus()
+        else:
+            self.setFocus()
+
+    def in_text(self) -> bool:
+        """Whether words are being typed."""
+        return isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
