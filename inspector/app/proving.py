@@ -44,14 +44,17 @@ Prover: TypeAlias = Callable[[Path | bytes, bool], Proof]
 def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FBT001 (provers of the table are alike)
     """Prove a PDF: texts in order, picture streams and attachments are exactly those of its card."""
     from inspector.files.pdf_reading import read_pdf_attachments, read_pdf_images, read_pdf_text
+    from inspector.files.pdf_strangers import strange_parts
 
     data = _bytes(source)
+    strange = tuple(Problem("paper_strange", part=part) for part in strange_parts(data))
     texts, pictures, attached = read_pdf_text(data), read_pdf_images(data), read_pdf_attachments(data)
     content = shown_digest(texts, pictures)
     if not attached:
-        return Proof(content)
+        return Proof(content, faults=strange)
     riding = _riding(attached)
     faults, notes = _of_card(riding.card, riding.checklists)
+    faults += strange
     if riding.options.release != __version__:
         return Proof(content, riding.card, faults, (*notes, _other_release(riding.options)))
     if not faults:

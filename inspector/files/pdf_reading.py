@@ -41,12 +41,12 @@ def read_pdf_text(data: bytes) -> tuple[str, ...]:
 
 def read_pdf_images(data: bytes) -> tuple[str, ...]:
     """Hash every picture stream as it lies in the file (JPEG bytes untouched), sorted; raises KnownError `pdf_form`."""
-    return _opened(data, lambda document: tuple(sorted(_picture_hashes(document))))
+    return inspected(data, lambda document: tuple(sorted(_picture_hashes(document))))
 
 
 def read_pdf_attachments(data: bytes) -> Mapping[str, bytes]:
     """Give every attachment by name; raises KnownError `pdf_form` or `pdf_size`."""
-    return _opened(data, _attachments)
+    return inspected(data, _attachments)
 
 
 def read_pdf_card(data: bytes) -> Mapping[str, bytes]:
@@ -71,7 +71,8 @@ def _page_text(page: Any) -> str:  # noqa: ANN401 (the library ships no types)
         page.close()
 
 
-def _opened(data: bytes, work: "Callable[[pikepdf.Pdf], _T]") -> _T:
+def inspected(data: bytes, work: "Callable[[pikepdf.Pdf], _T]") -> _T:
+    """Open a PDF without mending it and do some work on its objects; raises KnownError `pdf_form` or `pdf_size`."""
     from io import BytesIO
 
     import pikepdf

@@ -64,6 +64,30 @@ def test_a_photo_swapped_in_a_pdf_and_sealed_with_another_key(story: Story, tmp_
     assert codes(verify(bad, story.keys)) == {"paper_pictures"}
 
 
+def cover_page(document) -> None:
+    """Lay a note over the first page, which text readers do not see."""
+    import pikepdf
+
+    look = document.make_stream(b"1 1 1 rg 0 0 400 400 re f", Subtype=pikepdf.Name.Form, BBox=[0, 0, 400, 400])
+    note = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Stamp, Rect=[50, 400, 450, 800], F=4)
+    note.AP = pikepdf.Dictionary(N=look)
+    document.pages[0].Annots = document.make_indirect(pikepdf.Array([document.make_indirect(note)]))
+
+
+def cut_page(document) -> None:
+    """Cut the first page so that half of it is not seen."""
+    document.pages[0].CropBox = [0, 0, 300, 300]
+
+
+@pytest.mark.parametrize(("change", "part"), [(cover_page, "/Annots"), (cut_page, "/CropBox")])
+@pytest.mark.parametrize("edition", ["internal", "outside"])
+def test_a_page_covered_or_cut_and_sealed_with_another_key(story: Story, tmp_path: Path, change, part, edition):
+    like = story.data("pdf", edition)
+    verdict = verify(resealed(changed_pdf(like, change), like, stranger(tmp_path)), story.keys)
+    assert codes(verdict) == {"paper_strange"}
+    assert part in {problem.facts["part"] for problem in verdict.true}
+
+
 def test_a_card_swapped_inside_a_pdf(story: Story, tmp_path: Path):
     def swap(document) -> None:
         document.attachments["card.json"] = story.dossier.card.canonical().replace(b"S-1", b"S-2")

@@ -112,4 +112,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the blank sheet was written, but point {point} cannot be read on it. Do not print it; report the fault.",
         "空白操作表已写出，但其中读不到条目 {point}。请勿打印，并反馈此问题。",
     ),
+    "paper_strange": (
+        "the PDF holds something no scorecard has ({part}), which could cover or change what is seen. Do not use the file; ask its sender.",
+        "PDF 中有评分表不应有的部分（{part}），可能遮盖或改变所见内容。请勿采用，并询问发送人。",
+    ),
 }
