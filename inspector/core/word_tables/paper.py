@@ -231,7 +231,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.dot": (" – ", " · "),
     "paper.comma": (", ", "、"),
     "paper.semicolon": ("; ", "；"),
-    "paper.point_and_title": ("{point} {title}", "{point} {title}"),
     # blank sheet
     "paper.blank": ("Field sheet", "实地测评操作表"),
     "paper.blank_named": ("{title} – field sheet", "{title}实地测评操作表"),
