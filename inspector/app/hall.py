@@ -10,7 +10,7 @@ from inspector.app import clock as real
 from inspector.app.device import device_id
 from inspector.app.settings import Settings, keep_settings, load_settings
 from inspector.core.moments import Moment
-from inspector.core.problems import Problem
+from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import START, Row, chained, row_bytes
 from inspector.store.log_writer import Receipt
@@ -68,8 +68,10 @@ class Hall:
             data = row_bytes(row)
             last = chained(last, data)
             self.workspace.log.append(visit, row, data, last, receipts.append)
-        self.workspace.log.wait(60)
+        done = self.workspace.log.wait(60)
         self.workspace.log.raise_trouble()
+        if not done:
+            raise KnownError(Problem("rows_not_kept", count=len(rows) - len(receipts)))
 
 
 def open_hall(

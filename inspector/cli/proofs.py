@@ -4,6 +4,7 @@
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from inspector.app.paths import user_folder
 from inspector.app.trust import Keys
@@ -12,6 +13,9 @@ from inspector.app.verifying import verify
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker, problem_value
 from inspector.core.problems import KnownError
+
+MOST_SAID: Final = 20
+"""How many problems of a file are said; `--json` lists all."""
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +38,10 @@ def _verify(path: Path, keys: Keys, speaker: Speaker, *, must_know: bool) -> int
     speaker.say(str(path))
     for phrase in verdict.phrases():
         speaker.say(f"  {phrase.said(speaker.language)}")
-    speaker.complain([problem.at(file=path.name) for problem in verdict.problems()])
+    problems = verdict.problems()
+    speaker.complain([problem.at(file=path.name) for problem in problems[:MOST_SAID]])
+    if len(problems) > MOST_SAID:
+        speaker.say(f"  {speaker.word('said.more_problems', count=len(problems) - MOST_SAID)}")
     return DONE if verdict.stands and (verdict.is_known or not must_know) else REFUSED
 
 

@@ -29,4 +29,5 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     "said.blank_sheet": ("Blank sheet: {path}", "空白操作表：{path}"),
     "said.no_targets": ("Name at least one of --pdf, --xlsx, --bundle.", "请至少指定 --pdf、--xlsx、--bundle 之一。"),
+    "said.more_problems": ("… and {count} more; --json lists all.", "……另有 {count} 处，--json 可列出全部。"),
 }
