@@ -29,7 +29,7 @@ from inspector.ui.window import Window
 SIZE: Final = (1280, 800)
 SMALL: Final = (1024, 600)
 ROOT: Final = Path(__file__).resolve().parents[1]
-SHOWN: Final = ("home", "scoring", "finish", "library")
+SHOWN: Final = {"home": "home", "fault": "scoring", "finish": "finish", "library": "library"}
 
 
 def main(arguments: list[str]) -> int:
@@ -44,9 +44,9 @@ def main(arguments: list[str]) -> int:
                 with standing(demo / "workspace", demo / "home", language, theme) as window:
                     count = take_all(window, out, f"{language}-{theme}")
                 print(f"{count} pictures: {out}/*-{language}-{theme}.png")
-    for page in SHOWN:
+    for page, shown in SHOWN.items():
         for language in LANGUAGES:
-            shrink(out / f"{page}-{language}-light.png", ROOT / "docs" / "pictures" / f"{page}-{language}.png")
+            shrink(out / f"{page}-{language}-light.png", ROOT / "docs" / "pictures" / f"{shown}-{language}.png")
     return 0
 
 
@@ -79,6 +79,7 @@ def take_all(window: Window, out: Path, name: str) -> int:
     }
     for page, show in pages.items():
         take(window, show, out / f"{page}-{name}.png")
+    take_faulty_point(window, out, name)
     window.resize(*SMALL)
     take(window, window.show_score, out / f"scoring_small-{name}.png")
     window.resize(*SIZE)
@@ -87,7 +88,17 @@ def take_all(window: Window, out: Path, name: str) -> int:
     take(window, window.show_finish, out / f"sealed-{name}.png")
     window.show_keys()
     take_dialog(window.findChildren(KeyMap)[0], out / f"keys-{name}.png")
-    return len(pages) + 3
+    return len(pages) + 4
+
+
+def take_faulty_point(window: Window, out: Path, name: str) -> None:
+    """Take the scoring page at the first point with photos of its problems."""
+    window.show_score()
+    session = window.session
+    keys = [(digest, point.id) for digest, sheet in session.checklists.items() for point in sheet.points()]
+    window.show_point(next(key for key in keys if any(found.photos for found in session.answer(key).findings)))
+    wait(window)
+    keep(window, out / f"fault-{name}.png")
 
 
 def lines(window: Window) -> list:
@@ -114,7 +125,7 @@ def take_dialog(dialog: QDialog, file: Path) -> None:
 def wait(window: Window) -> None:
     """Let workers finish and everything be drawn."""
     settle()
-    while window.desk.tasks.is_busy:
+    while window.desk.tasks.is_busy or (window.home.isVisible() and window.home.is_waiting):
         settle(1)
     settle()
 

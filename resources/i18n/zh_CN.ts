@@ -1434,6 +1434,13 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>WalkingPage</name>
+        <message>
+            <source>Every point is judged. Finish when you are ready.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>Inspector</source>

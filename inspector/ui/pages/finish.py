@@ -53,8 +53,8 @@ class FinishPage(Page):
         for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
             column.setSpacing(16)
             for part in parts:
-                column.addWidget(_card(part), 1 if part is self.gaps else 0)
-        right.addStretch(1)
+                column.addWidget(_card(part))
+            column.addStretch(0)
         inner = QWidget()
         both = QHBoxLayout(inner)
         both.setContentsMargins(0, 0, 12, 0)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QSizePolicy
 
 from inspector.app.sealing import Gap, gaps
 from inspector.app.session import Session
@@ -71,6 +71,7 @@ class GapsPart(Part):
         self.list.setModel(self.model)
         self.list.setItemDelegate(GapRow(desk.theme, self.list))
         self.list.setMinimumHeight(220)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.setMouseTracking(True)
         self.list.setProperty("look", "bare")
         self.column.addWidget(self.told)

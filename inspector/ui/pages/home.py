@@ -84,6 +84,11 @@ class HomePage(Page):
         self._rates.start()
         self.list.setFocus()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether score rates are still being found."""
+        return self._rates.isActive()
+
     def newest_in_progress(self) -> str:
         """Give the id of the visit changed last that is not sealed, or nothing."""
         first = self.visits.index(1)
