@@ -5,6 +5,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Final, TypeAlias, Union
 
 from inspector.core.problems import KnownError, Problem
@@ -18,6 +19,7 @@ _KEY = re.compile(r"[a-z0-9_]+")
 _REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 _ESCAPED = re.compile('["\\\\\n\t]')
+_SPECIAL = re.compile(f"{_REFUSED.pattern}|{_ESCAPED.pattern}")
 
 
 def tidy(text: str) -> str:
@@ -63,14 +65,25 @@ def digest(kind: str, data: bytes) -> str:
 
 
 def _write(value: Json, parts: list[str], depth: int) -> None:
-    if value is True or value is False:
+    kind = type(value)  # told by type first: asking for Mapping and Sequence costs ten times as much
+    if kind is str:
+        parts.append(_quoted(value))  # type: ignore[arg-type]  # kind says it is text
+    elif kind is dict:
+        _write_object(value, parts, depth)  # type: ignore[arg-type]  # kind says it is an object
+    elif kind is list or kind is tuple:
+        _write_array(value, parts, depth)  # type: ignore[arg-type]  # kind says it is an array
+    elif kind is bool:
         parts.append("true" if value else "false")
-    elif isinstance(value, str):
+    elif kind is int:
+        _write_whole(value, parts)  # type: ignore[arg-type]  # kind says it is a number
+    else:
+        _write_other(value, parts, depth)
+
+
+def _write_other(value: Json, parts: list[str], depth: int) -> None:
+    """Write values of types of their own, such as views of mappings."""
+    if isinstance(value, str):
         parts.append(_quoted(value))
-    elif isinstance(value, int):
-        if abs(value) >= LIMIT:
-            raise _fault("integer")
-        parts.append(str(value))
     elif isinstance(value, Mapping):
         _write_object(value, parts, depth)
     elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
@@ -79,11 +92,18 @@ def _write(value: Json, parts: list[str], depth: int) -> None:
         raise _fault(type(value).__name__)
 
 
+def _write_whole(value: int, parts: list[str]) -> None:
+    if abs(value) >= LIMIT:
+        raise _fault("integer")
+    parts.append(str(value))
+
+
 def _write_object(value: Record, parts: list[str], depth: int) -> None:
-    _check_depth(depth)
+    if depth >= DEPTH:
+        raise _fault("depth")
     mark = "{"
     for key in sorted(value):
-        if not _KEY.fullmatch(key):
+        if not _is_key(key):
             raise _fault("key")
         parts.append(f'{mark}"{key}":')
         _write(value[key], parts, depth + 1)
@@ -92,7 +112,8 @@ def _write_object(value: Record, parts: list[str], depth: int) -> None:
 
 
 def _write_array(value: Sequence[Json], parts: list[str], depth: int) -> None:
-    _check_depth(depth)
+    if depth >= DEPTH:
+        raise _fault("depth")
     parts.append("[")
     for place, item in enumerate(value):
         if place:
@@ -101,12 +122,14 @@ def _write_array(value: Sequence[Json], parts: list[str], depth: int) -> None:
     parts.append("]")
 
 
-def _check_depth(depth: int) -> None:
-    if depth >= DEPTH:
-        raise _fault("depth")
+@lru_cache(4096)
+def _is_key(key: str) -> bool:
+    return _KEY.fullmatch(key) is not None
 
 
 def _quoted(text: str) -> str:
+    if not _SPECIAL.search(text):
+        return f'"{text}"'
     if _REFUSED.search(text):
         raise _fault("character")
     return '"' + _ESCAPED.sub(_escape, text) + '"'
