@@ -283,6 +283,10 @@
     <context>
         <name>EvidencePanel</name>
         <message>
+            <source>A note for the papers; Enter goes on (M)</source>
+            <translation>写入导出文件的备注；回车转到下一条（M）</translation>
+        </message>
+        <message>
             <source>Add a problem</source>
             <translation>添加问题</translation>
         </message>
@@ -313,6 +317,10 @@
         <message>
             <source>Problems</source>
             <translation>问题</translation>
+        </message>
+        <message>
+            <source>The exact place; Enter goes on (L)</source>
+            <translation>具体位置；回车转到下一条（L）</translation>
         </message>
         <message>
             <source>What should be remembered</source>
@@ -563,6 +571,10 @@
         <message>
             <source>What is wrong</source>
             <translation>问题描述</translation>
+        </message>
+        <message>
+            <source>What is wrong; Enter goes on</source>
+            <translation>问题描述；回车转到下一条</translation>
         </message>
         <message>
             <source>What is wrong?</source>
@@ -1437,7 +1449,7 @@ Workspace: {workspace}</source>
         <name>WalkingPage</name>
         <message>
             <source>Every point is judged. Finish when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>全部条目已测评，可以结束本次测评。</translation>
         </message>
     </context>
     <context>

@@ -97,6 +97,8 @@ class EvidencePanel(QWidget):
         self.place.setAccessibleName(self.tr("Exact place"))
         self.note.setPlaceholderText(self.tr("What should be remembered"))
         self.note.setAccessibleName(self.tr("Note"))
+        self.place.setToolTip(self.tr("The exact place; Enter goes on (L)"))
+        self.note.setToolTip(self.tr("A note for the papers; Enter goes on (M)"))
         self._add.setToolTip(self.tr("Add a problem to this point (+)"))
         self._add.setAccessibleName(self.tr("Add a problem"))
         self.photos.retranslate()

@@ -109,6 +109,8 @@ class FindingCard(QWidget):
         self._text.setAccessibleName(self.tr("What is wrong"))
         self._place.setPlaceholderText(self.tr("Where exactly?"))
         self._place.setAccessibleName(self.tr("Exact place of the problem"))
+        self._text.setToolTip(self.tr("What is wrong; Enter goes on"))
+        self._place.setToolTip(self.tr("Exact place of the problem"))
         for button, words in ((self._phrases, self.tr("Phrases")), (self._remove, self.tr("Remove this problem"))):
             button.setToolTip(words)
             button.setAccessibleName(words)

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.exact import show
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header
 from inspector.core.scoring import Tally
 from inspector.core.words import word
+from inspector.ui.parts.elided import Elided
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_saved
 from inspector.ui.widgets.meter import Meter
@@ -50,11 +51,7 @@ class ScoreHeader(QWidget):
         """Lay out the parts."""
         super().__init__()
         self._theme = theme
-        self._site, self._round = QLabel(), QLabel()
-        self._site.setProperty("look", "strong")
-        self._round.setProperty("look", "caption")
-        for label in (self._site, self._round):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._site, self._round = Elided("strong"), Elided("caption")
         self._count, self._meter = QLabel(), Meter(theme)
         self._score = ScoreButton(theme)
         self._score.clicked.connect(self.why_asked)
@@ -86,7 +83,6 @@ class ScoreHeader(QWidget):
             said.append(word(f"channel.{header.channel}", language))
         self._round.setText(" · ".join(part for part in said if part))
         self._site.setToolTip(" · ".join(part for part in (header.site.name, header.site.address) if part))
-        self._round.setToolTip(self._round.text())
 
     def show_tally(self, whole: Tally, sheet: Tally) -> None:
         """Say how many points are done over all, and the score so far of the sheet at hand."""
