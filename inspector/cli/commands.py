@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Final, TypeAlias
 
 from inspector import __version__
@@ -18,6 +19,18 @@ REFUSED: Final = 1
 MISUSE: Final = 2
 INTERRUPTED: Final = 130
 OWN_WORDS: Final = frozenset({"-h", "--help", "--version"})
+PLACES: Final = {
+    "gui": "windows",
+    "demo": "demos",
+    "checklist": "checklists",
+    "score": "scores",
+    "export": "papers",
+    "verify": "proofs",
+    "blank": "sheets",
+    "workspace": "workspaces",
+    "keys": "keyrings",
+}
+"""Each command's module: read only when it is asked for, so that the window need not wait for the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +49,7 @@ def run(arguments: list[str]) -> int:
     if not arguments or (arguments[0].startswith("-") and arguments[0] not in OWN_WORDS):
         arguments = ["gui", *arguments]
     try:
-        asked = _parser().parse_args(arguments)
+        asked = _parser(arguments[0]).parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -83,11 +96,11 @@ def _crashed(speaker: Speaker) -> int:
     return REFUSED
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(named: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="inspector", description="On-site evaluation, offline.")
     parser.add_argument("--version", action="version", version=f"inspector {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in table():
+    for command in table(named):
         made = commands.add_parser(command.name, help=command.tip, description=command.tip)
         made.add_argument("--json", action="store_true", help="answer with one JSON value")
         made.add_argument("--lang", choices=("zh", "en"), help="language of words and papers")
@@ -97,9 +110,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def table() -> Sequence[Command]:
-    """List every command there is, in the order of the help."""
-    from inspector.cli import checklists, demos, keyrings, papers, proofs, scores, sheets, windows, workspaces
-
-    groups = (windows, demos, checklists, scores, papers, proofs, sheets, workspaces, keyrings)
+def table(asked: str = "") -> Sequence[Command]:
+    """List every command there is, in the order of the help; only the one asked for when it is known."""
+    names = [asked] if asked in PLACES else list(PLACES)
+    groups = [import_module(f"inspector.cli.{PLACES[name]}") for name in names]
     return tuple(command for group in groups for command in group.COMMANDS)
