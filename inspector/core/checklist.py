@@ -251,7 +251,7 @@ def _read_point(reading: Reading) -> Point:
         exemptions=reading.each("exemptions", read_text),
         cls=reading.text("class", ""),
         trades=reading.texts("trades"),
-        ways=reading.texts("ways"),
+        ways=reading.members("ways", WAYS),
         stop=reading.text("stop", ""),
         common=reading.text("common", ""),
         may_skip=reading.flag("may_skip", default=False),

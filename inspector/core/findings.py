@@ -48,5 +48,5 @@ def read_finding(reading: Reading) -> Finding:
         reading.texts("photos"),
         reading.texts("units"),
         reading.text("line", ""),
-        reading.texts("flags"),
+        reading.members("flags", FLAGS),
     )

@@ -68,6 +68,14 @@ class Reading:
             raise self.fault(key, "text[]")
         return tuple(str(value) for value in values)
 
+    def members(self, key: str, known: Collection[str]) -> tuple[str, ...]:
+        """Read a list of known words; a missing field is an empty list."""
+        values = self.texts(key)
+        for value in values:
+            if value not in known:
+                raise self.fault(key, value[:40])
+        return values
+
     def items(self, key: str) -> Sequence[Json]:
         """Read a list; a missing field is an empty list."""
         value = self._take(key, ())
