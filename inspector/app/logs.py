@@ -2,7 +2,6 @@
 """The program's own diary: a small rotating log, and a record of every crash for whoever mends it."""
 
 import logging
-import platform
 import traceback
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -31,6 +30,8 @@ def start_log(home: Path) -> None:
 
 def record_crash(error: BaseException | None, home: Path | None = None) -> Path:
     """Write what is needed to mend a bug: version, system, the trace; no answers, no names. Returns the file."""
+    import platform  # its reading costs the start more than a crash
+
     folder = (home or user_folder()) / "logs"
     moment = now()
     path = folder / f"crash-{moment.day()}-{moment.ms % 86_400_000}.txt"

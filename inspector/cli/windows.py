@@ -2,6 +2,7 @@
 """`inspector gui`: the window, on a workspace; with `--picture` it leaves its picture and ends."""
 
 import argparse
+import gc
 from pathlib import Path
 
 from inspector.cli.commands import Command
@@ -15,10 +16,7 @@ def _takes(parser: argparse.ArgumentParser) -> None:
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
-    from inspector.app.logs import start_log
-    from inspector.app.paths import user_folder
-
-    start_log(user_folder())
+    gc.disable()  # nothing is garbage yet; the window turns the collection on again when it stands
     try:
         from inspector.ui.start import run
     except ImportError as error:

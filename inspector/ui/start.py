@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from inspector.app.hall import Hall, open_hall
@@ -17,6 +17,9 @@ from inspector.ui.greeting import Greeting
 from inspector.ui.theme import Theme, chosen_theme
 from inspector.ui.translator import Tongue, chosen_language
 from inspector.ui.window import Window
+
+SETTLES = 150
+"""Milliseconds after which the window does what could wait."""
 
 
 class Surprises(QObject):
@@ -86,6 +89,7 @@ def run(
             return take(window, picture)
         surprises = Surprises(window, home)
         window.show()
+        QTimer.singleShot(SETTLES, window, window.settle_in)
         code = made.exec()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         surprises.deleteLater()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
@@ -97,6 +98,15 @@ class Window(QMainWindow):
     def _wire_new_visit(self, page: "NewVisitPage") -> None:
         page.begun.connect(self.open_visit)
         page.home_asked.connect(self.show_home)
+
+    @Slot()
+    def settle_in(self) -> None:
+        """Do what could wait until the window stands: the diary, and the collection of garbage."""
+        from inspector.app.logs import start_log
+
+        start_log(self.desk.hall.home)
+        gc.freeze()  # what stands now stays to the end: the collector need not go through it between two keys
+        gc.enable()
 
     # -- pages -------------------------------------------------------------------------------------------------------
 
