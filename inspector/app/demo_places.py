@@ -94,8 +94,8 @@ def _stall(scene: Scene, left: float, top: float, turn: int) -> None:
         scene.disc((left + 30 + (place % 8) * 39, top + 172 - (place // 8) * 20), 21, 19, fruit)
 
 
-def street(scene: Scene) -> None:
-    """A street: sky, a row of shop fronts, pavement, kerb and carriageway."""
+def _fronts(scene: Scene) -> None:
+    """The sky and a row of shop fronts."""
     fade(scene, (168, 204, 226), (226, 238, 240), 0, 640)
     for place in range(6):
         left, high = place * 270, scene.dice.throw(240, 330)
@@ -107,6 +107,11 @@ def street(scene: Scene) -> None:
                 scene.box((x, y, x + 50, y + 62), (126, 156, 172), 4)
         scene.box((left + 10, 470, left + 252, 512), AWNINGS[place % len(AWNINGS)], 6)
         scene.box((left + 20, 520, left + 242, 640), (90, 104, 112), 4)
+
+
+def street(scene: Scene) -> None:
+    """A street: shop fronts, pavement, kerb and carriageway."""
+    _fronts(scene)
     scene.box((0, 640, WIDE, 850), (196, 192, 184))
     for x in range(0, WIDE, 100):
         scene.line([(x + 60, 640), (x - 40, 850)], (178, 174, 166), 3)
@@ -114,6 +119,21 @@ def street(scene: Scene) -> None:
     fade(scene, (104, 108, 112), (84, 88, 92), 876, HIGH)
     for x in range(40, WIDE, 300):
         scene.shape([(x, 1040), (x + 150, 1040), (x + 130, 1060), (x - 22, 1060)], (232, 230, 220))
+
+
+def pavement(scene: Scene) -> None:
+    """A wide pavement before shop fronts, with a tactile path."""
+    _fronts(scene)
+    fade(scene, (188, 184, 176), (208, 204, 194), 640, HIGH)
+    for step in range(-10, 11):
+        scene.line([(WIDE / 2 + step * 110, 640), (WIDE / 2 + step * 230, HIGH)], (176, 172, 164), 3)
+    for step in range(1, 8):
+        y = 640 + 560 * (step / 7) ** 1.5
+        scene.line([(0, y), (WIDE, y)], (176, 172, 164), 3)
+    scene.shape([(0, 790), (WIDE, 790), (WIDE, 840), (0, 840)], (222, 190, 92))
+    for x in range(0, WIDE, 64):
+        scene.line([(x + 8, 804), (x + 48, 804)], (204, 170, 74), 6)
+        scene.line([(x + 8, 824), (x + 48, 824)], (204, 170, 74), 6)
 
 
 def wall(scene: Scene) -> None:

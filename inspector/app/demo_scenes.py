@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from PIL import Image, ImageDraw
 
-from inspector.app.demo_places import AWNINGS, HIGH, WIDE, Colour, Dice, Scene, hall, lighter, street, wall
+from inspector.app.demo_places import AWNINGS, HIGH, WIDE, Colour, Dice, Scene, hall, lighter, pavement, street, wall
 
 Painter: TypeAlias = Callable[[Scene], None]
 CLOTHES: Final[tuple[Colour, ...]] = ((70, 96, 140), (176, 88, 76), (96, 132, 96), (140, 110, 150), (206, 160, 84))
@@ -232,15 +232,15 @@ SCENES: Final[dict[str, tuple[Painter, Painter]]] = {
     "toilet": (wall, _basin),
     "walls": (wall, _posters),
     "stalls": (hall, _tidy),
-    "parking": (street, _cars),
-    "hawkers": (street, _hawkers),
+    "parking": (pavement, _cars),
+    "hawkers": (pavement, _hawkers),
     "scale": (wall, _scale),
     "exit": (hall, _blocked),
     "queue": (hall, _queue),
     "street": (street, _litter),
-    "pavement": (street, _cracked),
+    "pavement": (pavement, _cracked),
     "crossing": (street, _crossing),
-    "bicycles": (street, _scooters),
+    "bicycles": (pavement, _scooters),
     "wires": (street, _wires),
 }
 CAPTIONS: Final[tuple[tuple[tuple[str, ...], Painter], ...]] = (
