@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 from typing import Final
 
@@ -44,10 +45,8 @@ class Outline:
     def first(self, key: Key, wanted: Callable[[Key], bool]) -> Key | None:
         """Give the first wanted point after this one, going round past the end; never this one."""
         place = self.places[key]
-        for other in (*self.keys[place + 1 :], *self.keys[:place]):
-            if wanted(other):
-                return other
-        return None
+        round_ = chain(range(place + 1, len(self.keys)), range(place))
+        return next((self.keys[at] for at in round_ if wanted(self.keys[at])), None)
 
 
 def by_sheet(checklists: Checklists) -> Outline:

@@ -89,9 +89,11 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's own default)
         """Make the index of a group, or of a point in a group."""
-        if not self.hasIndex(row, column, parent):
+        above = parent.row() + 1 if parent.isValid() else _GROUP
+        rows = len(self.outline.groups[above - 1].keys) if above else len(self.outline.groups)
+        if column != 0 or not 0 <= row < rows or (above and parent.internalId() != _GROUP):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _GROUP)
+        return self.createIndex(row, 0, above)
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008 (Qt has two)
         """Give the group of a point."""

@@ -27,6 +27,7 @@ class ScoringPage(WalkingPage):
     def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
         """Begin at the first point not yet judged."""
         super().__init__(desk, session, parent)
+        self._leaving = False
         self.bell = Bell(session, self)
         self.sheets = Sheets(desk, session, self.course, self)
         for name, action in self.actions_of.items():
@@ -103,11 +104,14 @@ class ScoringPage(WalkingPage):
 
     @Slot(object, bool)
     def _judge(self, value: Value, done: bool) -> None:  # noqa: FBT001 (the signal's form)
-        if not self.deeds.judge(self.course.current, value) or not done:
+        self._leaving = done
+        taken = self.deeds.judge(self.course.current, value)
+        self._leaving = False
+        met = stands(self.session, self.course.current) is Standing.MET
+        if taken and done and met and self.show_next_unjudged():
             return
-        if stands(self.session, self.course.current) is Standing.MET:
-            self.show_next_unjudged()
-        elif self._wants_problem():
+        self.view.show_answer(draft=self.hand.draft)
+        if taken and done and self._wants_problem():
             self.begin_problem()
 
     @Slot(object, str)
@@ -194,7 +198,7 @@ class ScoringPage(WalkingPage):
     @Slot(object)
     def _show_deed(self, deed: Deed) -> None:
         self.view.show_deed(deed)
-        if deed.key == self.course.current:
+        if deed.key == self.course.current and not self._leaving:
             self.view.show_answer(draft=self.hand.draft)
         self._allow_undo()
         self.saved_changed.emit()

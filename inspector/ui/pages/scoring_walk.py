@@ -62,14 +62,15 @@ class WalkingPage(Page):
             self.setFocus()
 
     @Slot()
-    def show_next_unjudged(self) -> None:
-        """Go to the next point not judged in this order, past the end from the start."""
+    def show_next_unjudged(self) -> bool:
+        """Go to the next point not judged in this order, past the end from the start; False when there is none."""
         key = self.course.next_unjudged()
         if key is not None:
             self.show_point(key)
         elif not self.course.tally.unjudged:
             self.view.foot.show_deed(self.tr("Every point is judged. Finish when you are ready."))
         self.take_keys()
+        return key is not None
 
     @Slot()
     def show_next(self) -> None:

@@ -22,10 +22,11 @@ class ScoreButton(QAbstractButton):
     def show_number(self, caption: str, number: str) -> None:
         """Show a number."""
         if (caption, number) != (self.text(), self._number):
+            if caption != self.text():
+                self.setText(caption)
+                self.updateGeometry()
             self._number = number
-            self.setText(caption)
             self.setAccessibleName(f"{caption} {number}")
-            self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
