@@ -2,12 +2,12 @@
 """Exporting a card: written, sealed, put on disk, opened again and proved; only then is it called exported."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 from inspector import __version__
 from inspector.app.clock import now
@@ -18,9 +18,11 @@ from inspector.app.verdict import Verdict
 from inspector.app.verifying import verify
 from inspector.core.exports import Options
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import make_folder, sync_folder, write_whole
-from inspector.disk.seal import sealed
+from inspector.disk.atomic import make_folder, sync_folder, write_whole, written
+from inspector.disk.seal import Sign, sealed
+from inspector.disk.seal_zip import seal_zip
 from inspector.disk.troubles import said_plainly
+from inspector.disk.zips import write_zip
 
 UNPROVED: Final = ".unproved"
 FAILED: Final = ".failed"
@@ -108,14 +110,13 @@ class _Press:
     def _proved(self, target: Target, aside: Path) -> Exported:
         self.told("write", target)
         start = time.perf_counter()
-        data = self._sealed(target.format)
         make_folder(target.path.parent)
-        write_whole(aside, data)
-        written = time.perf_counter()
+        self._put(target.format, aside)
+        put = time.perf_counter()
         self.told("prove", target)
-        digest, card = sha256(data).hexdigest(), self.dossier.card.digest()
+        card, (digest, size) = self.dossier.card.digest(), _measured(aside)
         verdict = verify(aside, self.keys, name=target.path.name)
-        if not (verdict.stands and verdict.card == card and _hash(aside) == digest):
+        if not (verdict.stands and verdict.card == card and verdict.format == target.format):
             raise _failed(aside, target.path, verdict)
         _rename(aside, target.path)
         return Exported(
@@ -124,32 +125,64 @@ class _Press:
             edition=self.options.edition,
             card=card,
             sha256=digest,
-            size=len(data),
-            writing=written - start,
-            proving=time.perf_counter() - written,
+            size=size,
+            writing=put - start,
+            proving=time.perf_counter() - put,
             verdict=verdict,
         )
 
-    def _sealed(self, form: str) -> bytes:
+    def _put(self, form: str, aside: Path) -> None:
+        """Write and seal the file; a format that takes originals is streamed, for they may be larger than memory."""
         from inspector.reports.exports import EXPORTS
 
         writer, card = EXPORTS[form], self.dossier.card
-        photos = self.dossier.photos if writer.originals else self.small
-        data = writer.write(card, self.dossier.checklists, self.options, photos)
-        return sealed(
-            data,
-            form=form,
-            edition=self.options.edition,
-            card=card.digest(),
-            content=content_of(form, data),
-            key=bytes.fromhex(self.keys.public()),
-            sign=self.keys.sign,
-        )
+        if writer.originals:
+            self._stream(form, aside)
+            return
+        data = writer.write(card, self.dossier.checklists, self.options, self.small)
+        write_whole(aside, sealed(data, **self._stated(form, content_of(form, data))))
+
+    def _stream(self, form: str, aside: Path) -> None:
+        from inspector.files.bundle_reading import members_digest
+        from inspector.reports.bundle_writing import bundle_members
+
+        held: list[tuple[str, str]] = []
+
+        def noted() -> Iterator[tuple[str, bytes]]:
+            for name, data in bundle_members(self.dossier.card, self.dossier.checklists, self.dossier.photos):
+                held.append((name, sha256(data).hexdigest()))
+                yield name, data
+
+        with written(aside) as stream:
+            write_zip(stream, noted())
+            seal_zip(stream, **self._stated(form, members_digest(held)))
+
+    def _stated(self, form: str, content: str) -> "_Stated":
+        return {
+            "form": form,
+            "edition": self.options.edition,
+            "card": self.dossier.card.digest(),
+            "content": content,
+            "key": bytes.fromhex(self.keys.public()),
+            "sign": self.keys.sign,
+        }
 
 
-def _hash(path: Path) -> str:
+class _Stated(TypedDict):
+    """What a seal states."""
+
+    form: str
+    edition: str
+    card: str
+    content: str
+    key: bytes
+    sign: Sign
+
+
+def _measured(path: Path) -> tuple[str, int]:
+    """Hash a file as it lies on disk, and give its size."""
     with said_plainly(path), path.open("rb") as stream:
-        return file_digest(stream, "sha256").hexdigest()
+        return file_digest(stream, "sha256").hexdigest(), stream.tell()
 
 
 def _rename(aside: Path, path: Path) -> None:

@@ -2,7 +2,7 @@
 """Reads a bundle: exactly its card's members, canonical, each with the hash its name says; photos when asked for."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -82,8 +82,13 @@ def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:
 def bundle_digest(source: Path | bytes) -> str:
     """Name what a bundle holds: SHA-256 over J of its members in order, each with the hash of its bytes."""
     with opened(source, LIMITS) as archive:
-        held: list[Json] = [(name, hashlib.sha256(archive.read(name)).hexdigest()) for name in archive.names()]
-    return hashlib.sha256(b"inspector/bundle/1\n" + canonical(held)).hexdigest()
+        return members_digest([(name, hashlib.sha256(archive.read(name)).hexdigest()) for name in archive.names()])
+
+
+def members_digest(held: Sequence[tuple[str, str]]) -> str:
+    """Name members in order, each with the SHA-256 of its bytes, as `bundle_digest` does."""
+    listed: list[Json] = list(held)
+    return hashlib.sha256(b"inspector/bundle/1\n" + canonical(listed)).hexdigest()
 
 
 def _checklist(archive: Archive, name: ChecklistDigest) -> Checklist:

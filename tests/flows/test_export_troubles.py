@@ -37,12 +37,16 @@ def test_a_full_disk_is_said_and_leaves_nothing(story: Story, tmp_path: Path, mo
 def test_a_disk_that_changes_a_byte_is_noticed_and_the_old_export_stays(
     story: Story, tmp_path: Path, monkeypatch, form: str
 ):
-    def lying(path: Path, content: bytes) -> None:
-        place = len(content) // 2
-        path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+    put = exporting._Press._put
+
+    def lying(self: exporting._Press, form: str, aside: Path) -> None:
+        put(self, form, aside)
+        content = bytearray(aside.read_bytes())
+        content[len(content) // 2] ^= 1
+        aside.write_bytes(content)
 
     (tmp_path / "card").write_bytes(b"the proved one of yesterday")
-    monkeypatch.setattr(exporting, "write_whole", lying)
+    monkeypatch.setattr(exporting._Press, "_put", lying)
     assert attempt(story, form, tmp_path / "card") == "export_unproved"
     assert (tmp_path / "card").read_bytes() == b"the proved one of yesterday"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["card", "card.failed"]
