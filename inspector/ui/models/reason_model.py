@@ -64,7 +64,8 @@ class ReasonModel(QAbstractItemModel):
             return None
         reason = self.reason_at(index)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return reason.phrase.said(self._language) if index.column() == 0 else self._number(reason)
+            words = reason.phrase.said(self._language)
+            return words[:1].upper() + words[1:] if index.column() == 0 else self._number(reason)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -46,6 +46,7 @@ class ScoringPage(WalkingPage):
         self.bell.troubled.connect(self._stop)
         self.bell.cleared.connect(self._allow)
         self.sheets.point_asked.connect(self.show_point)
+        view.before.came.connect(self._show_before)
         view.bar.judged.connect(self._judge)
         view.bar.marked.connect(self._mark)
         view.sheet.written.connect(self.deeds.write)
@@ -207,6 +208,10 @@ class ScoringPage(WalkingPage):
     def _show_saved(self, keys: tuple[Key, ...]) -> None:
         self.view.show_saved_points(keys)
         self.saved_changed.emit()
+
+    @Slot()
+    def _show_before(self) -> None:
+        self.view.show_answer(draft=self.hand.draft)
 
     @Slot(Problem)
     def _stop(self, problem: Problem) -> None:

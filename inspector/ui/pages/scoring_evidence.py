@@ -45,7 +45,7 @@ class EvidenceHand(QObject):
         self._view.evidence.flush()
         self.draft = True
         self._view.columns.show_side()
-        self._view.evidence.show_answer(self._session.answer(self._course.current), draft=True)
+        self._view.show_answer(draft=True)
         self._view.evidence.findings.begin(-1)
 
     def write_at(self, column: str) -> None:

@@ -19,6 +19,7 @@ from inspector.ui.models.saying import said
 from inspector.ui.models.sheet_model import SheetModel
 from inspector.ui.models.standing import Standing, standing, stands
 from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.pages.scoring_earlier import TimeBefore
 from inspector.ui.pages.scoring_layout import Columns, Parts
 from inspector.ui.pages.scoring_words import deed_said, points_said
 from inspector.ui.parts.text import hairline
@@ -41,6 +42,7 @@ class ScoringView(QWidget):
         super().__init__()
         theme, language = desk.theme, desk.language
         self._desk, self._session, self._course = desk, session, course
+        self.before = TimeBefore(desk.hall, session, desk.tasks, self)
         self.thumbnails = Thumbnails(desk.hall.workspace.photos, desk.tasks, self)
         self.outline_model = OutlineModel(session, course.outline, language, self)
         self.filter = OutlineFilter(session, self.outline_model, self)
@@ -90,7 +92,7 @@ class ScoringView(QWidget):
         key = self._course.current
         answer = self._session.answer(key)
         self.bar.show_answer(answer)
-        self.evidence.show_answer(answer, draft=draft)
+        self.evidence.show_answer(answer, draft=draft, last=self.before.said(key, self._desk.language))
         self.show_standing()
 
     def show_standing(self) -> None:

@@ -125,7 +125,7 @@ class EvidencePanel(QWidget):
         counts = {"findings": len(self._answer.findings), "photos": len(self._answer.photos)}
         words = {"findings": self.tr("Problems"), "photos": self.tr("Photos")}
         for name, count in counts.items():
-            self._titles[name].setText(f"{words[name]}  {count}" if count else words[name])
+            self._titles[name].setText(f"{words[name]}  {count}" if count > 1 else words[name])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

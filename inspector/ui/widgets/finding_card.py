@@ -60,13 +60,18 @@ class FindingCard(QWidget):
         """Show a finding, the `place`-th of its point counted from 1."""
         self.finding = finding
         self._language = language
-        self._title.setText(self.tr("Problem {n}").format(n=place) if finding.id else self.tr("New problem"))
+        self._title.setText(self._named(place, finding))
         self._text.show_words(finding.text)
         self._place.show_words(finding.place)
         self._photos.show_photos(finding.photos)
         self._remove.setVisible(bool(finding.id))
         for chip in self._chips:
             chip.setChecked(chip.id in finding.flags or chip.id in finding.units)
+
+    def _named(self, place: int, finding: Finding) -> str:
+        if not finding.id:
+            return self.tr("New problem")
+        return self.tr("Problem {n}").format(n=place)
 
     def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
         """Offer phrases to put in (the faults of the point) and the units that may answer for it."""

@@ -14,7 +14,7 @@ from inspector.ui.dialogs.find import FindDialog
 from inspector.ui.dialogs.photo import PhotoDialog
 from inspector.ui.widgets.chip import Chip
 from tests.ui.conftest import freed
-from tests.ui.scoring.hands import answer, at, click, go, picture, press, say
+from tests.ui.scoring.hands import answer, at, begun, click, go, opened, picture, press, put_away, say
 
 
 def paste(qtbot, page):
@@ -191,3 +191,15 @@ def test_the_page_wears_another_theme_while_open(page):
     after = page.grab().toImage().pixelColor(page.width() // 2, page.height() // 2)
     assert before.lightness() > 128 > after.lightness()
     page.desk.theme.switch("light", 100)
+
+
+def test_a_point_says_what_was_found_the_time_before(desk, qtbot, hall):
+    first = hall.enter(begun(hall))
+    first.judge((first.active, "1"), Choice("lost"))
+    first.add_finding((first.active, "1"), "Puddle at the gate")
+    assert first.settle()
+    page = opened(desk, qtbot, begun(hall))
+    qtbot.waitUntil(lambda: "Puddle at the gate" in page.view.evidence._last.text())
+    go(page, "2")
+    assert page.view.evidence._last.isHidden()
+    put_away(page)
