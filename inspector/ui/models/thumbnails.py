@@ -12,6 +12,7 @@ from inspector.core.problems import Problem
 from inspector.ui.tasks import Task, Tasks
 
 EDGE: Final = 320
+MOST: Final = 96
 
 
 class Shelf(Protocol):
@@ -35,7 +36,7 @@ class _Reading:
 
 
 class Thumbnails(QObject):
-    """`pixmap` gives what is there at once; what is not is fetched, and `came` names it then."""
+    """`pixmap` gives what is there at once; the rest is fetched, and `came` names it. Only the newest are kept."""
 
     came = Signal(str)
 
@@ -49,8 +50,10 @@ class Thumbnails(QObject):
 
     def pixmap(self, sha256: str) -> QPixmap | None:
         """Give the thumbnail of a photo, or None and fetch it."""
-        if sha256 in self._kept:
-            return self._kept[sha256]
+        kept = self._kept.pop(sha256, None)
+        if kept is not None:
+            self._kept[sha256] = kept
+            return kept
         if sha256 not in self._asked:
             self._asked.add(sha256)
             self._tasks.run(_Reading(self._shelf, sha256), self._take, self._missed)
@@ -62,6 +65,8 @@ class Thumbnails(QObject):
         self._asked.discard(sha256)
         if not image.isNull():
             self._kept[sha256] = QPixmap.fromImage(image)
+            if len(self._kept) > MOST:
+                del self._kept[next(iter(self._kept))]
             self.came.emit(sha256)
 
     @Slot(Problem)

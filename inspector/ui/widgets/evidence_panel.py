@@ -118,7 +118,8 @@ class EvidencePanel(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped; onto a problem it belongs to the problem."""
-        self.added.emit(self.findings.current() or "", event.mimeData())
+        spot = self.findings.mapFrom(self, event.position().toPoint())
+        self.added.emit(self.findings.turn_to(spot), event.mimeData())
         event.acceptProposedAction()
 
     def _say_counts(self) -> None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.findings import Finding
@@ -72,6 +72,15 @@ class FindingsList(QWidget):
         focus = self.window().focusWidget()
         shown = (card for card in self._cards if not card.isHidden())
         return next((card.finding.id for card in shown if focus is not None and card.isAncestorOf(focus)), None)
+
+    def turn_to(self, spot: QPoint) -> str:
+        """Give the id of the card at a spot of this list, and turn to it when it is a draft; nothing where none is."""
+        for card in self._cards:
+            if not card.isHidden() and card.geometry().contains(spot):
+                if not card.finding.id:
+                    card.begin()
+                return card.finding.id
+        return ""
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""

@@ -12,6 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from inspector.core.answers import Status
 from inspector.core.explain import explain
 from inspector.core.values import Amount, Choice, Counts, Occurrence, Share
+from inspector.ui.dialogs.find import FoundModel
+from inspector.ui.models.finder import cards
 from inspector.ui.models.outline import by_sheet, by_walk
 from inspector.ui.models.reason_model import ReasonModel
 from inspector.ui.models.saying import said
@@ -95,3 +97,11 @@ def test_an_answer_is_said_in_the_words_of_its_rule(session, point, value, words
 def test_a_status_is_said_with_its_reason(session):
     session.mark(key(session, "1"), Status.CANNOT_JUDGE, "weather")
     assert said(session.point(key(session, "1")), session.answer(key(session, "1")), "zh") == "无法判定 · 天气"
+
+
+def test_what_was_found_keeps_the_laws_of_qts_models(session, qtbot):
+    keys = [(session.active, point.id) for point in session.checklists[session.active].points()]
+    model = FoundModel(session, cards(session, keys), "en")
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.look_for("toilet")
+    assert ([model.index(row, 0).data() for row in range(model.rowCount())], tester.model()) == (["Toilet"], model)

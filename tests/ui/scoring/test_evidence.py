@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.core.values import Choice
@@ -66,6 +66,22 @@ def test_files_are_dropped_and_what_is_no_picture_is_said(page, qtbot, tmp_path)
         page.view.evidence.added.emit("", dropped)
     assert len(answer(page, "1").photos) == 1
     assert "two.jpg" in page.desk.banners.standing()[0].text
+
+
+def test_a_photo_dropped_onto_a_problem_belongs_to_it(page, qtbot, tmp_path):
+    press(qtbot, page, "2")
+    say(qtbot, page, "Puddle")
+    picture(Qt.GlobalColor.yellow).save(str(tmp_path / "one.png"))
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(tmp_path / "one.png"))])
+    panel = page.view.evidence
+    spot = panel.findings.mapTo(panel, panel.findings.rect().center()).toPointF()
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    panel.dragEnterEvent(QDragEnterEvent(spot.toPoint(), Qt.DropAction.CopyAction, dropped, buttons, none))
+    page.view.evidence.flush()
+    with qtbot.waitSignal(page.hand.intake.kept):
+        panel.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, dropped, buttons, none))
+    assert [len(found.photos) for found in answer(page, "1").findings] == [1]
 
 
 def test_files_are_chosen(page, qtbot, tmp_path, monkeypatch):
