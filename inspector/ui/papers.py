@@ -102,6 +102,20 @@ class Proofs:
         return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """The short words of this laptop's signing key."""
+
+    home: Path
+
+    def __call__(self, task: Task) -> str:
+        """Read the key, made on first use; raises KnownError when it cannot be read or kept."""
+        from inspector.app.trust import Keys, spoken
+
+        task.step(0, 1)
+        return spoken(Keys(self.home).public())
+
+
 def paper_name(header: Header, wishes: Wishes) -> str:
     """Name the papers of a visit: site, day, language and edition, as any file system takes it."""
     language = " en" if wishes.language == "en" else ""

@@ -56,13 +56,17 @@ class Tongue(QObject):
 
     def speak(self, language: str) -> None:
         """Speak this language from now on."""
-        for worn in self._worn:
-            QCoreApplication.removeTranslator(worn)
-        self._worn.clear()
+        self.hush()
         self.language = language
         QLocale.setDefault(_LOCALES[language])
         if language == "zh":
             self._wear_chinese()
+
+    def hush(self) -> None:
+        """Take back every translation, so that the source is heard again."""
+        for worn in self._worn:
+            QCoreApplication.removeTranslator(worn)
+        self._worn.clear()
 
     def _wear_chinese(self) -> None:
         own = QTranslator(self)

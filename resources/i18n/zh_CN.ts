@@ -1326,6 +1326,10 @@ Workspace: {workspace}</source>
             <translation>设置和密钥：{home}
 工作区：{workspace}</translation>
         </message>
+        <message>
+            <source>Your signing key, to be read over the phone: {words}</source>
+            <translation>您的签名密钥（电话核对用语）：{words}</translation>
+        </message>
     </context>
     <context>
         <name>ShareForm</name>

@@ -40,7 +40,7 @@ def desk(qtbot: QtBot, hall: Hall) -> Iterator[Desk]:
     made.banners.deleteLater()
     made.deleteLater()
     freed()
-    tongue.speak("en")
+    tongue.hush()
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def window(qtbot: QtBot, hall: Hall) -> Iterator[Window]:
         made.session.settle()
     made.hide()
     bury(made)
-    tongue.speak("en")
+    tongue.hush()
 
 
 def freed() -> None:

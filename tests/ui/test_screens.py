@@ -8,7 +8,6 @@ import re
 import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import label
+from inspector.ui.picture import settle
 from tests.app.halls import begun
 
 PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
 ALLOWED = re.compile(
     r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|EXIF|A4|cn-\w+|small|workspace|"
-    r"F\d+|Zhou Lin|/\S+|[A-Za-z]:\\\S+"
+    r"F\d+|Zhou Lin|(?<=：)[a-z]+(?:[ -][a-z]+)+|/\S+|[A-Za-z]:\\\S+"
 )
 PICTURED = (QLabel, QAbstractButton)
 
@@ -42,7 +42,7 @@ def screens(window, hall, qtbot):
         else:
             window.actions_of[place].trigger()
         qtbot.waitUntil(lambda: not window.desk.tasks.is_busy)
-        QApplication.processEvents()
+        settle()
         return window
 
     return show

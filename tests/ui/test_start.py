@@ -39,9 +39,11 @@ def surprises(window, hall):
 
 def test_a_broken_end_is_told_with_time_and_point(qtbot, hall):
     hall.workspace.found = replace(hall.workspace.found, unclean=True, restored=5, newest=Newest())
-    window = start.furnish(hall, Tongue(), Theme(), "zh")
+    tongue = Tongue()
+    window = start.furnish(hall, tongue, Theme(), "zh")
     said = window.desk.banners.standing()[0].text
     start.bury(window)
+    tongue.hush()
     assert said == "上次程序未正常关闭。截至 10:42:07（条目 17）的记录全部都在。"
 
 

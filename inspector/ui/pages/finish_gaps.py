@@ -12,6 +12,7 @@ from inspector.app.session import Session
 from inspector.ui.desk import Desk
 from inspector.ui.pages.finish_gap_row import GapRow
 from inspector.ui.pages.part import Part
+from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
 
 
@@ -73,6 +74,7 @@ class GapsPart(Part):
         self.list.setMinimumHeight(220)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.list.setMouseTracking(True)
+        draggable(self.list)
         self.list.setProperty("look", "bare")
         self.column.addWidget(self.told)
         self.column.addWidget(self.list, 1)

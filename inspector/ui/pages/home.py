@@ -12,7 +12,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.pages.home_card import VisitCard
 from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
-from inspector.ui.parts.column import centred
+from inspector.ui.parts.column import centred, draggable
 from inspector.ui.parts.text import label
 
 IDLE: Final = 60  # milliseconds: the window stands first
@@ -37,6 +37,7 @@ class HomePage(Page):
         self.list.setModel(self.visits)
         self.list.setItemDelegate(VisitCard(desk.theme, self.list))
         self.list.setMouseTracking(True)
+        draggable(self.list)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing = label("point")
         self.hint = label("quiet", wrap=True)

@@ -13,6 +13,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.pages.library_list import ShelfCard, ShelfList
 from inspector.ui.pages.library_reader import Reader
 from inspector.ui.pages.page import Page
+from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import hairline, label
 from inspector.ui.tasks import Task
 
@@ -31,6 +32,7 @@ class LibraryPage(Page):
         self.list = QListView()
         self.list.setModel(self.sheets)
         self.list.setItemDelegate(ShelfCard(desk.theme, self.list))
+        draggable(self.list)
         self.reader = Reader(desk)
         self._lay()
         self.search.textChanged.connect(self.sheets.look_for)

@@ -14,6 +14,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.pages.library_prose import Prose
 from inspector.ui.papers import BlankSheet
 from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
 
 
@@ -34,6 +35,7 @@ class Reader(QWidget):
         self.print = QPushButton()
         self.prose = QTextBrowser()
         self.prose.setOpenLinks(False)
+        draggable(self.prose)
         self.prose.setProperty("look", "reader")
         self._lay()
         self.section.currentIndexChanged.connect(self.tell)

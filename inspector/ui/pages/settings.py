@@ -12,6 +12,7 @@ from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.pages.page import Page
 from inspector.ui.pages.settings_words import NAMES, choice, said
+from inspector.ui.papers import OwnKey
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import centred, scrolled
 from inspector.ui.parts.segments import Segments
@@ -38,16 +39,23 @@ class SettingsPage(Page):
             if one.name not in HIDDEN:
                 self._add(one.name)
         self._about = label("caption", wrap=True)
+        self._key = ""
         self._rows.addWidget(self._about)
         self._rows.addStretch(1)
         column = centred(self, 860)
         column.addWidget(self.title)
         column.addWidget(scrolled(sheet, self), 1)
-        desk.settings_changed.connect(self.enter)
+        desk.settings_changed.connect(self.refill)
         self.retranslate()
 
-    @Slot()
     def enter(self) -> None:
+        """Show the settings as they are, and read the words of the key beside the window."""
+        self.refill()
+        if not self._key:
+            self.desk.tasks.run(OwnKey(self.desk.hall.home), self._name_key, self.desk.complain)
+
+    @Slot()
+    def refill(self) -> None:
         """Show the settings as they are."""
         for name, control in self.controls.items():
             value = getattr(self.desk.hall.settings, name)
@@ -68,12 +76,21 @@ class SettingsPage(Page):
             control.setToolTip(tip)
             if not isinstance(control, QLineEdit):
                 control.offer(tuple((code, self._choice(name, code)) for code in choices(name)))
-        self._about.setText(
-            self.tr("Settings and keys: {home}\nWorkspace: {workspace}").format(
-                home=self.desk.hall.home, workspace=self.desk.hall.workspace.folder
-            )
-        )
-        self.enter()
+        self._say_about()
+        self.refill()
+
+    @Slot(str)
+    def _name_key(self, spoken: str) -> None:
+        self._key = spoken
+        self._say_about()
+
+    def _say_about(self) -> None:
+        hall = self.desk.hall
+        where = self.tr("Settings and keys: {home}\nWorkspace: {workspace}")
+        said = where.format(home=hall.home, workspace=hall.workspace.folder)
+        if self._key:
+            said += "\n" + self.tr("Your signing key, to be read over the phone: {words}").format(words=self._key)
+        self._about.setText(said)
 
     def _choice(self, name: str, code: str) -> str:
         return f"{code} %" if name == "scale" else choice(code)
