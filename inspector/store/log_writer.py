@@ -56,6 +56,7 @@ class LogWriter:
         self.failed: KnownError | None = None
         self._refused: KnownError | None = None
         self._path, self._clock = path, clock
+        self._file = _identity(path)
         self._ledger = Ledger(connection)
         self._inbox: SimpleQueue[_Entry | Callable[[], None] | None] = SimpleQueue()
         self._held: list[_Entry] = []
@@ -167,10 +168,16 @@ class LogWriter:
 
     def _commit(self, batch: Sequence[_Entry]) -> None:
         execute, write = self._ledger.connection.execute, self._ledger.write
+        self._stand_there()
         execute("BEGIN IMMEDIATE")
         for visit, row, data, digest, _ in batch:
             write(visit, row, data, digest)
         execute("COMMIT")
+
+    def _stand_there(self) -> None:
+        """Hold that the database is still where it was opened: SQLite itself would go on writing a lost file."""
+        if _identity(self._path) != self._file:
+            raise FileNotFoundError(self._path)
 
     def _take_back(self) -> None:
         self._ledger.forget()
@@ -205,7 +212,7 @@ class LogWriter:
             fresh.execute("SELECT count(*) FROM settings")
         with suppress(sqlite3.Error):
             self._ledger.connection.close()
-        self._ledger = Ledger(fresh)
+        self._ledger, self._file = Ledger(fresh), _identity(self._path)
         self._write_held()
 
     def _within(self, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -231,7 +238,15 @@ class LogWriter:
         with suppress(sqlite3.Error):
             if isinstance(error, sqlite3.Error):
                 return connections.trouble(error, self._path)
+        if isinstance(error, FileNotFoundError):
+            return Problem("workspace_missing", path=str(self._path))
         return Problem("disk_failed", path=str(self._path), reason=f"{type(error).__name__}: {error}")
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Tell a file from another that takes its name; raises OSError when it is gone."""
+    seen = path.stat()
+    return seen.st_dev, seen.st_ino
 
 
 def _nothing() -> None:

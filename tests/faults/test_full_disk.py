@@ -138,3 +138,16 @@ def test_a_workspace_that_vanishes_while_open_is_never_made_anew(tmp_path):
     workspace.log.resume()
     assert len(workspace.rows(log.visit)) == 4
     workspace.close()
+
+
+def test_a_workspace_that_vanishes_while_open_is_noticed_and_its_rows_are_held(tmp_path):
+    workspace, log = begun(tmp_path / "stick", points=2)
+    (tmp_path / "stick").rename(tmp_path / "pulled")
+    receipts = []
+    log.judge(6, done=receipts.append)
+    assert not workspace.log.wait(10)
+    assert [one.problem.code for one in receipts] == ["workspace_missing"]
+    (tmp_path / "pulled").rename(tmp_path / "stick")
+    workspace.log.resume()
+    assert [row.seq for row in workspace.rows(log.visit)] == [0, 1, 2, 3]
+    workspace.close()
