@@ -86,7 +86,7 @@ def read_seal(source: Path | bytes) -> Seal:
         length = stream.seek(0, io.SEEK_END)
         place = max(0, length - MOST_LINE)
         stream.seek(place)
-        tail = stream.read()
+        tail = stream.read(MOST_LINE)
         is_pdf = start == b"%PDF-"
         at, line = _pdf_line(tail) if is_pdf else _zip_line(tail)
         found = _LINE.fullmatch(line)

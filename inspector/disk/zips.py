@@ -18,7 +18,7 @@ FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 END_SIZE: Final = 22
 END_MARK: Final = b"PK\x05\x06"
 _HEAD_SIZE, _ENTRY_SIZE, _MOST_COMMENT = 30, 46, 65_535
-_ENCRYPTED = 0x1
+_ENCRYPTED, _UTF8 = 0x1, 0x800
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,15 @@ class Archive:
     def names(self) -> tuple[str, ...]:
         """List the members in the order they stand, folders left out."""
         return tuple(self._members)
+
+    def is_plain(self) -> bool:
+        """Tell whether the archive is spelled as `write_zip` spells it: nothing before, between or behind members."""
+        end = 0
+        for member in self._archive.infolist():
+            if member.header_offset != end or not _is_plain(member):
+                return False
+            end += len(member.FileHeader(zip64=False)) + member.compress_size
+        return self._archive.start_dir == end
 
     def size(self, name: str) -> int:
         """Give a member's length unpacked; raises KnownError `zip_member_missing`."""
@@ -94,11 +103,7 @@ def write_zip(target: BinaryIO, members: Iterable[tuple[str, bytes]], *, packed:
     method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     with zipfile.ZipFile(target, "w", method) as archive:
         for name, data in members:
-            member = zipfile.ZipInfo(name, FIXED_TIME)
-            member.create_system = 3
-            member.external_attr = (stat.S_IFREG | 0o644) << 16
-            member.compress_type = method
-            archive.writestr(member, data)
+            archive.writestr(_entry(name, method), data)
 
 
 def zip_bytes(members: Iterable[tuple[str, bytes]], *, packed: bool = False) -> bytes:
@@ -124,7 +129,7 @@ def _check_end(stream: BinaryIO, limits: Limits) -> bytes:
     length = stream.seek(0, io.SEEK_END)
     tail_from = max(0, length - END_SIZE - _MOST_COMMENT)
     stream.seek(tail_from)
-    tail = stream.read()
+    tail = stream.read(END_SIZE + _MOST_COMMENT)
     place = tail.rfind(END_MARK)
     if place < 0 or place + END_SIZE + _whole(tail, place + 20, 2) != len(tail):
         raise _damaged("end")
@@ -182,6 +187,28 @@ def _check_size(member: zipfile.ZipInfo, limits: Limits) -> None:
     allowed = member.compress_size if stored else max(limits.free, member.compress_size * limits.ratio)
     if member.file_size > min(limits.one, allowed) or (member.is_dir() and member.file_size):
         raise _hostile("size", f"{member.filename}: {member.file_size}")
+
+
+def _is_plain(member: zipfile.ZipInfo) -> bool:
+    """Whether an entry of the directory says only what `write_zip` writes."""
+    own = _entry(member.filename, zipfile.ZIP_STORED)
+    ascii_only = member.filename.isascii()
+    return (
+        (member.date_time, member.create_system, member.compress_type, member.external_attr)
+        == (own.date_time, own.create_system, own.compress_type, own.external_attr)
+        and (member.flag_bits, member.internal_attr, member.volume) == (0 if ascii_only else _UTF8, 0, 0)
+        and (member.create_version, member.extract_version) == (zipfile.DEFAULT_VERSION, zipfile.DEFAULT_VERSION)
+        and not (member.extra or member.comment or member.is_dir())
+    )
+
+
+def _entry(name: str, method: int) -> zipfile.ZipInfo:
+    """Make the entry of one of our own members."""
+    member = zipfile.ZipInfo(name, FIXED_TIME)
+    member.create_system = 3
+    member.external_attr = (stat.S_IFREG | 0o644) << 16
+    member.compress_type = method
+    return member
 
 
 def _place(member: zipfile.ZipInfo) -> int:

@@ -54,9 +54,11 @@ class Bundle:
 def read_bundle(source: Path | bytes) -> Bundle:
     """Read card and checklists; raises KnownError `bundle_form`, `bundle_member`, or what zip and card raise.
 
-    The members must be exactly the card's, in order. Photos are proved when read, all of them by `bundle_faults`.
+    The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos are proved when read, all of them by `bundle_faults`.
     """
     with opened(source, LIMITS) as archive:
+        if not archive.is_plain():
+            raise KnownError(Problem("bundle_form", reason="zip"))
         card = read_scorecard(_read(archive, CARD))
         if archive.names() != bundle_names(card):
             raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), bundle_names(card))))

@@ -127,3 +127,37 @@ def test_cut_bundles_are_refused():
     data = zip_bytes(MEMBERS)
     for length in range(0, len(data), 997):
         assert refusal(data[:length]) == "zip_damaged"
+
+
+def moved(data: bytes, gap: bytes, place: int) -> bytes:
+    """Put bytes into an archive where no member lies, and make its directory fit again."""
+    end = data.rindex(b"PK\x05\x06")
+    start = int.from_bytes(data[end + 16 : end + 20], "little")
+    at = start if place else 0
+    out = bytearray(data[:at] + gap + data[at:])
+    entry = start + len(gap)
+    while not place and out[entry : entry + 4] == b"PK\x01\x02":
+        lies = int.from_bytes(out[entry + 42 : entry + 46], "little") + len(gap)
+        out[entry + 42 : entry + 46] = lies.to_bytes(4, "little")
+        entry += 46 + int.from_bytes(out[entry + 28 : entry + 30], "little")
+    out[end + len(gap) + 16 : end + len(gap) + 20] = (start + len(gap)).to_bytes(4, "little")
+    return bytes(out)
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_bytes_that_no_member_owns_are_refused(place: int):
+    data = write_bundle(MADE.card, MADE.checklists, MADE.options, MADE.photos)
+    smuggled = moved(data, b"PK\x03\x04 not seen by anyone", place)
+    assert zipfile.ZipFile(io.BytesIO(smuggled)).testzip() is None
+    assert refusal(smuggled) == "bundle_form"
+
+
+def test_members_packed_otherwise_are_refused():
+    assert refusal(zip_bytes(MEMBERS, packed=True)) == "bundle_form"
+
+
+def test_a_folder_beside_the_members_is_refused():
+    out = io.BytesIO(write_bundle(MADE.card, MADE.checklists, MADE.options, MADE.photos))
+    with zipfile.ZipFile(out, "a") as archive:
+        archive.writestr("more/", b"")
+    assert refusal(out.getvalue()) == "bundle_form"
