@@ -26,7 +26,7 @@ from inspector.disk.zips import write_zip
 
 UNPROVED: Final = ".unproved"
 FAILED: Final = ".failed"
-STEPS: Final = ("write", "prove")
+PAPERS: Final = ("pdf", "xlsx")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,8 @@ def export(
     """
     shown = outside_dossier(dossier, options) if options.edition == "outside" else dossier
     small = copies(shown, options.photo_pixels)
+    if any(target.format in PAPERS for target in targets):
+        small.ready()
     press = _Press(shown, small, options, keys, told or _unheard)
     made = []
     for target in targets:
