@@ -519,6 +519,10 @@
             <translation>区、街道、社区</translation>
         </message>
         <message>
+            <source>not named</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
             <source>several names with commas</source>
             <translation>多人用逗号分开</translation>
         </message>
@@ -592,6 +596,14 @@
             <translation>返回测评</translation>
         </message>
         <message>
+            <source>Correct the head</source>
+            <translation>更正表头</translation>
+        </message>
+        <message>
+            <source>Correct the site, its units, the round or the inspectors</source>
+            <translation>更正点位、责任单位、轮次或测评员</translation>
+        </message>
+        <message>
             <source>Go on judging this visit</source>
             <translation>继续测评</translation>
         </message>
@@ -652,6 +664,25 @@
         <message>
             <source>This workspace comes from another computer or a backup; rows say so from here on.</source>
             <translation>本工作区来自其他电脑或备份，此后的记录均会注明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Correct the head</source>
+            <translation>更正表头</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>The kind of round is fixed when a visit begins</source>
+            <translation>测评性质在开始时确定，不能更改</translation>
         </message>
     </context>
     <context>
@@ -768,10 +799,6 @@
         <message>
             <source>New visit</source>
             <translation>新建测评</translation>
-        </message>
-        <message>
-            <source>not named</source>
-            <translation>未注明</translation>
         </message>
     </context>
     <context>

@@ -29,14 +29,16 @@ class FinishPage(Page):
         self.title = label("page")
         self.detail = label("quiet", wrap=True)
         self.back = QPushButton()
+        self.correct = QPushButton()
         self.score = ScorePart(desk)
         self.gaps = GapsPart(desk)
         self.seal = SealPart(desk)
         self.export = ExportPart(desk)
         self._lay()
         self.back.clicked.connect(self.score_asked)
+        self.correct.clicked.connect(self.correct_head)
         self.gaps.point_asked.connect(self.point_asked)
-        self.seal.sealed.connect(self._sealed)
+        self.seal.sealed.connect(self._changed)
         self.retranslate()
         self.redraw()
 
@@ -48,6 +50,7 @@ class FinishPage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(names, 1)
+        head.addWidget(self.correct)
         head.addWidget(self.back)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
@@ -86,6 +89,7 @@ class FinishPage(Page):
         facts = (self.desk.word(f"round.{header.kind}"), header.title, header.period, header.date)
         self.detail.setText(" · ".join(fact for fact in facts if fact))
         self.back.setVisible(session.sealed is None)
+        self.correct.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.gaps.show_visit(session)
         self.seal.show_visit(session, self.gaps.open_points)
@@ -94,14 +98,27 @@ class FinishPage(Page):
         """Say every word anew."""
         self.back.setText(self.tr("Back to judging"))
         self.back.setToolTip(self.tr("Go on judging this visit"))
+        self.correct.setText(self.tr("Correct the head"))
+        self.correct.setToolTip(self.tr("Correct the site, its units, the round or the inspectors"))
         self.refill()
 
     def redraw(self) -> None:
         """Take icons anew."""
         self.back.setIcon(self.desk.theme.icon("arrow_left"))
+        self.correct.setIcon(self.desk.theme.icon("note"))
 
     @Slot()
-    def _sealed(self) -> None:
+    def correct_head(self) -> None:
+        """Show the head to be typed over."""
+        if self.session is not None:
+            from inspector.ui.dialogs.head import HeadDialog
+
+            dialog = HeadDialog(self.desk, self.session, self)
+            dialog.corrected.connect(self._changed)
+            dialog.open()
+
+    @Slot()
+    def _changed(self) -> None:
         self.refill()
         self.saved_changed.emit()
 

@@ -69,12 +69,18 @@ class ShelfList(QAbstractListModel):
             return None
         checklist, language = self._shown[index.row()].checklist, self._tongue.language
         title = checklist.title.said(language)
-        detail = f"{checklist.version} · {word(f'checklist.{checklist.standing}', language)}"
+        detail = f"{checklist.version} · {word(f'checklist.{checklist.standing}', language)}{self._mark(index.row())}"
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             return f"{title} {detail}"
         return detail if role == Ask.DETAIL else None
+
+    def _mark(self, row: int) -> str:
+        """Tell apart checklists of the same id and version that differ in a word: by the digest of those kept."""
+        shelved = self._shown[row]
+        alike = [one for one in self._all if _name(one) == _name(shelved)]
+        return "" if shelved.shipped or len(alike) == 1 else f" · {shelved.digest[:8]}"
 
 
 class ShelfCard(QStyledItemDelegate):
@@ -115,3 +121,7 @@ class ShelfCard(QStyledItemDelegate):
 def _words(checklist: Checklist) -> str:
     texts = (*(said for _, said in checklist.title.words), *(said for _, said in checklist.site_type.words))
     return " ".join((*texts, checklist.id, checklist.version)).casefold()
+
+
+def _name(shelved: Shelved) -> tuple[str, str]:
+    return shelved.checklist.id, shelved.checklist.version

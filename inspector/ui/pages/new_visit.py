@@ -1,23 +1,20 @@
 # SPDX-License-Identifier: MPL-2.0
 """The sheet of a new visit: which checklists, which site, which round; then judging begins."""
 
-from datetime import date
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
-from inspector.core.rounds import CHANNELS, KINDS, Header
-from inspector.core.sites import Site, Unit
+from inspector.core.rounds import Header
+from inspector.core.sites import Site
 from inspector.ui.desk import Desk
 from inspector.ui.pages.new_visit_fields import Fields
 from inspector.ui.pages.new_visit_sheets import SheetChoice
 from inspector.ui.pages.page import Page
+from inspector.ui.pages.visit_head import read_head
 from inspector.ui.parts.column import centred, scrolled
 from inspector.ui.parts.text import label
-
-_SPLIT = str.maketrans("，、；;", ",,,,")
 
 
 class NewVisitPage(Page):
@@ -71,10 +68,7 @@ class NewVisitPage(Page):
         self.begin.setToolTip(self.tr("Begin: the checklists chosen are pinned to this visit"))
         self.cancel.setText(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Back to the visits; nothing is kept"))
-        words = self.desk.word
-        self.fields.kind.offer(tuple((kind, words(f"round.{kind}")) for kind in KINDS))
-        channels = tuple((code, words(f"channel.{code}")) for code in CHANNELS)
-        self.fields.channel.offer((("", self.tr("not named")), *channels))
+        self.fields.offer(self.desk)
 
     @Slot()
     def start(self) -> None:
@@ -96,23 +90,7 @@ class NewVisitPage(Page):
 
     def header(self) -> Header:
         """Read the head of the visit; raises KnownError `site_unnamed` or `date_form`."""
-        fields = self.fields
-        if not fields.name.text().strip():
-            fields.name.setFocus()
-            raise KnownError(Problem("site_unnamed"))
-        owners = ((fields.area, "area"), (fields.trade, "trade"))
-        units = tuple(Unit(name, owner) for line, owner in owners for name in _names(line.text()))
-        site = Site(fields.name.text().strip(), address=fields.address.text().strip(), units=units)
-        return Header(
-            site,
-            fields.kind.chosen(),
-            fields.round_title.text().strip(),
-            fields.period.text().strip(),
-            fields.channel.chosen(),
-            _names(fields.inspectors.text()),
-            _day(fields.day.text().strip()),
-            self.desk.hall.settings.office,
-        )
+        return read_head(self.fields, Header(Site(""), office=self.desk.hall.settings.office))
 
 
 def _card(part: QWidget) -> QFrame:
@@ -122,15 +100,3 @@ def _card(part: QWidget) -> QFrame:
     column.setContentsMargins(24, 16, 24, 20)
     column.addWidget(part)
     return card
-
-
-def _names(text: str) -> tuple[str, ...]:
-    """Part names at commas of either language."""
-    return tuple(name.strip() for name in text.translate(_SPLIT).split(",") if name.strip())
-
-
-def _day(text: str) -> str:
-    try:
-        return date.fromisoformat(text).isoformat() if text else ""
-    except ValueError as error:
-        raise KnownError(Problem("date_form", found=text[:40])) from error

@@ -2,10 +2,11 @@
 """The fields of a new visit: the site with its owners, and the round."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
 from inspector.app.visit_lines import visit_lines
+from inspector.core.rounds import CHANNELS, KINDS
 from inspector.core.sites import Site
 from inspector.ui.desk import Desk
 from inspector.ui.parts.chooser import Chooser
@@ -40,6 +41,21 @@ class Fields(QObject):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self._recall)
         self.name.setCompleter(completer)
+
+    def offer(self, desk: Desk) -> None:
+        """Offer the kinds of round and the channels in the language spoken now."""
+        self.kind.offer(tuple((kind, desk.word(f"round.{kind}")) for kind in KINDS))
+        channels = tuple((code, desk.word(f"channel.{code}")) for code in CHANNELS)
+        self.channel.offer((("", self.tr("not named")), *channels))
+
+    def stack(self, sheet: QWidget) -> None:
+        """Stand one below the other on a sheet."""
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 12, 0)
+        column.setSpacing(24)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
 
     def clear(self) -> None:
         """Empty what belongs to one site; the round stays for the next one."""
