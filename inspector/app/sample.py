@@ -26,20 +26,23 @@ PACE = 1_700
 
 
 class SampleClock:
-    """A clock that is set by the sample and goes on a little at every look."""
+    """A clock that goes on only when the sample says so, whoever looks at it and however often."""
 
     def __init__(self) -> None:
         """Stand at the beginning of time until it is set."""
         self._ms = 0
 
     def __call__(self) -> Moment:
-        """Give the moment and go on."""
-        self._ms += PACE
+        """Give the moment."""
         return Moment(self._ms, 480)
+
+    def tick(self) -> None:
+        """Go on by the pace of the hand."""
+        self._ms += PACE
 
     def turn_to(self, when: Moment) -> None:
         """Go forward to a moment; never back."""
-        self._ms = max(self._ms, when.ms)
+        self._ms = max(self._ms + PACE, when.ms)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,10 @@ class _Hand:
         key: Key = (self._session.active, PointId(plain.text("point")))
         self._clock.turn_to(self._sample.moment(plain.text("at")))
         self._judge(key, plain)
+        self._clock.tick()
         self._session.write(key, note=plain.text("note", ""), place=plain.text("place", ""))
         if plain.has("seen"):
+            self._clock.tick()
             self._session.seen(key, self._sample.moment(plain.text("seen")))
         for data in self._photos(plain, chinese):
             self._session.add_photo(key, data)
@@ -135,7 +140,9 @@ class _Hand:
             self._session.mark(key, Status(plain.text("status")), plain.text("reason", ""))
 
     def _find(self, key: Key, told: Json, drawn: Json) -> None:
+        self._clock.tick()
         opened, _ = self._session.add_finding(key, Reading(told).text("text", ""))
+        self._clock.tick()
         self._session.change_finding(key, _finding(told, opened.id))
         for data in self._photos(Reading(told), Reading(drawn)):
             self._session.add_photo(key, data, opened.id)
@@ -143,6 +150,7 @@ class _Hand:
     def _photos(self, told: Reading, drawn: Reading) -> Sequence[bytes]:
         made = []
         for one, other in zip(told.items("photos"), drawn.items("photos"), strict=True):
+            self._clock.tick()
             shot = Shot(Reading(one).text("scene"), Reading(other).text("shows"), Reading(one).text("shows"))
             made.append(take_photo(shot.scene, shot.shows, shot.caption, self._clock(), self._taken))
             self._taken += 1
