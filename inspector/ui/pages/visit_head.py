@@ -14,7 +14,7 @@ _COMMAS: Final = str.maketrans("，、；;", ",,,,")
 
 
 def read_head(fields: Fields, known: Header) -> Header:
-    """Read the fields over a known head, which keeps what has no field; raises KnownError `site_unnamed`, `date_form`."""
+    """Read the fields over a head, which keeps what has no field; raises KnownError `site_unnamed` or `date_form`."""
     name = fields.name.text().strip()
     if not name:
         fields.name.setFocus()
