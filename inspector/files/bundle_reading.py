@@ -54,7 +54,8 @@ class Bundle:
 def read_bundle(source: Path | bytes) -> Bundle:
     """Read card and checklists; raises KnownError `bundle_form`, `bundle_member`, or what zip and card raise.
 
-    The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos are proved when read, all of them by `bundle_faults`.
+    The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos are
+    proved when read, all of them by `bundle_faults`.
     """
     with opened(source, LIMITS) as archive:
         if not archive.is_plain():
