@@ -79,12 +79,16 @@ class ScoringPage(WalkingPage):
     @Slot()
     def judge(self) -> None:
         """Take a digit key."""
-        self.view.bar.press(int(data_of(self.sender())))
+        digit = int(data_of(self.sender()))
+        self.view.settle()
+        self.view.bar.press(digit)
 
     @Slot()
     def count_fewer(self) -> None:
         """Take a digit key that counts down."""
-        self.view.bar.press(int(data_of(self.sender())), fewer=True)
+        digit = int(data_of(self.sender()))
+        self.view.settle()
+        self.view.bar.press(digit, fewer=True)
 
     @Slot()
     def clear_answer(self) -> None:
@@ -95,6 +99,7 @@ class ScoringPage(WalkingPage):
     @Slot()
     def go_on(self) -> None:
         """Go on to the next point not judged; a fail without a word about it opens its problem first."""
+        self.view.settle()
         if self.view.grid.end_editing() or self.view.bar.enter():
             return
         self.view.evidence.flush()
@@ -105,6 +110,8 @@ class ScoringPage(WalkingPage):
 
     @Slot(object, bool)
     def _judge(self, value: Value, done: bool) -> None:  # noqa: FBT001 (the signal's form)
+        if self.view.behind:  # the press met the point before: it is no answer to this one
+            return
         self._leaving = done
         taken = self.deeds.judge(self.course.current, value)
         self._leaving = False
@@ -117,7 +124,7 @@ class ScoringPage(WalkingPage):
 
     @Slot(object, str)
     def _mark(self, status: Status, reason: str) -> None:
-        if self.deeds.mark(self.course.current, status, reason):
+        if not self.view.behind and self.deeds.mark(self.course.current, status, reason):
             self.show_next_unjudged()
 
     def _wants_problem(self) -> bool:

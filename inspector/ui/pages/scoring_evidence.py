@@ -40,6 +40,7 @@ class EvidenceHand(QObject):
     @Slot()
     def begin_problem(self) -> None:
         """Open a new problem of the current point and put the cursor into it."""
+        self._view.settle()
         if not self._view.bar.isEnabled():
             return
         self._view.evidence.flush()
@@ -50,6 +51,7 @@ class EvidenceHand(QObject):
 
     def write_at(self, column: str) -> None:
         """Put the cursor into the `place` or the `note`: in the grid into the cell of the row."""
+        self._view.settle()
         if self._view.columns.showing_grid:
             self._view.grid.write(column)
             return
@@ -69,6 +71,7 @@ class EvidenceHand(QObject):
 
     def paste(self) -> None:
         """Paste a picture or files from the clipboard, to the problem that has the cursor, else to the point."""
+        self._view.settle()
         clipboard = QGuiApplication.clipboard().mimeData()
         if self._view.bar.isEnabled() and clipboard is not None:
             self._take(self._view.evidence.findings.current() or "", clipboard)

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,6 +60,11 @@ class ScoringView(QWidget):
         column.addWidget(self.bar)
         foot.setContentsMargins(24, 12, 24, 12)
         self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, foot))
+        self._draft = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._catch_up)
         self.header.hold(actions, TOOLS)
         self._lay_out()
         theme.changed.connect(self.columns.arrange)
@@ -69,11 +75,28 @@ class ScoringView(QWidget):
         """Show everything anew: entered, language changed, order changed."""
         self.header.show_visit(self._session.header, self._desk.language)
         self.outline.show_order(self._course.order)
-        self.show_point(draft=draft)
+        self._later.stop()
+        self._show_point(draft=draft)
         self.show_tally()
 
     def show_point(self, *, draft: bool) -> None:
-        """Show the current point."""
+        """Show the current point as soon as the screen has drawn what the key did."""
+        self._draft = draft
+        self._later.start()
+
+    @property
+    def behind(self) -> bool:
+        """Whether the current point is not on the screen yet."""
+        return self._later.isActive()
+
+    @Slot()
+    def settle(self) -> None:
+        """Show the current point now, if it is not on the screen yet: before anything that meets what is shown."""
+        if self.behind:
+            self._later.stop()
+            self._show_point(draft=self._draft)
+
+    def _show_point(self, *, draft: bool) -> None:
         key, language = self._course.current, self._desk.language
         point = self._session.point(key)
         self.card.show_point(point, self._session.checklists[key[0]], language)
@@ -87,8 +110,15 @@ class ScoringView(QWidget):
         self.columns.settle_bar()
         self.columns.scroll_up()
 
+    @Slot()
+    def _catch_up(self) -> None:
+        self._show_point(draft=self._draft)
+
     def show_answer(self, *, draft: bool) -> None:
         """Show the answer of the current point."""
+        if self.behind:
+            self._draft = draft
+            return
         key = self._course.current
         answer = self._session.answer(key)
         self.bar.show_answer(answer)
@@ -116,7 +146,7 @@ class ScoringView(QWidget):
         for key in keys:
             self.outline_model.refresh(key)
             self.sheet.refresh(key)
-        if self._course.current in keys:
+        if self._course.current in keys and not self.behind:
             self.show_standing()
         self.show_saved()
 

@@ -101,6 +101,7 @@ class WalkingPage(Page):
         self.view.columns.show_grid(on=not self.view.columns.showing_grid)
         self.actions_of["grid"].setChecked(self.view.columns.showing_grid)
         self.view.show_point(draft=self.hand.draft)
+        self.view.settle()
         self.take_keys()
 
     @Slot()
@@ -120,6 +121,7 @@ class WalkingPage(Page):
         self.course.reorder(order)
         self.view.show_order()
         self.view.show_point(draft=self.hand.draft)
+        self.view.settle()
         self.take_keys()
 
     def take_keys(self) -> None:

@@ -102,6 +102,7 @@ def answer(page: ScoringPage, point: str) -> Answer:
 def go(page: ScoringPage, point: str) -> None:
     """Show a point."""
     page.show_point((page.session.active, PointId(point)))
+    page.view.settle()
     page.setFocus()
 
 

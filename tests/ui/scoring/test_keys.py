@@ -139,6 +139,14 @@ def test_escape_turns_back_from_the_reasons(page, qtbot):
     assert answer(page, "1").value == Choice("met")
 
 
+def test_a_press_that_met_the_point_before_is_no_answer_to_the_next(page, qtbot):
+    go(page, "1")
+    press(qtbot, page, "1")
+    page.view.bar.judged.emit(Choice("lost"), True)
+    page.view.bar.marked.emit(Status.CANNOT_JUDGE, "weather")
+    assert (answer(page, "1").value, answer(page, "2").status) == (Choice("met"), Status.UNJUDGED)
+
+
 def test_a_held_key_judges_one_point(page):
     held = [name for name, action in page.actions_of.items() if name.startswith("judge") and action.autoRepeat()]
     assert held == []

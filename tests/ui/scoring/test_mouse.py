@@ -17,12 +17,14 @@ from tests.ui.scoring.hands import answer, at, click, go, press, say
 
 def button(page, words):
     """The button of the answer bar that says this."""
+    page.view.settle()
     bar = page.view.bar
     return next(one for one in bar.findChildren(JudgeButton) if one.text() == words and one.isVisible())
 
 
 def more(page, row=0):
     """The + of a stepper shown."""
+    page.view.settle()
     steppers = [one for one in page.view.bar.findChildren(Stepper) if one.isVisible()]
     return steppers[row].findChildren(QToolButton)[1]
 
@@ -101,6 +103,7 @@ def test_every_control_has_a_name_for_those_who_listen(page, qtbot):
 
 def test_g_shows_the_whole_sheet_and_the_same_keys_judge_its_rows(page, qtbot):
     press(qtbot, page, "G", "1", "1")
+    page.view.settle()
     assert page.view.columns.showing_grid
     assert (answer(page, "1").value, answer(page, "2").value) == (Choice("met"), Choice("A"))
     assert page.view.grid.currentIndex().row() == 2
