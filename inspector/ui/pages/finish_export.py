@@ -17,6 +17,7 @@ from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.tasks import Task
 from inspector.ui.translator import LANGUAGES
+from inspector.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported
@@ -51,21 +52,20 @@ class ExportPart(Part):
         self._busy(busy=False)
 
     def _lay(self) -> None:
-        kinds = QHBoxLayout()
-        kinds.setSpacing(4)
+        kinds = QWidget()
+        flow = Flow(kinds, 4)
         for button in self.formats.values():
             button.setCheckable(True)
             button.setChecked(True)
             button.setProperty("look", "segment")
-            kinds.addWidget(button)
-        kinds.addStretch(1)
+            flow.addWidget(button)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setColumnStretch(1, 1)
         for row, name in enumerate(self.names):
             form.addWidget(name, row, 0)
-        form.addLayout(kinds, 0, 1)
+        form.addWidget(kinds, 0, 1)
         form.addWidget(self.language, 1, 1)
         form.addWidget(self.edition, 2, 1)
         verbs = QHBoxLayout()

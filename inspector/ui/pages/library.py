@@ -34,6 +34,7 @@ class LibraryPage(Page):
         self.list.setItemDelegate(ShelfCard(desk.theme, self.list))
         draggable(self.list)
         self.reader = Reader(desk)
+        self.side = QWidget()
         self._lay()
         self.search.textChanged.connect(self.sheets.look_for)
         self.bring.clicked.connect(self.choose_file)
@@ -51,9 +52,8 @@ class LibraryPage(Page):
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         left.addWidget(self.bring)
-        side = QWidget()
+        side = self.side
         side.setLayout(left)
-        side.setFixedWidth(340)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -78,7 +78,8 @@ class LibraryPage(Page):
         self.refill()
 
     def redraw(self) -> None:
-        """Take icons anew."""
+        """Take icons and the width of the list anew."""
+        self.side.setFixedWidth(min(self.desk.theme.px(340), 520))
         self.bring.setIcon(self.desk.theme.icon("bring_in"))
         self.list.doItemsLayout()
 

@@ -22,8 +22,13 @@ class Prose:
         """Keep the names the points refer to."""
         self._theme = theme
         self._language = language
+        self._source = checklist.source.said(language)
         self._classes = {entry.id: entry.title.said(language) for entry in checklist.classes}
         self._trades = {entry.id: entry.title.said(language) for entry in checklist.trades}
+
+    def source(self) -> str:
+        """Write where the checklist comes from."""
+        return f"<p class='q'>{escape(self._source)}</p>"
 
     def written(self, sections: Sequence[Section], sought: str) -> tuple[str, int]:
         """Write the points that hold all words sought, MOST of them; also how many were left out."""

@@ -114,7 +114,8 @@ class Reader(QWidget):
         nothing = self.tr("No point holds these words.")
         if not written:
             written = f"<p>{nothing}</p>"
-        self.prose.setHtml(prose.dressed(written))
+        begins = prose.source() if not self.search.text() and not self.section.chosen() else ""
+        self.prose.setHtml(prose.dressed(begins + written))
 
     @Slot()
     def print_blank(self) -> None:
@@ -151,8 +152,7 @@ class Reader(QWidget):
         counted = self.tr("{n} points, {full} in all").format(n=len(points), full=full)
         standing = self._desk.word(f"checklist.{checklist.standing}")
         self.title.setText(checklist.title.said(language))
-        facts = f"{checklist.id} · {checklist.version} · {standing} · {counted}"
-        self.facts.setText(f"{facts}\n{checklist.source.said(language)}".strip())
+        self.facts.setText(f"{checklist.id} · {checklist.version} · {standing} · {counted}")
 
     def _offer_sections(self) -> None:
         sections: tuple[Section, ...] = self._checklist.sections if self._checklist else ()

@@ -2,17 +2,18 @@
 """Which checklists a visit is judged by: one or several, each a card to tick."""
 
 from PySide6.QtCore import QEvent, QSize, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
 from inspector.ui.desk import Desk
 from inspector.ui.parts.text import label
 from inspector.ui.shelf import Shelved
+from inspector.ui.widgets.flow import Flow
 
 
 class SheetChoice(QWidget):
-    """The checklists at hand, the newest of each kind of site, two by two."""
+    """The checklists at hand, the newest of each kind of site, side by side."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Wait for the shelf."""
@@ -20,12 +21,13 @@ class SheetChoice(QWidget):
         self._desk = desk
         self._buttons: dict[str, QPushButton] = {}
         self.title = label("strong")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(8)
-        self._grid.addWidget(self.title, 0, 0, 1, 2)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        cards = QWidget()
+        self._cards = Flow(cards)
+        column.addWidget(cards)
         desk.shelf.filled.connect(self.offer)
         desk.theme.changed.connect(self.redraw)
         self.retranslate()
@@ -50,7 +52,7 @@ class SheetChoice(QWidget):
                 button.setProperty("look", "card")
                 button.toggled.connect(self.redraw)
                 self._buttons[shelved.digest] = button
-                self._grid.addWidget(button, *_place(len(self._buttons) - 1))
+                self._cards.addWidget(button)
         self.retranslate()
         self.redraw()
 
@@ -86,10 +88,6 @@ class SheetChoice(QWidget):
         standing = self._desk.word(f"checklist.{checklist.standing}")
         counted = self.tr("{n} points, {full} in all").format(n=len(points), full=full)
         return f" {title}\n {checklist.version} · {standing} · {counted}"
-
-
-def _place(number: int) -> tuple[int, int]:
-    return number // 2 + 1, number % 2
 
 
 def newest_of_each(shelved: tuple[Shelved, ...]) -> tuple[Shelved, ...]:

@@ -2,7 +2,9 @@
 """Segments: a few choices side by side, one of them chosen."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+
+from inspector.ui.widgets.flow import Flow
 
 
 class Segments(QWidget):
@@ -13,10 +15,7 @@ class Segments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without choices."""
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
-        self._row.addStretch(1)
+        self._row = Flow(self, 4)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         self._group.buttonClicked.connect(self._tell)
@@ -31,7 +30,7 @@ class Segments(QWidget):
                 button.setObjectName(code)
                 self._buttons[code] = button
                 self._group.addButton(button)
-                self._row.insertWidget(self._row.count() - 1, button)
+                self._row.addWidget(button)
             self._buttons[code].setText(words)
             self._buttons[code].setAccessibleName(f"{self.accessibleName()} {words}".strip())
             self._buttons[code].setToolTip(words)
