@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 MOST_PAGES: Final = 5_000
 MOST_BYTES: Final = 1 << 30
+MOST_UNPACKED: Final = 128 << 20
+"""Bytes of all streams but the photos, unpacked: what a reader of text must take in."""
 MOST_ATTACHED: Final = 64 << 20
 MOST_ATTACHMENTS: Final = 100
 
@@ -25,7 +27,7 @@ def read_pdf_text(data: bytes) -> tuple[str, ...]:
     """Extract the text of every page; raises KnownError `pdf_form` or `pdf_size`."""
     import pypdfium2  # type: ignore[import-untyped] # the library ships no types
 
-    _guard_size(data)
+    inspected(data, _guard_streams)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -101,6 +103,31 @@ def _faults_named() -> Iterator[None]:
         yield
     except broken as error:
         raise KnownError(Problem("pdf_form", reason=type(error).__name__)) from error
+
+
+def _guard_streams(document: "pikepdf.Pdf") -> None:
+    """Hold that the streams are packed as ours are, and unpack to no more than a reader can hold."""
+    import pikepdf
+
+    left = MOST_UNPACKED
+    for one in document.objects:
+        if isinstance(one, pikepdf.Stream):
+            stated = one.get("/Filter", pikepdf.Array())
+            ways = [str(way) for way in (stated if isinstance(stated, pikepdf.Array) else [stated])]
+            if ways not in ([], ["/FlateDecode"], ["/DCTDecode"]):
+                raise ValueError(ways)
+            raw = one.read_raw_bytes()
+            left -= _length(raw, left) if ways == ["/FlateDecode"] else len(raw) if not ways else 0
+            _guard(left >= 0)
+
+
+def _length(raw: bytes, most: int) -> int:
+    """Count the bytes a deflated stream unpacks to, stopping soon after `most`."""
+    unpacker, count = zlib.decompressobj(), 0
+    while raw and not unpacker.eof and count <= most:
+        count += len(unpacker.decompress(raw, 1 << 20))
+        raw = unpacker.unconsumed_tail
+    return count
 
 
 def _picture_hashes(document: "pikepdf.Pdf") -> Iterator[str]:

@@ -18,6 +18,7 @@ _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DRAW: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _BLIP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_COUNT = re.compile(rb"""[cC]ount\s*=\s*["']\s*([0-9]+)""")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _BUILT_IN: Final = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "14": "mm-dd-yy"}
 _ACTIVE = re.compile(
@@ -47,6 +48,7 @@ class Part:
 
 def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
     """Read the parts of every sheet in order; raises KnownError `workbook_form` or `workbook_large`."""
+    _guard_counts(members)
     try:
         formats = _formats(members)
         book, links = _tree(members, BOOK), _links(members, BOOK)
@@ -79,6 +81,13 @@ def inline_texts(data: bytes) -> tuple[str, ...]:
 def strangers(members: Mapping[str, bytes]) -> tuple[str, ...]:
     """Name the members that no scorecard has: macros, comments, links to other files, embedded objects."""
     return tuple(name for name in members if _ACTIVE.search(name))
+
+
+def _guard_counts(members: Mapping[str, bytes]) -> None:
+    """Hold that no member claims more entries than it has bytes: readers make room for them before they look."""
+    for name, data in members.items():
+        if name.endswith(".xml") and any(len(found) > 40 or int(found) > len(data) for found in _COUNT.findall(data)):
+            raise KnownError(Problem("workbook_form", reason="count"))
 
 
 def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: list[str]) -> Part:

@@ -2,6 +2,7 @@
 """A PDF that is cut, damaged or hostile is refused in a sentence."""
 
 import io
+import zlib
 
 import pikepdf
 import pytest
@@ -93,3 +94,17 @@ def test_a_changed_picture_shows_in_its_hash(paper):
     changed = paper[:at] + bytes([paper[at] ^ 1]) + paper[at + 1 :]
     assert read_pdf_images(changed) != read_pdf_images(paper)
     assert content_digest_pdf(changed) != content_digest_pdf(paper)
+
+
+@pytest.mark.parametrize("ways", [["/FlateDecode"], ["/FlateDecode", "/FlateDecode"], ["/LZWDecode"]])
+def test_a_page_that_unpacks_beyond_measure_is_refused_before_it_is_read(ways, monkeypatch):
+    monkeypatch.setattr(pdf_reading, "MOST_UNPACKED", 1 << 20)
+    document = pikepdf.new()
+    document.add_blank_page()
+    drawn = zlib.compress(b"(A) Tj " * 500_000, 9)
+    document.pages[0].Contents = pikepdf.Stream(document, drawn, Filter=pikepdf.Array(map(pikepdf.Name, ways)))
+    out = io.BytesIO()
+    document.save(out, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    with pytest.raises(KnownError) as caught:
+        read_pdf_text(out.getvalue())
+    assert caught.value.problem.code == ("pdf_size" if ways == ["/FlateDecode"] else "pdf_form")

@@ -193,3 +193,10 @@ def test_a_workbook_saved_again_and_changed_names_just_the_changed_cells(workboo
     changed = forged(workbook, {FIELD: ("蹲位隔板有刻画", "蹲位隔板完好"), "xl/workbook.xml": hidden})
     assert differences(changed, resaved=True) == [("操作表", "F8")]
     assert len(differences(changed)) == 2
+
+
+def test_a_table_of_texts_that_claims_more_than_it_holds_is_refused(workbook):
+    claim = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="4000000000"/>'
+    with pytest.raises(KnownError) as caught:
+        read_workbook(forged(workbook, {}, {"xl/sharedStrings.xml": claim}))
+    assert caught.value.problem.code == "workbook_form"
