@@ -131,12 +131,12 @@ def wait(window: Window) -> None:
 
 
 def shrink(source: Path, target: Path) -> None:
-    """Keep a picture for the manual: 256 colours, small enough for a repository."""
+    """Keep a picture for the manual, without transparency and as small as it goes."""
     from PIL import Image
 
     target.parent.mkdir(parents=True, exist_ok=True)
     with Image.open(source) as picture:
-        picture.convert("RGB").quantize(256, Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
+        picture.convert("RGB").save(target, optimize=True)
 
 
 if __name__ == "__main__":
