@@ -15,7 +15,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.disk.jpegs import PNG_MARK, Form, jpeg_form, png_form
 
 MOST_BYTES: Final = 100 << 20
-MOST_PIXELS: Final = {"jpeg": 128_000_000, "png": 64_000_000}
+MOST_PIXELS: Final = {"jpeg": 128_000_000, "progressive": 64_000_000, "png": 64_000_000}
 EXTENSIONS: Final = {"jpeg": "jpg", "png": "png"}
 QUALITY: Final = 82
 
@@ -83,7 +83,8 @@ def rendition(data: bytes, pixels: int) -> bytes:
         return data
     with _opened(data, kind) as image:
         image.draft("RGB", (pixels, pixels))
-        return _jpeg(_plain(ImageOps.exif_transpose(image)), pixels)
+        ImageOps.exif_transpose(image, in_place=True)
+        return _jpeg(_plain(image, pixels), pixels)
 
 
 def _jpeg(image: Image.Image, pixels: int) -> bytes:
@@ -95,13 +96,17 @@ def _jpeg(image: Image.Image, pixels: int) -> bytes:
     return out.getvalue()
 
 
-def _plain(image: Image.Image) -> Image.Image:
-    """Bring any mode to RGB as a screen shows it: profile applied, 16 bits cut to 8, transparency on white."""
+def _plain(image: Image.Image, pixels: int) -> Image.Image:
+    """Bring any mode to RGB as a screen shows it: profile applied, 16 bits cut to 8, transparency on white.
+
+    A transparent picture is made small first, so that it need not lie in memory four times.
+    """
     profile = image.info.get("icc_profile")
     if image.mode.startswith("I"):
         image = image.convert("I").point([value >> 8 for value in range(65536)], "L")
     if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        clear = image.convert("RGBA")
+        clear = image if image.mode == "RGBA" else image.convert("RGBA")
+        clear.thumbnail((pixels, pixels), Image.Resampling.LANCZOS)
         white = Image.new("RGBA", clear.size, "white")
         image = Image.alpha_composite(white, clear).convert("RGB")
     elif profile and image.mode in ("RGB", "CMYK"):
@@ -124,8 +129,9 @@ def _guarded(data: bytes, kind: str) -> Form:
     form = jpeg_form(data) if kind == "jpeg" else png_form(data)
     if form is None:
         raise KnownError(Problem("picture_damaged"))
-    if form.width * form.height > MOST_PIXELS[kind]:
-        limit = MOST_PIXELS[kind] // 1_000_000
+    most = MOST_PIXELS["progressive" if form.is_progressive else kind]
+    if form.width * form.height > most:
+        limit = most // 1_000_000
         raise KnownError(Problem("picture_large", width=form.width, height=form.height, limit=limit))
     return form
 

@@ -174,3 +174,21 @@ def test_no_flipped_byte_ends_in_anything_but_a_known_error():
     for place in range(0, len(data), 3):
         flipped = data[:place] + bytes([data[place] ^ 0x41]) + data[place + 1 :]
         assert outcome(flipped).startswith(("picture_", "whole"))
+
+
+@pytest.mark.parametrize(
+    ("mark", "held"),
+    [(0xE0, b"JFXX\0\x10 a small picture"), (0xE0, b"AVI1 name and place"), (0xEE, b"Adobe and a name inside")],
+)
+def test_what_hides_in_an_application_segment_does_not_travel(mark: int, held: bytes):
+    plain = drawn()
+    told = plain[:2] + bytes((0xFF, mark)) + (len(held) + 2).to_bytes(2, "big") + held + plain[2:]
+    assert rendition(plain, 1600) == plain
+    assert held not in rendition(told, 1600)
+
+
+def test_a_progressive_picture_that_would_fill_the_memory_is_refused():
+    data = bytearray(drawn(progressive=True))
+    place = data.index(b"\xff\xc2") + 5
+    data[place : place + 4] = struct.pack(">HH", 8001, 8000)
+    assert outcome(bytes(data)) == "picture_large"
