@@ -31,6 +31,7 @@ from inspector.ui.widgets.outline_panel import OutlinePanel
 from inspector.ui.widgets.point_card import PointCard
 from inspector.ui.widgets.score_header import ScoreHeader
 from inspector.ui.widgets.sheet_view import SheetView
+from inspector.ui.widgets.still import still
 
 TOOLS: Final = {"outline": "list", "find": "search", "grid": "grid", "finish": "seal"}
 
@@ -99,14 +100,15 @@ class ScoringView(QWidget):
     def _show_point(self, *, draft: bool) -> None:
         key, language = self._course.current, self._desk.language
         point = self._session.point(key)
-        self.card.show_point(point, self._session.checklists[key[0]], language)
-        self.bar.show_point(key, point, self._session.answer(key), language)
-        faults = [text.said(language) for text in point.faults]
-        self.evidence.offer(faults, self._units(point), language)
+        with still(self.card, self.bar, self.evidence):
+            self.card.show_point(point, self._session.checklists[key[0]], language)
+            self.bar.show_point(key, point, self._session.answer(key), language)
+            faults = [text.said(language) for text in point.faults]
+            self.evidence.offer(faults, self._units(point), language)
+            self.show_answer(draft=draft)
         self.outline.show_current(key)
         if self.columns.showing_grid:
             self.grid.show_current(key)
-        self.show_answer(draft=draft)
         self.columns.settle_bar()
         self.columns.scroll_up()
 

@@ -13,17 +13,22 @@ from inspector.ui.widgets.marks import paint_mark
 class Chip(QAbstractButton):
     """Shows on by tint, frame and a tick; `id` tells what it stands for."""
 
-    def __init__(self, theme: Theme, id_: str, words: str) -> None:
-        """Name what it stands for."""
+    def __init__(self, theme: Theme) -> None:
+        """Stand for nothing yet."""
         super().__init__()
         self._theme = theme
+        self.id = ""
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    def name(self, id_: str, words: str) -> None:
+        """Name what it stands for."""
         self.id = id_
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(words)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.updateGeometry)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Be as wide as the word; as high as a finger."""

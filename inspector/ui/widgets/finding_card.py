@@ -50,6 +50,7 @@ class FindingCard(QWidget):
         self._photos = PhotoStrip(theme, thumbnails, 56)
         self._chip_row = QWidget()
         self._chip_flow = Flow(self._chip_row, 4, 0)
+        self._every_chip: list[Chip] = []
         self._chips: list[Chip] = []
         self._lay_out()
         self._connect()
@@ -166,16 +167,18 @@ class FindingCard(QWidget):
         self._remove.clicked.connect(self._ask_removal)
 
     def _draw_chips(self) -> None:
-        for chip in self._chips:
-            self._chip_flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
         names = [(unit, unit) for unit in self._units]
         names += [(flag, word(f"flag.{flag}", self._language)) for flag in FLAGS]
-        self._chips = [Chip(self._theme, id_, words) for id_, words in names]
-        for chip in self._chips:
+        while len(self._every_chip) < len(names):
+            chip = Chip(self._theme)
             chip.clicked.connect(self._write_chips)
+            self._every_chip.append(chip)
             self._chip_flow.addWidget(chip)
+        self._chips = self._every_chip[: len(names)]
+        for place, chip in enumerate(self._every_chip):
+            chip.setVisible(place < len(names))
+            if place < len(names):
+                chip.name(*names[place])
 
     @Slot(str)
     def _write_text(self, words: str) -> None:
