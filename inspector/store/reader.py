@@ -104,8 +104,6 @@ class Reader:
 
     def newest(self) -> Newest | None:
         """Give the newest row of all; None in an empty workspace."""
-        from inspector.core.visits import read_change
-
         found = self.ask(
             "SELECT visits.id, rows.data FROM visits JOIN rows ON rows.visit = visits.number"
             " AND rows.seq = visits.rows - 1 ORDER BY visits.changed_ms DESC, visits.number DESC LIMIT 1"
@@ -113,7 +111,7 @@ class Reader:
         if not found:
             return None
         row = parse_row(_bytes(found[0][1]))
-        point = read_change(row.body).key[1] if row.kind == "point" else ""
+        point = str(row.body.get("point", "")) if row.kind == "point" else ""
         return Newest(VisitId(str(found[0][0])), point, row.at)
 
     def row_count(self) -> int:

@@ -7,11 +7,10 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from inspector.app.hall import Hall, open_hall
-from inspector.app.paths import default_workspace, shipped, user_folder
+from inspector.app.paths import default_workspace, user_folder
 from inspector.core.problems import KnownError, sentence
 from inspector.ui.desk import Desk
 from inspector.ui.greeting import Greeting
@@ -106,7 +105,6 @@ def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Win
     tongue.speak(language or chosen_language(hall.settings.language))
     theme.name, theme.scale = chosen_theme(hall.settings.theme), int(hall.settings.scale)
     theme.wear()
-    program().setWindowIcon(QIcon(str(shipped("resources") / "inspector.svg")))
     desk = Desk(hall, theme, tongue)
     window = Window(desk)
     greeting = Greeting(desk)

@@ -5,9 +5,10 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from inspector.app.paths import shipped
 from inspector.app.settings import SCALES
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
@@ -101,10 +102,12 @@ class Window(QMainWindow):
 
     @Slot()
     def settle_in(self) -> None:
-        """Do what could wait until the window stands: the diary, and the collection of garbage."""
+        """Do what could wait until the window stands: diary, icon, dragging by finger, the collection of garbage."""
         from inspector.app.logs import start_log
 
         start_log(self.desk.hall.home)
+        self.setWindowIcon(QIcon(str(shipped("resources") / "inspector.svg")))
+        self.home.settle_in()
         gc.freeze()  # what stands now stays to the end: the collector need not go through it between two keys
         gc.enable()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 class Act:
     """An action: its id, English words (marked QT_TRANSLATE_NOOP("Actions", …)), keys, tip, and the slot its page has.
 
-    `reach`: `window` works wherever the focus is, `page` while the focus is within the page, `widget` on the widget alone.
+    `reach`: `window` works wherever the focus is, `page` while it is within the page, `widget` on the widget alone.
     `argument` rides in QAction.data() for slots that several rows share.
     """
 

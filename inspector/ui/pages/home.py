@@ -37,7 +37,6 @@ class HomePage(Page):
         self.list.setModel(self.visits)
         self.list.setItemDelegate(VisitCard(desk.theme, self.list))
         self.list.setMouseTracking(True)
-        draggable(self.list)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.nothing = label("point")
         self.hint = label("quiet", wrap=True)
@@ -84,6 +83,10 @@ class HomePage(Page):
         self.day.setText(self.desk.hall.clock().day())
         self._rates.start()
         self.list.setFocus()
+
+    def settle_in(self) -> None:
+        """Do what could wait until the window stands."""
+        draggable(self.list)
 
     @property
     def is_waiting(self) -> bool:
