@@ -55,7 +55,7 @@ def press(page: object, key: Qt.Key) -> tuple[float, float]:
 
 
 def measure() -> Iterator[Measured]:
-    """Pass yes/no points one after another by the key 1; undo in between keeps the sheet long enough."""
+    """Judge yes/no points one after another by the keys 1 and 2."""
     made = start.program()
     for points, photos in SIZES:
         with long_visit.hall() as hall:
@@ -79,7 +79,8 @@ def strokes(window: object) -> Iterator[tuple[float, float]]:
         page.show_point(plain[number % len(plain)])
         page.setFocus()
         QApplication.processEvents()
-        yield press(page, Qt.Key.Key_1)
+        fails = number // len(plain) % 2 == 1  # a round of passes, a round of fails: every key changes an answer
+        yield press(page, Qt.Key.Key_2 if fails else Qt.Key.Key_1)
 
 
 def said(points: int, photos: int, times: list[tuple[float, float]]) -> Iterator[Measured]:
