@@ -21,6 +21,7 @@ from inspector.core.visits import Change, Visit, opening
 
 WRITER: Final = "outside"
 COVER: Final = "＊＊"
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 
 
 def outside(
@@ -56,8 +57,8 @@ class _Curtain:
     """Takes out of texts and links what may not be seen outside."""
 
     def __init__(self, inspectors: tuple[str, ...], renditions: Mapping[str, Photo]) -> None:
-        names = sorted((name for name in inspectors if len(name) > 1), key=len, reverse=True)
-        self._names = re.compile("|".join(re.escape(name) for name in names), re.IGNORECASE) if names else None
+        names = sorted((name for name in inspectors if len("".join(name.split())) > 1), key=len, reverse=True)
+        self._names = re.compile("|".join(map(_however_spaced, names)), re.IGNORECASE) if names else None
         self._renditions = renditions
 
     def text(self, said: str) -> str:
@@ -117,3 +118,10 @@ def _day(visit: Visit) -> Moment:
         day = date.fromisoformat(opened.day())
     minutes = (day - date(1970, 1, 1)).days * 24 * 60 + 12 * 60 - opened.offset
     return Moment(minutes * 60_000, opened.offset)
+
+
+def _however_spaced(name: str) -> str:
+    """Make the pattern of a name that also finds it written apart (王 敏), over two lines, or with unseen signs."""
+    any_space, unseen = f"[\\s{_UNSEEN}]", f"[{_UNSEEN}]"
+    within, between = (f"{unseen}*", f"{any_space}+") if name.isascii() else (f"{any_space}*", f"{any_space}*")
+    return between.join(within.join(map(re.escape, word)) for word in name.split())

@@ -6,9 +6,12 @@ import io
 import zipfile
 from dataclasses import replace
 
+import pytest
+
 from inspector.core.editions import outside
 from inspector.core.rows import Row
 from inspector.core.scorecard import check, scorecard
+from inspector.core.visits import Change
 from inspector.disk.pictures import glance
 from inspector.reports.bundle_writing import write_bundle
 from inspector.reports.workbook_writing import write_workbook
@@ -75,6 +78,19 @@ def test_the_log_starts_anew_on_the_visits_day_at_noon():
 def test_a_name_inside_a_note_is_covered():
     notes = [answer.note for answer in CARD.visit().answers.values()]
     assert "王摊主称当日已清扫；＊＊现场复核" in notes
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["欧阳 清晨", "欧阳\n清晨", "欧阳\u200b清晨", "Quentin  Marlowe", "QUENTIN\nMarlowe", "Quen\u00adtin Marlowe"],
+)
+def test_a_name_written_apart_is_covered_as_well(written: str):
+    (key, answer), *_ = MADE.card.visit().answers.items()
+    change = Change(key, replace(answer, note=f"与{written}同查", findings=(), photos=()))
+    rows = [row for row in MADE.card.rows if row.kind != "seal"]
+    rows.append(Row(len(rows), "point", START, "writer-laptop", change.record()))
+    card = outside(scorecard(rows, MADE.card.photos, MADE.checklists), MADE.checklists, RENDITIONS)
+    assert card.visit().answers[key].note == "与＊＊同查"
 
 
 def test_the_same_card_gives_the_same_outside_card():
