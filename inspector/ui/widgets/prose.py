@@ -24,6 +24,7 @@ class Prose(QWidget):
         self._leading = leading
         self._bold = bold
         self._words: tuple[str, ...] = ()
+        self._hint: QSize | None = None
         self._laid: dict[int, tuple[list[tuple[QTextLayout, QPointF]], int]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -40,6 +41,7 @@ class Prose(QWidget):
     def restyle(self) -> None:
         """Lay out anew, after the words or the theme changed."""
         self._laid.clear()
+        self._hint = None
         self.updateGeometry()
         self.update()
 
@@ -52,9 +54,11 @@ class Prose(QWidget):
         return self._layout(width)[1]
 
     def sizeHint(self) -> QSize:
-        """Ask for the words in one line, at most a column of reading."""
-        width = min(self._theme.px(560), self._widest())
-        return QSize(width, self._layout(width)[1])
+        """Ask for the words in one line, at most a column of reading; the height follows the width given."""
+        if self._hint is None:
+            font = self._font()
+            self._hint = QSize(min(self._theme.px(560), self._widest(font)), round(font.pixelSize() * self._leading))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
         """Be content with a narrow column."""
@@ -81,8 +85,8 @@ class Prose(QWidget):
         painter.drawEllipse(QPointF(size, middle), size / 2, size / 2)
         painter.restore()
 
-    def _widest(self) -> int:
-        metrics = QFontMetrics(self._font())
+    def _widest(self, font: QFont) -> int:
+        metrics = QFontMetrics(font)
         indent = self._theme.px(16) if len(self._words) > 1 else 0
         return max((metrics.horizontalAdvance(words) for words in self._words), default=0) + indent + 8
 
