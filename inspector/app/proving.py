@@ -55,10 +55,9 @@ def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FB
     riding = _riding(attached)
     faults, notes = _of_card(riding.card, riding.checklists)
     faults += strange
-    if riding.options.release != __version__:
-        return Proof(content, riding.card, faults, (*notes, _other_release(riding.options)))
     if not faults:
-        faults += _pdf_faults(riding.expected(), texts, pictures, attached)
+        differing = _pdf_faults(riding.expected(), texts, pictures, attached)
+        faults += _of_release(riding.options, differing)
     return Proof(content, riding.card, faults, notes)
 
 
@@ -72,11 +71,9 @@ def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT00
     if carrier is None:
         return Proof(content)
     faults, notes = _of_card(carrier.card, carrier.checklists)
-    if carrier.options.release != __version__ and not resaved:
-        return Proof(content, carrier.card, faults, (*notes, _other_release(carrier.options)))
     if not faults:
         differences = compare(book, expected_sheets(carrier), resaved=resaved)
-        faults += tuple(difference.problem() for difference in differences)
+        faults += _of_release(carrier.options, tuple(difference.problem() for difference in differences))
     return Proof(content, carrier.card, faults, notes)
 
 
@@ -175,8 +172,11 @@ def _text_fault(page: int, found: str, stated: str) -> Problem:
     )
 
 
-def _other_release(options: Options) -> Problem:
-    return Problem("release_other", stated=options.release or "–", known=__version__)
+def _of_release(options: Options, differing: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Say what differs; when another release wrote the file, only that release can tell a change from its own ways."""
+    if not differing or options.release == __version__:
+        return differing
+    return (Problem("release_other", stated=options.release or "–", known=__version__),)
 
 
 def _bytes(source: Path | bytes) -> bytes:

@@ -95,8 +95,7 @@ def _proves(key: bytes, signature: bytes, message: bytes) -> bool:
 def _against_seal(proof: Proof, seal: Seal | None, *, signed_well: bool) -> tuple[Problem, ...]:
     """Hold what the file shows against what its seal states; without a card inside, the seal is the only witness."""
     if seal is None:
-        other = any(note.code == "release_other" for note in proof.notes)
-        return (Problem("unprovable"),) if (proof.card is None or other) and not proof.faults else ()
+        return (Problem("unprovable"),) if proof.card is None and not proof.faults else ()
     faults = []
     if proof.content and proof.content != seal.content:
         faults.append(Problem("content_differs"))

@@ -89,8 +89,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "文件中没有任何内容能证实其所示。请索取导出的原始文件。",
     ),
     "release_other": (
-        "the file was written by release {stated}; this is {known}, so pages were compared with the seal, not laid out again.",
-        "该文件由 {stated} 版写成，本机为 {known} 版，因此只与封印核对，未重新排版比对。",
+        "release {stated} wrote the file, and this release {known} lays it out differently. Prove it with release {stated}.",
+        "该文件由 {stated} 版写成，本机 {known} 版的排版与之不同，无法证实其内容。请用 {stated} 版核验。",
     ),
     "export_unproved": (
         "the file was written but could not be proved ({reason}). It was kept as {kept} and is no export; try again on another disk.",
