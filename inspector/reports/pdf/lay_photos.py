@@ -24,10 +24,15 @@ def lay_photos(flow: Flow, block: Photos) -> None:
         _put_row(flow, row)
 
 
+def entry_needs(flow: Flow, block: Entry) -> float:
+    """Tell the height in points that must be left on a page for a point to begin there."""
+    return _set_entry(flow, block).beginning
+
+
 def lay_entry(flow: Flow, block: Entry) -> None:
     """Set a point that lost: its head, what was found, and small photos; together on one page when that is fair."""
     entry = _set_entry(flow, block)
-    flow.need(entry.height if entry.height <= _TOGETHER else entry.head_height + look.FACT.leading * 2 + 6)
+    flow.need(entry.beginning)
     _put_head(flow, entry)
     for name, said in entry.lines:
         _put_line(flow, name, said)
@@ -73,6 +78,10 @@ class _Entry:
     def height(self) -> float:
         lines = sum(max(name.height, said.height) for name, said in self.lines)
         return self.head_height + lines + sum(row.height for row in self.rows) + (11 if self.rows else 5)
+
+    @property
+    def beginning(self) -> float:
+        return self.height if self.height <= _TOGETHER else self.head_height + look.FACT.leading * 2 + 6
 
 
 def _set_entry(flow: Flow, block: Entry) -> _Entry:

@@ -14,6 +14,12 @@ _GAP = 18.0
 _WRITE = 25.0
 
 
+def heading_needs(flow: Flow, block: Heading) -> float:
+    """Tell the height in points a heading takes, with the room before and after it."""
+    text = flow.set(block.text, look.HEADINGS[block.level], look.BREADTH * (0.7 if block.aside else 1.0))
+    return _BEFORE[block.level] + text.height + _AFTER[block.level]
+
+
 def lay_heading(flow: Flow, block: Heading) -> None:
     """Set a heading, never alone at the foot of a page."""
     style = look.HEADINGS[block.level]

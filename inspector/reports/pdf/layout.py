@@ -3,6 +3,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -10,9 +11,17 @@ from inspector.reports.blocks import Blanks, Block, Cover, Entry, Facts, Heading
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
-from inspector.reports.pdf.lay_photos import lay_entry, lay_photos
+from inspector.reports.pdf.lay_photos import entry_needs, lay_entry, lay_photos
 from inspector.reports.pdf.lay_table import lay_table
-from inspector.reports.pdf.lay_words import lay_blanks, lay_cover, lay_facts, lay_heading, lay_note, lay_turn
+from inspector.reports.pdf.lay_words import (
+    heading_needs,
+    lay_blanks,
+    lay_cover,
+    lay_facts,
+    lay_heading,
+    lay_note,
+    lay_turn,
+)
 from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
 
 _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
@@ -34,7 +43,9 @@ def lay_out(paper: Paper) -> Pages:
     """Lay a paper out on A4 pages; the same paper gives the same operations."""
     narrow = paper.language == "en"
     flow = Flow(metrics(REGULAR, narrow=narrow), metrics(BOLD, narrow=narrow))
-    for block in paper.blocks:
+    for block, after in zip_longest(paper.blocks, paper.blocks[1:]):
+        if isinstance(block, Heading) and isinstance(after, Entry):
+            flow.need(heading_needs(flow, block) + entry_needs(flow, after))
         _HANDS[type(block)](flow, block)
     while len(flow.pages) > 1 and not flow.pages[-1]:
         flow.pages.pop()

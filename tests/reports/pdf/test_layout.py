@@ -95,6 +95,13 @@ def test_a_heading_goes_with_what_follows():
     assert not [page for page in made if body(page)[-1].text.startswith("part")]
 
 
+def test_a_heading_turns_the_page_with_its_first_point():
+    point = Entry("lost", "7", "地面干净", "−2 / 2", tuple(("备注", "一行字") for _ in range(9)))
+    for lines in range(20, 50):
+        made = pages(*(Note("一行字") for _ in range(lines)), Heading("part", 2), point)
+        assert body(made[0])[-1].text != "part"
+
+
 def test_a_turn_on_a_fresh_page_adds_no_empty_page():
     assert len(pages(Turn(), Note("a"), Turn(), Turn(), Note("b"), Turn())) == 2
 
