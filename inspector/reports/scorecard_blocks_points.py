@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The points of a scorecard's paper: those that lost, one by one with photos, then every point in the sheet's form."""
 
+import re
 from collections.abc import Iterator
 
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
@@ -164,7 +165,7 @@ def how(paper: Matter, point: Point) -> str:
 def _register_row(paper: Matter, photo: str) -> Row:
     known, shot = paper.photos.get(photo), paper.shots[paper.numbers[photo] - 1]
     pixels = f"{known.width} × {known.height}" if known else "–"
-    taken = known.taken if known and paper.internal else ""
+    taken = _camera_time(known.taken) if known and paper.internal else ""
     point = shot.point.id if shot.point else "–"
     return Row((str(shot.number), point, pixels, taken or "–", _digest(paper, photo)))
 
@@ -177,3 +178,8 @@ def _digest(paper: Matter, photo: str) -> str:
     if photo in reasons:
         return paper.say("photo_erased", digest=begun, reason=reasons[photo] or "–")
     return paper.say("photo_absent", digest=begun)
+
+
+def _camera_time(taken: str) -> str:
+    """Write the day of a camera's time with hyphens, as every other day on paper; anything else stays as it came."""
+    return re.sub(r"^(\d{4}):(\d{2}):(\d{2}) ", r"\1-\2-\3 ", taken)

@@ -91,7 +91,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.item": ("Item", "检查项目"),
     "paper.standard": ("Deduction standard", "扣分标准"),
     "paper.full": ("Full", "应得分"),
-    "paper.minus": ("Deducted", "扣减分"),
+    "paper.minus": ("Lost", "扣减分"),
     "paper.got": ("Got", "实得分"),
     "paper.section_said": ("{title}: {earned} of {possible}", "{title} · {earned} / {possible}"),
     "paper.ways": ("({ways}) {look_for}", "{ways}。{look_for}"),
