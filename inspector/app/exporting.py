@@ -117,7 +117,7 @@ class _Press:
         put = time.perf_counter()
         self.told("prove", target)
         card, (digest, size) = self.dossier.card.digest(), _measured(aside)
-        verdict = verify(aside, self.keys, name=target.path.name)
+        verdict = verify(aside, self.keys, name=target.path.name, anew=False)
         if not (verdict.stands and verdict.card == card and verdict.format == target.format):
             raise _failed(aside, target.path, verdict)
         _rename(aside, target.path)

@@ -3,6 +3,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +20,7 @@ from inspector.core.scorecard import Scorecard, check, read_scorecard
 from inspector.core.shown import bare, shown_digest
 
 if TYPE_CHECKING:
+    from inspector.core.carrier import Carrier
     from inspector.reports.pdf_writing import Expected
 
 SHOWN: Final = 60
@@ -29,12 +32,15 @@ class Proof:
     """What was proved of a file: its content's digest, the card inside (None: an outside edition), and every fault.
 
     `content` names what the file shows, to be compared with its seal; `notes` are reported, no faults.
+    `again` writes the card anew from what rides in the file and tells every part that differs: what is in the file but
+    not seen, or seen but not in the card.
     """
 
     content: str
     card: Scorecard | None = None
     faults: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
+    again: Callable[[], tuple[Problem, ...]] = tuple
 
 
 Prover: TypeAlias = Callable[[Path | bytes, bool], Proof]
@@ -58,7 +64,7 @@ def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FB
     if not faults:
         differing = _pdf_faults(riding.expected(), texts, pictures, attached)
         faults += _of_release(riding.options, differing)
-    return Proof(content, riding.card, faults, notes)
+    return Proof(content, riding.card, faults, notes, partial(_against_rewritten_pdf, data, riding))
 
 
 def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT001 (provers of the table are alike)
@@ -66,7 +72,8 @@ def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT00
     from inspector.files.workbook_comparing import compare, expected_sheets
     from inspector.files.workbook_reading import content_digest, read_workbook
 
-    book = read_workbook(_bytes(source))
+    data = _bytes(source)
+    book = read_workbook(data)
     carrier, content = book.carrier(), content_digest(book)
     if carrier is None:
         return Proof(content)
@@ -74,7 +81,7 @@ def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT00
     if not faults:
         differences = compare(book, expected_sheets(carrier), resaved=resaved)
         faults += _of_release(carrier.options, tuple(difference.problem() for difference in differences))
-    return Proof(content, carrier.card, faults, notes)
+    return Proof(content, carrier.card, faults, notes, partial(_against_rewritten_workbook, data, carrier))
 
 
 def prove_bundle(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FBT001 (provers of the table are alike)
@@ -84,6 +91,30 @@ def prove_bundle(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001,
     bundle = read_bundle(source)
     faults, notes = _of_card(bundle.card, bundle.checklists)
     return Proof(bundle_digest(source), bundle.card, (*faults, *bundle_faults(bundle)), notes)
+
+
+def _against_rewritten_pdf(data: bytes, riding: "_Riding") -> tuple[Problem, ...]:
+    """Print the card once more from what rides in the paper: whatever a reader would see otherwise is found."""
+    from inspector.files.pdf_comparing import differing_objects, read_pdf_pictures
+    from inspector.reports.pdf_writing import write_pdf
+
+    pictures = read_pdf_pictures(data)
+    copies = {photo: pictures[copy] for photo, copy in riding.held.items() if copy in pictures}
+    odd = differing_objects(data, write_pdf(riding.card, riding.checklists, riding.options, copies))
+    return _of_release(riding.options, (Problem("paper_strange", part=", ".join(odd[:8])),) if odd else ())
+
+
+def _against_rewritten_workbook(data: bytes, carrier: "Carrier") -> tuple[Problem, ...]:
+    """Write the card once more with the thumbnails of the workbook: looks, formats and hidden things are found."""
+    from inspector.files.workbook_members import odd_members, read_members
+    from inspector.reports.workbook_writing import write_workbook
+
+    members = read_members(data)
+    pictures = {sha256(held).hexdigest(): held for name, held in members.items() if name.startswith("xl/media/")}
+    copies = {photo: pictures[thumb.sha256] for photo, thumb in carrier.thumbs.items() if thumb.sha256 in pictures}
+    written = read_members(write_workbook(carrier.card, carrier.checklists, carrier.options, copies))
+    odd = odd_members(members, written)
+    return _of_release(carrier.options, tuple(Problem("workbook_strange", part=name) for name in odd[:8]))
 
 
 PROVERS: Final[Mapping[str, Prover]] = MappingProxyType(

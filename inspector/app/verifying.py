@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Verifying a PDF, workbook or bundle, known by its content and not by its name: whole, true, signed by whom."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from inspector.app.proving import PROVERS, Proof
 from inspector.app.trust import Keys, Signer, Standing, signed
-from inspector.app.verdict import Verdict
+from inspector.app.verdict import TRUSTED, Verdict
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.seal import Seal, read_seal
 
@@ -14,8 +15,12 @@ LARGEST: Final = 4 << 30
 _MARKS: Final = ((b"%PDF-", "pdf"), (b"PK", "zip"))
 
 
-def verify(source: Path | bytes, keys: Keys, *, name: str = "") -> Verdict:
-    """Prove a file anew, trusting nothing it says of itself; raises KnownError only when it cannot be opened at all."""
+def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = True) -> Verdict:
+    """Prove a file, trusting nothing it says of itself; raises KnownError only when it cannot be opened at all.
+
+    `anew` also writes its card once more and compares every part; an export that was written a moment ago by the same
+    hand need not.
+    """
     form = _form(source)
     seal, whole = _sealed(source, form)
     form = form or (seal.format if seal else "")
@@ -25,11 +30,13 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "") -> Verdict:
     resaved = form == "xlsx" and any(problem.code == "seal_missing" for problem in whole)
     try:
         proof = PROVERS[form](source, resaved)
+        shown = proof.faults or (proof.again() if anew and not resaved else ())
     except KnownError as error:
         proof = Proof("", faults=(error.problem,))
-    true = (*proof.faults, *_against_seal(proof, seal, signed_well=not whole))
-    differing = sum(1 for problem in proof.faults if problem.code == "cell_differs")
+        shown = proof.faults
     signer = _signer(seal, keys)
+    true = (*shown, *_against_seal(proof, seal, signed_well=not whole), *_on_trust(proof, seal, signer))
+    differing = sum(1 for problem in proof.faults if problem.code == "cell_differs")
     return Verdict(
         _name(source, name),
         form,
@@ -105,6 +112,13 @@ def _against_seal(proof: Proof, seal: Seal | None, *, signed_well: bool) -> tupl
     if (is_inner or not signed_well) and proof.card is None and not proof.faults:
         faults.append(Problem("unprovable"))
     return tuple(faults)
+
+
+def _on_trust(proof: Proof, seal: Seal | None, signer: Signer) -> Iterator[Problem]:
+    """An outside edition carries no card: its seal alone speaks for it, so the seal must be of somebody known."""
+    sealed = seal is not None and seal.edition == "outside" and signer.standing is not Standing.NONE
+    if sealed and proof.card is None and not proof.faults and signer.standing not in TRUSTED:
+        yield Problem("outside_on_trust")
 
 
 def _signer(seal: Seal | None, keys: Keys) -> Signer:

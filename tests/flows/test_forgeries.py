@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,3 +157,54 @@ def test_a_revoked_key_is_known_no_more(story: Story, tmp_path: Path):
     office.register(story.keys.public(), "二号笔记本", revoked=True)
     verdict = verify(story.data("pdf"), office)
     assert (verdict.signer.standing, verdict.signer.name, verdict.is_known) == (Standing.REVOKED, "二号笔记本", False)
+
+
+def cover(document) -> None:
+    """Paint white over the first page and draw bars there; its words stay in the file."""
+    document.pages[0].contents_add(b"q 1 1 1 rg 0 0 600 900 re f 0 g 80 642 20 40 re f Q")
+
+
+def unprint(document) -> None:
+    """Draw no photo any more; their bytes stay in the file."""
+    for page in document.pages:
+        page.contents_coalesce()
+        page.Contents.write(re.sub(rb"/\S+ Do", b"", page.Contents.read_bytes()))
+
+
+@pytest.mark.parametrize("change", [cover, unprint])
+def test_words_and_photos_that_are_in_a_pdf_but_not_seen(story: Story, tmp_path: Path, change):
+    bad = resealed(changed_pdf(story.data("pdf"), change), story.data("pdf"), stranger(tmp_path))
+    assert codes(verify(bad, story.keys)) == {"paper_strange"}
+
+
+@pytest.mark.parametrize(
+    ("member", "old", "new"),
+    [
+        ("xl/worksheets/sheet1.xml", rb'<row r="5"', b'<row hidden="1" r="5"'),
+        ("xl/styles.xml", rb'<color rgb="[0-9A-F]{8}"', b'<color rgb="FFFFFFFF"'),
+        ("xl/workbook.xml", rb"</definedNames>", b'<definedName name="more">1</definedName></definedNames>'),
+    ],
+)
+def test_cells_that_are_in_a_workbook_but_not_seen(story: Story, tmp_path: Path, member: str, old: bytes, new: bytes):
+    def hide(members: dict[str, bytes]) -> None:
+        members[member] = re.sub(old, new, members[member])
+
+    bad = resealed(changed_zip(story.data("xlsx"), hide), story.data("xlsx"), stranger(tmp_path))
+    assert codes(verify(bad, story.keys)) == {"workbook_strange"}
+
+
+def test_a_stranger_cannot_hide_a_cover_behind_another_release(story: Story, tmp_path: Path):
+    options = replace(options_for("zh"), release="0.0.9")
+    target = [Target("pdf", tmp_path / "old.pdf")]
+    (made,) = export(replace(story.dossier, workspace=None), options, target, story.keys)
+    like = made.path.read_bytes()
+    verdict = verify(resealed(changed_pdf(like, cover), like, stranger(tmp_path)), story.keys)
+    assert codes(verdict) == {"release_other"}
+
+
+@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+def test_an_outside_edition_is_true_only_by_a_signer_who_is_known(story: Story, tmp_path: Path, form: str):
+    data, office = story.data(form, "outside"), Keys(tmp_path / "office")
+    assert codes(verify(data, office)) == {"outside_on_trust"}
+    office.register(story.keys.public(), "二号笔记本")
+    assert verify(data, office).stands

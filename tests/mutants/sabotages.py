@@ -142,4 +142,11 @@ SABOTAGES: tuple[Sabotage, ...] = (
         "if not self.header:\n            raise KnownError",
         ("tests/app",),
     ),
+    Sabotage(
+        "paper not written anew",
+        "inspector/app/verifying.py",
+        "(proof.again() if anew and not resaved else ())",
+        "()",
+        ("tests/flows/test_forgeries.py",),
+    ),
 )

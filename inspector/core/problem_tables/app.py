@@ -116,4 +116,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the PDF holds something no scorecard has ({part}), which could cover or change what is seen. Do not use the file; ask its sender.",
         "PDF 中有评分表不应有的部分（{part}），可能遮盖或改变所见内容。请勿采用，并询问发送人。",
     ),
+    "outside_on_trust": (
+        "an outside edition carries no card: only its signer can vouch for it, and this signer is not on your list. Compare the key's words over the phone, then add the key.",
+        "对外版不带评分表数据，只有签名者能为其作证，而该签名者不在您的名单中。请电话核对密钥口令后登记该密钥。",
+    ),
+    "workbook_strange": (
+        "the workbook holds something its scorecard does not lay out ({part}), which could cover or change what is seen. Do not use the file; ask its sender.",
+        "工作簿中有评分表不应有的部分（{part}），可能遮盖或改变所见内容。请勿采用，并询问发送人。",
+    ),
 }
