@@ -35,7 +35,7 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
         proof = Proof("", faults=(error.problem,))
         shown = proof.faults
     signer = _signer(seal, keys)
-    true = (*shown, *_against_seal(proof, seal, signed_well=not whole), *_on_trust(proof, seal, signer))
+    true = (*shown, *_against_seal(proof, seal, signed_well=not whole))
     differing = sum(1 for problem in proof.faults if problem.code == "cell_differs")
     return Verdict(
         _name(source, name),
@@ -45,7 +45,7 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
         whole,
         true,
         signer,
-        proof.notes,
+        (*proof.notes, *_on_trust(proof, seal, signer)),
         resaved and proof.card is not None,
         differing,
     )
@@ -115,7 +115,7 @@ def _against_seal(proof: Proof, seal: Seal | None, *, signed_well: bool) -> tupl
 
 
 def _on_trust(proof: Proof, seal: Seal | None, signer: Signer) -> Iterator[Problem]:
-    """An outside edition carries no card: its seal alone speaks for it, so the seal must be of somebody known."""
+    """An outside edition carries no card: its seal alone speaks for it, and a stranger's seal says little."""
     sealed = seal is not None and seal.edition == "outside" and signer.standing is not Standing.NONE
     if sealed and proof.card is None and not proof.faults and signer.standing not in TRUSTED:
         yield Problem("outside_on_trust")
