@@ -59,22 +59,21 @@ def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
 def _pieces(unit: str, width: int, room: int, metrics: Metrics) -> list[str]:
     """Split a unit that is wider than a line: between two characters that allow it when there are such."""
     pieces: list[str] = []
-    while width > room and len(unit) > 1:
-        cut = _cut(unit, room, metrics)
-        pieces.append(unit[:cut])
-        unit = unit[cut:]
-        width = metrics.run(unit)
-    return [*pieces, unit]
+    start, left = 0, width
+    while left > room and len(unit) - start > 1:
+        cut = _cut(unit, start, room, metrics)
+        pieces.append(unit[start:cut])
+        left -= metrics.run(pieces[-1])
+        start = cut
+    return [*pieces, unit[start:]]
 
 
-def _cut(unit: str, room: int, metrics: Metrics) -> int:
-    fits, used = 0, 0
-    for character in unit:
-        used += metrics.widths[character]
-        if used > room:
-            break
-        fits += 1
-    for cut in range(fits, 0, -1):
+def _cut(unit: str, start: int, room: int, metrics: Metrics) -> int:
+    """Tell where the line that begins at `start` ends, looking at no more than the line."""
+    full, used = start, 0
+    while (used := used + metrics.widths[unit[full]]) <= room:
+        full += 1
+    for cut in range(full, start, -1):
         if unit[cut] not in NO_START and unit[cut - 1] not in NO_END:
             return cut
-    return max(1, fits)
+    return max(start + 1, full)

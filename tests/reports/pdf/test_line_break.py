@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """Lines break as Chinese and Latin want it, at every width."""
 
+from collections.abc import Iterator, Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.shown import bare
-from inspector.reports.fonts import REGULAR, metrics
+from inspector.reports.fonts import REGULAR, Metrics, metrics
 from inspector.reports.line_break import NO_END, NO_START, break_lines
 
 FACE = metrics(REGULAR)
@@ -61,6 +63,37 @@ def test_typed_line_ends_stay_line_ends():
 def test_the_double_dash_is_never_parted():
     lines = [break_lines("现场复核——仍有积水" * 3, width, SIZE, FACE) for width in range(30, 200)]
     assert not [line for found in lines for line in found if line.endswith("—") and not line.endswith("——")]
+
+
+class Counting(Mapping[str, int]):
+    """Advances that count how often they are asked for."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __getitem__(self, character: str) -> int:
+        self.asked += 1
+        return FACE.widths[character]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(FACE.widths)
+
+    def __len__(self) -> int:
+        return len(FACE.widths)
+
+
+@pytest.mark.parametrize("sign", ["a", "—", "（", "）"])
+def test_a_word_without_end_is_measured_a_few_times_a_character(sign):
+    counting = Counting()
+    lines = break_lines(sign * 10_000, 100, SIZE, Metrics(counting))
+    assert "".join(lines) == sign * 10_000
+    assert counting.asked <= 5 * 10_000
+
+
+def test_a_word_without_end_breaks_as_its_rest_breaks():
+    word = "a’b(c)d·" * 40
+    first, *others = break_lines(word, 50, SIZE, FACE)
+    assert others == break_lines(word[len(first) :], 50, SIZE, FACE)
 
 
 @given(st.text(st.sampled_from(sorted(FACE.widths)), max_size=120), st.integers(12, 400))
