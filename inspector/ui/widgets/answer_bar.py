@@ -74,7 +74,7 @@ class AnswerBar(QWidget):
             self._draw_part(form)
         if key != self._key:
             self._key = key
-            self._reasons.hide()
+            self.close_reasons()
             if self._part is not None:
                 self._part.forget()
         self._skip.setVisible(point.may_skip)
@@ -117,7 +117,8 @@ class AnswerBar(QWidget):
     def enter(self) -> bool:
         """Take Enter while reasons are asked or a number is half entered; False when it means nothing here."""
         if self.asking:
-            return self._reasons.enter()
+            self._reasons.enter()
+            return True
         return self._part is not None and self._part.enter()
 
     @Slot()
@@ -163,7 +164,7 @@ class AnswerBar(QWidget):
         self._part = self._parts[kind]
         self._first_free = 3 if isinstance(form, NumberField | ShareField) else 2
         self._part.ask(form, self._first_free, self._language)
-        self._part.show()
+        self._part.setVisible(not self.asking)
 
     def _draw_quicks(self, made: tuple[Quick, ...]) -> None:
         while len(self._buttons) < len(made):

@@ -69,12 +69,13 @@ class ReasonRow(QWidget):
             return True
         return False
 
-    def enter(self) -> bool:
-        """Give the words typed as the reason; False when there are none."""
+    def enter(self) -> None:
+        """Give the words typed as the reason; without words, put the cursor where they go."""
         said = self._own.text().strip()
         if said:
             self.given.emit(said)
-        return bool(said)
+        else:
+            self._own.setFocus()
 
     @Slot()
     def _choose(self) -> None:

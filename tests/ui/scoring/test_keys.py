@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+import pytest
 from PySide6.QtCore import Qt
 
 from inspector.app.library import read_checklist_file, shipped_checklists
@@ -137,6 +138,26 @@ def test_own_words_are_a_reason_too(page, qtbot):
 def test_escape_turns_back_from_the_reasons(page, qtbot):
     press(qtbot, page, "9", Qt.Key.Key_Escape, "1")
     assert answer(page, "1").value == Choice("met")
+
+
+@pytest.mark.parametrize("way", ["N", "P", Qt.Key.Key_Right])
+def test_walking_away_from_the_reasons_brings_the_answer_buttons_back(page, qtbot, way):
+    go(page, "3")
+    press(qtbot, page, "9", way)
+    page.view.settle()
+    assert [page.view.bar._row.isHidden(), page.view.bar.asking] == [False, False]
+    go(page, "3")
+    assert not page.view.bar._part.isHidden()
+    press(qtbot, page, "1")
+    assert answer(page, "3").status is Status.JUDGED
+
+
+def test_enter_without_a_reason_stays_and_waits_for_one(page, qtbot):
+    press(qtbot, page, "9", Qt.Key.Key_Return)
+    assert (at(page), page.view.bar.asking, answer(page, "1").status) == ("1", True, Status.UNJUDGED)
+    say(qtbot, page, "locked")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert (at(page), answer(page, "1").reason) == ("2", "locked")
 
 
 def test_a_press_that_met_the_point_before_is_no_answer_to_the_next(page, qtbot):
