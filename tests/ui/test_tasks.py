@@ -72,18 +72,27 @@ def test_work_asked_to_stop_ends_at_its_next_step(qtbot, tasks):
 
 
 def test_a_bug_in_the_work_surfaces_on_the_window_s_thread(qtbot, tasks):
+    go = threading.Event()
+
     def broken(task) -> None:
+        go.wait(10)
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as caught:
         task = tasks.run(broken, Ear().done)
         with qtbot.waitSignal(task.ended):
-            pass
+            go.set()
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
 
 
 def test_progress_is_told(qtbot, tasks):
-    task = tasks.run(lambda task: task.step(1, 4), Ear().done)
+    go = threading.Event()
+
+    def work(task) -> None:
+        go.wait(10)
+        task.step(1, 4)
+
+    task = tasks.run(work, Ear().done)
     with qtbot.waitSignal(task.progressed) as told:
-        pass
+        go.set()
     assert told.args == [1, 4]
