@@ -105,8 +105,13 @@ def mark(paper: Material, point: Point, answer: Answer = BLANK) -> Cell:
 
 
 def steps(paper: Material, point: Point, answer: Answer) -> str:
-    """Say how a point's number came about; nothing for what is met or not, or is not judged."""
+    """Say how a point's number came about; nothing for what is met or not, or is not judged.
+
+    That it began at full points goes without saying where points were lost.
+    """
     judgement = judge(point, answer)
     if judgement is None or point.rule.kind == "yes_no":
         return ""
-    return paper.word("sheet.semicolon").join(step.phrase.said(paper.language) for step in judgement.steps)
+    lost = judgement.earned != judgement.full
+    phrases = [step.phrase for step in judgement.steps if not (lost and step.phrase.code == "why.full")]
+    return paper.word("sheet.semicolon").join(phrase.said(paper.language) for phrase in phrases)

@@ -13,7 +13,7 @@ from inspector.core.layouts_heights import lines_of
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.rules.yes_no import LOST, MET
 from inspector.core.scoring import score
-from inspector.core.values import Choice
+from inspector.core.values import Choice, Counts, Occurrence
 from tests.reports.sample_card import Sample, checklist, judged, sample
 
 
@@ -53,6 +53,12 @@ def test_a_lost_point_nobody_described_is_still_a_problem():
     assert said[0] == "地面无积水、下水畅通：不符合"
     assert said[1].startswith("公厕有水、无异味：")
     assert "0.66" in said[1]
+
+
+def test_full_points_are_named_only_where_nothing_was_lost():
+    lost, met = judged(Counts((Occurrence("core", 1),))), judged(Counts((Occurrence("core", 2),)))
+    said = [rows(sheets(sample(answers={"1": answer}))["操作表"])[0][5] for answer in (lost, met)]
+    assert said == ["核心价值观：应有2，实有1，缺1×1分", "满分；核心价值观：应有2，实有2"]
 
 
 def test_a_passing_point_holds_its_problems_too():
