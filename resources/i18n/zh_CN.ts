@@ -1362,19 +1362,19 @@ Workspace: {workspace}</source>
         <name>ShareForm</name>
         <message>
             <source>Checked</source>
-            <translation>抽查数</translation>
+            <translation>共查</translation>
         </message>
         <message>
             <source>Met</source>
             <translation>符合</translation>
         </message>
         <message>
-            <source>found, of {whole}</source>
-            <translation>达标数，共{whole}</translation>
+            <source>More met than checked</source>
+            <translation>符合数大于共查数</translation>
         </message>
         <message>
-            <source>of</source>
-            <translation>/</translation>
+            <source>found, of {whole}</source>
+            <translation>达标数，共{whole}</translation>
         </message>
     </context>
     <context>

@@ -18,15 +18,18 @@ MOST_KEYS: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Quick:
-    """One key: its mark, its words (those of the rule, or a code the answer bar says), and the value it enters."""
+    """One key: its mark, its words (those of the rule, or a code the answer bar says), and the value it enters.
+
+    Without a value the whole of a share has to be counted first.
+    """
 
     mark: Standing
     words: Phrase | Text | str
-    value: Value
+    value: Value | None
 
 
 def quicks(form: Form, value: Value | None) -> tuple[Quick, ...]:
-    """List the answers of one key; a share counted on the spot has some only when its whole is known."""
+    """List the answers of one key; a share counted on the spot has values only when its whole is known."""
     return _MADE[type(form)](form, value)
 
 
@@ -34,7 +37,7 @@ def chosen(quick: Quick, value: Value | None) -> bool:
     """Tell whether a value is what this key enters."""
     if isinstance(quick.value, Counts) and isinstance(value, Counts):
         return dict(quick.value.totals()) == {line: n for line, n in value.totals().items() if n}
-    return quick.value == value
+    return value is not None and quick.value == value
 
 
 def _of_buttons(form: Form, _value: Value | None) -> tuple[Quick, ...]:
@@ -62,9 +65,8 @@ def _of_share(form: Form, value: Value | None) -> tuple[Quick, ...]:
     if not isinstance(form, ShareField):
         return ()
     whole = form.whole if form.fixed else value.whole if isinstance(value, Share) else 0
-    if not whole:
-        return ()
-    return (Quick(Standing.MET, "all", Share(whole, whole)), Quick(Standing.LOST, "none", Share(0, whole)))
+    every, none = (Share(whole, whole), Share(0, whole)) if whole else (None, None)
+    return (Quick(Standing.MET, "all", every), Quick(Standing.LOST, "none", none))
 
 
 _MARKS: Final = {Outcome.MET: Standing.MET, Outcome.PARTIAL: Standing.PARTIAL, Outcome.LOST: Standing.LOST}

@@ -103,7 +103,7 @@ class ScoringPage(WalkingPage):
         if self.view.grid.end_editing() or self.view.bar.enter():
             return
         self.view.evidence.flush()
-        if self._wants_problem() and not self.in_text():
+        if self._wants_problem() and not self.view.evidence.has_cursor:
             self.begin_problem()
         else:
             self.show_next_unjudged()

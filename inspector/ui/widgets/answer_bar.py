@@ -109,7 +109,7 @@ class AnswerBar(QWidget):
         elif digit == 9:
             self.ask_reason()
         elif 1 <= digit <= min(len(self._quicks), MOST_KEYS) and not fewer:
-            self.judged.emit(self._quicks[digit - 1].value, True)
+            self._take(self._quicks[digit - 1])
         else:
             return self._part is not None and self._part.press(digit - self._first_free, fewer=fewer)
         return True
@@ -198,8 +198,14 @@ class AnswerBar(QWidget):
         pressed = self.sender()
         for quick, button in zip(self._quicks, self._buttons, strict=False):
             if button is pressed:
-                self.judged.emit(quick.value, True)
+                self._take(quick)
                 return
+
+    def _take(self, quick: Quick) -> None:
+        if quick.value is not None:
+            self.judged.emit(quick.value, True)
+        elif self._part is not None:
+            self._part.count_whole(met=quick.mark is Standing.MET)
 
     @Slot()
     def _mark_skipped(self) -> None:

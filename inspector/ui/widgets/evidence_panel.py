@@ -79,6 +79,12 @@ class EvidencePanel(QWidget):
         """Whether words stand here that were not told yet."""
         return self.findings.pending or self.place.pending or self.note.pending
 
+    @property
+    def has_cursor(self) -> bool:
+        """Whether the cursor stands in one of the fields here."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def lock(self, *, locked: bool) -> None:
         """Show without a way to change anything."""
         self.findings.lock(locked=locked)

@@ -32,6 +32,9 @@ class FormPart(QWidget):
         """Take Enter; False when it means nothing here and the person is done with the point."""
         return False
 
+    def count_whole(self, *, met: bool) -> None:
+        """Ask for the whole, of which all (`met`) or none is found."""
+
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """Take a key, counted from the form's first as 0; False when the form has no such key."""
         return False

@@ -53,6 +53,13 @@ class NumberForm(FormPart):
         self._stepper.show_number("" if self._number is None else spell(self._number))
         self._say_range("quiet")
 
+    def enter(self) -> bool:
+        """Stay at a number that cannot be taken."""
+        if self._range.property("look") == "quiet":
+            return False
+        self._stepper.type_here()
+        return True
+
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """The form's one key puts the cursor into the field; with fewer, the number goes one step down."""
         if place != 0:

@@ -20,9 +20,12 @@ class ShareForm(FormPart):
         super().__init__(theme)
         self._form = ShareField(0, fixed=False)
         self._part, self._whole = "", ""
+        self._all: bool | None = None
         self._badges = (QLabel(), QLabel())
         self._words = (QLabel(), QLabel())
         self._steppers = (Stepper(theme), Stepper(theme))
+        self._wrong = QLabel()
+        self._wrong.setProperty("look", "fault")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -34,7 +37,8 @@ class ShareForm(FormPart):
             stepper.stepped.connect(self._step)
             stepper.typed.connect(self._type)
             stepper.entered.connect(self._enter)
-        row.addStretch(1)
+        row.addWidget(self._wrong, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0)
 
     def ask(self, form: Form, first_key: int, language: str) -> None:
         """Draw the fields; a fixed whole is said in words."""
@@ -43,7 +47,8 @@ class ShareForm(FormPart):
         self._form = form
         fixed = self.tr("found, of {whole}").format(whole=form.whole)
         self._words[0].setText(fixed if form.fixed else self.tr("Met"))
-        self._words[1].setText(self.tr("of"))
+        self._words[1].setText(self.tr("Checked"))
+        self._wrong.setText("" if form.fixed else self.tr("More met than checked"))
         for place, (badge, stepper) in enumerate(zip(self._badges, self._steppers, strict=True)):
             badge.setText(str(first_key + place))
             stepper.name((self.tr("Met"), self.tr("Checked"))[place])
@@ -58,15 +63,25 @@ class ShareForm(FormPart):
 
     def forget(self) -> None:
         """Empty both fields, for another point."""
-        self._part, self._whole = "", ""
+        self._part, self._whole, self._all = "", "", None
         self._draw()
 
     def enter(self) -> bool:
-        """Go on from the part to the whole, while that is empty."""
-        if self._form.fixed or not self._part or self._whole:
+        """Go on to the field that is empty or makes no sense, while one is entered."""
+        if not (self._part or self._whole) or self._share() is not None:
             return False
-        self._steppers[1].type_here()
+        self._steppers[1 if self._part and not self._whole else 0].type_here()
         return True
+
+    def count_whole(self, *, met: bool) -> None:
+        """Put the cursor into the whole; all of it, or none, is met. Where the whole stands, that is the answer."""
+        self._all = met
+        if int(self._whole or 0):
+            self._part = self._whole if met else "0"
+            self._draw()
+            self._take(done=True)
+        else:
+            self._steppers[1].type_here()
 
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """The form's keys put the cursor into the fields."""
@@ -78,17 +93,23 @@ class ShareForm(FormPart):
     def _draw(self) -> None:
         for stepper, spelled in zip(self._steppers, (self._part, self._whole), strict=True):
             stepper.show_number(spelled)
+        self._wrong.setVisible(bool(self._part and self._whole) and self._share() is None)
+
+    def _share(self) -> Share | None:
+        return shared(self._form, int(self._part or -1), int(self._whole or 0))
 
     def _take(self, *, done: bool) -> None:
-        share = shared(self._form, int(self._part or -1), int(self._whole or 0))
+        share = self._share()
         if share is not None:
             self.entered.emit(share, done)
 
     def _put(self, number: int) -> None:
         if self.sender() is self._steppers[0]:
-            self._part = str(max(0, number))
+            self._part, self._all = str(max(0, number)), None
         else:
             self._whole = str(max(0, number))
+            if self._all is not None:
+                self._part = self._whole if self._all else "0"
         self._draw()
         self._take(done=False)
 

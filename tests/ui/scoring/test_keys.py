@@ -115,6 +115,47 @@ def test_a_share_is_typed_as_part_and_whole(page, qtbot):
     assert answer(page, "6").value == Share(3, 4)
 
 
+def test_one_asks_for_the_whole_of_a_share_and_all_of_it_is_met(page, qtbot):
+    go(page, "6")
+    press(qtbot, page, "1")
+    say(qtbot, page, "12")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert (answer(page, "6").value, at(page)) == (Share(12, 12), "1")
+
+
+def test_one_takes_all_of_a_whole_that_stands(page, qtbot):
+    go(page, "6")
+    press(qtbot, page, "3", "7", Qt.Key.Key_Return, "8", Qt.Key.Key_Escape, "1")
+    assert (answer(page, "6").value, at(page)) == (Share(8, 8), "1")
+
+
+def test_two_asks_for_the_whole_of_a_share_and_none_of_it_is_met(page, qtbot):
+    go(page, "6")
+    press(qtbot, page, "2", "5", Qt.Key.Key_Return)
+    assert (answer(page, "6").value, at(page)) == (Share(0, 5), "6")
+    say(qtbot, page, "No licence")
+    press(qtbot, page, Qt.Key.Key_Escape)
+    assert answer(page, "6").findings[0].text == "No licence"
+
+
+def test_a_share_and_a_number_that_lose_open_their_problem(page, qtbot):
+    for point, keys in (("6", ("3", "3", Qt.Key.Key_Return, "4")), ("5", ("3", "2"))):
+        go(page, point)
+        press(qtbot, page, *keys, Qt.Key.Key_Return)
+        say(qtbot, page, "wrong")
+        press(qtbot, page, Qt.Key.Key_Escape)
+        assert [found.text for found in answer(page, point).findings] == ["wrong"]
+
+
+def test_enter_stays_at_a_number_that_cannot_be_taken(page, qtbot):
+    go(page, "5")
+    press(qtbot, page, "3", "7", Qt.Key.Key_Return)
+    assert (at(page), answer(page, "5").status) == ("5", Status.UNJUDGED)
+    go(page, "6")
+    press(qtbot, page, "3", "5", Qt.Key.Key_Return, "4", Qt.Key.Key_Return)
+    assert (at(page), answer(page, "6").status) == ("6", Status.UNJUDGED)
+
+
 def test_not_applicable_is_taken_only_where_it_is_offered(page, qtbot):
     press(qtbot, page, "0")
     go(page, "2")
