@@ -7,6 +7,7 @@ from typing import Final
 from inspector.core.exact import ONE
 from inspector.core.layouts import Cell, Sheet
 from inspector.core.layouts_material import Material
+from inspector.core.layouts_problems import count_unwritten
 from inspector.core.layouts_table import columns_of, table_sheet, text
 from inspector.core.photo_order import erased
 
@@ -41,8 +42,11 @@ def _counts(paper: Material) -> Iterator[tuple[str, int]]:
             yield paper.word(f"sheet.count_{key}") + where, getattr(total, key)
     answers = paper.visit.answers.values()
     yield paper.word("sheet.count_notes"), sum(1 for answer in answers if answer.note)
-    yield paper.word("sheet.count_findings"), sum(len(answer.findings) for answer in answers)
-    yield paper.word("sheet.count_on_the_way"), len(paper.visit.on_the_way)
+    found, on_the_way = sum(len(answer.findings) for answer in answers), len(paper.visit.on_the_way)
+    yield paper.word("sheet.count_problems"), found + on_the_way
+    yield paper.word("sheet.count_findings"), found
+    yield paper.word("sheet.count_on_the_way"), on_the_way
+    yield paper.word("sheet.count_unwritten"), count_unwritten(paper)
     yield paper.word("sheet.count_photos"), len(paper.shots)
     yield paper.word("sheet.count_here"), sum(1 for shot in paper.shots if shot.photo in paper.thumbs)
     gone = erased(paper.card.rows)

@@ -2,7 +2,6 @@
 """The problems sheet (督查汇总): one row a problem, with place, point, units by area and trade, photo numbers."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from inspector.core.answers import BLANK, Answer
@@ -10,10 +9,10 @@ from inspector.core.checklist import Checklist, Point
 from inspector.core.exact import ONE
 from inspector.core.findings import Finding
 from inspector.core.layouts import Cell, Sheet
-from inspector.core.layouts_material import Material, outcome, outcome_word, steps
-from inspector.core.layouts_table import columns_of, table_sheet, text
-from inspector.core.rules.rule import Counters
-from inspector.core.values import Counts
+from inspector.core.layouts_material import Material, outcome_word, steps
+from inspector.core.layouts_table import blank, columns_of, table_sheet, text
+from inspector.core.layouts_units import answering, answering_on_the_way
+from inspector.core.unwritten import unwritten, with_photos
 
 COLUMNS: Final = (
     ("order", 7),
@@ -21,7 +20,7 @@ COLUMNS: Final = (
     ("place", 22),
     ("problem", 42),
     ("point", 32),
-    ("area", 18),
+    ("area_or_other", 18),
     ("trade", 18),
     ("photos", 9),
     ("flags", 12),
@@ -29,88 +28,75 @@ COLUMNS: Final = (
 
 
 def problems_sheet(paper: Material) -> Sheet:
-    """Lay out every problem: those found, a lost point nobody described, and those met on the way."""
-    found = (*_of_points(paper), *_on_the_way(paper))
-    rows = [[Cell(ONE * order, "whole", "id"), *cells] for order, cells in enumerate(found, 1)]
-    name = paper.word("sheet.problems")
-    return table_sheet(paper, name, paper.word("sheet.problems_title"), columns_of(paper, COLUMNS), rows)
-
-
-def problems_of(point: Point, answer: Answer, language: str) -> tuple[Finding, ...]:
-    """Give a point's problems: its findings, else what was counted, else its note; its own photos go with the first."""
-    found = answer.findings or _counted(point, answer, language)
-    if not found:
-        return (Finding("", answer.note, answer.place, answer.photos),)
-    first, *others = found
-    return (replace(first, photos=tuple(dict.fromkeys((*first.photos, *answer.photos)))), *others)
-
-
-def _counted(point: Point, answer: Answer, language: str) -> tuple[Finding, ...]:
-    form = point.rule.form(point.full)
-    if point.rule.kind != "deduct" or not isinstance(form, Counters) or not isinstance(answer.value, Counts):
-        return ()
-    labels = {line.id: line.label.said(language) for line in form.lines}
-    return tuple(
-        Finding("", labels[item.line] + (f" ×{item.n}" if item.n > 1 else ""), item.place, item.photos, line=item.line)
-        for item in answer.value.items
-        if item.n
+    """Lay out every problem, numbered; below them, marked and without a number, what was lost with none written."""
+    written, lost = [*_written(paper), *_on_the_way(paper)], list(_unwritten(paper))
+    rows = [[Cell(ONE * order, "whole", "id"), *cells] for order, cells in enumerate(written, 1)]
+    rows += [[text("–", "id"), *cells] for cells in lost]
+    said = paper.word(
+        "sheet.problems_counted", problems=len(written), on_the_way=len(paper.visit.on_the_way), unwritten=len(lost)
     )
+    below = [blank("total"), text(paper.word("sheet.total"), "total"), blank("total"), text(said, "total")]
+    below += [blank("total") for _ in COLUMNS[len(below) :]]
+    name, title = paper.word("sheet.problems"), paper.word("sheet.problems_title")
+    return table_sheet(paper, name, title, columns_of(paper, COLUMNS), rows, below=[below])
 
 
-def _of_points(paper: Material) -> Iterator[list[Cell]]:
+def count_unwritten(paper: Material) -> int:
+    """Count what was lost without a problem written down, as the sheet lists it."""
+    return sum(len(unwritten(point, answer, paper.language)) for _, point, answer in _answered(paper))
+
+
+def _answered(paper: Material) -> Iterator[tuple[Checklist, Point, Answer]]:
     for name, checklist in paper.checklists:
         answers = paper.visit.of(name)
-        for point in checklist.points():
-            answer = answers.get(point.id, BLANK)
-            if answer.findings or outcome(point, answer) in {"lost", "partial"}:
-                for finding in problems_of(point, answer, paper.language):
-                    yield _row(paper, checklist, point, answer, finding)
+        yield from ((checklist, point, answers.get(point.id, BLANK)) for point in checklist.points())
 
 
-def _row(paper: Material, checklist: Checklist, point: Point, answer: Answer, finding: Finding) -> list[Cell]:
-    title = point.title.said(paper.language)
-    area, trade = _units(paper, checklist, point, finding)
-    return [
-        text(paper.visit.header.site.name),
-        text(finding.place or answer.place),
-        text(finding.text or answer.note or unsaid(paper, point, answer), "strong"),
-        text(f"{point.id} {title}", "quiet"),
-        text(paper.listed(area)),
-        text(paper.listed(trade)),
-        text(paper.photo_numbers(finding.photos), "id"),
-        text(_flags(paper, finding), "quiet"),
-    ]
+def _written(paper: Material) -> Iterator[list[Cell]]:
+    for checklist, point, answer in _answered(paper):
+        for finding in with_photos(answer.findings, answer) if answer.findings else ():
+            said = finding.text or answer.note or _outcome(paper, point, answer)
+            yield _row(paper, checklist, point, finding, (finding.place or answer.place, said))
 
 
-def unsaid(paper: Material, point: Point, answer: Answer) -> str:
-    """Say what a point lost where nobody wrote it down: its title, and how its number came about."""
-    lost = steps(paper, point, answer) or outcome_word(paper, point, answer)
-    return paper.word("sheet.at_place", place=point.title.said(paper.language), text=lost)
+def _unwritten(paper: Material) -> Iterator[list[Cell]]:
+    for checklist, point, answer in _answered(paper):
+        for lost in unwritten(point, answer, paper.language):
+            said = paper.word("sheet.unwritten", said=lost.text or _outcome(paper, point, answer))
+            yield _row(paper, checklist, point, lost, (lost.place or answer.place, said))
+
+
+def _row(paper: Material, checklist: Checklist, point: Point, finding: Finding, said: tuple[str, str]) -> list[Cell]:
+    area, trade = answering(paper, checklist, point, finding)
+    named = f"{point.id} {point.title.said(paper.language)}"
+    return _cells(paper, finding, (paper.visit.header.site.name, *said, named), (area, trade))
+
+
+def _outcome(paper: Material, point: Point, answer: Answer) -> str:
+    """Say what a point came to where nobody wrote it down, and how its number came about."""
+    said, how = outcome_word(paper, point, answer), steps(paper, point, answer)
+    return paper.word("sheet.at_place", place=said, text=how) if how else said
 
 
 def _on_the_way(paper: Material) -> Iterator[list[Cell]]:
+    where, unscored = paper.word("sheet.way"), paper.word("sheet.on_the_way")
     for finding in paper.visit.on_the_way:
-        yield [
-            text(paper.word("sheet.on_the_way")),
-            text(finding.place),
-            text(finding.text, "strong"),
-            text("", "quiet"),
-            text(""),
-            text(paper.listed(list(finding.units))),
-            text(paper.photo_numbers(finding.photos), "id"),
-            text(_flags(paper, finding), "quiet"),
-        ]
+        said = (where, finding.place, finding.text, unscored)
+        yield _cells(paper, finding, said, answering_on_the_way(paper, finding))
 
 
-def _units(paper: Material, checklist: Checklist, point: Point, finding: Finding) -> tuple[list[str], list[str]]:
-    """Sort the units named into area and trade; where none is named, the site's area and the point's trade answer."""
-    owners = paper.visit.header.site.units
-    areas = [unit.name for unit in owners if unit.owner == "area"]
-    trades = [unit.name for unit in owners if unit.owner == "trade"]
-    named_area = [unit for unit in finding.units if unit in areas]
-    named_trade = [unit for unit in finding.units if unit not in areas]
-    return named_area or areas, named_trade or paper.titles(point.trades, checklist.trades) or trades
-
-
-def _flags(paper: Material, finding: Finding) -> str:
-    return paper.listed([paper.word(f"flag.{flag}") for flag in finding.flags])
+def _cells(
+    paper: Material, finding: Finding, said: tuple[str, str, str, str], units: tuple[list[str], list[str]]
+) -> list[Cell]:
+    site, place, problem, point = said
+    area, trade = units
+    return [
+        text(site),
+        text(place),
+        text(problem, "strong"),
+        text(point, "quiet"),
+        text(paper.listed(area)),
+        text(paper.listed(trade)),
+        text(paper.photo_numbers(finding.photos), "id"),
+        text(paper.listed([paper.word(f"flag.{flag}") for flag in finding.flags]), "quiet"),
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
+from inspector.core.unwritten import unwritten
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
 from inspector.reports.scorecard_blocks_matter import Matter
 
@@ -84,11 +85,19 @@ def _counts(paper: Matter, missing: Mapping[str, int]) -> Iterator[tuple[str, st
     notes, places = sum(bool(one.note) for one in answers), sum(bool(one.place) for one in answers)
     places += sum(bool(finding.place) for finding in paper.findings())
     yield paper.say("ledger_notes"), paper.say("ledger_notes_said", notes=notes, places=places)
-    found = {"findings": len(paper.findings()), "on_the_way": len(paper.visit.on_the_way)}
-    yield paper.say("ledger_findings"), paper.say("ledger_findings_said", **found)
+    yield paper.say("ledger_findings"), _problems(paper)
     held = sum(shot.photo in paper.held for shot in paper.shots)
     yield paper.say("ledger_photos"), paper.say("ledger_photos_said", linked=len(paper.shots), held=held)
     yield paper.say("ledger_missing"), _missing(paper, missing)
+
+
+def _problems(paper: Matter) -> str:
+    """Count what was found, and apart from it what was lost with no problem written, as the workbook does."""
+    found, on_the_way = len(paper.findings()), len(paper.visit.on_the_way)
+    cases = [case for known in paper.cases.values() for case in known.values()]
+    lost = sum(len(unwritten(case.point, case.answer, paper.options.language)) for case in cases)
+    facts = {"problems": found + on_the_way, "findings": found, "on_the_way": on_the_way, "unwritten": lost}
+    return paper.say("ledger_findings_said", **facts)
 
 
 def _missing(paper: Matter, missing: Mapping[str, int]) -> str:

@@ -14,6 +14,7 @@ from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.rules.yes_no import LOST, MET
 from inspector.core.scoring import score
 from inspector.core.values import Choice, Counts, Occurrence
+from inspector.reports.scorecard_blocks import scorecard_paper
 from tests.reports.sample_card import Sample, checklist, judged, sample
 
 
@@ -37,9 +38,9 @@ def test_a_sheet_bears_a_name_every_program_takes():
 
 
 def test_a_problem_names_its_units_by_area_and_by_trade():
-    found = Finding("f", "积水", "东门", (), ("和平社区", "区城管局"))
+    found = Finding("f", "积水", "东门", (), ("和平社区", "区市场监管局"))
     row = rows(sheets(sample(answers={"3": judged(LOST, findings=(found,))}))["督查汇总"])[0]
-    assert row[1:7] == ["城东农贸市场", "东门", "积水", "3 地面无积水、下水畅通", "和平社区", "区城管局"]
+    assert row[1:7] == ["城东农贸市场", "东门", "积水", "3 地面无积水、下水畅通", "和平社区", "区市场监管局"]
 
 
 def test_a_problem_without_units_falls_to_the_sites_area_and_the_points_trade():
@@ -47,12 +48,37 @@ def test_a_problem_without_units_falls_to_the_sites_area_and_the_points_trade():
     assert row[5:7] == ["城东街道、和平社区", "市场监管部门"]
 
 
-def test_a_lost_point_nobody_described_is_still_a_problem():
-    answers = {"3": judged(LOST), "4": judged(Choice("B"))}
-    said = [row[3] for row in rows(sheets(sample(answers=answers))["督查汇总"])]
-    assert said[0] == "地面无积水、下水畅通：不符合"
-    assert said[1].startswith("公厕有水、无异味：")
-    assert "0.66" in said[1]
+def test_the_site_itself_is_no_department():
+    units = ("城东农贸市场", "区市场监管局", "区城管局", "市场监管部门二科")
+    row = rows(sheets(sample(answers={"3": judged(LOST, findings=(Finding("f", "积水", units=units),))}))["督查汇总"])[
+        0
+    ]
+    assert row[5:7] == ["城东街道、和平社区、城东农贸市场、区城管局", "区市场监管局、市场监管部门二科"]
+
+
+def test_a_lost_point_nobody_described_stands_marked_and_without_a_number():
+    answers = {"2": judged(LOST, note="桶满"), "3": judged(LOST), "4": judged(Choice("B"))}
+    table = rows(sheets(sample(answers=answers))["督查汇总"])
+    assert [row[0] for row in table] == ["–"] * 3
+    assert [row[3] for row in table[:2]] == ["（未登记问题）桶满", "（未登记问题）不符合"]
+    assert str(table[2][3]).startswith("（未登记问题）部分符合：")
+    assert "0.66" in str(table[2][3])
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "ledger"), [("zh", "督查汇总", "完整性"), ("en", "Problems", "Completeness")]
+)
+def test_problems_and_losses_without_one_are_counted_apart_and_alike_everywhere(language, name, ledger):
+    made = sample(language, on_the_way=(Finding("w", "绿化带垃圾", "解放路口"),))
+    laid, digests = sheets(made), {photo.sha256: "" for photo in made.card.photos}
+    orders = [row[0] for row in rows(laid[name])]
+    problems, lost = sum(order != "–" for order in orders), orders.count("–")
+    counted = [row[1] for row in rows(laid[ledger])]
+    assert (problems, lost) == (3, 4)
+    assert counted[10:14] == [3, 2, 1, 4]
+    said = "\n".join(scorecard_paper(made.card, made.checklists, made.options, digests).texts())
+    assert ("3 个 ＝ 条目问题 2 ＋ 沿途问题 1；失分而未登记问题 4 项" in said) == (language == "zh")
+    assert ("3 = 2 at points + 1 on the way; lost with no problem written: 4" in said) == (language == "en")
 
 
 def test_full_points_are_named_only_where_nothing_was_lost():
@@ -67,23 +93,25 @@ def test_a_passing_point_holds_its_problems_too():
     assert (row[3], row[8]) == ("临时堆放", "现场整改")
 
 
-def test_problems_met_on_the_way_stand_last_without_a_point():
-    table = rows(sheets(sample(on_the_way=(Finding("w", "绿化带垃圾", "解放路口"),)))["督查汇总"])
-    assert table[-1][:5] == [len(table), "沿途问题", "解放路口", "绿化带垃圾", None]
+def test_a_problem_met_on_the_way_names_only_its_own_units():
+    found = Finding("w", "绿化带垃圾", "解放路口", (), ("和平社区", "区住建局", "区市场监管局"))
+    row = rows(sheets(sample(answers={}, on_the_way=(found,)))["督查汇总"])[0]
+    assert row[:5] == [1, "沿途", "解放路口", "绿化带垃圾", "沿途问题（不计分）"]
+    assert row[5:7] == ["和平社区、区住建局", "区市场监管局"]
 
 
-def test_each_counted_deduction_is_a_problem_with_its_place():
+def test_each_counted_deduction_has_a_row_with_its_place():
     table = rows(sheets(sample())["督查汇总"])
     assert [row[2:4] for row in table if row[4] and str(row[4]).startswith("5 ")] == [
-        ["南侧通道", "占道 ×2"],
-        [None, "乱停"],
+        ["南侧通道", "（未登记问题）占道 ×2"],
+        [None, "（未登记问题）乱停"],
     ]
 
 
 def test_photos_bear_the_same_number_in_every_sheet():
     laid = sheets(sample())
     assert [row[8] for row in rows(laid["操作表"])] == [None, None, "1, 2", None, "3", None, None, None]
-    assert [row[7] for row in rows(laid["督查汇总"])] == [None, "1", "2", None, "3", None]
+    assert [row[7] for row in rows(laid["督查汇总"])] == ["1", "2", None, None, "3", None]
     assert [row[0] for row in rows(laid["照片"])] == [1, 2, 3]
 
 

@@ -190,8 +190,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.ledger_notes_said": ("notes: {notes}, exact places: {places}", "备注 {notes} 条，具体位置 {places} 处"),
     "paper.ledger_findings": ("Problems", "问题"),
     "paper.ledger_findings_said": (
-        "at points: {findings}, on the way: {on_the_way}",
-        "条目问题 {findings} 个，沿途问题 {on_the_way} 个",
+        "{problems} = {findings} at points + {on_the_way} on the way; lost with no problem written: {unwritten}",
+        "{problems} 个 ＝ 条目问题 {findings} ＋ 沿途问题 {on_the_way}；失分而未登记问题 {unwritten} 项",
     ),
     "paper.ledger_photos": ("Photos", "照片"),
     "paper.ledger_photos_said": (
