@@ -283,7 +283,7 @@
     <context>
         <name>EvidencePanel</name>
         <message>
-            <source>A note for the papers; Enter goes on (M)</source>
+            <source>A note for the papers; Enter goes on to the next point (M)</source>
             <translation>写入导出文件的备注；回车转到下一条（M）</translation>
         </message>
         <message>
@@ -319,8 +319,8 @@
             <translation>问题</translation>
         </message>
         <message>
-            <source>The exact place; Enter goes on (L)</source>
-            <translation>具体位置；回车转到下一条（L）</translation>
+            <source>The exact place; Enter goes on to the note (L)</source>
+            <translation>具体位置；回车转到备注（L）</translation>
         </message>
         <message>
             <source>What should be remembered</source>
@@ -557,6 +557,10 @@
             <translation>问题的具体位置</translation>
         </message>
         <message>
+            <source>Exact place of the problem; Enter goes on to the next point</source>
+            <translation>问题的具体位置；回车转到下一条</translation>
+        </message>
+        <message>
             <source>New problem</source>
             <translation>新问题</translation>
         </message>
@@ -577,8 +581,8 @@
             <translation>问题描述</translation>
         </message>
         <message>
-            <source>What is wrong; Enter goes on</source>
-            <translation>问题描述；回车转到下一条</translation>
+            <source>What is wrong; Enter goes on to the place</source>
+            <translation>问题描述；回车转到具体位置</translation>
         </message>
         <message>
             <source>What is wrong?</source>

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -79,6 +79,11 @@ class EvidencePanel(QWidget):
         """Whether words stand here that were not told yet."""
         return self.findings.pending or self.place.pending or self.note.pending
 
+    @Slot()
+    def begin_note(self) -> None:
+        """Put the cursor into the note."""
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def has_cursor(self) -> bool:
         """Whether the cursor stands in one of the fields here."""
@@ -103,8 +108,8 @@ class EvidencePanel(QWidget):
         self.place.setAccessibleName(self.tr("Exact place"))
         self.note.setPlaceholderText(self.tr("What should be remembered"))
         self.note.setAccessibleName(self.tr("Note"))
-        self.place.setToolTip(self.tr("The exact place; Enter goes on (L)"))
-        self.note.setToolTip(self.tr("A note for the papers; Enter goes on (M)"))
+        self.place.setToolTip(self.tr("The exact place; Enter goes on to the note (L)"))
+        self.note.setToolTip(self.tr("A note for the papers; Enter goes on to the next point (M)"))
         self._add.setToolTip(self.tr("Add a problem to this point (+)"))
         self._add.setAccessibleName(self.tr("Add a problem"))
         self.photos.retranslate()
@@ -167,6 +172,8 @@ class EvidencePanel(QWidget):
         self.note.written.connect(self.note_written)
         for part in (self.findings, self.place, self.note):
             part.begun.connect(self.begun)
+        self.place.finished.connect(self.begin_note)
+        for part in (self.findings, self.note):
             part.finished.connect(self.finished)
         for field in (self.place, self.note):
             field.pasted.connect(self._take_pasted)

@@ -21,7 +21,8 @@ from inspector.ui.widgets.photo_strip import PhotoStrip
 class FindingCard(QWidget):
     """Shows a finding; a draft (no id) becomes one with the first word, flag or photo given to it.
 
-    Tells `written` (the finding as it should be), `removed`, `finished` (Enter), and the wishes of its photos.
+    Tells `written` (the finding as it should be), `removed`, `finished` (Enter in the place, which follows the text),
+    and the wishes of its photos.
     """
 
     written = Signal(object)
@@ -87,6 +88,7 @@ class FindingCard(QWidget):
         """Put the cursor into the text."""
         self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
     def begin_place(self) -> None:
         """Put the cursor into the place."""
         self._place.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -115,8 +117,8 @@ class FindingCard(QWidget):
         self._text.setAccessibleName(self.tr("What is wrong"))
         self._place.setPlaceholderText(self.tr("Where exactly?"))
         self._place.setAccessibleName(self.tr("Exact place of the problem"))
-        self._text.setToolTip(self.tr("What is wrong; Enter goes on"))
-        self._place.setToolTip(self.tr("Exact place of the problem"))
+        self._text.setToolTip(self.tr("What is wrong; Enter goes on to the place"))
+        self._place.setToolTip(self.tr("Exact place of the problem; Enter goes on to the next point"))
         for button, words in ((self._phrases, self.tr("Phrases")), (self._remove, self.tr("Remove this problem"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
@@ -156,9 +158,10 @@ class FindingCard(QWidget):
         self._place.written.connect(self._write_place)
         for field in (self._text, self._place):
             field.begun.connect(self.begun)
-            field.finished.connect(self.finished)
             field.another_asked.connect(self.another_asked)
             field.pasted.connect(self._paste)
+        self._text.finished.connect(self.begin_place)
+        self._place.finished.connect(self.finished)
         self._photos.add_asked.connect(self._ask_photo)
         self._photos.opened.connect(self.photo_opened)
         self._photos.removed.connect(self.photo_removed)

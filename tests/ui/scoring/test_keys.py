@@ -20,17 +20,28 @@ def test_one_key_judges_a_pass_and_moves_on(page, qtbot):
     assert (answer(page, "1").value, at(page)) == (Choice("met"), "2")
 
 
-def test_a_fail_opens_its_problem_and_enter_moves_on(page, qtbot):
+def test_a_fail_opens_its_problem_and_enter_goes_by_the_place_to_the_next_point(page, qtbot):
     press(qtbot, page, "2")
-    say(qtbot, page, "Puddle at the gate")
+    say(qtbot, page, "Puddle 3 m wide")
+    press(qtbot, page, Qt.Key.Key_Return)
+    say(qtbot, page, "East gate 12")
     press(qtbot, page, Qt.Key.Key_Return)
     assert answer(page, "1").value == Choice("lost")
-    assert [found.text for found in answer(page, "1").findings] == ["Puddle at the gate"]
-    assert at(page) == "2"
+    assert [(one.text, one.place) for one in answer(page, "1").findings] == [("Puddle 3 m wide", "East gate 12")]
+    assert (at(page), answer(page, "2").status) == ("2", Status.UNJUDGED)
+
+
+def test_enter_goes_from_the_exact_place_to_the_note_to_the_next_point(page, qtbot):
+    press(qtbot, page, "L")
+    say(qtbot, page, "stall 12")
+    press(qtbot, page, Qt.Key.Key_Return)
+    say(qtbot, page, "9 of 10 wet")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert (answer(page, "1").place, answer(page, "1").note, at(page)) == ("stall 12", "9 of 10 wet", "2")
 
 
 def test_a_fail_left_without_a_word_leaves_no_empty_problem(page, qtbot):
-    press(qtbot, page, "2", Qt.Key.Key_Return)
+    press(qtbot, page, "2", Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert (answer(page, "1").findings, at(page)) == ((), "2")
 
 

@@ -162,3 +162,13 @@ def test_a_photo_corner_is_where_it_is_taken_off(page):
     thumb.resize(72, 72)
     assert [thumb._corner(spot) for spot in (QPoint(70, 2), QPoint(5, 5), QPoint(70, 70))] == [True, False, False]
     thumb.deleteLater()
+
+
+@pytest.mark.parametrize(("width", "height"), [(920, 420), (560, 480)])
+def test_the_field_that_has_the_cursor_is_in_view(page, qtbot, width, height):
+    page.resize(width, height)
+    press(qtbot, page, "2", Qt.Key.Key_Return)
+    for key in ("", "L", "M"):
+        press(qtbot, page, *([Qt.Key.Key_Escape, key] if key else []))
+        field = page.focusWidget()
+        qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() == field.height())
