@@ -3,11 +3,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
+
+_LATIN: Final = MappingProxyType({ord("〔"): "[", ord("〕"): "]"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,14 @@ class Text:
     words: tuple[tuple[str, str], ...] = ()
 
     def said(self, language: str) -> str:
-        """Give the words in this language, else Chinese, else English, else whatever there is."""
+        """Give the words in this language, else Chinese, else English, else whatever there is.
+
+        English has no 〔〕: a local number stands in [ ] there.
+        """
         known = dict(self.words)
         for code in (language, "zh", "en"):
             if code in known:
-                return known[code]
+                return known[code].translate(_LATIN) if code == "en" else known[code]
         return self.words[0][1] if self.words else ""
 
     def languages(self) -> tuple[str, ...]:

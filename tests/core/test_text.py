@@ -21,6 +21,12 @@ def test_a_text_speaks_the_language_asked_else_chinese_else_english_else_any():
     assert Text().said("zh") == ""
 
 
+def test_english_says_local_numbers_in_brackets_of_its_own_and_keeps_what_was_written():
+    both = text({"en": "at least 〔5〕", "zh": "不少于〔5〕处"})
+    assert (both.said("en"), both.said("zh")) == ("at least [5]", "不少于〔5〕处")
+    assert both.record() == {"en": "at least 〔5〕", "zh": "不少于〔5〕处"}
+
+
 def test_a_plain_text_is_chinese_and_the_order_of_languages_makes_no_difference():
     assert text("市场").languages() == ("zh",)
     assert text({"en": "a", "zh": "b"}) == text({"zh": "b", "en": "a"})
@@ -41,7 +47,7 @@ def test_a_text_without_any_language_is_refused():
 
 def test_a_phrase_is_said_with_its_facts_in_the_language_of_the_moment():
     phrase = Phrase("why.deduct_line", label=text({"zh": "垃圾", "en": "Litter"}), n=2, each=Fraction(1, 3))
-    assert phrase.said("en") == "Litter: 2 × 0.33"
+    assert phrase.said("en") == "Litter: 2×0.33"
     assert phrase.said("zh") == "垃圾：2处×0.33分"
 
 

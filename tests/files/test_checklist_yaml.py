@@ -54,7 +54,7 @@ def test_a_parameter_stands_in_rule_and_text_and_can_be_overridden():
     for overrides, value in (({}, 2), ({"notices": Fraction(5)}, 5)):
         checklist = loaded(SHEET.encode(), overrides=overrides)
         point = checklist.by_id()[PointId("5")]
-        assert point.title.said("en") == f"〔{value}〕 notices"
+        assert point.title.said("en") == f"[{value}] notices"
         assert isinstance(point.rule, Shortfall)
         assert point.rule.needs[0].need == value
         assert checklist.parameters[0].value == value
