@@ -10,7 +10,7 @@ from inspector.core.findings import Finding
 from inspector.core.rules.rule import Buttons, Counters, Form, Option
 from inspector.core.values import Amount, Choice, Counts, Share
 from inspector.reports.blocks import Picture, Ticks
-from inspector.reports.scorecard_blocks_matter import Case, Matter
+from inspector.reports.scorecard_blocks_matter import Case, Matter, begun
 
 _FULL = "why.full"
 _CAPTION_SIGNS = {"zh": 40, "en": 72}
@@ -46,14 +46,14 @@ def record(paper: Matter, answer: Answer) -> str:
     place = paper.say("finding_place", place=answer.place) if answer.place else ""
     count = paper.say("problem_count", count=len(answer.findings)) if answer.findings else ""
     facts = paper.sentences([place, count, paper.photo_numbers(photos_of(answer))])
-    return "\n".join(text for text in (answer.note, facts) if text)
+    return "\n".join(text for text in (answer.note, begun(facts)) if text)
 
 
 def lines(paper: Matter, case: Case) -> Iterator[tuple[str, str]]:
     """Tell an answer whole: how it was judged and worked out, place, note, and every problem."""
     answer = case.answer
     said = [paper.outcome(case), value_words(paper, case)]
-    yield paper.say("judged_as"), paper.sentences(list(dict.fromkeys(part for part in said if part)))
+    yield paper.say("judged_as"), begun(paper.sentences(list(dict.fromkeys(part for part in said if part))))
     yield from ((paper.say("worked_out"), step) for step in [_worked_out(paper, case)] if step)
     facts = (
         ("reason", paper.reason(answer)),
@@ -72,7 +72,7 @@ def finding_lines(paper: Matter, number: int, finding: Finding) -> Iterator[tupl
     place = paper.say("finding_place", place=finding.place) if finding.place else ""
     units = paper.say("finding_units", units=paper.listed(finding.units)) if finding.units else ""
     flags = paper.listed([paper.term(f"flag.{flag}") for flag in finding.flags])
-    facts = paper.sentences([place, units, flags, paper.photo_numbers(finding.photos)])
+    facts = begun(paper.sentences([place, units, flags, paper.photo_numbers(finding.photos)]))
     said = [text for text in (finding.text, facts) if text]
     yield paper.say("finding", number=number), said[0] if said else "–"
     yield from (("", text) for text in said[1:])
@@ -94,7 +94,9 @@ def caption(paper: Matter, photo: str) -> str:
     """Name a photo by its number, its point, and its place."""
     shot = paper.shots[paper.numbers[photo] - 1]
     language = paper.options.language
-    point = f"{shot.point.id} {shot.point.title.said(language)}" if shot.point else paper.say("on_the_way")
+    point = paper.say("on_the_way")
+    if shot.point:
+        point = paper.say("photo_point", point=shot.point.id, title=shot.point.title.said(language))
     parts = [paper.say("photo", number=shot.number), _cut(paper, point), _cut(paper, shot.place)]
     return paper.beside(parts)
 

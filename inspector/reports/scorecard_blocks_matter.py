@@ -177,6 +177,11 @@ def minus(number: Fraction) -> str:
     return f"−{show_short(number)}" if number else "0"
 
 
+def begun(sentence: str) -> str:
+    """Begin a line of facts as sentences begin."""
+    return sentence[:1].upper() + sentence[1:]
+
+
 def _ranges(sorted_numbers: Sequence[int], comma: str) -> str:
     """Write 1, 2, 3, 7 as 1–3, 7."""
     runs: list[list[int]] = []

@@ -145,7 +145,7 @@ def test_every_reason_can_be_said_in_both_languages(drawn, language):
 
 def test_one_point_explains_what_was_taken_off():
     reason = explain_point(next(p for p in small().points() if p.id == "2"), HEAPS)
-    assert [(one.phrase.said("en"), one.number) for one in reason.below] == [("full points", 6), ("Litter: 2 × 2", -4)]
+    assert [(one.phrase.said("en"), one.number) for one in reason.below] == [("full points", 6), ("Litter: 2×2", -4)]
     assert reason.number == recompute(reason) == 2
 
 

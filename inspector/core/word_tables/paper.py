@@ -26,7 +26,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.grade_open": ("provisional: {count} not judged", "暂定：{count} 条未测评"),
     "paper.no_grade": ("no bands set", "未设等级"),
     "paper.findings": ("problems", "问题"),
-    "paper.findings_basis": ("points that lost: {points}", "失分条目 {points} 条"),
+    "paper.findings_basis": ("points with losses: {points}", "失分条目 {points} 条"),
     "paper.none": ("–", "–"),
     # cover facts
     "paper.site": ("Site", "点位"),
@@ -59,10 +59,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     # parts
     "paper.totals": ("Totals", "得分"),
-    "paper.lost": ("Points that lost", "失分条目"),
-    "paper.lost_aside": ("{count} in all, {loss} lost", "{count} 条，共失 {loss} 分"),
+    "paper.lost": ("Points with losses", "失分条目"),
+    "paper.lost_aside": ("points: {count}, lost: {loss}", "{count} 条，共失 {loss} 分"),
     "paper.lost_none": ("No judged point lost anything.", "已测条目均未失分。"),
-    "paper.remarked": ("Points that lost nothing, with a problem or photo", "未失分但记有问题或照片的条目"),
+    "paper.remarked": ("Points without losses, with a problem or photo", "未失分但记有问题或照片的条目"),
     "paper.on_the_way": ("Problems met on the way, unscored", "沿途问题（不计分）"),
     "paper.points": ("Every point", "全部条目"),
     "paper.photos": ("Photos", "照片"),
@@ -109,7 +109,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.finding_units": ("unit: {units}", "责任单位：{units}"),
     "paper.photo_number": ("photo\u00a0{numbers}", "照片{numbers}"),
     "paper.photo_numbers": ("photos\u00a0{numbers}", "照片{numbers}"),
-    "paper.photo": ("Photo {number}", "照片 {number}"),
+    "paper.photo": ("Photo {number}", "照片{number}"),
+    "paper.photo_point": ("point {point} {title}", "第{point}条 {title}"),
     "paper.photo_absent": ("{digest} (not in this file)", "{digest}（不在本文件内）"),
     "paper.photo_erased": ("{digest} (erased: {reason})", "{digest}（已删除：{reason}）"),
     "paper.problem_count": ("problems: {count}", "问题 {count} 个"),
@@ -135,7 +136,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "合计以精确分数计算，只在显示时四舍五入到两位小数；等级按未舍入的数值判定。",
     ),
     "paper.method_blank": (
-        "A point not yet judged is never a pass: it stands in neither sum and is listed as not judged. {count} such points here.",
+        "A point not yet judged is never a pass: it stands in neither sum and is listed as not judged. Such points here: {count}.",
         "未测评的条目不视为符合，不计入得分与应得分，并逐条列明。本表共 {count} 条。",
     ),
     "paper.method_blank_named": (
@@ -143,15 +144,15 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "因存在未测评条目，总得分率标为“已测得分率”。",
     ),
     "paper.method_not_applicable": (
-        "Points marked not applicable leave both sums. {count} such points here.",
+        "Points marked not applicable leave both sums. Such points here: {count}.",
         "“不适用”的条目同时退出得分与应得分。本表共 {count} 条。",
     ),
     "paper.method_cannot": (
-        "Points that could not be judged leave both sums, each with its reason. {count} such points here.",
+        "Points that could not be judged leave both sums, each with its reason. Such points here: {count}.",
         "“无法判定”的条目同时退出得分与应得分，并注明原因。本表共 {count} 条。",
     ),
     "paper.method_left_out": (
-        "Points not asked in a covert round and points not sampled leave both sums. {count} such points here.",
+        "Points not asked in a covert round and points not sampled leave both sums. Such points here: {count}.",
         "“暗访不查”和“未抽到”的条目同时退出得分与应得分。本表共 {count} 条。",
     ),
     "paper.method_problems": (

@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from inspector.reports.blocks import Entry, Photos, Picture
 from inspector.reports.pdf import look
@@ -34,8 +35,10 @@ def lay_entry(flow: Flow, block: Entry) -> None:
     entry = _set_entry(flow, block)
     flow.need(entry.beginning)
     _put_head(flow, entry)
-    for name, said in entry.lines:
-        _put_line(flow, name, said)
+    for group in entry.groups:
+        flow.need(entry.together(group))
+        for name, said in group:
+            _put_line(flow, name, said)
     flow.y += 6 if entry.rows else 0
     for row in entry.rows:
         _put_row(flow, row)
@@ -71,17 +74,41 @@ class _Entry:
     rows: tuple[_Row, ...]
 
     @property
+    def groups(self) -> tuple[tuple[tuple[Set, Set], ...], ...]:
+        """A line with a name and those without that follow it: a problem and its place."""
+        starts = [place for place, (name, _) in enumerate(self.lines) if name.lines]
+        return tuple(self.lines[one:after] for one, after in pairwise([*starts, len(self.lines)]))
+
+    def together(self, group: tuple[tuple[Set, Set], ...]) -> float:
+        """Tell how high a group stands, the last one with the first photos below it; 0 when that may be parted."""
+        height = _lines_height(group)
+        if self.rows and group == self.groups[-1]:
+            height += 6 + self.rows[0].height
+        return height if height <= _TOGETHER else 0.0
+
+    @property
     def head_height(self) -> float:
         return max(part.height for part in self.head) + 7
 
     @property
     def height(self) -> float:
-        lines = sum(max(name.height, said.height) for name, said in self.lines)
-        return self.head_height + lines + sum(row.height for row in self.rows) + (11 if self.rows else 5)
+        return (
+            self.head_height
+            + _lines_height(self.lines)
+            + sum(row.height for row in self.rows)
+            + (11 if self.rows else 5)
+        )
 
     @property
     def beginning(self) -> float:
-        return self.height if self.height <= _TOGETHER else self.head_height + look.FACT.leading * 2 + 6
+        if self.height <= _TOGETHER:
+            return self.height
+        first = self.together(self.groups[0]) if self.groups else 0.0
+        return self.head_height + max(first, look.FACT.leading * 2 + 6)
+
+
+def _lines_height(lines: tuple[tuple[Set, Set], ...]) -> float:
+    return sum(max(name.height, said.height) for name, said in lines)
 
 
 def _set_entry(flow: Flow, block: Entry) -> _Entry:
