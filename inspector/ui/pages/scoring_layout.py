@@ -4,9 +4,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.parts.text import hairline
 from inspector.ui.theme import Theme
@@ -56,15 +56,6 @@ class Columns(QWidget):
         self._foot.addWidget(parts.bar)
         self._lines = (hairline(upright=True), hairline(upright=True))
         self._lay_out()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._reveal)
-        program = QApplication.instance()
-        if isinstance(program, QApplication):
-            program.focusChanged.connect(self._wait)
-        for area in (self._point_area, self._side_area):
-            area.verticalScrollBar().rangeChanged.connect(self._wait)
 
     @property
     def showing_grid(self) -> bool:
@@ -127,19 +118,6 @@ class Columns(QWidget):
         """Show the beginning of the point and of its evidence."""
         for area in (self._point_area, self._side_area):
             area.verticalScrollBar().setValue(0)
-
-    @Slot()
-    def _wait(self) -> None:
-        self._soon.start()
-
-    @Slot()
-    def _reveal(self) -> None:
-        """Bring the field that has the cursor into view, once everything has its place."""
-        now = self.window().focusWidget()
-        if now is not None and self._evidence.isAncestorOf(now):
-            area = self._side_area if self.has_side else self._point_area
-            middle = now.mapTo(area.widget(), now.rect().center())
-            area.ensureVisible(middle.x(), middle.y(), 0, now.height() // 2 + self._theme.px(8))
 
     def _place_evidence(self, *, side: bool) -> None:
         if side and self._side_area.widget() is None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
 from inspector.ui.theme import Theme
 
@@ -36,6 +36,10 @@ class NoteField(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.flush)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._reveal)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,6 +94,11 @@ class NoteField(QPlainTextEdit):
         else:
             self.finished.emit()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Come into view, as soon as everything has its place."""
+        super().focusInEvent(event)
+        self._soon.start()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving keeps the words."""
         super().focusOutEvent(event)
@@ -117,6 +126,16 @@ class NoteField(QPlainTextEdit):
         """Grow when a narrower field needs more lines."""
         super().resizeEvent(event)
         self._fit()
+
+    @Slot()
+    def _reveal(self) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        ground = above.widget() if isinstance(above, QScrollArea) else None
+        if above is not None and ground is not None:
+            middle = self.mapTo(ground, self.rect().center())
+            above.ensureVisible(middle.x(), middle.y(), 0, self.height() // 2 + self._theme.px(8))
 
     @Slot()
     def _note_change(self) -> None:
