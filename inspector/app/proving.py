@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inspector import __version__
-from inspector.core.canonical import parse
+from inspector.core.canonical import digest, parse
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.exports import Options, read_options
 from inspector.core.problems import KnownError, Problem
@@ -158,11 +158,15 @@ def _riding(attached: Mapping[str, bytes]) -> _Riding:
     if wanted:
         raise KnownError(Problem("paper_attachments", name=wanted[0]))
     card = read_scorecard(parse(attached["card.json"]))
-    lists = [read_checklist(parse(data)) for name, data in attached.items() if name.startswith("checklist-")]
+    lists = {
+        ChecklistDigest(digest("checklist", data)): read_checklist(parse(data))
+        for name, data in attached.items()
+        if name.startswith("checklist-")
+    }
     options = Reading(parse(attached["options.json"]))
     held = Reading(parse(attached["photos.json"]))
     copies = dict(held.each("copies", _copy))
-    return _Riding(card, {one.digest(): one for one in lists}, read_options(options), copies)
+    return _Riding(card, lists, read_options(options), copies)
 
 
 def _copy(reading: Reading) -> tuple[str, str]:

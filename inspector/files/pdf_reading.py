@@ -4,7 +4,8 @@
 import hashlib
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from inspector.core.problems import KnownError, Problem
@@ -20,6 +21,9 @@ MOST_UNPACKED: Final = 128 << 20
 MOST_ATTACHED: Final = 64 << 20
 MOST_ATTACHMENTS: Final = 100
 
+_ONE_READER: Final = Lock()
+"""The library that reads the words may be used by one thread at a time."""
+
 _T = TypeVar("_T")
 
 
@@ -29,16 +33,11 @@ def read_pdf_text(data: bytes) -> tuple[str, ...]:
 
     inspected(data, _guard_streams)
     try:
-        document = pypdfium2.PdfDocument(data)
+        with _ONE_READER, closing(pypdfium2.PdfDocument(data)) as document:
+            _guard(len(document) <= MOST_PAGES)
+            return tuple(_page_text(page) for page in document)
     except pypdfium2.PdfiumError as error:
         raise KnownError(Problem("pdf_form", reason="text")) from error
-    try:
-        _guard(len(document) <= MOST_PAGES)
-        return tuple(_page_text(page) for page in document)
-    except pypdfium2.PdfiumError as error:
-        raise KnownError(Problem("pdf_form", reason="text")) from error
-    finally:
-        document.close()
 
 
 def read_pdf_images(data: bytes) -> tuple[str, ...]:

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from inspector.core.moments import Moment
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 PROGRAM: Final = "Inspector"
+
+_ONE_PRESS: Final = Lock()
+"""A face is shared by every paper and remembers what it drew, so papers are written one after another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,14 @@ class About:
 def write_pages(
     pages: Sequence[Sequence[Op]], photos: Mapping[str, bytes], attachments: Mapping[str, bytes], about: About
 ) -> bytes:
-    """Write pages, each photo once and byte for byte, and the attachments."""
+    """Write pages, each photo once and byte for byte, and the attachments; one paper at a time."""
+    with _ONE_PRESS:
+        return _pressed(pages, photos, attachments, about)
+
+
+def _pressed(
+    pages: Sequence[Sequence[Op]], photos: Mapping[str, bytes], attachments: Mapping[str, bytes], about: About
+) -> bytes:
     for face in FACES:
         font(face)
     stream = BytesIO()
