@@ -7,8 +7,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-KINDS: Final = ("text", "mark", "whole", "number", "percent", "rate", "date", "picture")
-FORMATS: Final = {"whole": "0", "number": "0.00", "percent": "0.0%", "rate": "0.00%", "date": "yyyy-mm-dd"}
+KINDS: Final = ("text", "mark", "whole", "number", "rate", "date", "picture")
+FORMATS: Final = {"whole": "0", "number": "0.00", "rate": "0.00%", "date": "yyyy-mm-dd"}
 MOST_TEXT: Final = 32_000
 ROW_LIMIT: Final = 409
 PLAIN_ROW: Final = 24
@@ -20,7 +20,7 @@ Value: TypeAlias = str | Fraction | date | None
 class Cell:
     """One cell: its value, its kind (a key of FORMATS, or text, mark, picture), and its look (a style's name).
 
-    `percent` and `rate` hold the part of one (7/8 is shown as 87.5% and 87.50%); `span` is how many columns it covers.
+    `rate` holds the part of one (7/8 is shown as 87.50%); `span` is how many columns it covers.
     """
 
     value: Value

@@ -68,7 +68,7 @@ def _headline(paper: Material, checklist: Checklist, score: Score) -> Iterator[L
         yield Line((Cell(fits(checklist.title.said(paper.language)), "text", "label_strong"),), 22)
     labels = (rate, "sheet.grade", "sheet.pass_rate", "sheet.judged_of")
     spans = (1, 3, 3, 3)
-    values = (_rate(total.percent, "rate", "big"), text(grade, "big"), _rate(total.pass_rate, "percent", "big"))
+    values = (_rate(total.percent, "big"), text(grade, "big"), _rate(total.pass_rate, "big"))
     yield _spread([text(paper.word(code), "label") for code in labels], spans, 20)
     yield _spread([*values, text(judged, "big")], spans, 44)
     yield GAP
@@ -138,7 +138,7 @@ def _row(title: str, tally: Tally, look: str, figure: str) -> Line:
     counts = (tally.points, tally.judged, tally.met, tally.partial, tally.lost)
     cells = [text(title, look), *(Cell(ONE * count, "whole", figure) for count in counts)]
     cells += [Cell(tally.possible, "number", figure), Cell(tally.earned, "number", figure)]
-    cells += [_rate(tally.percent, "rate", figure), _rate(tally.pass_rate, "percent", figure)]
+    cells += [_rate(tally.percent, figure), _rate(tally.pass_rate, figure)]
     return Line(tuple(cells), row_height([(cells[0], COLUMNS[0][1])]))
 
 
@@ -148,8 +148,8 @@ def _in_order(sections: tuple[Section, ...], depth: int = 0) -> Iterator[tuple[i
         yield from _in_order(section.sections, depth + 1)
 
 
-def _rate(percent: Fraction | None, kind: str, look: str) -> Cell:
-    return text("–", look) if percent is None else Cell(percent / HUNDRED, kind, look)
+def _rate(percent: Fraction | None, look: str) -> Cell:
+    return text("–", look) if percent is None else Cell(percent / HUNDRED, "rate", look)
 
 
 def _notes(paper: Material) -> Iterator[str]:

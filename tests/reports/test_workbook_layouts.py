@@ -124,6 +124,14 @@ def test_totals_are_the_scores_own_and_unrounded():
     assert sheets(made)["总览"].lines[4].cells[0].value == total.percent / 100 == Fraction(133, 250)
 
 
+def test_both_rates_have_two_decimals_and_the_day_is_named_as_on_paper():
+    page = sheets(sample())["总览"]
+    named = {line.cells[0].value: line.cells for line in page.lines if line.cells}
+    assert [cell.kind for cell in page.lines[4].cells if isinstance(cell.value, Fraction)] == ["rate", "rate"]
+    assert [cell.kind for cell in named["合计"][8:]] == ["rate", "rate"]
+    assert "考察日期" in named
+
+
 def test_a_status_is_never_a_number():
     answers = {"6": Answer(Status.NOT_APPLICABLE), "7": Answer(Status.CANNOT_JUDGE, reason="雨太大")}
     table = rows(sheets(sample(answers=answers))["操作表"])

@@ -75,7 +75,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "sheet.address": ("Address", "地址"),
     "sheet.round": ("Round", "测评轮次"),
     "sheet.channel": ("Sent by", "督查来源"),
-    "sheet.date": ("Date", "测评日期"),
+    "sheet.date": ("Date seen", "考察日期"),
     "sheet.route": ("Route", "路线"),
     "sheet.inspectors": ("Inspectors", "测评员"),
     "sheet.office": ("Office", "组织单位"),
