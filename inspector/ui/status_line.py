@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 from inspector.ui.translator import LANGUAGES, Tongue
 
@@ -68,7 +69,7 @@ class StatusLine(QWidget):
     def retranslate(self) -> None:
         """Say every word anew."""
         self._place.setText(self.tr("Workspace: {name}").format(name=self._folder.name))
-        self._place.setToolTip(str(self._folder))
+        self._place.setToolTip(tip(str(self._folder)))
         self._language.setText(LANGUAGES["en" if self._tongue.language == "zh" else "zh"])
         self.tell()
 

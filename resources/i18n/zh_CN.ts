@@ -982,6 +982,13 @@
         </message>
     </context>
     <context>
+        <name>Rate</name>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent}%</translation>
+        </message>
+    </context>
+    <context>
         <name>Reader</name>
         <message>
             <source>Blank sheet: {path}</source>
@@ -1115,10 +1122,6 @@
         <message>
             <source>{done} of {total} done</source>
             <translation>{done}/{total}</translation>
-        </message>
-        <message>
-            <source>{percent} %</source>
-            <translation>{percent}%</translation>
         </message>
     </context>
     <context>

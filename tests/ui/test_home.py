@@ -43,7 +43,7 @@ def test_a_score_rate_arrives_by_itself(desk, qtbot, hall):
     page = HomePage(desk)
     qtbot.addWidget(page)
     page.enter()
-    qtbot.waitUntil(lambda: lines(page)[1].rate == "100.0")
+    qtbot.waitUntil(lambda: lines(page)[1].rate == "100.00 %")
     assert (lines(page)[1].judged, lines(page)[1].points) == (1, 3)
 
 

@@ -13,7 +13,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.pages.finish_gap_row import GapRow
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.column import draggable
-from inspector.ui.parts.text import label
+from inspector.ui.parts.text import label, tip
 
 
 class Ask(IntEnum):
@@ -52,7 +52,7 @@ class GapsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return point
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{point} {want}"
+            return tip(f"{point} {want}") if role == Qt.ItemDataRole.ToolTipRole else f"{point} {want}"
         return want if role == Ask.WANT else None
 
 

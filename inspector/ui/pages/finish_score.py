@@ -4,10 +4,11 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
-from inspector.core.exact import show, show_short
+from inspector.core.exact import show_short
 from inspector.core.scoring import Score
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
+from inspector.ui.parts.rate import rate_said
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
 
@@ -66,12 +67,10 @@ class ScorePart(Part):
         total = score.total
         rate = self.tr("Score rate so far") if total.unjudged else self.tr("Score rate")
         grade = score.grade.title.said(self.desk.language) if score.grade and not total.unjudged else ""
-        percent = show(total.percent) if total.percent is not None else "–"
-        met = f"{show(total.pass_rate)} %" if total.pass_rate is not None else "–"
         points = f"{show_short(total.earned)} / {show_short(total.possible)}"
         figures = (
-            (percent, f"{rate} · {grade}" if grade else rate),
-            (met, self.tr("Points met")),
+            (rate_said(total.percent), f"{rate} · {grade}" if grade else rate),
+            (rate_said(total.pass_rate), self.tr("Points met")),
             (points, self.tr("Earned of possible")),
         )
         return _flowing([_figure(number, words) for number, words in figures], 24)

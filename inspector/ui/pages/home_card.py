@@ -93,8 +93,9 @@ class VisitCard(QStyledItemDelegate):
 
     def _figures(self, painter: QPainter, room: QRect, line: Line) -> int:
         """Paint the score rate, the count and the time; gives where they begin."""
-        rate = QRect(room.right() - self._theme.px(96) - 16, room.top(), self._theme.px(96), room.height())
         painter.setFont(self._theme.font("point", bold=True))
+        width = max(self._theme.px(96), painter.fontMetrics().horizontalAdvance(line.rate))
+        rate = QRect(room.right() - width - 16, room.top(), width, room.height())
         painter.setPen(self._theme.colour("ink"))
         ends = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rate, ends, line.rate)

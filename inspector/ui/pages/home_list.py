@@ -10,9 +10,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inspector.app.visit_lines import VisitLine
-from inspector.core.exact import show
 from inspector.core.rounds import VisitId
 from inspector.core.words import word
+from inspector.ui.parts.rate import rate_said
+from inspector.ui.parts.text import tip
 from inspector.ui.translator import Tongue
 
 
@@ -48,7 +49,7 @@ class VisitList(QAbstractListModel):
         super().__init__(parent)
         self._tongue = tongue
         self._lines: list[Line] = []
-        self._rates: dict[tuple[VisitId, int], str] = {}
+        self._rates: dict[tuple[VisitId, int], tuple[Fraction | None, ...]] = {}
         self._wanted: list[VisitLine] = []
 
     def show(self, summaries: Sequence[VisitLine]) -> None:
@@ -70,8 +71,7 @@ class VisitList(QAbstractListModel):
 
     def rates_found(self, summary: VisitLine, rates: Sequence[Fraction | None]) -> None:
         """Take in the score rates, one a checklist."""
-        said = " / ".join(show(rate, 1) if rate is not None else "–" for rate in rates)
-        self._rates[summary.id, summary.rows] = said
+        self._rates[summary.id, summary.rows] = tuple(rates)
         for place, line in enumerate(self._lines):
             if line.visit == summary.id:
                 self._lines[place] = self._line(summary)
@@ -94,7 +94,7 @@ class VisitList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and line.visit:
-            return line.spoken()
+            return tip(line.spoken()) if role == Qt.ItemDataRole.ToolTipRole else line.spoken()
         return line if role == Ask.LINE else None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -126,7 +126,7 @@ class VisitList(QAbstractListModel):
             summary.settled,
             summary.points,
             summary.sealed is not None,
-            self._rates.get((summary.id, summary.rows), ""),
+            " / ".join(rate_said(rate) for rate in self._rates.get((summary.id, summary.rows), ())),
         )
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from inspector.core.checklist import Checklist
 from inspector.core.words import word
+from inspector.ui.parts.text import tip
 from inspector.ui.shelf import Shelved
 from inspector.ui.theme import CORNER, Theme
 from inspector.ui.translator import Tongue
@@ -73,7 +74,7 @@ class ShelfList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{title} {detail}"
+            return tip(f"{title} {detail}") if role == Qt.ItemDataRole.ToolTipRole else f"{title} {detail}"
         return detail if role == Ask.DETAIL else None
 
     def _mark(self, row: int) -> str:

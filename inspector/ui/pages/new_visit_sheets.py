@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
 from inspector.ui.desk import Desk
-from inspector.ui.parts.text import label
+from inspector.ui.parts.text import label, tip
 from inspector.ui.shelf import Shelved
 from inspector.ui.widgets.flow import Flow
 
@@ -64,7 +64,7 @@ class SheetChoice(QWidget):
                 button = self._buttons[shelved.digest]
                 button.setText(self._said(shelved.checklist))
                 button.setAccessibleName(button.text())
-                button.setToolTip(shelved.checklist.source.said(self._desk.language))
+                button.setToolTip(tip(shelved.checklist.source.said(self._desk.language)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

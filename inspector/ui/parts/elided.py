@@ -5,6 +5,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from inspector.ui.parts.text import tip
+
 
 class Elided(QLabel):
     """Takes whatever width it is given."""
@@ -20,7 +22,7 @@ class Elided(QLabel):
     def setText(self, words: str) -> None:
         """Say these words; the tip says them whole."""
         super().setText(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
 
     def minimumSizeHint(self) -> QSize:
         """Need a few letters."""

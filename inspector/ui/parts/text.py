@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """Labels and lines: words as they are, in one of the theme's looks."""
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -15,6 +17,11 @@ def label(look: str = "", words: str = "", parent: QWidget | None = None, *, wra
         made.setWordWrap(True)
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+def tip(words: str) -> str:
+    """Make a tooltip of plain words: Qt would read a `<b>` in them as markup."""
+    return f"<span>{escape(words)}</span>" if "<" in words else words
 
 
 def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from inspector.core.exact import show
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header
 from inspector.core.scoring import Tally
 from inspector.core.words import word
 from inspector.ui.parts.elided import Elided
+from inspector.ui.parts.rate import rate_said
+from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_saved
 from inspector.ui.widgets.meter import Meter
@@ -82,16 +83,14 @@ class ScoreHeader(QWidget):
         if header.channel:
             said.append(word(f"channel.{header.channel}", language))
         self._round.setText(" · ".join(part for part in said if part))
-        self._site.setToolTip(" · ".join(part for part in (header.site.name, header.site.address) if part))
+        self._site.setToolTip(tip(" · ".join(part for part in (header.site.name, header.site.address) if part)))
 
     def show_tally(self, whole: Tally, sheet: Tally) -> None:
         """Say how many points are done over all, and the score so far of the sheet at hand."""
         done = whole.points - whole.unjudged
         self._count.setText(self.tr("{done} of {total} done").format(done=done, total=whole.points))
         self._meter.show_part(done, whole.points)
-        percent = sheet.percent
-        shown = self.tr("{percent} %").format(percent=show(percent)) if percent is not None else "–"
-        self._score.show_number(self.tr("Score so far"), shown)
+        self._score.show_number(self.tr("Score so far"), rate_said(sheet.percent))
         self._score.setToolTip(self.tr("Points earned over points judged until now; press to see how it comes about"))
 
     def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
