@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from inspector.core.problems import Problem, sentence
+from inspector.core.problems import Problem
+from inspector.ui.phrase import Phrase, speech
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
 
@@ -17,7 +18,6 @@ KINDS: Final = {
     "warning": ("warning", "warning"),
     "fault": ("warning", "lost"),
 }
-MOST: Final = 3
 
 
 class Banner(QFrame):
@@ -25,14 +25,20 @@ class Banner(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, theme: Theme, text: str, kind: str, parent: QWidget | None = None) -> None:
-        """Kinds: plain, good, warning, fault."""
+    def __init__(
+        self, theme: Theme, tongue: Tongue, what: Problem | Phrase | str, kind: str, parent: QWidget | None = None
+    ) -> None:
+        """Kinds: plain, good, warning, fault; a problem or phrase follows the language, bare words stay."""
         super().__init__(parent)
+        self.what = what
+        self._tongue = tongue
+        self._verb: Phrase | str = ""
+        self._offered: QPushButton | None = None
         self.setProperty("look", f"banner_{kind}")
         self._theme = theme
-        self._kind = kind
+        self.kind = kind
         self._mark = QLabel(self)
-        self._text = QLabel(text, self)
+        self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -53,13 +59,15 @@ class Banner(QFrame):
         """What it says."""
         return self._text.text()
 
-    def offer(self, verb: str, slot: Callable[[], object]) -> None:
+    def offer(self, verb: Phrase | str, slot: Callable[[], object]) -> None:
         """Offer one thing to do; the banner goes when it is done."""
-        button = QPushButton(verb, self)
+        button = QPushButton(self)
+        self._verb, self._offered = verb, button
         button.setProperty("look", "flat")
         button.clicked.connect(slot)
         button.clicked.connect(self.dismiss)
         self._row.insertWidget(2, button)
+        self.retranslate()
 
     @Slot()
     def dismiss(self) -> None:
@@ -69,7 +77,10 @@ class Banner(QFrame):
         self.deleteLater()
 
     def retranslate(self) -> None:
-        """Say the close button anew."""
+        """Say everything anew."""
+        self._text.setText(speech(self.what, self._tongue.language))
+        if self._offered is not None:
+            self._offered.setText(speech(self._verb, self._tongue.language))
         self._close.setToolTip(self.tr("Dismiss"))
         self._close.setAccessibleName(self.tr("Dismiss"))
 
@@ -81,13 +92,13 @@ class Banner(QFrame):
 
     @Slot()
     def _draw(self) -> None:
-        name, meaning = KINDS[self._kind]
+        name, meaning = KINDS[self.kind]
         self._mark.setPixmap(self._theme.pixmap(name, meaning, 20, self.devicePixelRatioF()))
         self._close.setIcon(self._theme.icon("close", "quiet", 16))
 
 
 class Banners(QWidget):
-    """The place above the page where banners stand, newest first, three at most."""
+    """The place above the page where banners stand, newest first, two at most."""
 
     def __init__(self, theme: Theme, tongue: Tongue, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -101,23 +112,40 @@ class Banners(QWidget):
         self.hide()
 
     def say(
-        self, what: Problem | str, kind: str = "", verb: str = "", slot: Callable[[], object] | None = None
+        self,
+        what: Problem | Phrase | str,
+        kind: str = "",
+        verb: Phrase | str = "",
+        slot: Callable[[], object] | None = None,
     ) -> Banner:
-        """Say a problem (warning unless told otherwise) or words; the same words are not said twice."""
-        text = sentence(what, self._tongue.language) if isinstance(what, Problem) else what
+        """Say a problem (warning unless told otherwise), a phrase or words; the same words are not said twice."""
+        kind = kind or ("warning" if isinstance(what, Problem) else "plain")
+        made = Banner(self._theme, self._tongue, what, kind, self)
         for shown in self.standing():
-            if shown.text == text:
+            if shown.text == made.text:
                 shown.dismiss()
-        made = Banner(self._theme, text, kind or ("warning" if isinstance(what, Problem) else "plain"), self)
         if slot is not None:
             made.offer(verb, slot)
         made.dismissed.connect(self._gone)
         self._standing.insert(0, made)
         self._column.insertWidget(0, made)
-        for old in self.standing()[MOST:]:
-            old.dismiss()
+        self._thin_out()
         self.show()
         return made
+
+    def turn(self, holding: Problem | None = None) -> None:
+        """Take away what belonged to the page or point before; the fault that still holds stays."""
+        for shown in self.standing():
+            if holding is None or shown.what != holding:
+                shown.dismiss()
+
+    def _thin_out(self) -> None:
+        older = self.standing()[1:]
+        gravest = next((one for one in older if one.kind == "fault"), None)
+        keep = gravest or next(iter(older), None)
+        for one in older:
+            if one is not keep:
+                one.dismiss()
 
     def standing(self) -> list[Banner]:
         """List the banners shown, newest first."""

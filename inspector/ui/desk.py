@@ -2,17 +2,25 @@
 """The desk: what every page is given to work with: hall, theme, tongue, workers, and a place to say things."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
 from inspector.app.hall import Hall
-from inspector.core.problems import Problem, sentence
+from inspector.core.problems import Problem
 from inspector.core.words import word
 from inspector.ui.banner import Banner, Banners
+from inspector.ui.phrase import Phrase, standing
 from inspector.ui.shelf import Shelf
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
+
+_HOMES: Final = {
+    "photos": QStandardPaths.StandardLocation.PicturesLocation,
+    "papers": QStandardPaths.StandardLocation.DocumentsLocation,
+}
 
 
 class Desk(QObject):
@@ -27,6 +35,7 @@ class Desk(QObject):
         self.theme = theme
         self.tongue = tongue
         self.tasks = Tasks(self)
+        self._folders: dict[str, str] = {}
         self.banners = Banners(theme, tongue)
         self.shelf = Shelf(hall, self.tasks, self)
         self.shelf.refused.connect(self.complain)
@@ -42,10 +51,14 @@ class Desk(QObject):
 
     def sentence(self, problem: Problem) -> str:
         """Say a problem in the language spoken now."""
-        return sentence(problem, self.tongue.language)
+        return standing(problem, self.tongue.language)
 
     def say(
-        self, what: Problem | str, kind: str = "", verb: str = "", slot: Callable[[], object] | None = None
+        self,
+        what: Problem | Phrase | str,
+        kind: str = "",
+        verb: Phrase | str = "",
+        slot: Callable[[], object] | None = None,
     ) -> Banner:
         """Say something in a banner (kinds: plain, good, warning, fault), with at most one thing to do about it."""
         return self.banners.say(what, kind, verb, slot)
@@ -54,6 +67,14 @@ class Desk(QObject):
     def complain(self, problem: Problem) -> None:
         """Say a problem in a banner: a ready slot for `tasks.run(…, failed)`."""
         self.banners.say(problem)
+
+    def folder(self, use: str) -> str:
+        """Tell where a file dialog opens: where the last one for this use (`photos`, `papers`) chose, else at home."""
+        return self._folders.get(use) or QStandardPaths.writableLocation(_HOMES[use])
+
+    def remember(self, use: str, chosen: str) -> None:
+        """Remember the folder of a file chosen."""
+        self._folders[use] = str(Path(chosen).parent)
 
     def change(self, name: str, value: str) -> None:
         """Change one setting and keep it; raises KnownError when the value is not offered or cannot be written."""

@@ -1,9 +1,20 @@
 # SPDX-License-Identifier: MPL-2.0
 """What there is to say when the window opens: what a broken end left, a workspace from elsewhere, a backup made."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
 
 from inspector.ui.desk import Desk
+from inspector.ui.phrase import Phrase
+
+_UPDATED = QT_TRANSLATE_NOOP("Greeting", "The workspace was brought up to this version; a backup is in {path}")
+_MOVED = QT_TRANSLATE_NOOP(
+    "Greeting", "This workspace comes from another computer or a backup; rows say so from here on."
+)
+_RESTORED = QT_TRANSLATE_NOOP("Greeting", "The program was not closed last time. Everything up to {time} is here.")
+_RESTORED_TO = QT_TRANSLATE_NOOP(
+    "Greeting", "The program was not closed last time. Everything up to {time}, point {point}, is here."
+)
+_GO_ON = QT_TRANSLATE_NOOP("Greeting", "Go on there")
 
 
 class Greeting(QObject):
@@ -21,27 +32,25 @@ class Greeting(QObject):
         """Say everything there is, the gravest last and thus on top."""
         found = self._desk.hall.workspace.found
         if found.backup is not None:
-            self._desk.say(
-                self.tr("The workspace was brought up to this version; a backup is in {path}").format(path=found.backup)
-            )
+            self._desk.say(_phrase(_UPDATED, path=str(found.backup)))
         if found.moved:
-            self._desk.say(self.tr("This workspace comes from another computer or a backup; rows say so from here on."))
+            self._desk.say(_phrase(_MOVED))
         if found.unclean and found.newest is not None:
             self._visit = found.newest.visit
-            self._desk.say(self._restored(), "good", self.tr("Go on there"), self._go_on)
+            self._desk.say(self._restored(), "good", _phrase(_GO_ON), self._go_on)
         for problem in self._desk.hall.problems:
             self._desk.complain(problem)
 
-    def _restored(self) -> str:
+    def _restored(self) -> Phrase:
         newest = self._desk.hall.workspace.found.newest
-        if newest is None:
-            return ""
-        time, point = newest.at.clock(), newest.point
-        if not point:
-            return self.tr("The program was not closed last time. Everything up to {time} is here.").format(time=time)
-        said = self.tr("The program was not closed last time. Everything up to {time}, point {point}, is here.")
-        return said.format(time=time, point=point)
+        if newest is None or not newest.point:
+            return _phrase(_RESTORED, time=newest.at.clock() if newest else "")
+        return _phrase(_RESTORED_TO, time=newest.at.clock(), point=newest.point)
 
     @Slot()
     def _go_on(self) -> None:
         self.visit_asked.emit(self._visit)
+
+
+def _phrase(source: object, **facts: str) -> Phrase:
+    return Phrase("Greeting", str(source), facts)

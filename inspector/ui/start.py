@@ -88,7 +88,7 @@ def run(
 
             return take(window, picture)
         surprises = Surprises(window, home)
-        window.show()
+        window.stand()
         QTimer.singleShot(SETTLES, window, window.settle_in)
         code = made.exec()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.paths import shipped
-from inspector.app.settings import SCALES
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
+from inspector.ui.frame import Frame
 from inspector.ui.page_stack import PageStack
 from inspector.ui.pages.home import HomePage
 from inspector.ui.pages.page import Page
 from inspector.ui.rail import Rail
 from inspector.ui.status_line import StatusLine
-from inspector.ui.theme import NAMES, chosen_theme
-from inspector.ui.translator import chosen_language
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
@@ -31,17 +29,13 @@ if TYPE_CHECKING:
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.settings import SettingsPage
 
-LEAST = (960, 560)
 
-
-class Window(QMainWindow):
+class Window(Frame):
     """The one window; pages are made when they are first asked for, so that it stands quickly."""
 
     def __init__(self, desk: Desk) -> None:
         """Stand on a desk and show the home page."""
-        super().__init__()
-        self.desk = desk
-        desk.setParent(self)
+        super().__init__(desk)
         self.actions_of = bind("window", self)
         self.rail = Rail(desk.theme, self.actions_of)
         self.stack = PageStack()
@@ -59,8 +53,6 @@ class Window(QMainWindow):
         self._lay()
         self._wire()
         self.retranslate()
-        self.resize(1280, 800)
-        self.setMinimumSize(*LEAST)
         self.show_home()
 
     def _lay(self) -> None:
@@ -82,7 +74,6 @@ class Window(QMainWindow):
     # -- wiring ------------------------------------------------------------------------------------------------------
 
     def _wire(self) -> None:
-        self.desk.settings_changed.connect(self._follow_settings)
         self.home.visit_asked.connect(self.open_visit)
         self.home.new_visit_asked.connect(self.begin_visit)
 
@@ -90,6 +81,8 @@ class Window(QMainWindow):
         page.finish_asked.connect(self.show_finish)
         page.home_asked.connect(self.show_home)
         page.saved_changed.connect(self.status.tell)
+        page.turned.connect(self.clear_said)
+        page.bell.cleared.connect(self.clear_said)
 
     def _wire_finish(self, page: "FinishPage") -> None:
         page.point_asked.connect(self.show_point)
@@ -217,40 +210,18 @@ class Window(QMainWindow):
         self.status.watch(None)
 
     def _show(self, page: Page, place: str) -> None:
+        if page is not self.stack.page():
+            self.clear_said()
         if self.stack.bring(page):
             self._place = place
         self.rail.mark(self._place)
 
+    @Slot()
+    def clear_said(self) -> None:
+        """Take away what was said about the page or point before; a fault that still holds stays."""
+        self.desk.banners.turn(self.session.saving.trouble if self.session is not None else None)
+
     # -- the window itself -------------------------------------------------------------------------------------------
-
-    @Slot()
-    def toggle_full_screen(self) -> None:
-        """Fill the screen, or stop filling it."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-
-    @Slot()
-    def enlarge(self) -> None:
-        """Take the next larger type."""
-        self._rescale(1)
-
-    @Slot()
-    def shrink(self) -> None:
-        """Take the next smaller type."""
-        self._rescale(-1)
-
-    @Slot()
-    def next_theme(self) -> None:
-        """Go on to the next theme: light, dark, sunlight."""
-        place = NAMES.index(self.desk.theme.name)
-        self._change("theme", NAMES[(place + 1) % len(NAMES)])
-
-    @Slot()
-    def switch_language(self) -> None:
-        """Speak the other language."""
-        self._change("language", "en" if self.desk.language == "zh" else "zh")
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -268,6 +239,7 @@ class Window(QMainWindow):
         if not self.stack.leave() or (self.session is not None and not self._settled(self.session)):
             event.ignore()
             return
+        self.keep_size()
         self.desk.tasks.finish()
         event.accept()
 
@@ -280,21 +252,3 @@ class Window(QMainWindow):
         self._warned = trouble
         self.desk.say(trouble, "fault")
         return False
-
-    def _rescale(self, step: int) -> None:
-        place = SCALES.index(self.desk.hall.settings.scale) + step
-        self._change("scale", SCALES[min(max(place, 0), len(SCALES) - 1)])
-
-    def _change(self, name: str, value: str) -> None:
-        try:
-            self.desk.change(name, value)
-        except KnownError as error:
-            self.desk.complain(error.problem)
-
-    @Slot()
-    def _follow_settings(self) -> None:
-        settings = self.desk.hall.settings
-        self.desk.theme.switch(chosen_theme(settings.theme), int(settings.scale))
-        language = chosen_language(settings.language)
-        if language != self.desk.language:
-            self.desk.tongue.speak(language)

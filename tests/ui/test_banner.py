@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Banners: said in the language spoken, never more than three, gone when dismissed."""
+"""Banners: said in the language spoken, never more than two, gone when dismissed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from inspector.core.problems import Problem
+from inspector.ui.phrase import Phrase
 from tests.ui.conftest import freed
 
 
@@ -35,11 +36,11 @@ def test_the_same_words_stand_once(desk):
     assert [banner.text for banner in desk.banners.standing()] == ["Saved"]
 
 
-def test_the_newest_three_stand(desk):
+def test_the_newest_two_stand(desk):
     for number in range(5):
         desk.say(f"word {number}")
     freed()
-    assert [banner.text for banner in desk.banners.standing()] == ["word 4", "word 3", "word 2"]
+    assert [banner.text for banner in desk.banners.standing()] == ["word 4", "word 3"]
 
 
 def test_a_dismissed_banner_is_freed_and_its_place_folds(desk, qtbot):
@@ -55,6 +56,28 @@ def test_the_offer_is_done_once_and_the_banner_goes(desk):
     banner.findChild(QPushButton).click()
     freed()
     assert (hand.done, desk.banners.standing()) == (1, [])
+
+
+def test_a_standing_banner_follows_the_language(desk, qtbot):
+    banner = desk.say(Problem("nothing_to_undo"), "fault", Phrase("ScoringPage", "Try again"), Hand().act)
+    desk.tongue.speak("zh")
+    qtbot.waitUntil(lambda: banner.text == "没有可撤销的操作。")
+    assert banner.findChild(QPushButton).text() == "重试"
+
+
+def test_a_fault_is_not_pushed_out_by_newer_words(desk):
+    desk.say(Problem("nothing_to_undo"), "fault")
+    for number in range(3):
+        desk.say(f"word {number}")
+    assert [banner.kind for banner in desk.banners.standing()] == ["plain", "fault"]
+
+
+def test_turning_the_page_leaves_only_the_fault_that_holds(desk):
+    holds = Problem("disk_full", path="workspace")
+    for said in (Problem("nothing_to_undo"), holds):
+        desk.say(said, "fault")
+    desk.banners.turn(holds)
+    assert [banner.what for banner in desk.banners.standing()] == [holds]
 
 
 def test_markup_is_shown_as_typed(desk):

@@ -31,13 +31,13 @@ def test_a_site_without_a_name_is_refused_in_place(page, qtbot):
     tick_market(page)
     with qtbot.assertNotEmitted(page.begun):
         page.begin.click()
-    assert page.fault.text().startswith("the site has no name")
+    assert page.fault.text().startswith("The site has no name")
 
 
 def test_a_visit_needs_a_checklist(page):
     page.fields.name.setText("城东农贸市场")
     page.begin.click()
-    assert page.fault.text().startswith("no checklist is chosen")
+    assert page.fault.text().startswith("No checklist is chosen")
 
 
 def test_a_day_that_is_none_is_refused(page):

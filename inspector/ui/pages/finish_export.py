@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, QUrl, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from inspector.ui.pages.part import Part
 from inspector.ui.papers import Papers, Wishes
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
 from inspector.ui.translator import LANGUAGES
 from inspector.ui.widgets.flow import Flow
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from inspector.app.exporting import Exported
 
 FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
+_STOPPED: Final = QT_TRANSLATE_NOOP("ExportPart", "Stopped: nothing more was exported.")
 
 
 class ExportPart(Part):
@@ -157,6 +159,7 @@ class ExportPart(Part):
         self._task = self.desk.tasks.run(Papers(self.desk.hall, self._session, wishes), self._written, self._failed)
         self._task.progressed.connect(self._progressed)
         self._task.stopped.connect(self._stopped)
+        self._task.broke.connect(self._broke)
 
     def _wished(self) -> tuple[str, ...]:
         return tuple(code for code, button in self.formats.items() if button.isChecked() and button.isEnabled())
@@ -190,7 +193,12 @@ class ExportPart(Part):
     @Slot()
     def _stopped(self) -> None:
         self._busy(busy=False)
-        self.desk.say(self.tr("Stopped: nothing more was exported."))
+        self.desk.say(Phrase("ExportPart", str(_STOPPED)))
+
+    @Slot(object)
+    def _broke(self, _error: Exception) -> None:
+        """Offer the verb again; the bug itself goes to the crash record."""
+        self._busy(busy=False)
 
     @Slot()
     def _stop(self) -> None:

@@ -82,7 +82,9 @@ class HomePage(Page):
         self.either.setCurrentIndex(0 if summaries else 1)
         self.day.setText(self.desk.hall.clock().day())
         self._rates.start()
-        self.list.setFocus()
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.visits.index(1))
+        (self.list if summaries else self.begin).setFocus()
 
     def settle_in(self) -> None:
         """Do what could wait until the window stands."""
@@ -144,8 +146,9 @@ class HomePage(Page):
     def choose_file(self) -> None:
         """Ask for files and prove them."""
         kinds = self.tr("Papers and bundles (*.pdf *.xlsx *.scorecard);;All files (*)")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Prove a file"), "", kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Prove a file"), self.desk.folder("papers"), kinds)
         if names:
+            self.desk.remember("papers", names[0])
             from inspector.ui.dialogs.proof import ProofDialog
 
             ProofDialog(self.desk, names, self).open()

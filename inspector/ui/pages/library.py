@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.library import check_checklist_file
@@ -15,7 +15,10 @@ from inspector.ui.pages.library_reader import Reader
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import hairline, label
+from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
+
+_KEPT = QT_TRANSLATE_NOOP("LibraryPage", "Kept: {title}, version {version}")
 
 
 class LibraryPage(Page):
@@ -105,8 +108,9 @@ class LibraryPage(Page):
     def choose_file(self) -> None:
         """Ask for a checklist file."""
         kinds = self.tr("Checklists (*.yaml *.yml);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a checklist"), "", kinds)
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a checklist"), self.desk.folder("papers"), kinds)
         if name:
+            self.desk.remember("papers", name)
             self.bring_in(Path(name))
 
     def bring_in(self, path: Path) -> None:
@@ -124,9 +128,8 @@ class LibraryPage(Page):
             FaultsDialog(self.desk, problems, self, usable=checklist is not None).open()
         if checklist is not None:
             self.desk.hall.workspace.keep_checklist(checklist)
-            title = checklist.title.said(self.desk.language)
-            kept = self.tr("Kept: {title}, version {version}")
-            self.desk.say(kept.format(title=title, version=checklist.version), "good")
+            facts = {"title": checklist.title.said(self.desk.language), "version": checklist.version}
+            self.desk.say(Phrase("LibraryPage", str(_KEPT), facts), "good")
             self.desk.shelf.read_anew()
 
     @Slot(Problem)

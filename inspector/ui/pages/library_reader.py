@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -16,6 +16,10 @@ from inspector.ui.papers import BlankSheet
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
+
+_SHEET = QT_TRANSLATE_NOOP("Reader", "Blank sheet: {path}")
+_OPEN = QT_TRANSLATE_NOOP("Reader", "Open")
 
 
 class Reader(QWidget):
@@ -130,7 +134,8 @@ class Reader(QWidget):
     def _printed(self, path: Path) -> None:
         self.print.setEnabled(True)
         self._sheet = path
-        self._desk.say(self.tr("Blank sheet: {path}").format(path=path), "good", self.tr("Open"), self.open_blank)
+        said, verb = Phrase("Reader", str(_SHEET), {"path": str(path)}), Phrase("Reader", str(_OPEN))
+        self._desk.say(said, "good", verb, self.open_blank)
 
     @Slot()
     def open_blank(self) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The scoring page: one keystroke judges and moves on; a fail opens its first problem; nothing asks back."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.app.session import Deed, Session
@@ -15,6 +15,9 @@ from inspector.ui.models.standing import Standing, stands
 from inspector.ui.pages.scoring_saving import Bell
 from inspector.ui.pages.scoring_sheets import Sheets
 from inspector.ui.pages.scoring_walk import PLACE, WalkingPage
+from inspector.ui.phrase import Phrase
+
+_AGAIN = QT_TRANSLATE_NOOP("ScoringPage", "Try again")
 
 
 class ScoringPage(WalkingPage):
@@ -224,7 +227,7 @@ class ScoringPage(WalkingPage):
     def _stop(self, problem: Problem) -> None:
         """Stop input: what is on the screen is not on disk, and the person is told so, with the way on."""
         self._allow()
-        self.desk.say(problem, "fault", self.tr("Try again"), self.bell.try_again)
+        self.desk.say(problem, "fault", Phrase("ScoringPage", str(_AGAIN)), self.bell.try_again)
         self.saved_changed.emit()
 
     @Slot()

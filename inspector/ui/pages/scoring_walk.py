@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Walking through a visit: from point to point in the order chosen, one at a time or as rows."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,7 +19,9 @@ PLACE = "scoring"
 
 
 class WalkingPage(Page):
-    """Shows the points of a session; what was typed at a point is written before the next one comes."""
+    """Shows the points of a session; what was typed at a point is written before the next one comes (`turned`)."""
+
+    turned = Signal()
 
     def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
         """Begin at the first point not yet judged."""
@@ -54,6 +56,7 @@ class WalkingPage(Page):
         if key == self.course.current:
             self.view.show_answer(draft=self.hand.draft)
             return
+        self.turned.emit()
         self.view.evidence.flush()
         self.hand.draft = False
         self.course.current = key
@@ -68,7 +71,7 @@ class WalkingPage(Page):
         if key is not None:
             self.show_point(key)
         elif not self.course.tally.unjudged:
-            self.view.foot.show_deed(self.tr("Every point is judged. Finish when you are ready."))
+            self.view.show_through()
         self.take_keys()
         return key is not None
 
