@@ -48,7 +48,7 @@ def test_a_click_on_what_is_open_goes_to_the_point(page, qtbot):
 def test_a_rate_with_blanks_says_that_it_is_only_so_far(page):
     said = [label.text() for label in page.score.findChildren(QLabel)]
     assert "Score rate so far" in said
-    assert "0.00" in said
+    assert "0.00 %" in said
 
 
 def test_the_seal_is_asked_once_and_says_what_stays_blank(page):

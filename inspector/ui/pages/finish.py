@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The finish page: the score, what is still open, the seal, and the papers."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
@@ -52,7 +53,8 @@ class FinishPage(Page):
         head.addLayout(names, 1)
         head.addWidget(self.correct)
         head.addWidget(self.back)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self.left = left = QVBoxLayout()
+        right = QVBoxLayout()
         for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
             column.setSpacing(16)
             for part in parts:
@@ -92,7 +94,19 @@ class FinishPage(Page):
         self.correct.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.gaps.show_visit(session)
+        self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
+        self.left.setStretch(2, 0 if self.gaps.model.rowCount() else 1)
         self.seal.show_visit(session, self.gaps.open_points)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes back the question of the seal, else goes back to judging."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.seal.sure.isVisible():
+            self.seal.take_back()
+            self.seal.ask.setFocus()
+        elif self.back.isVisible():
+            self.score_asked.emit()
 
     def retranslate(self) -> None:
         """Say every word anew."""

@@ -78,7 +78,7 @@ class SealPart(Part):
         blanks = self.tr("Not judged and blank: {n}; a blank is never a pass.").format(n=self._open_points)
         after = self.tr("After the seal nothing can be changed.")
         self.told.setText(f"{blanks} {after}" if self._open_points else after)
-        self.sure.setFocus()
+        self.not_yet.setFocus()  # Space or Enter twice never seals
 
     @Slot()
     def seal(self) -> None:
