@@ -15,6 +15,12 @@ _LOCALES: Final = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
 
+_QT: Final = {
+    ("QFileDialog", "&Look in:"): "查找范围(&L)：",
+    ("QFileDialog", "Files of &type:"): "文件类型(&T)：",
+}
+"""Words of Qt's own file dialog that Qt's own translation lacks."""
+
 
 @cache
 def read_words(path: Path) -> dict[tuple[str, str], str]:
@@ -72,7 +78,7 @@ class Tongue(QObject):
         own = QTranslator(self)
         if own.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._worn.append(own)
-        self._worn.append(_Chinese(read_words(shipped("resources") / "i18n" / "zh_CN.ts"), self))
+        self._worn.append(_Chinese(_QT | read_words(shipped("resources") / "i18n" / "zh_CN.ts"), self))
         for worn in self._worn:
             QCoreApplication.installTranslator(worn)
 
