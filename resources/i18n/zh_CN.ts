@@ -1150,12 +1150,52 @@
     <context>
         <name>ScoringPage</name>
         <message>
+            <source>Every point is judged. Finish when you are ready.</source>
+            <translation>全部条目已测评，可以结束本次测评。</translation>
+        </message>
+        <message>
             <source>Point {point}: answer cleared</source>
             <translation>条目 {point}：已清除</translation>
         </message>
         <message>
-            <source>Point {point}: evidence written</source>
-            <translation>条目 {point}：已填写说明</translation>
+            <source>Point {point}: exact place cleared</source>
+            <translation>条目 {point}：已清除具体位置</translation>
+        </message>
+        <message>
+            <source>Point {point}: exact place written</source>
+            <translation>条目 {point}：已填写具体位置</translation>
+        </message>
+        <message>
+            <source>Point {point}: note cleared</source>
+            <translation>条目 {point}：已清除备注</translation>
+        </message>
+        <message>
+            <source>Point {point}: note written</source>
+            <translation>条目 {point}：已填写备注</translation>
+        </message>
+        <message>
+            <source>Point {point}: photo added</source>
+            <translation>条目 {point}：已添加照片</translation>
+        </message>
+        <message>
+            <source>Point {point}: photo removed</source>
+            <translation>条目 {point}：已移除照片</translation>
+        </message>
+        <message>
+            <source>Point {point}: problem added</source>
+            <translation>条目 {point}：已添加问题</translation>
+        </message>
+        <message>
+            <source>Point {point}: problem changed</source>
+            <translation>条目 {point}：已修改问题</translation>
+        </message>
+        <message>
+            <source>Point {point}: problem removed</source>
+            <translation>条目 {point}：已删除问题</translation>
+        </message>
+        <message>
+            <source>Point {point}: written</source>
+            <translation>条目 {point}：已填写</translation>
         </message>
         <message>
             <source>Point {point}: {answer}</source>
@@ -1481,13 +1521,6 @@ Workspace: {workspace}</source>
         <message>
             <source>In progress</source>
             <translation>进行中</translation>
-        </message>
-    </context>
-    <context>
-        <name>WalkingPage</name>
-        <message>
-            <source>Every point is judged. Finish when you are ready.</source>
-            <translation>全部条目已测评，可以结束本次测评。</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """An answer in a few words of the reader's language, as it stands in a row of the sheet."""
 
+from collections.abc import Iterable
+
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
 from inspector.core.exact import show_short
 from inspector.core.rules.rule import Buttons, Counters
-from inspector.core.values import Amount, Choice, Counts, Share, Value
+from inspector.core.values import Amount, Choice, Counts, Value
 from inspector.core.words import word
 
 REASONS = ("covert", "hours", "weather", "closed")
@@ -28,13 +30,18 @@ def value_said(point: Point, value: Value, language: str) -> str:
     if isinstance(value, Counts):
         return _counted(point, value, language)
     if isinstance(value, Amount):
-        return show_short(value.number, 12)
-    return _shared(value)
+        return word("paper.points_given", language).format(number=show_short(value.number, 12))
+    return word("paper.share", language).format(part=value.part, whole=value.whole)
 
 
 def reason_said(reason: str, language: str) -> str:
     """Say why a point cannot be judged: the word of a known reason, else the inspector's own words."""
     return word(f"reason.{reason}", language) if reason in REASONS else reason
+
+
+def joined(parts: Iterable[str], language: str) -> str:
+    """Join what stands side by side in one line."""
+    return ("；" if language == "zh" else "; ").join(parts)
 
 
 def _chosen(point: Point, value: Choice, language: str) -> str:
@@ -54,8 +61,4 @@ def _counted(point: Point, value: Counts, language: str) -> str:
         for line in lines
         if line.need or totals.get(line.id)
     ]
-    return "; ".join(parts) if parts else word("outcome.met", language)
-
-
-def _shared(value: Share) -> str:
-    return f"{value.part} / {value.whole}"
+    return joined(parts, language) if parts else word("outcome.met", language)

@@ -13,7 +13,7 @@ from inspector.core.exact import show_short
 from inspector.core.visits import Key
 from inspector.ui.models.outline import Outline
 from inspector.ui.models.outline_model import Index, Role
-from inspector.ui.models.saying import said
+from inspector.ui.models.saying import joined, said
 from inspector.ui.models.standing import stands
 
 Cell = Callable[["SheetModel", Key], str]
@@ -147,7 +147,8 @@ def _note(model: SheetModel, key: Key) -> str:
 
 
 def _findings(model: SheetModel, key: Key) -> str:
-    return "; ".join(found.text or found.place for found in model.session.answer(key).findings)
+    findings = model.session.answer(key).findings
+    return joined((found.text or found.place for found in findings), model.language)
 
 
 def _photos(model: SheetModel, key: Key) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
+from inspector.core.values import Amount
 from inspector.core.visits import Key
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
@@ -22,7 +23,7 @@ from inspector.ui.models.standing import Standing, standing, stands
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.pages.scoring_earlier import TimeBefore
 from inspector.ui.pages.scoring_layout import Columns, Parts
-from inspector.ui.pages.scoring_words import deed_said, points_said
+from inspector.ui.pages.scoring_words import all_judged_said, deed_said, points_said
 from inspector.ui.parts.text import hairline
 from inspector.ui.widgets.answer_bar import AnswerBar
 from inspector.ui.widgets.deed_bar import DeedBar
@@ -62,6 +63,8 @@ class ScoringView(QWidget):
         foot.setContentsMargins(24, 12, 24, 12)
         self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, foot))
         self._draft = False
+        self._deed: Deed | None = None
+        self._through = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -130,7 +133,9 @@ class ScoringView(QWidget):
     def show_standing(self) -> None:
         """Show the mark, the words and the points of the current answer, and whether it is on disk."""
         key = self._course.current
-        words = said(self._session.point(key), self._session.answer(key), self._desk.language)
+        answer = self._session.answer(key)
+        words = said(self._session.point(key), answer, self._desk.language)
+        words = "" if isinstance(answer.value, Amount) else words
         saved = self._session.state(key) is not SaveState.TAKEN
         self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), saved=saved)
 
@@ -141,7 +146,8 @@ class ScoringView(QWidget):
         self.outline_model.refresh(deed.key, done=int(now) - int(was))
         self.sheet.refresh(deed.key)
         self.show_tally()
-        self.foot.show_deed(deed_said(self._session, deed, self._desk.language))
+        self._deed, self._through = deed, False
+        self._say_foot()
 
     def show_saved_points(self, keys: tuple[Key, ...]) -> None:
         """Turn ○ into ● at these points."""
@@ -186,8 +192,20 @@ class ScoringView(QWidget):
         self.outline_model.speak(self._desk.language)
         self.sheet.speak(self._desk.language)
         self.foot.draw()
+        self._say_foot()
+
+    def show_through(self) -> None:
+        """Say that nothing is left to judge."""
+        self._through = True
+        self._say_foot()
 
     # -- within ------------------------------------------------------------------------------------------------------
+
+    def _say_foot(self) -> None:
+        if self._through:
+            self.foot.show_deed(all_judged_said())
+        elif self._deed is not None:
+            self.foot.show_deed(deed_said(self._session, self._deed, self._desk.language))
 
     def _was_done(self, deed: Deed) -> bool:
         return deed.before.status.value != "unjudged"

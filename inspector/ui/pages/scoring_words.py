@@ -1,20 +1,39 @@
 # SPDX-License-Identifier: MPL-2.0
 """What the scoring page says of a deed and of a point, in the language spoken now."""
 
-from PySide6.QtCore import QCoreApplication
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.app.session import Deed, Session
+from inspector.core.answers import Answer, Status
 from inspector.core.exact import show_short
+from inspector.core.values import Value
 from inspector.core.visits import Key
 from inspector.ui.models.saying import said
 from inspector.ui.models.standing import Standing, stands
 
 
+_WRITTEN: Final = {
+    "note": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: note written"),
+    "no_note": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: note cleared"),
+    "place": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: exact place written"),
+    "no_place": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: exact place cleared"),
+    "photo": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: photo added"),
+    "no_photo": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: photo removed"),
+    "finding": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: problem added"),
+    "other_finding": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: problem changed"),
+    "no_finding": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: problem removed"),
+    "other": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: written"),
+}
+
+
 def deed_said(session: Session, deed: Deed, language: str) -> str:
     """Say what a deed did: the point, its new answer and what it costs, or what of it was written."""
     point = session.point(deed.key)
-    if (deed.before.status, deed.before.value) == (deed.after.status, deed.after.value):
-        return QCoreApplication.translate("ScoringPage", "Point {point}: evidence written").format(point=point.id)
+    if _judged(deed.before) == _judged(deed.after):
+        source = str(_WRITTEN[_written(deed.before, deed.after)])
+        return QCoreApplication.translate("ScoringPage", source).format(point=point.id)
     words = said(point, deed.after, language)
     if not words:
         return QCoreApplication.translate("ScoringPage", "Point {point}: answer cleared").format(point=point.id)
@@ -24,6 +43,11 @@ def deed_said(session: Session, deed: Deed, language: str) -> str:
     return told.format(point=point.id, answer=words) + cost
 
 
+def all_judged_said() -> str:
+    """Say that nothing is left to judge."""
+    return QCoreApplication.translate("ScoringPage", "Every point is judged. Finish when you are ready.")
+
+
 def points_said(session: Session, key: Key) -> str:
     """Say the points a judged point gives of its full points; nothing while it stands in neither sum."""
     tally = session.running[key[0]].points[key[1]]
@@ -31,3 +55,23 @@ def points_said(session: Session, key: Key) -> str:
         return ""
     words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
     return words.format(earned=show_short(tally.earned), full=show_short(tally.possible))
+
+
+def _judged(answer: Answer) -> tuple[Status, Value | None, str]:
+    return answer.status, answer.value, answer.reason
+
+
+def _written(before: Answer, after: Answer) -> str:
+    more = len(after.findings) - len(before.findings)
+    if more:
+        return "finding" if more > 0 else "no_finding"
+    photos = len(after.every_photo()) - len(before.every_photo())
+    if photos:
+        return "photo" if photos > 0 else "no_photo"
+    if before.findings != after.findings:
+        return "other_finding"
+    if before.note != after.note:
+        return "note" if after.note else "no_note"
+    if before.place != after.place:
+        return "place" if after.place else "no_place"
+    return "other"

@@ -85,8 +85,8 @@ def test_the_reasons_keep_the_laws_of_qts_models_and_end_in_the_score(session, q
         ("3", Counts((Occurrence("heap", 2),)), "堆 ×2"),
         ("3", Counts(), "符合"),
         ("4", Counts((Occurrence("core", 1),)), "核心 1/2"),
-        ("5", Amount(Fraction(7, 2)), "3.5"),
-        ("6", Share(3, 4), "3 / 4"),
+        ("5", Amount(Fraction(7, 2)), "3.5 分"),
+        ("6", Share(3, 4), "4 项中 3 项"),
     ],
 )
 def test_an_answer_is_said_in_the_words_of_its_rule(session, point, value, words):
