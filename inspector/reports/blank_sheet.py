@@ -127,15 +127,16 @@ def _row(point: Point, said: _Said) -> Row:
 def _boxes(point: Point, said: _Said) -> Ticks:
     form, language = point.rule.form(point.full), said.language
     boxes: list[str] = []
-    after = ""
+    blanks = ""
     if isinstance(form, Buttons):
         boxes = [option.label.said(language) for option in form.options]
     elif isinstance(form, Counters):
-        after = "\n".join(said("blank_count", label=line.label.said(language)) for line in form.lines)
+        blanks = "\n".join(said("blank_count", label=line.label.said(language)) for line in form.lines)
     elif isinstance(form, NumberField):
-        after = said("blank_amount", full=show_short(point.full))
+        blanks = said("blank_amount", full=show_short(point.full))
     else:
-        after = said("blank_share", whole=form.whole) if form.fixed else said("blank_share_free")
+        blanks = said("blank_share", whole=form.whole) if form.fixed else said("blank_share_free")
     if point.may_skip:
         boxes.append(word("status.not_applicable", language))
-    return Ticks(tuple((box, False) for box in boxes), after)
+    boxes.append(word("status.cannot_judge", language))
+    return Ticks(tuple((box, False) for box in boxes), before=blanks)

@@ -95,13 +95,18 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """Boxes to tick, one under the other, some ticked; `after` follows them (such as a status)."""
+    """Boxes to tick, one under the other, some ticked; `after` follows them (such as a status).
+
+    `before` are lines above them that begin with a blank (`____`) to write on.
+    """
 
     options: tuple[tuple[str, bool], ...]
     after: str = ""
+    before: str = ""
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order."""
+        yield self.before
         for label, _ in self.options:
             yield label
         yield self.after

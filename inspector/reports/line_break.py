@@ -18,7 +18,8 @@ _CLOSERS = "[" + re.escape("".join(sorted(NO_START))) + "]"
 _WIDE = "\u2e80-\u2fff\u3000-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff“”‘’…—·"
 _LATIN = f"(?:[^\\s{_WIDE}]|\u00a0|’(?=[a-z]))*[^\\s{_WIDE}{re.escape(''.join(sorted(NO_END)))}]"
 _CORE = f"{_LATIN}|——|……|\\S"
-_UNIT = re.compile(f"(?:{_OPENERS} *)*(?:{_CORE})(?: *{_CLOSERS}+)*| +")
+_JOINED = f"(?:{_CORE})(?:\u00a0+(?:{_CORE}))*"
+_UNIT = re.compile(f"(?:{_OPENERS} *)*{_JOINED}(?: *{_CLOSERS}+)*| +|\u3000+|\u00a0+")
 
 
 def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[str]:
@@ -45,7 +46,7 @@ def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
         width = metrics.run(unit)
         if used + width <= room:
             line, used = line + unit, used + width
-        elif unit[0] == " ":
+        elif unit[0] in " \u3000":
             line, used = line + " ", room
         else:
             if line.strip(" "):

@@ -114,7 +114,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.photo_absent": ("{digest} (not in this file)", "{digest}（不在本文件内）"),
     "paper.photo_erased": ("{digest} (erased: {reason})", "{digest}（已删除：{reason}）"),
     "paper.problem_count": ("problems: {count}", "问题 {count} 个"),
-    "paper.points_given": ("{number} points", "{number} 分"),
+    "paper.points_given": ("{number} points", "{number}\u00a0分"),
     "paper.share": ("{part} of {whole}", "{whole} 项中 {part} 项"),
     "paper.counted": ("{label}: {n}", "{label} ×{n}"),
     "paper.counted_at": ("{counted} – {place}", "{counted}：{place}"),
@@ -252,9 +252,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.blank_share": ("____ of {whole}", "{whole} 项中 ____ 项"),
     "paper.blank_share_free": ("____ of ____", "____ 项中 ____ 项"),
     "paper.blank_record": ("What, where, photo no.", "记录：问题、位置、照片号"),
-    "paper.blank_title": ("{title} ({full})", "{title}（{full} 分）"),
+    "paper.blank_title": ("{title} ({full})", "{title}（{full}\u00a0分）"),
     "paper.blank_how_to": (
-        "Tick one box a point; write what failed, exactly where, and the photo's number. A point you could not see stays blank.",
-        "每条勾选一项；不符合的写明问题、具体位置和照片号。没有看到的条目留空，不得视为符合。",
+        "Tick one box a point; write what failed, exactly where, and the photo's number, or why a point cannot be judged. A point you did not see stays blank: that is no pass.",
+        "每条勾选一项；不符合的写明问题、具体位置和照片号，无法判定的写明原因。没有看到的条目留空，不得视为符合。",
     ),
 }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Laying out tables: heads repeat on every page, rows stay whole when a page can hold them, every other row tinted."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -145,13 +145,22 @@ def _strips(flow: Flow, cell: Cell, style: Style, width: float) -> tuple[Strip, 
 
 
 def _tick_strips(flow: Flow, cell: Ticks, style: Style, inner: float) -> tuple[Strip, ...]:
-    strips: list[Strip] = []
+    strips = list(_blank_strips(flow, cell.before, style, inner))
     for label, ticked in cell.options:
         put = flow.set(label, style, inner - _INDENT)
         marks = ("ticked" if ticked else "box", *[""] * len(put.lines))
         strips += [Strip(line, put.source, mark, _INDENT) for line, mark in zip(put.lines, marks, strict=False)]
     put = flow.set(cell.after, style, inner)
     return (*strips, *(Strip(line, put.source) for line in put.lines))
+
+
+def _blank_strips(flow: Flow, text: str, style: Style, inner: float) -> Iterator[Strip]:
+    """Set lines that begin with a blank; what goes on below hangs behind the blank."""
+    blank = text[: len(text) - len(text.lstrip("_ "))]
+    hang = flow.breadth(blank, style)
+    put = flow.set(text, style, inner - hang)
+    for line in put.lines:
+        yield Strip(line, put.source, indent=0.0 if line.startswith("_") else hang)
 
 
 def _cells(flow: Flow, grid: Grid, cells: Sequence[Sequence[Strip]], style: Style) -> None:

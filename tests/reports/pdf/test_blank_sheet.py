@@ -7,8 +7,12 @@ from inspector.core.checklist import Entry
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
 from inspector.reports.blank_sheet import ORDERS, blank_paper, blank_sheet
-from inspector.reports.blocks import Row, Table, Ticks
+from inspector.reports.blocks import Column, Paper, Row, Table, Ticks
+from inspector.reports.fonts import REGULAR, metrics
+from inspector.reports.line_break import break_lines
 from inspector.reports.pdf.layout import lay_out
+from inspector.reports.pdf.look import CELL
+from inspector.reports.pdf.ops import Words
 from inspector.reports.pdf_writing import check_whole, page_texts
 from tests.reports.sample_card import both, checklist
 
@@ -40,9 +44,28 @@ def test_every_point_stands_once_with_room_to_write():
 
 def test_boxes_are_drawn_from_the_rule_and_none_is_ticked():
     cells = {row.cells[0]: row.cells[3] for row in points("sheet")}
-    assert cells["2"] == Ticks((("符合", False), ("不符合", False)))
-    assert cells["6"] == Ticks((("符合", False), ("不符合", False), ("不适用", False)))
-    assert cells["5"] == Ticks((), "____ 占道\n____ 乱停")
+    assert cells["2"] == Ticks((("符合", False), ("不符合", False), ("无法判定", False)))
+    assert cells["6"] == Ticks((("符合", False), ("不符合", False), ("不适用", False), ("无法判定", False)))
+    assert cells["5"] == Ticks((("无法判定", False),), before="____ 占道\n____ 乱停")
+
+
+def test_what_goes_on_below_a_blank_hangs_behind_it():
+    said = "____ 三轮车占用机动车道\n____ 乱停"
+    table = Table((Column("结果", 1), Column("记录", 5)), (Row((Ticks((), before=said), "")),))
+    page, *_ = lay_out(Paper((table,), "", "", "", "", "", "zh-CN", "{page}")).pages
+    starts = {op.text: op.x for op in page if isinstance(op, Words) and op.size == CELL.size}
+    blanks = [x for text, x in starts.items() if text.startswith("_")]
+    others = {x for text, x in starts.items() if not text.startswith("_")}
+    assert len(blanks) == 2
+    assert len(others) == 1
+    assert others.pop() > max(blanks) + 10
+
+
+def test_points_and_their_unit_stand_on_one_line():
+    said = [row.cells[1] for row in points("sheet")]
+    face = metrics(REGULAR)
+    lines = [line for text in said for width in range(40, 120) for line in break_lines(text, width, CELL.size, face)]
+    assert [line for line in lines if line.endswith("3") or line.startswith("分")] == []
 
 
 def test_the_order_of_the_walk_goes_stop_by_stop():

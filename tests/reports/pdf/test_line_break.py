@@ -56,6 +56,13 @@ def test_a_no_break_space_holds_two_words_together():
     assert all("photo\u00a012" in lines for lines in broken)
 
 
+def test_a_no_break_space_holds_wide_signs_and_no_space_is_lost_within_a_line():
+    text = "　　东门（3\u00a0分）　西门（12\u00a0分\u00a0）"
+    broken = ["\n".join(break_lines(text, width, SIZE, FACE)) for width in range(45, 200)]
+    assert all("（3\u00a0分）" in lines and "（12\u00a0分" in lines for lines in broken)
+    assert "\n".join(break_lines(text * 2, 180, SIZE, FACE)).startswith("　　东门（3\u00a0分）　西门")
+
+
 def test_typed_line_ends_stay_line_ends():
     assert break_lines("one\n\ntwo", 300, SIZE, FACE) == ["one", "", "two"]
 
