@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
 from inspector.ui.action_tables import TABLES
 from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.window import Window
 
+ROOT = Path(__file__).resolve().parents[2]
+KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|[A-Z0-9+]|Enter|Esc|Ins|Backspace")
 OWNERS = {"window": Window, "scoring": ScoringPage}
 
 
@@ -41,3 +46,22 @@ def test_every_action_of_the_window_has_words_and_a_tip(window):
 
 def test_the_tip_names_the_key(window):
     assert window.actions_of["keys"].toolTip() == "Show every key  F1"
+
+
+def named_keys(file: str) -> set[str]:
+    """The keys a paper for people names: what stands in backticks and looks like a key."""
+    code = re.findall(r"`([^`\n]+)`", (ROOT / file).read_text("utf-8"))
+    return {word for word in code if KEY.fullmatch(word)}
+
+
+@pytest.mark.parametrize("file", ["README.md", "docs/manual.md"])
+def test_every_key_named_for_people_is_in_a_table(file):
+    known = {QKeySequence(key).toString() for table in TABLES.values() for act in table for key in act.keys}
+    found = named_keys(file)
+    assert found
+    assert sorted(key for key in found if QKeySequence(key).toString() not in known) == []
+
+
+def test_the_finish_page_is_named_with_its_key():
+    finish = next(act for act in TABLES["scoring"] if act.id == "finish")
+    assert f"**Finish** (`{finish.keys[0]}`)" in (ROOT / "README.md").read_text("utf-8")
