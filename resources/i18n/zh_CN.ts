@@ -459,36 +459,12 @@
     <context>
         <name>Fields</name>
         <message>
-            <source>Address</source>
-            <translation>地址</translation>
-        </message>
-        <message>
-            <source>Day seen</source>
-            <translation>考察日期</translation>
-        </message>
-        <message>
-            <source>Inspectors</source>
-            <translation>测评员</translation>
-        </message>
-        <message>
-            <source>Kind of round</source>
-            <translation>测评性质</translation>
-        </message>
-        <message>
             <source>Name of the site</source>
             <translation>点位名称</translation>
         </message>
         <message>
-            <source>Period</source>
-            <translation>周期</translation>
-        </message>
-        <message>
             <source>Round</source>
             <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Sent by</source>
-            <translation>派出渠道</translation>
         </message>
         <message>
             <source>Site</source>
@@ -499,20 +475,8 @@
             <translation>轮次名称</translation>
         </message>
         <message>
-            <source>Unit by area</source>
-            <translation>属地单位</translation>
-        </message>
-        <message>
-            <source>Unit by trade</source>
-            <translation>条线单位</translation>
-        </message>
-        <message>
             <source>as it stands on the list of sites</source>
             <translation>与点位清单一致</translation>
-        </message>
-        <message>
-            <source>department in charge</source>
-            <translation>行业主管部门</translation>
         </message>
         <message>
             <source>district, street, community</source>

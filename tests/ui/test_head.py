@@ -45,7 +45,7 @@ def test_a_corrected_name_is_in_the_log(dialog, hall, qtbot):
 def test_a_head_without_a_site_is_refused_in_place(dialog):
     dialog.fields.name.clear()
     dialog.keep()
-    assert dialog.fault.text().startswith("the site has no name")
+    assert dialog.fault.text().startswith("The site has no name")
     dialog.close()
 
 

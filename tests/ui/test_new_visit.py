@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from inspector.core.rounds import Header
 from inspector.core.sites import Site, Unit
 from inspector.ui.pages.new_visit import NewVisitPage
+from inspector.ui.pages.new_visit_sheets import SheetChoice
 from tests.app.halls import begun
 
 
@@ -82,3 +84,51 @@ def test_a_site_known_from_before_fills_itself_in(desk, page, hall):
 
 def test_the_newest_version_of_each_checklist_is_offered_once(page):
     assert len(page.sheets.findChildren(type(page.begin))) == 2
+
+
+def test_what_was_missing_is_no_longer_said_once_it_is_mended(page):
+    page.fields.name.setText("城东农贸市场")
+    page.begin.click()
+    tick_market(page)
+    assert page.fault.text() == ""
+
+
+def test_enter_in_a_field_begins_judging(page, qtbot):
+    tick_market(page)
+    page.fields.name.setText("城东农贸市场")
+    page.show()
+    page.activateWindow()
+    page.fields.name.setFocus()
+    with qtbot.waitSignal(page.begun):
+        qtbot.keyClick(page.fields.name, Qt.Key.Key_Return)
+
+
+def test_the_keys_stand_on_the_first_checklist(page):
+    page.show()
+    page.activateWindow()
+    page.enter()
+    assert page.focusWidget() is page.sheets.findChildren(type(page.begin))[0]
+
+
+def test_a_lone_checklist_is_ticked_by_itself(desk, page):
+    choice = SheetChoice(desk)
+    desk.shelf.shelved = desk.shelf.shelved[:1]
+    choice.offer()
+    assert len(choice.chosen()) == 1
+    choice.deleteLater()
+
+
+def test_a_day_that_is_none_has_the_focus(page):
+    tick_market(page)
+    page.fields.name.setText("城东农贸市场")
+    page.fields.day.setText("2026-02-30")
+    page.begin.click()
+    assert page.focusWidget() is page.fields.day
+
+
+def test_the_fields_have_the_names_of_the_papers(desk, page):
+    desk.tongue.speak("zh")
+    names = [page.fields.trade, page.fields.channel, page.fields.kind, page.fields.period, page.fields.day]
+    page.fields.say()
+    said = [field.accessibleName() for field in names]
+    assert said == ["行业主管部门", "督查来源", "测评方式", "测评轮次", "考察日期"]

@@ -25,9 +25,9 @@ class Dialog(QDialog):
         whole.addLayout(self.verbs)
 
     def verb(self, words: str, *, primary: bool = False) -> QPushButton:
-        """Add a button; the primary one answers Enter."""
+        """Add a button; Enter presses the one with the focus, else the primary one."""
         button = QPushButton(words, self)
-        button.setAutoDefault(primary)
+        button.setAutoDefault(True)
         button.setDefault(primary)
         if primary:
             button.setProperty("look", "primary")

@@ -30,6 +30,8 @@ class HeadDialog(Dialog):
         self.fields.kind.setEnabled(False)
         self.fields.kind.setToolTip(self.tr("The kind of round is fixed when a visit begins"))
         self.fault = label("fault", wrap=True)
+        self.fields.name.textChanged.connect(self.fault.clear)
+        self.fields.day.textChanged.connect(self.fault.clear)
         sheet = QWidget()
         self.fields.stack(sheet)
         self.column.addWidget(scrolled(sheet, self), 1)

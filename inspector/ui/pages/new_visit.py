@@ -2,13 +2,15 @@
 """The sheet of a new visit: which checklists, which site, which round; then judging begins."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header
 from inspector.core.sites import Site
 from inspector.ui.desk import Desk
+from inspector.ui.frame import ENTERS
 from inspector.ui.pages.new_visit_fields import Fields
 from inspector.ui.pages.new_visit_sheets import SheetChoice
 from inspector.ui.pages.page import Page
@@ -30,6 +32,7 @@ class NewVisitPage(Page):
         self.sheets = SheetChoice(desk)
         self.fields = Fields(desk)
         self.fault = label("fault", wrap=True)
+        self._problem: Problem | None = None
         self.begin = QPushButton()
         self.begin.setProperty("look", "primary")
         self.cancel = QPushButton()
@@ -51,6 +54,9 @@ class NewVisitPage(Page):
         page.addLayout(foot)
         self.begin.clicked.connect(self.start)
         self.cancel.clicked.connect(self.home_asked)
+        self.sheets.ticked.connect(self._mend)
+        self.fields.name.textChanged.connect(self._mend)
+        self.fields.day.textChanged.connect(self._mend)
         self.retranslate()
         self.fields.kind.choose("covert")
 
@@ -58,8 +64,15 @@ class NewVisitPage(Page):
         """Offer the checklists and what is known from before."""
         self.desk.shelf.ask()
         self.fields.fill(self.desk.hall)
-        self.fault.clear()
-        self.fields.name.setFocus()
+        self._mend()
+        self.sheets.take_keys()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field begins judging; on a button it presses the button."""
+        if event.key() in ENTERS and not isinstance(self.focusWidget(), QAbstractButton):
+            self.start()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -69,6 +82,8 @@ class NewVisitPage(Page):
         self.cancel.setText(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Back to the visits; nothing is kept"))
         self.fields.offer(self.desk)
+        if self._problem is not None:
+            self.fault.setText(self.desk.sentence(self._problem))
 
     @Slot()
     def start(self) -> None:
@@ -76,10 +91,22 @@ class NewVisitPage(Page):
         try:
             visit = self.desk.hall.begin(self.chosen(), self.header())
         except KnownError as error:
-            self.fault.setText(self.desk.sentence(error.problem))
+            self._refuse(error.problem)
             return
         self.fields.clear()
         self.begun.emit(visit)
+
+    def _refuse(self, problem: Problem) -> None:
+        self._problem = problem
+        self.fault.setText(self.desk.sentence(problem))
+        if problem.code == "no_checklist":
+            self.sheets.take_keys()
+
+    @Slot()
+    def _mend(self) -> None:
+        """Take the fault away as soon as something is changed."""
+        self._problem = None
+        self.fault.clear()
 
     def chosen(self) -> tuple[Checklist, ...]:
         """Give the checklists ticked; raises KnownError `no_checklist`."""

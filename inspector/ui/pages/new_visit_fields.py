@@ -19,6 +19,7 @@ class Fields(QObject):
     def __init__(self, desk: Desk) -> None:
         """Make the fields empty."""
         super().__init__(desk)
+        self._desk = desk
         self.name, self.address, self.area, self.trade = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.round_title, self.period, self.day, self.inspectors = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.kind, self.channel = Chooser(desk.theme), Chooser(desk.theme)
@@ -75,17 +76,19 @@ class Fields(QObject):
                 field.setPlaceholderText(hint)
 
     def _words(self) -> dict[QWidget, tuple[str, str]]:
+        """Name the fields as the papers do."""
+        paper = self._desk.word
         return {
             self.name: (self.tr("Name of the site"), self.tr("as it stands on the list of sites")),
-            self.address: (self.tr("Address"), ""),
-            self.area: (self.tr("Unit by area"), self.tr("district, street, community")),
-            self.trade: (self.tr("Unit by trade"), self.tr("department in charge")),
-            self.kind: (self.tr("Kind of round"), ""),
-            self.channel: (self.tr("Sent by"), ""),
+            self.address: (paper("paper.address"), ""),
+            self.area: (paper("paper.area_units"), self.tr("district, street, community")),
+            self.trade: (paper("paper.trade_units"), self.tr("several names with commas")),
+            self.kind: (paper("paper.kind_of_round"), ""),
+            self.channel: (paper("paper.channel"), ""),
             self.round_title: (self.tr("Title of the round"), self.tr("such as the weekly covert visit")),
-            self.period: (self.tr("Period"), self.tr("such as week 3 of November")),
-            self.day: (self.tr("Day seen"), "2026-11-16"),
-            self.inspectors: (self.tr("Inspectors"), self.tr("several names with commas")),
+            self.period: (paper("paper.period"), self.tr("such as week 3 of November")),
+            self.day: (paper("paper.date"), "2026-11-16"),
+            self.inspectors: (paper("paper.inspectors"), self.tr("several names with commas")),
         }
 
     @Slot(str)

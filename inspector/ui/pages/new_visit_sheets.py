@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Which checklists a visit is judged by: one or several, each a card to tick."""
 
-from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist
@@ -13,13 +13,16 @@ from inspector.ui.widgets.flow import Flow
 
 
 class SheetChoice(QWidget):
-    """The checklists at hand, the newest of each kind of site, side by side."""
+    """The checklists at hand, the newest of each kind of site, side by side; `ticked` tells that one was ticked or cleared."""
+
+    ticked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Wait for the shelf."""
         super().__init__(parent)
         self._desk = desk
         self._buttons: dict[str, QPushButton] = {}
+        self._awaited = False
         self.title = label("strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,10 +54,21 @@ class SheetChoice(QWidget):
                 button.setCheckable(True)
                 button.setProperty("look", "card")
                 button.toggled.connect(self.redraw)
+                button.toggled.connect(self.ticked)
                 self._buttons[shelved.digest] = button
                 self._cards.addWidget(button)
+        if len(self._buttons) == 1:
+            next(iter(self._buttons.values())).setChecked(True)
         self.retranslate()
         self.redraw()
+        if self._awaited:
+            self.take_keys()
+
+    def take_keys(self) -> None:
+        """Put the focus on the first card, as soon as there is one."""
+        self._awaited = not self._buttons
+        for button in tuple(self._buttons.values())[:1]:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -77,7 +91,7 @@ class SheetChoice(QWidget):
         """Mark the cards ticked."""
         theme = self._desk.theme
         for button in self._buttons.values():
-            name, meaning = ("met", "accent") if button.isChecked() else ("taken", "quiet")
+            name, meaning = ("box_ticked", "accent") if button.isChecked() else ("box", "quiet")
             button.setIcon(theme.icon(name, meaning, 20))
             button.setIconSize(QSize(theme.px(20), theme.px(20)))
 

@@ -28,7 +28,7 @@ def read_head(fields: Fields, known: Header) -> Header:
         period=fields.period.text().strip(),
         channel=fields.channel.chosen(),
         inspectors=names(fields.inspectors.text()),
-        date=_day(fields.day.text().strip()),
+        date=_day(fields),
     )
 
 
@@ -60,8 +60,10 @@ def _units(fields: Fields, known: Site) -> tuple[Unit, ...]:
     return tuple(kept.get((owner, name), Unit(name, owner)) for owner, name in typed)
 
 
-def _day(text: str) -> str:
+def _day(fields: Fields) -> str:
+    text = fields.day.text().strip()
     try:
         return date.fromisoformat(text).isoformat() if text else ""
     except ValueError as error:
+        fields.day.setFocus()
         raise KnownError(Problem("date_form", found=text[:40])) from error
