@@ -49,11 +49,27 @@ class Flow:
         source, self.sources = self.sources, self.sources + 1
         if not text:
             return Set((), style, source)
+        return Set(self._lines(text, style, width), style, source)
+
+    def set_hanging(self, text: str, style: Style, width: float, hang: float) -> tuple[Set, tuple[bool, ...]]:
+        """Set as `set` does, every line that goes on narrower by `hang`; tell also which lines go on."""
+        source, self.sources = self.sources, self.sources + 1
+        lines: list[str] = []
+        going_on: list[bool] = []
+        for paragraph in self.metrics(style).legible(text).split("\n") if text else ():
+            first = self._lines(paragraph, style, width)[0]
+            rest = paragraph[len(first) :].lstrip(" ")
+            below = self._lines(rest, style, width - hang) if rest else ()
+            lines += [first, *below]
+            going_on += [False, *(True for _ in below)]
+        return Set(tuple(lines), style, source), tuple(going_on)
+
+    def _lines(self, text: str, style: Style, width: float) -> tuple[str, ...]:
         key = (text, width, style.size, style.bold)
         if key not in self._broken:
             metrics = self.metrics(style)
             self._broken[key] = tuple(break_lines(metrics.legible(text), width, style.size, metrics))
-        return Set(self._broken[key], style, source)
+        return self._broken[key]
 
     def put(self, op: Op) -> None:
         """Put an operation on the page."""

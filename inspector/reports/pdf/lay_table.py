@@ -158,9 +158,9 @@ def _blank_strips(flow: Flow, text: str, style: Style, inner: float) -> Iterator
     """Set lines that begin with a blank; what goes on below hangs behind the blank."""
     blank = text[: len(text) - len(text.lstrip("_ "))]
     hang = flow.breadth(blank, style)
-    put = flow.set(text, style, inner - hang)
-    for line in put.lines:
-        yield Strip(line, put.source, indent=0.0 if line.startswith("_") else hang)
+    put, going_on = flow.set_hanging(text, style, inner, hang)
+    for line, goes_on in zip(put.lines, going_on, strict=True):
+        yield Strip(line, put.source, indent=hang if goes_on else 0.0)
 
 
 def _cells(flow: Flow, grid: Grid, cells: Sequence[Sequence[Strip]], style: Style) -> None:

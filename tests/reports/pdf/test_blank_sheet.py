@@ -59,6 +59,7 @@ def test_what_goes_on_below_a_blank_hangs_behind_it():
     assert len(blanks) == 2
     assert len(others) == 1
     assert others.pop() > max(blanks) + 10
+    assert max(metrics(REGULAR).run(text) for text in starts if text[0] == "_") * CELL.size / 1000 > 70
 
 
 def test_points_and_their_unit_stand_on_one_line():
