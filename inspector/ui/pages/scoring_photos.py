@@ -14,7 +14,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.visits import Key
 from inspector.ui.tasks import Task, Tasks
 
-FILES: Final = "*.jpg *.jpeg *.png *.webp"
+FILES: Final = "*.jpg *.jpeg *.png"
 _PLAIN: Final = ("image/jpeg", "image/png")
 
 
