@@ -13,7 +13,6 @@ from inspector.core.visits import Key
 from inspector.ui.models.saying import said
 from inspector.ui.models.standing import Standing, stands
 
-
 _WRITTEN: Final = {
     "note": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: note written"),
     "no_note": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: note cleared"),

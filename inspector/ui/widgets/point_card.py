@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The point before the inspector, large: its words, how it is judged, what counts as a fault, and how it stands."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,6 +18,8 @@ from inspector.ui.theme import Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.marks import paint_saved, paint_standing
 from inspector.ui.widgets.prose import Prose
+
+_CLAUSE: Final = re.compile(r"通-(\d+)")
 
 
 class StandingMark(QWidget):
@@ -84,7 +88,8 @@ class PointCard(QWidget):
         """Show a point in a language."""
         self._number.setText(str(point.id))
         self._title.say(point.title.said(language))
-        self._show_tags(_tags(point, checklist, language, self.tr("{n} points")))
+        tags = _tags(point, checklist, language, self.tr("{n} points"))
+        self._show_tags([*tags, self._common(point.common)] if point.common else tags)
         spoken: dict[str, Sequence[Text]] = {
             "look_for": point.look_for,
             "faults": point.faults,
@@ -119,6 +124,10 @@ class PointCard(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _common(self, clause: str) -> str:
+        said = _CLAUSE.fullmatch(clause)
+        return self.tr("Common clause {n}").format(n=said[1]) if said else clause
 
     def _show_text(self, name: str, *words: str) -> None:
         self._texts[name].say(*words)
@@ -176,7 +185,7 @@ def _tags(point: Point, checklist: Checklist, language: str, points: str) -> lis
     said = [_entry(checklist.classes, point.cls, language), points.format(n=show_short(point.full))]
     said += [word(f"way.{way}", language) for way in point.ways]
     said += [_entry(checklist.trades, trade, language) for trade in point.trades]
-    said += [_entry(checklist.stops, point.stop, language), point.common]
+    said += [_entry(checklist.stops, point.stop, language)]
     return [_begun(words) for words in said if words]
 
 

@@ -12,7 +12,7 @@ from tests.ui.scoring.hands import answer, go, picture, press, say
 
 def foot(page):
     """What stands at the foot."""
-    return page.view.foot._deed.text()
+    return page.view.foot._deed.text().replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(("key", "said"), [("M", "Point 1: note written"), ("L", "Point 1: exact place written")])
@@ -72,3 +72,10 @@ def test_counts_are_joined_as_each_language_joins(page, qtbot):
     page.desk.tongue.speak("zh")
     page.retranslate()
     assert ["; " in joined[0], "；" in foot(page), "; " in foot(page)] == [True, True, False]
+
+
+def test_a_common_clause_is_said_in_the_language_spoken(page):
+    clause = page.view.card._common
+    assert [clause("通-9"), clause("other")] == ["Common clause 9", "other"]
+    page.desk.tongue.speak("zh")
+    assert clause("通-9") == "通用条款9"
