@@ -525,6 +525,10 @@
             <translation>问题的具体位置；回车转到下一条</translation>
         </message>
         <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
             <source>New problem</source>
             <translation>新问题</translation>
         </message>
@@ -539,6 +543,10 @@
         <message>
             <source>Remove this problem</source>
             <translation>删除这个问题</translation>
+        </message>
+        <message>
+            <source>Responsible units</source>
+            <translation>责任单位</translation>
         </message>
         <message>
             <source>What is wrong</source>
@@ -869,6 +877,10 @@
         <message>
             <source>A fault is</source>
             <translation>不符合</translation>
+        </message>
+        <message>
+            <source>Common clause {n}</source>
+            <translation>通用条款{n}</translation>
         </message>
         <message>
             <source>Look for</source>

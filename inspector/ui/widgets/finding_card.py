@@ -12,8 +12,7 @@ from inspector.core.findings import FLAGS, Finding
 from inspector.core.words import word
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.theme import Theme
-from inspector.ui.widgets.chip import Chip
-from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.chip_row import ChipRow
 from inspector.ui.widgets.note_field import NoteField
 from inspector.ui.widgets.photo_strip import PhotoStrip
 
@@ -40,7 +39,6 @@ class FindingCard(QWidget):
         super().__init__()
         self._theme = theme
         self.finding = Finding("")
-        self._language = ""
         self._units: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
         self._title = QLabel()
@@ -49,26 +47,22 @@ class FindingCard(QWidget):
         self._menu = QMenu(self)
         self._text, self._place = NoteField(theme, 2), NoteField(theme)
         self._photos = PhotoStrip(theme, thumbnails, 56)
-        self._chip_row = QWidget()
-        self._chip_flow = Flow(self._chip_row, 4, 0)
-        self._every_chip: list[Chip] = []
-        self._chips: list[Chip] = []
+        self._unit_chips, self._flag_chips = ChipRow(theme), ChipRow(theme)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._draw)
         self._draw()
 
-    def show_finding(self, place: int, finding: Finding, language: str) -> None:
+    def show_finding(self, place: int, finding: Finding) -> None:
         """Show a finding, the `place`-th of its point counted from 1."""
         self.finding = finding
-        self._language = language
         self._title.setText(self._named(place, finding))
         self._text.show_words(finding.text)
         self._place.show_words(finding.place)
         self._photos.show_photos(finding.photos)
         self._remove.setVisible(bool(finding.id))
-        for chip in self._chips:
-            chip.setChecked(chip.id in finding.flags or chip.id in finding.units)
+        self._unit_chips.choose(finding.units)
+        self._flag_chips.choose(finding.flags)
 
     def _named(self, place: int, finding: Finding) -> str:
         if not finding.id:
@@ -77,10 +71,9 @@ class FindingCard(QWidget):
 
     def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
         """Offer phrases to put in (the faults of the point) and the units that may answer for it."""
-        wanted = (*units, language)
-        if wanted != (*self._units, self._language) or not self._chips:
-            self._units, self._language = tuple(units), language
-            self._draw_chips()
+        self._units = tuple(units)
+        self._unit_chips.offer([(unit, unit) for unit in units])
+        self._flag_chips.offer([(flag, word(f"flag.{flag}", language)) for flag in FLAGS])
         self._offered = tuple(phrases)
         self._phrases.setVisible(bool(phrases))
 
@@ -108,7 +101,7 @@ class FindingCard(QWidget):
         self._text.setReadOnly(locked)
         self._place.setReadOnly(locked)
         self._photos.lock(locked=locked)
-        for part in (self._phrases, self._remove, self._chip_row):
+        for part in (self._phrases, self._remove, self._unit_chips, self._flag_chips):
             part.setEnabled(not locked)
 
     def retranslate(self) -> None:
@@ -122,6 +115,8 @@ class FindingCard(QWidget):
         for button, words in ((self._phrases, self.tr("Phrases")), (self._remove, self.tr("Remove this problem"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
+        self._unit_chips.name(self.tr("Responsible units"))
+        self._flag_chips.name(self.tr("Marks"))
         self._photos.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -149,7 +144,7 @@ class FindingCard(QWidget):
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        for part in (self._text, self._place, self._photos, self._chip_row):
+        for part in (self._text, self._place, self._photos, self._unit_chips, self._flag_chips):
             column.addWidget(part)
         self.retranslate()
 
@@ -168,20 +163,8 @@ class FindingCard(QWidget):
         self._phrases.clicked.connect(self._open_phrases)
         self._menu.triggered.connect(self._put_phrase)
         self._remove.clicked.connect(self._ask_removal)
-
-    def _draw_chips(self) -> None:
-        names = [(unit, unit) for unit in self._units]
-        names += [(flag, word(f"flag.{flag}", self._language)) for flag in FLAGS]
-        while len(self._every_chip) < len(names):
-            chip = Chip(self._theme)
-            chip.clicked.connect(self._write_chips)
-            self._every_chip.append(chip)
-            self._chip_flow.addWidget(chip)
-        self._chips = self._every_chip[: len(names)]
-        for place, chip in enumerate(self._every_chip):
-            chip.setVisible(place < len(names))
-            if place < len(names):
-                chip.name(*names[place])
+        for row in (self._unit_chips, self._flag_chips):
+            row.chosen.connect(self._write_chips)
 
     @Slot(str)
     def _write_text(self, words: str) -> None:
@@ -193,10 +176,9 @@ class FindingCard(QWidget):
 
     @Slot()
     def _write_chips(self) -> None:
-        on = [chip.id for chip in self._chips if chip.isChecked()]
         others = tuple(unit for unit in self.finding.units if unit not in self._units)
-        units = (*others, *(id_ for id_ in on if id_ in self._units))
-        self.written.emit(replace(self.finding, units=units, flags=tuple(id_ for id_ in on if id_ in FLAGS)))
+        units = (*others, *self._unit_chips.on())
+        self.written.emit(replace(self.finding, units=units, flags=self._flag_chips.on()))
 
     @Slot()
     def _open_phrases(self) -> None:

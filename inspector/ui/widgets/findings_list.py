@@ -53,9 +53,9 @@ class FindingsList(QWidget):
             self._cards.append(self._made())
         for place, card in enumerate(self._cards):
             if place < len(shown):
-                card.show_finding(place + 1, shown[place], self._offered[2])
+                card.show_finding(place + 1, shown[place])
             elif card.finding.id or not card.isHidden():
-                card.show_finding(place + 1, Finding(""), self._offered[2])
+                card.show_finding(place + 1, Finding(""))
             card.setVisible(place < len(shown))
         self.setVisible(bool(shown))
 

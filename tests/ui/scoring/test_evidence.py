@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from inspector.core.values import Choice
 from inspector.ui.dialogs.explanation import ExplanationDialog
@@ -140,6 +140,23 @@ def test_a_problem_names_its_units_and_flags(page, qtbot):
     click(qtbot, chips["repeat"])
     found = answer(page, "1").findings[0]
     assert (found.text, found.units, found.flags) == ("Puddle", ("City management",), ("repeat",))
+
+
+def test_units_and_marks_of_a_problem_have_their_names(page, qtbot):
+    press(qtbot, page, "2")
+    said = [one.text() for one in page.view.evidence.findChildren(QLabel) if one.isVisible()]
+    assert [name for name in said if name in {"Responsible units", "Marks"}] == ["Responsible units", "Marks"]
+    page.desk.tongue.speak("zh")
+    freed()
+    said = [one.text() for one in page.view.evidence.findChildren(QLabel) if one.isVisible()]
+    assert {"责任单位", "标记"} <= set(said)
+
+
+def test_only_the_kinds_of_photo_that_are_kept_are_offered(page, monkeypatch):
+    offered = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: offered.append(given[-1]) or ([], ""))
+    page.choose_photos()
+    assert offered == ["Pictures (*.jpg *.jpeg *.png)"]
 
 
 def test_a_problem_can_be_removed_and_put_back(page, qtbot):
