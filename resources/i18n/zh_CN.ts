@@ -487,6 +487,10 @@
             <translation>未注明</translation>
         </message>
         <message>
+            <source>several departments with commas</source>
+            <translation>多个部门用逗号分开</translation>
+        </message>
+        <message>
             <source>several names with commas</source>
             <translation>多人用逗号分开</translation>
         </message>

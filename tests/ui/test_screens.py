@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -15,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.core.rounds import Header
+from inspector.core.sites import Site
 from inspector.ui.parts.elided import Elided
-from inspector.ui.parts.text import label
+from inspector.ui.parts.text import label, tip
 from inspector.ui.picture import settle
-from tests.app.halls import begun
+from tests.app.halls import begun, sheet
 
 PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
@@ -129,3 +132,15 @@ def test_a_clipped_word_would_be_found(qtbot):
     tight.setFixedWidth(20)
     whole.show()
     assert len(clipped(whole)) == 1
+
+
+def test_a_name_with_markup_is_plain_in_tips():
+    assert tip("<b>East</b> & West") == "<span>&lt;b&gt;East&lt;/b&gt; &amp; West</span>"
+    assert tip("East & West") == "East & West"
+
+
+def test_a_site_with_markup_in_its_name_is_plain_on_the_home_page(window, hall):
+    hall.begin([sheet()], Header(Site("<b>East</b>"), "mock"))
+    window.show_home()
+    said = window.home.visits.index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert said.startswith("<span>&lt;b&gt;East")

@@ -15,6 +15,7 @@ from inspector.ui.models.outline import Outline
 from inspector.ui.models.outline_model import Index, Role
 from inspector.ui.models.saying import joined, said
 from inspector.ui.models.standing import stands
+from inspector.ui.parts.text import tip
 
 Cell = Callable[["SheetModel", Key], str]
 
@@ -96,8 +97,10 @@ class SheetModel(QAbstractTableModel):
         if not index.isValid():
             return None
         key, column = self.outline.keys[index.row()], COLUMNS[index.column()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole}:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return column.cell(self, key)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(str(column.cell(self, key)))
         if role == Role.STANDING:
             return stands(self.session, key)
         if role == Role.KEY:

@@ -82,7 +82,7 @@ class Fields(QObject):
             self.name: (self.tr("Name of the site"), self.tr("as it stands on the list of sites")),
             self.address: (paper("paper.address"), ""),
             self.area: (paper("paper.area_units"), self.tr("district, street, community")),
-            self.trade: (paper("paper.trade_units"), self.tr("several names with commas")),
+            self.trade: (paper("paper.trade_units"), self.tr("several departments with commas")),
             self.kind: (paper("paper.kind_of_round"), ""),
             self.channel: (paper("paper.channel"), ""),
             self.round_title: (self.tr("Title of the round"), self.tr("such as the weekly covert visit")),

@@ -13,7 +13,7 @@ from inspector.ui.widgets.flow import Flow
 
 
 class SheetChoice(QWidget):
-    """The checklists at hand, the newest of each kind of site, side by side; `ticked` tells that one was ticked or cleared."""
+    """The checklists at hand, the newest of each kind of site, side by side; `ticked` tells that a tick changed."""
 
     ticked = Signal()
 

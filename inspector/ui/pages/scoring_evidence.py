@@ -66,7 +66,9 @@ class EvidenceHand(QObject):
             return
         title = self._view.tr("Add photos")
         kinds = self._view.tr("Pictures") + f" ({FILES})"
-        paths, _ = QFileDialog.getOpenFileNames(self._view, title, "", kinds)
+        paths, _ = QFileDialog.getOpenFileNames(self._view, title, self._desk.folder("photos"), kinds)
+        if paths:
+            self._desk.remember("photos", paths[0])
         self.intake.take_files(self._course.current, self._meant(finding), paths)
 
     def paste(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from inspector.ui.models.standing import Standing
+from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_mark
 
@@ -27,7 +28,7 @@ class Chip(QAbstractButton):
         self.id = id_
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setToolTip(tip(words))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

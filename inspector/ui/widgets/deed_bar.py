@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 
 ICONS: Final = {"undo": "undo", "redo": "redo", "previous": "arrow_left", "next_unjudged": "arrow_right"}
@@ -40,7 +41,7 @@ class DeedBar(QWidget):
     def show_deed(self, words: str) -> None:
         """Say what was done last."""
         self._deed.setText(words)
-        self._deed.setToolTip(words)
+        self._deed.setToolTip(tip(words))
 
     def draw(self) -> None:
         """Take words, keys and icons anew."""

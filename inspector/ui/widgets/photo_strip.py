@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from inspector.ui.models.standing import Standing
 from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.parts.text import tip
 from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.marks import paint_mark
@@ -35,7 +36,7 @@ class Thumb(QAbstractButton):
             self.sha256 = sha256
             self.update()
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(tip(name))
 
     def sizeHint(self) -> QSize:
         """Be a square."""
