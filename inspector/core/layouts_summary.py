@@ -54,7 +54,8 @@ def summary_sheet(paper: Material) -> Sheet:
 
 def _subtitle(paper: Material) -> str:
     header = paper.visit.header
-    kind = paper.word(f"round.{header.kind}") if header.title else ""
+    kind = paper.word(f"round.{header.kind}")
+    kind = kind if header.title and kind.casefold() not in header.title.casefold() else ""
     sheets = paper.listed([checklist.title.said(paper.language) for _, checklist in paper.checklists])
     return " · ".join(part for part in (sheets, kind, header.period, day(paper)) if part)
 
@@ -89,8 +90,11 @@ def _facts(paper: Material) -> Iterator[tuple[str, Cell | str]]:
     yield "sheet.address", site.address
     yield "sheet.area", paper.listed([unit.name for unit in site.units if unit.owner == "area"])
     yield "sheet.trade", paper.listed([unit.name for unit in site.units if unit.owner == "trade"])
-    yield "sheet.round", " · ".join(part for part in (paper.word(f"round.{header.kind}"), header.period) if part)
-    yield "sheet.channel", paper.word(f"channel.{header.channel}") if header.channel and paper.internal else ""
+    yield (
+        "sheet.round",
+        " · ".join(part for part in (_begun(paper.word(f"round.{header.kind}")), header.period) if part),
+    )
+    yield "sheet.channel", _begun(paper.word(f"channel.{header.channel}")) if header.channel and paper.internal else ""
     yield "sheet.date", _day(day(paper))
     yield "sheet.route", header.route
     yield "sheet.inspectors", paper.listed(list(header.inspectors)) if paper.internal else ""
@@ -102,6 +106,10 @@ def _facts(paper: Material) -> Iterator[tuple[str, Cell | str]]:
         title = checklist.title.said(said)
         facts = {"title": title, "version": checklist.version, "standing": standing}
         yield "sheet.checklist", paper.word("sheet.checklist_fact", **facts)
+
+
+def _begun(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def _moment(one: str, clock: str) -> str:
@@ -165,5 +173,5 @@ def _notes(paper: Material) -> Iterator[str]:
 
 
 def _note(said: str) -> Line:
-    whole = Cell(fits(said[:1].upper() + said[1:]), "text", "note", WIDE + 1)
+    whole = Cell(fits(_begun(said)), "text", "note", WIDE + 1)
     return Line((whole, *(EMPTY for _ in range(WIDE))), row_height([(whole, ROOM + COLUMNS[0][1])]))

@@ -97,9 +97,11 @@ def blank(look: str = "text") -> Cell:
 
 
 def subtitle(paper: Material) -> str:
-    """Say where and when: site, kind of round, period, day."""
+    """Say where and when: site, kind of round unless its title says it, title, period, day."""
     header = paper.visit.header
-    said = (header.site.name, paper.word(f"round.{header.kind}"), header.title, header.period, day(paper))
+    kind = paper.word(f"round.{header.kind}")
+    kind = "" if kind.casefold() in header.title.casefold() else kind
+    said = (header.site.name, kind, header.title, header.period, day(paper))
     return " · ".join(part for part in said if part)
 
 

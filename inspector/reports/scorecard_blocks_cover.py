@@ -7,7 +7,7 @@ from inspector.core.checklist import Checklist, Section
 from inspector.core.exact import show_short
 from inspector.core.scoring import Score, Tally
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
-from inspector.reports.scorecard_blocks_matter import Matter, percent, share
+from inspector.reports.scorecard_blocks_matter import Matter, begun, percent, share
 
 
 def title(paper: Matter) -> str:
@@ -89,13 +89,13 @@ def _facts(paper: Matter) -> Iterator[tuple[str, str]]:
     yield paper.say("site_type"), paper.listed(list(types))
     yield paper.say("area_units"), paper.listed(units["area"])
     yield paper.say("trade_units"), paper.listed(units["trade"])
-    yield paper.say("kind_of_round"), paper.term(f"round.{header.kind}")
+    yield paper.say("kind_of_round"), begun(paper.term(f"round.{header.kind}"))
     yield paper.say("period"), header.period
     yield paper.say("date"), header.date or (visit.opened.day() if visit.opened else "")
     yield paper.say("office"), header.office
     if paper.internal:
         yield paper.say("inspectors"), paper.listed(header.inspectors)
-        yield paper.say("channel"), paper.term(f"channel.{header.channel}") if header.channel else ""
+        yield paper.say("channel"), begun(paper.term(f"channel.{header.channel}")) if header.channel else ""
         yield paper.say("entered"), paper.when(visit.opened)
         yield paper.say("sealed"), paper.when(visit.sealed)
     yield paper.say("site_id"), header.site.id

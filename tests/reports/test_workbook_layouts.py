@@ -132,6 +132,21 @@ def test_both_rates_have_two_decimals_and_the_day_is_named_as_on_paper():
     assert "考察日期" in named
 
 
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("11月第3周", "城东农贸市场 · 暗访 · 11月第3周 · 2026-11 · 2026-11-16"),
+        ("第3周暗访", "城东农贸市场 · 第3周暗访 · 2026-11 · 2026-11-16"),
+    ],
+)
+def test_the_kind_of_round_is_said_once(title, said):
+    made = sample()
+    opened, *others = made.card.rows
+    body = {**opened.body, "header": replace(made.card.visit().header, title=title).record()}
+    renamed = replace(made, card=replace(made.card, rows=(replace(opened, body=body), *others)))
+    assert sheets(renamed)["督查汇总"].lines[1].cells[0].value == said
+
+
 def test_a_status_is_never_a_number():
     answers = {"6": Answer(Status.NOT_APPLICABLE), "7": Answer(Status.CANNOT_JUDGE, reason="雨太大")}
     table = rows(sheets(sample(answers=answers))["操作表"])
