@@ -21,7 +21,7 @@ ENTERS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 def opening(room: QSize, kept: QSize) -> QSize:
     """Give the size to open with: the one kept, else the usual one, within the room less the border."""
-    wished = kept if kept.isValid() else USUAL
+    wished = USUAL if kept.isEmpty() else kept.expandedTo(LEAST)
     return wished.boundedTo(room - BORDER)
 
 
@@ -50,7 +50,7 @@ class Frame(QMainWindow):
         """Show the window as large as it was last, never larger than the screen; fill a small screen."""
         kept, screen = self._kept(), self.screen()
         room = screen.availableGeometry()
-        size = opening(room.size(), QSize(kept.value("size") or QSize()))
+        size = opening(room.size(), QSize(_length(kept, "width"), _length(kept, "height")))
         self.setMinimumSize(LEAST.boundedTo(size))
         self.resize(size)
         self.move(room.center() - self.rect().center())
@@ -64,7 +64,8 @@ class Frame(QMainWindow):
         kept = self._kept()
         kept.setValue("filled", "yes" if self.isMaximized() else "no")
         if not (self.isMaximized() or self.isFullScreen()):
-            kept.setValue("size", self.size())
+            kept.setValue("width", self.width())
+            kept.setValue("height", self.height())
 
     def _kept(self) -> QSettings:
         return QSettings(str(self.desk.hall.home / "window.ini"), QSettings.Format.IniFormat)
@@ -145,3 +146,8 @@ class Frame(QMainWindow):
         language = chosen_language(settings.language)
         if language != self.desk.language:
             self.desk.tongue.speak(language)
+
+
+def _length(kept: QSettings, name: str) -> int:
+    found = str(kept.value(name, ""))
+    return int(found) if found.isascii() and found.isdigit() and len(found) < 6 else 0

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
 from inspector.ui.pages.finish import FinishPage
+from inspector.ui.papers import Papers
 from tests.app.halls import begun
 
 
@@ -105,3 +106,41 @@ def test_a_refused_export_is_said_and_the_verb_comes_back(page, qtbot, hall):
     page.export.export.click()
     qtbot.waitUntil(lambda: bool(page.desk.banners.standing()), timeout=30_000)
     assert page.export.export.isVisible()
+
+
+def test_a_second_press_of_space_does_not_seal(page, qtbot):
+    page.activateWindow()
+    page.seal.ask.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Space)
+    assert (page.session.sealed, page.seal.ask.isVisible()) == (None, True)
+
+
+def test_escape_takes_the_question_back_and_then_goes_back(page, qtbot):
+    page.seal.ask.click()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.seal.sure.isVisible()
+    with qtbot.waitSignal(page.score_asked):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_bug_in_an_export_brings_the_verb_back(page, qtbot, monkeypatch):
+    monkeypatch.setattr(Papers, "__call__", broken)
+    with qtbot.captureExceptions() as caught:
+        page.export.export.click()
+        qtbot.waitUntil(lambda: bool(caught), timeout=30_000)
+    assert page.export.export.isVisible()
+    assert (page.export.stop.isVisible(), page.export.bar.isVisible()) == (False, False)
+
+
+def broken(_papers: Papers, _task: object) -> None:
+    """A bug."""
+    raise ZeroDivisionError
+
+
+def test_the_list_of_what_is_open_takes_the_free_height(page):
+    before = page.gaps.list.height()
+    page.resize(1100, 1000)
+    page.layout().activate()
+    QApplication.processEvents()
+    assert page.gaps.list.height() >= before + 200

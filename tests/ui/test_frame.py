@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 
 from inspector.core.values import Choice
-from inspector.ui.frame import BORDER, fills, opening
+from inspector.ui.frame import BORDER, LEAST, USUAL, fills, opening
 from inspector.ui.widgets.judge_button import JudgeButton
 from inspector.ui.window import Window
 from tests.app.halls import begun
@@ -27,6 +27,11 @@ def test_a_size_kept_is_taken_again_where_there_is_room():
     assert opening(QSize(1920, 1080), QSize(1111, 777)) == QSize(1111, 777)
 
 
+def test_a_size_kept_by_mistake_is_never_too_small():
+    assert opening(QSize(1920, 1080), QSize(3, 4)) == LEAST
+    assert opening(QSize(1920, 1080), QSize(0, 0)) == USUAL
+
+
 def test_a_small_screen_is_filled_and_a_large_one_is_not():
     assert [fills(QSize(*size)) for size in ((1280, 800), (1366, 768), (1024, 600), (1920, 1080))] == [
         True,
@@ -41,7 +46,7 @@ def test_the_size_is_kept_when_the_window_closes_and_bounds_the_next(window):
     assert window.close()
     window.stand()
     room = window.screen().availableGeometry().size()
-    assert window._kept().value("size") == QSize(1111, 666)
+    assert [str(window._kept().value(name)) for name in ("width", "height")] == ["1111", "666"]
     assert window.normalGeometry().size().boundedTo(room) == window.normalGeometry().size()
 
 

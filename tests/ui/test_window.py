@@ -127,3 +127,20 @@ def test_pages_take_the_whole_window_and_nothing_is_left_when_it_goes(window):
     window.findChildren(KeyMap)[0].close()
     freed()
     assert len(QApplication.topLevelWidgets()) == before
+
+
+def test_what_was_said_of_a_page_goes_with_it(window):
+    window.desk.complain(Problem("nothing_to_undo"))
+    window.show_library()
+    assert window.desk.banners.standing() == []
+
+
+def test_what_was_said_of_a_point_goes_with_it_and_a_fault_that_holds_stays(window, hall):
+    window.open_visit(begun(hall))
+    holds = Problem("disk_full", path="workspace")
+    window.desk.say(holds, "fault")
+    window.desk.complain(Problem("nothing_to_undo"))
+    window.session.saving.trouble = holds
+    window.stack.page().show_next()
+    assert [banner.what for banner in window.desk.banners.standing()] == [holds]
+    window.session.saving.trouble = None
