@@ -65,6 +65,7 @@ def standing(workspace: Path, home: Path, language: str, theme: str) -> Iterator
         window.close()
         hall.close()
         bury(window)
+        tongue.hush()
 
 
 def take_all(window: Window, out: Path, name: str) -> int:
