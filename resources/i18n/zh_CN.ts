@@ -195,8 +195,8 @@
     <context>
         <name>AnswerBar</name>
         <message>
-            <source>All of them</source>
-            <translation>全部达标</translation>
+            <source>All met</source>
+            <translation>全部符合</translation>
         </message>
         <message>
             <source>All there</source>
@@ -219,8 +219,8 @@
             <translation>不得分</translation>
         </message>
         <message>
-            <source>None of them</source>
-            <translation>全部不达标</translation>
+            <source>None met</source>
+            <translation>全部不符合</translation>
         </message>
         <message>
             <source>Not applicable</source>

@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from inspector.ui.widgets.point_card import PointCard
 OUTLINE: Final = 264
 EVIDENCE: Final = 304
 POINT: Final = 400
-LEAST_OUTLINE: Final = 208
+LEAST_OUTLINE: Final = 240
 LEAST_EVIDENCE: Final = 248
 
 
@@ -85,6 +85,7 @@ class Columns(QWidget):
         if not self.has_side:
             self._point_area.ensureWidgetVisible(self._evidence)
 
+    @Slot()
     def arrange(self) -> None:
         """Give each column what the width allows."""
         width = self.width()
@@ -101,6 +102,7 @@ class Columns(QWidget):
         self.settle_bar()
         self._side_area.setFixedWidth(min(self._theme.px(EVIDENCE), least[2] + spare // 3))
 
+    @Slot()
     def settle_bar(self) -> None:
         """Keep the answer bar under the point unless it would take more than half of the height."""
         width = max(1, self.views.width())

@@ -71,6 +71,7 @@ class ScoringView(QWidget):
         self._later.timeout.connect(self._catch_up)
         self.header.hold(actions, TOOLS)
         self._lay_out()
+        self.bar.turned.connect(self.columns.settle_bar)
         theme.changed.connect(self.columns.arrange)
 
     # -- showing -----------------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ def points_said(session: Session, key: Key) -> str:
     if stands(session, key) in {Standing.BLANK, Standing.SKIPPED, Standing.UNCLEAR}:
         return ""
     words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
-    return words.format(earned=show_short(tally.earned), full=show_short(tally.possible))
+    told = words.format(earned=show_short(tally.earned), full=show_short(tally.possible))
+    return told.replace(" ", "\u00a0")
 
 
 def _judged(answer: Answer) -> tuple[Status, Value | None, str]:

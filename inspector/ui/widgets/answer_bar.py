@@ -29,10 +29,14 @@ PARTS: Final[Mapping[type, type[FormPart]]] = MappingProxyType(
 
 
 class AnswerBar(QWidget):
-    """Tells `judged` (value, whether the person is done with the point) and `marked` (status, reason)."""
+    """Tells `judged` (value, whether the person is done with the point) and `marked` (status, reason).
+
+    `turned` tells that the reasons came or went, and with them its height changed.
+    """
 
     judged = Signal(object, bool)
     marked = Signal(object, str)
+    turned = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Stand empty until a point is shown."""
@@ -139,10 +143,13 @@ class AnswerBar(QWidget):
     # -- within ------------------------------------------------------------------------------------------------------
 
     def _turn(self, *, asking: bool) -> None:
+        if asking == self.asking:
+            return
         self._reasons.setVisible(asking)
         self._row.setVisible(not asking)
         if self._part is not None:
             self._part.setVisible(not asking)
+        self.turned.emit()
 
     def _speak(self) -> None:
         self._reasons.speak(self._language)
@@ -189,8 +196,8 @@ class AnswerBar(QWidget):
             "all_there": self.tr("All there"),
             "full": self.tr("Full points"),
             "nothing": self.tr("No points"),
-            "all": self.tr("All of them"),
-            "none": self.tr("None of them"),
+            "all": self.tr("All met"),
+            "none": self.tr("None met"),
         }[quick.words]
 
     @Slot()

@@ -50,8 +50,9 @@ class OutlinePanel(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(8, 8, 8, 0)
         top.setSpacing(4)
-        top.addWidget(self._order, 1)
-        top.addWidget(self._only, 1)
+        for box in (self._order, self._only):
+            box.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
+            top.addWidget(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

@@ -2,12 +2,13 @@
 """A share: how many of how many; the whole is fixed by the rule or counted on the spot."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inspector.core.rules.rule import Form, ShareField
 from inspector.core.values import Share, Value
 from inspector.ui.models.counting import shared
 from inspector.ui.theme import Theme
+from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.form import FormPart
 from inspector.ui.widgets.stepper import Stepper
 
@@ -26,19 +27,21 @@ class ShareForm(FormPart):
         self._steppers = (Stepper(theme), Stepper(theme))
         self._wrong = QLabel()
         self._wrong.setProperty("look", "fault")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for badge, words, stepper in zip(self._badges, self._words, self._steppers, strict=True):
+        self._groups = (QWidget(), QWidget())
+        flow = Flow(self, 16, 4)
+        for group, badge, words, stepper in zip(self._groups, self._badges, self._words, self._steppers, strict=True):
             badge.setProperty("look", "key")
             words.setProperty("look", "quiet")
+            row = QHBoxLayout(group)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(12)
             for part in (badge, words, stepper):
                 row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            flow.addWidget(group)
             stepper.stepped.connect(self._step)
             stepper.typed.connect(self._type)
             stepper.entered.connect(self._enter)
-        row.addWidget(self._wrong, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(0)
+        flow.addWidget(self._wrong)
 
     def ask(self, form: Form, first_key: int, language: str) -> None:
         """Draw the fields; a fixed whole is said in words."""
@@ -52,8 +55,10 @@ class ShareForm(FormPart):
         for place, (badge, stepper) in enumerate(zip(self._badges, self._steppers, strict=True)):
             badge.setText(str(first_key + place))
             stepper.name((self.tr("Met"), self.tr("Checked"))[place])
-        for part in (self._badges[1], self._words[1], self._steppers[1]):
-            part.setVisible(not form.fixed)
+        self._groups[1].setVisible(not form.fixed)
+        widest = 0 if form.fixed else max(words.sizeHint().width() for words in self._words)
+        for words in self._words:
+            words.setMinimumWidth(widest)
 
     def show_value(self, value: Value | None) -> None:
         """Show part and whole; what is half entered stays while nothing is judged."""
