@@ -89,7 +89,7 @@ class PointCard(QWidget):
         self._number.setText(str(point.id))
         self._title.say(point.title.said(language))
         tags = _tags(point, checklist, language, self.tr("{n} points"))
-        self._show_tags([*tags, self._common(point.common)] if point.common else tags)
+        self._show_tags([*tags, self._clause(point.common)] if point.common else tags)
         spoken: dict[str, Sequence[Text]] = {
             "look_for": point.look_for,
             "faults": point.faults,
@@ -125,7 +125,7 @@ class PointCard(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _common(self, clause: str) -> str:
+    def _clause(self, clause: str) -> str:
         said = _CLAUSE.fullmatch(clause)
         return self.tr("Common clause {n}").format(n=said[1]) if said else clause
 

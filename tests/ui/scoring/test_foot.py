@@ -75,7 +75,7 @@ def test_counts_are_joined_as_each_language_joins(page, qtbot):
 
 
 def test_a_common_clause_is_said_in_the_language_spoken(page):
-    clause = page.view.card._common
+    clause = page.view.card._clause
     assert [clause("通-9"), clause("other")] == ["Common clause 9", "other"]
     page.desk.tongue.speak("zh")
     assert clause("通-9") == "通用条款9"
