@@ -40,11 +40,14 @@ def facts_in(words: str) -> set[str]:
 
 
 def codes_said() -> set[str]:
-    """Every code written in a `word("…")` or `Phrase("…")` of the program."""
+    """Every code written in a `word("…")` or `Phrase("…")` of the program, as the core has them."""
     said = set()
     for file in house.house():
+        brought = [node for node in ast.walk(file.tree) if isinstance(node, ast.ImportFrom)]
+        ours = [node for node in brought if str(node.module).startswith("inspector.core.")]
+        names = {alias.name for node in ours for alias in node.names} & {"word", "Phrase"}
         for node in ast.walk(file.tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"word", "Phrase"}:
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
                 first = node.args[0] if node.args else None
                 said |= {first.value} if isinstance(first, ast.Constant) and isinstance(first.value, str) else set()
     return said
