@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What a person sees when the workspace cannot be opened: why, and what can be done."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.ui.dialogs.dialog import Dialog
@@ -25,6 +25,7 @@ class RefusalDialog(Dialog):
 
     @Slot()
     def _choose(self) -> None:
-        self.folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for the workspace"))
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder for the workspace"), home)
         if self.folder:
             self.accept()

@@ -68,6 +68,7 @@ class SheetChoice(QWidget):
         """Put the focus on the first card, as soon as there is one."""
         self._awaited = not self._buttons
         for button in tuple(self._buttons.values())[:1]:
+            button.show()  # a card just laid takes no focus before it is shown
             button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def retranslate(self) -> None:
@@ -76,8 +77,9 @@ class SheetChoice(QWidget):
         for shelved in self._desk.shelf.shelved:
             if shelved.digest in self._buttons:
                 button = self._buttons[shelved.digest]
-                button.setText(self._said(shelved.checklist))
-                button.setAccessibleName(button.text())
+                said = self._said(shelved.checklist)
+                button.setText(said.replace("&", "&&"))  # a lone & would be taken for a key
+                button.setAccessibleName(said)
                 button.setToolTip(tip(shelved.checklist.source.said(self._desk.language)))
 
     def changeEvent(self, event: QEvent) -> None:
