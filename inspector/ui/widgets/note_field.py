@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from inspector.ui.theme import Theme
+from inspector.ui.widgets.sight import bring_into_view
 
 PAUSE_MS: Final = 700
 _MOST_LINES: Final = 6
@@ -129,13 +130,7 @@ class NoteField(QPlainTextEdit):
 
     @Slot()
     def _reveal(self) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        ground = above.widget() if isinstance(above, QScrollArea) else None
-        if above is not None and ground is not None:
-            middle = self.mapTo(ground, self.rect().center())
-            above.ensureVisible(middle.x(), middle.y(), 0, self.height() // 2 + self._theme.px(8))
+        bring_into_view(self, self._theme.px(8))
 
     @Slot()
     def _note_change(self) -> None:

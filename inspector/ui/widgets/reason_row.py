@@ -9,6 +9,7 @@ from inspector.ui.models.saying import REASONS
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.judge_button import JudgeButton
+from inspector.ui.widgets.sight import bring_into_view
 
 
 class ReasonRow(QWidget):
@@ -20,6 +21,7 @@ class ReasonRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         """Draw a button for each known reason."""
         super().__init__()
+        self._theme = theme
         self._ask, self._hint = QLabel(), QLabel()
         self._ask.setProperty("look", "strong")
         self._hint.setProperty("look", "caption")
@@ -65,7 +67,7 @@ class ReasonRow(QWidget):
             self.given.emit(REASONS[digit - 1])
             return True
         if digit == len(REASONS) + 1:
-            self._own.setFocus()
+            self._type_own()
             return True
         return False
 
@@ -75,7 +77,11 @@ class ReasonRow(QWidget):
         if said:
             self.given.emit(said)
         else:
-            self._own.setFocus()
+            self._type_own()
+
+    def _type_own(self) -> None:
+        self._own.setFocus()
+        bring_into_view(self._own, self._theme.px(8))
 
     @Slot()
     def _choose(self) -> None:

@@ -172,3 +172,12 @@ def test_the_field_that_has_the_cursor_is_in_view(page, qtbot, width, height):
         press(qtbot, page, *([Qt.Key.Key_Escape, key] if key else []))
         field = page.focusWidget()
         qtbot.waitUntil(lambda field=field: field.visibleRegion().boundingRect().height() == field.height())
+
+
+def test_the_field_of_own_reasons_is_in_view_on_a_low_page(page, qtbot):
+    page.resize(560, 360)
+    press(qtbot, page, "9")
+    qtbot.waitUntil(page.view.bar._reasons.isVisible)
+    press(qtbot, page, "5")
+    field = page.focusWidget()
+    qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())

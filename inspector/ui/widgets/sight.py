@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What is in sight: a part of a page that scrolls can be brought into view whole."""
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def bring_into_view(part: QWidget, margin: int) -> None:
+    """Scroll the area that holds a part until the part and a margin of pixels are seen; nothing where none scrolls."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    ground = above.widget() if isinstance(above, QScrollArea) else None
+    if above is not None and ground is not None:
+        middle = part.mapTo(ground, part.rect().center())
+        above.ensureVisible(middle.x(), middle.y(), 0, part.height() // 2 + margin)
