@@ -18,7 +18,7 @@ from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import Row, chained, head, row_bytes
 from inspector.core.running import RunningScore
 from inspector.core.scorecard import Scorecard, scorecard
-from inspector.core.scoring import Tally, judge
+from inspector.core.scoring import Tally, tally
 from inspector.core.values import Value
 from inspector.core.visits import Change, Key, fold
 from inspector.store.workspace import Workspace
@@ -249,12 +249,12 @@ class Session:
     def _changed(self, change: Change) -> Deed:
         self._guard_open()
         key, before = change.key, self.answer(change.key)
-        judge(self.point(key), change.answer)  # an answer that does not fit is refused before it is written
+        after = tally(self.point(key), change.answer)  # an answer that does not fit is refused before it is written
         row = self._append("point", change.record(), key)
-        tally = self.running[key[0]].answer(key[1], change.answer)
+        self.running[key[0]].put(key[1], after)
         self._answers[key] = change.answer
         self._history.note(row.seq, change)
-        return Deed(key, before, change.answer, tally, row.seq)
+        return Deed(key, before, change.answer, after, row.seq)
 
     def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
         self._guard_open()

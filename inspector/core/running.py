@@ -33,7 +33,10 @@ class RunningScore:
 
     def answer(self, point: PointId, answer: Answer) -> Tally:
         """Take in a new answer; returns the point's new tally. Nothing changes when the answer is refused."""
-        after = tally(self._points[point], answer)
+        return self.put(point, tally(self._points[point], answer))
+
+    def put(self, point: PointId, after: Tally) -> Tally:
+        """Take in a point's new tally as `tally` gave it; returns it."""
         step = after - self.points[point]
         self.points[point] = after
         self.total += step
