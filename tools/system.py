@@ -28,6 +28,9 @@ LIBRARIES = (
     Library("libdbus-1.so.3", "libdbus-1-3", always=True),
     Library("libfontconfig.so.1", "libfontconfig1", always=True),
     Library("libxkbcommon.so.0", "libxkbcommon0", always=True),
+    # Qt's reader of translatable words, which a test starts, loads QtNetwork and with it these two.
+    Library("libgssapi_krb5.so.2", "libgssapi-krb5-2", always=True),
+    Library("libbrotlidec.so.1", "libbrotli1", always=True),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", always=False),
     Library("libxcb-cursor.so.0", "libxcb-cursor0", always=False),
     Library("libxcb-icccm.so.4", "libxcb-icccm4", always=False),
