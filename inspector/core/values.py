@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What an inspector enters for a point: a choice, an amount, occurrences, or a part of a whole."""
+"""What an inspector enters for a point: a choice, an amount, occurrences, a share, marks of parts, ratings, or words."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import Final, TypeAlias
 
 from inspector.core.canonical import Json
 from inspector.core.exact import spell
@@ -85,17 +86,79 @@ class Share:
         return {"part": self.part, "whole": self.whole}
 
 
-Value: TypeAlias = Choice | Amount | Counts | Share
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The option chosen for one part of a point."""
+
+    part: str
+    choice: str
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"part": self.part, "choice": self.choice}
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """An option for each part of a point; a part that is absent is not marked yet. Each part stands once."""
+
+    items: tuple[Mark, ...] = ()
+
+    def chosen(self) -> Mapping[str, str]:
+        """Give the option chosen, by part."""
+        return {mark.part: mark.choice for mark in self.items}
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"marks": tuple(mark.record() for mark in self.items)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The number one of several raters gave."""
+
+    rater: str
+    amount: Fraction
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"rater": self.rater, "amount": spell(self.amount)}
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """The numbers of several raters, in their order; each rater stands once."""
+
+    items: tuple[Rating, ...] = ()
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"ratings": tuple(rating.record() for rating in self.items)}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words alone, for a point that is recorded and not scored."""
+
+    text: str
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"said": self.text}
+
+
+Value: TypeAlias = Choice | Amount | Counts | Share | Marks | Ratings | Said
 
 
 def read_value(reading: Reading) -> Value:
     """Read a value from its canonical form; the field present tells the shape."""
-    if reading.has("choice"):
-        return Choice(reading.text("choice"))
-    if reading.has("amount"):
-        return Amount(reading.amount("amount"))
-    if reading.has("counts"):
-        return Counts(reading.each("counts", _read_occurrence))
+    for key, shape in _SHAPES.items():
+        if reading.has(key):
+            return shape(reading)
+    return _read_share(reading)
+
+
+def _read_share(reading: Reading) -> Share:
     share = Share(reading.whole("part"), reading.whole("whole"))
     if not (0 <= share.part <= MOST and 0 <= share.whole <= MOST):
         raise reading.fault("part", "range")
@@ -107,3 +170,29 @@ def _read_occurrence(reading: Reading) -> Occurrence:
     if not 0 <= item.n <= MOST:
         raise reading.fault("n", "range")
     return item
+
+
+def _read_marks(reading: Reading) -> Marks:
+    marks = reading.each("marks", lambda part: Mark(part.text("part"), part.text("choice")))
+    if len({mark.part for mark in marks}) != len(marks):
+        raise reading.fault("marks", "part twice")
+    return Marks(marks)
+
+
+def _read_ratings(reading: Reading) -> Ratings:
+    ratings = reading.each("ratings", lambda part: Rating(part.text("rater"), part.amount("amount")))
+    if len({rating.rater for rating in ratings}) != len(ratings):
+        raise reading.fault("ratings", "rater twice")
+    return Ratings(ratings)
+
+
+_SHAPES: Final[Mapping[str, Callable[[Reading], Value]]] = MappingProxyType(
+    {
+        "choice": lambda reading: Choice(reading.text("choice")),
+        "amount": lambda reading: Amount(reading.amount("amount")),
+        "counts": lambda reading: Counts(reading.each("counts", _read_occurrence)),
+        "marks": _read_marks,
+        "ratings": _read_ratings,
+        "said": lambda reading: Said(reading.text("said")),
+    }
+)

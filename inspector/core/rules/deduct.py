@@ -52,6 +52,7 @@ class Deduct:
     """
 
     kind: ClassVar[str] = "deduct"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.FALLS
     lines: tuple[DeductLine, ...]
 

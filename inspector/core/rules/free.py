@@ -19,6 +19,7 @@ class Free:
     """0 ≤ E ≤ M by step s. Example: M 5, s 0.5 → 3.5. Answer: `{"amount": "3.5"}`."""
 
     kind: ClassVar[str] = "free"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.RISES
     step: Fraction
 

@@ -36,6 +36,7 @@ class Levels:
     """E = M·f(level). Example: factors 1/.66/.33/0, M 3, C → 0.99. Answer: `{"choice": "C"}`."""
 
     kind: ClassVar[str] = "levels"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.NONE
     levels: tuple[Level, ...]
 

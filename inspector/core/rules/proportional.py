@@ -22,6 +22,7 @@ class Proportional:
     """
 
     kind: ClassVar[str] = "proportional"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.RISES
     need: int = 0
 

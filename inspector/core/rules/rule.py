@@ -12,7 +12,7 @@ from inspector.core.exact import ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
-from inspector.core.text import Text
+from inspector.core.text import NO_WORDS, Text
 from inspector.core.values import Value
 
 
@@ -22,6 +22,7 @@ class Outcome(Enum):
     MET = "met"
     PARTIAL = "partial"
     LOST = "lost"
+    NOTED = "noted"
 
 
 class Direction(Enum):
@@ -68,23 +69,75 @@ class Counters:
 
 
 @dataclass(frozen=True, slots=True)
-class NumberField:
-    """The answer is a number from `least` to `most` in steps of `step`."""
+class PartLine:
+    """One part of a point that gets a mark of its own; `worth` is its points or weight where it has one."""
+
+    id: str
+    label: Text
+    worth: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The answer is one of the options for each part."""
+
+    parts: tuple[PartLine, ...]
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a grid: the line its occurrences are counted under, its level's words, and what it stands for."""
+
+    line: str
+    label: Text
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The answer is a number of occurrences in cells; `cells` has a row for each of `rows`, an entry a column."""
+
+    rows: tuple[Text, ...]
+    columns: tuple[Text, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Raters:
+    """The answer is a number from each of several raters; `needed` of them at least."""
 
     least: Fraction
     most: Fraction
     step: Fraction
+    needed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The answer is words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberField:
+    """The answer is a number from `least` to `most` in steps of `step`, in `unit` (points when it has no words)."""
+
+    least: Fraction
+    most: Fraction
+    step: Fraction
+    unit: Text = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
 class ShareField:
-    """The answer is part of a whole; `whole` is fixed when above 0, else it is entered too."""
+    """The answer is part of a whole; `whole` is set when `fixed`, else entered too. `faults`: the part is violations."""
 
     whole: int
     fixed: bool
+    faults: bool = False
 
 
-Form: TypeAlias = Buttons | Counters | NumberField | ShareField
+Form: TypeAlias = Buttons | Counters | NumberField | ShareField | Parts | Grid | Raters | Writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,25 +150,41 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a rule makes of a value: 0 ≤ earned ≤ full; the steps add up to earned before the floor at zero."""
+    """What a rule makes of a value: 0 ≤ earned ≤ full; the steps add up to earned after the bounds at zero and full.
+
+    An incomplete value (parts not marked yet) is kept but judges nothing. `done` is the share of parts looked at (in percent), where a rule has such.
+    """
 
     earned: Fraction
     full: Fraction
     steps: tuple[Step, ...]
+    complete: bool = True
+    noted: bool = False
+    done: Fraction | None = None
 
     @property
     def outcome(self) -> Outcome:
-        """Met when nothing is lost, lost when nothing is earned, else partial."""
+        """Met when nothing is lost, lost when nothing is earned, else partial; noted where nothing is scored."""
+        if self.noted:
+            return Outcome.NOTED
         if self.earned == self.full:
             return Outcome.MET
         return Outcome.LOST if self.earned == ZERO else Outcome.PARTIAL
 
 
 class Rule(Protocol):
-    """A rule of one kind with its parameters; pure, frozen, and found in RULES by its kind."""
+    """A rule of one kind with its parameters; pure, frozen, and found in RULES by its kind.
+
+    `direction` says how the score moves when the entered number grows; a rule that is not `scored` wants no points.
+    """
 
     kind: ClassVar[str]
-    direction: ClassVar[Direction]
+    scored: ClassVar[bool]
+
+    @property
+    def direction(self) -> Direction:
+        """How the score moves when the entered number (or the factor, rank or worth of a mark) grows."""
+        ...
 
     @classmethod
     def read(cls, reading: Reading) -> "Rule":

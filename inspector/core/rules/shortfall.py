@@ -41,6 +41,7 @@ class Shortfall:
     """
 
     kind: ClassVar[str] = "shortfall"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.RISES
     each: Fraction
     needs: tuple[Need, ...]

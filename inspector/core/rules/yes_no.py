@@ -22,6 +22,7 @@ class YesNo:
     """E = M when met, else 0. Example: M 2, not met → 0. Answer: `{"choice": "met"}` or `{"choice": "lost"}`."""
 
     kind: ClassVar[str] = "yes_no"
+    scored: ClassVar[bool] = True
     direction: ClassVar[Direction] = Direction.NONE
 
     @classmethod
