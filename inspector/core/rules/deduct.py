@@ -11,9 +11,10 @@ from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.rules.levels import listed
-from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored, refuse
+from inspector.core.rules.part_list import counted
+from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored
 from inspector.core.text import Text, read_text
-from inspector.core.values import Counts, Value
+from inspector.core.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +84,12 @@ class Deduct:
 
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Take off every line's deduction."""
-        if not isinstance(value, Counts):
-            raise refuse(self.kind, self._wanted())
-        known = {line.id for line in self.lines}
-        if any(item.line not in known or item.n < 0 for item in value.items):
-            raise refuse(self.kind, self._wanted())
-        totals = value.totals()
+        totals = counted(self.kind, value, [line.id for line in self.lines])
         return floored(full, tuple(line.step(full, totals[line.id]) for line in self.lines if totals.get(line.id)))
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""
         return Phrase("say.deduct", lines=listed([line.words() for line in self.lines]), full=full)
-
-    def _wanted(self) -> str:
-        return "{" + ", ".join(f"{line.id}: n" for line in self.lines) + "}"
 
 
 def _line_record(line: DeductLine) -> Mapping[str, Json]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Rule kind 2, levels A/B/C/D: each level earns its factor of the full points."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import ClassVar
@@ -43,16 +43,11 @@ class Levels:
     @classmethod
     def read(cls, reading: Reading) -> "Levels":
         """Read the list of levels, best first."""
-        return cls(reading.each("levels", _read_level))
+        return cls(reading.each("levels", read_level))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""
-        return {
-            "levels": tuple(
-                {"code": level.code, "label": level.label.record(), "factor": spell(level.factor)}
-                for level in self.levels
-            )
-        }
+        return {"levels": tuple(level_record(level) for level in self.levels)}
 
     def faults(self, full: Fraction) -> tuple[str, ...]:
         """At least two levels, different codes, factors from 1 falling to 0 or above."""
@@ -86,13 +81,19 @@ class Levels:
         return Phrase("say.levels", levels=listed(parts))
 
 
-def listed(parts: list[Phrase]) -> Phrase:
-    """Join phrases into one, each said when the whole is said."""
-    said = parts[0]
-    for part in parts[1:]:
-        said = Phrase("say.pair", first=said, then=part)
-    return said
-
-
-def _read_level(reading: Reading) -> Level:
+def read_level(reading: Reading) -> Level:
+    """Read one level."""
     return Level(reading.text("code"), reading.part("label", read_text), reading.amount("factor"))
+
+
+def level_record(level: Level) -> dict[str, Json]:
+    """Give one level's canonical form."""
+    return {"code": level.code, "label": level.label.record(), "factor": spell(level.factor)}
+
+
+def listed(parts: Sequence[Phrase], joint: str = "say.pair") -> Phrase:
+    """Join phrases into one, each said when the whole is said; halves are joined, so that long lists stay shallow."""
+    if len(parts) < 2:
+        return parts[0] if parts else Phrase("say.nothing")
+    middle = len(parts) // 2
+    return Phrase(joint, first=listed(parts[:middle], joint), then=listed(parts[middle:], joint))

@@ -130,7 +130,7 @@ class NumberField:
 
 @dataclass(frozen=True, slots=True)
 class ShareField:
-    """The answer is part of a whole; `whole` is set when `fixed`, else entered too. `faults`: the part is violations."""
+    """Answered by part of a whole; `whole` is set when `fixed`, else entered too; `faults`: the part is violations."""
 
     whole: int
     fixed: bool
@@ -152,7 +152,9 @@ class Step:
 class Judgement:
     """What a rule makes of a value: 0 ≤ earned ≤ full; the steps add up to earned after the bounds at zero and full.
 
-    An incomplete value (parts not marked yet) is kept but judges nothing. `done` is the share of parts looked at (in percent), where a rule has such.
+    An incomplete value (parts not marked yet) is kept but judges nothing; one that is not `applicable` found no part
+    that applies. `done` is the share of parts looked at (in percent), where a rule has such. `ruled` is an outcome
+    that follows from no number, such as a veto's.
     """
 
     earned: Fraction
@@ -161,12 +163,16 @@ class Judgement:
     complete: bool = True
     noted: bool = False
     done: Fraction | None = None
+    applicable: bool = True
+    ruled: Outcome | None = None
 
     @property
     def outcome(self) -> Outcome:
         """Met when nothing is lost, lost when nothing is earned, else partial; noted where nothing is scored."""
         if self.noted:
             return Outcome.NOTED
+        if self.ruled is not None:
+            return self.ruled
         if self.earned == self.full:
             return Outcome.MET
         return Outcome.LOST if self.earned == ZERO else Outcome.PARTIAL
@@ -221,3 +227,13 @@ def floored(full: Fraction, steps: tuple[Step, ...]) -> Judgement:
     """Start at full points, take off the steps, stop at zero (扣完为止)."""
     left = full + sum((step.number for step in steps), ZERO)
     return Judgement(max(ZERO, left), full, (Step(Phrase("why.full"), full), *steps))
+
+
+def multiplied(full: Fraction, factor: Fraction, phrase: Phrase, *given: Step) -> Judgement:
+    """Earn full points × factor (0 to 1), said by `phrase`; the steps given stand before it and add nothing."""
+    return Judgement(full * factor, full, (*given, Step(phrase, full * factor)))
+
+
+def unfinished(full: Fraction, *steps: Step) -> Judgement:
+    """Keep a value that judges nothing yet; its steps add nothing."""
+    return Judgement(ZERO, full, steps, complete=False)

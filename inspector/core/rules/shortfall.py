@@ -11,9 +11,10 @@ from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.rules.levels import listed
-from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored, refuse
+from inspector.core.rules.part_list import counted
+from inspector.core.rules.rule import Counters, Direction, Judgement, Line, Step, floored
 from inspector.core.text import Text, read_text
-from inspector.core.values import Counts, Value
+from inspector.core.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +73,13 @@ class Shortfall:
 
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Take off what is missing."""
-        if not isinstance(value, Counts):
-            raise refuse(self.kind, self._wanted())
-        known = {need.id for need in self.needs}
-        if any(item.line not in known or item.n < 0 for item in value.items):
-            raise refuse(self.kind, self._wanted())
-        return floored(full, tuple(need.step(self.each, value.total(need.id)) for need in self.needs))
+        totals = counted(self.kind, value, [need.id for need in self.needs])
+        return floored(full, tuple(need.step(self.each, totals.get(need.id, 0)) for need in self.needs))
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""
         lines = listed([Phrase("say.shortfall_line", label=need.label, need=need.need) for need in self.needs])
         return Phrase("say.shortfall", lines=lines, each=self.each, full=full)
-
-    def _wanted(self) -> str:
-        return "{" + ", ".join(f"{need.id}: n" for need in self.needs) + "}"
 
 
 def _read_need(reading: Reading) -> Need:
