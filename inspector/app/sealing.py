@@ -14,12 +14,12 @@ from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import judge
 from inspector.core.visits import Key
 
-WANTS: Final = ("unjudged", "note", "photo", "reason")
+WANTS: Final = ("unjudged", "note", "photo", "reason", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One thing a point still wants: to be judged, a note or a photo of its fault, or a reason."""
+    """One thing a point still wants: to be judged, a note or a photo of its fault, a reason, or evidence asked for."""
 
     key: Key
     want: str
@@ -31,23 +31,34 @@ def gaps(session: Session) -> tuple[Gap, ...]:
         Gap((name, point.id), want)
         for name, checklist in session.checklists.items()
         for point in checklist.points()
+        if not session.hidden((name, point.id)) and session.leader((name, point.id)) == (name, point.id)
         for want in wants(point, session.answer((name, point.id)))
     )
 
 
 def wants(point: Point, answer: Answer) -> Iterator[str]:
     """Tell what one point still wants; one lost or partly lost owes note and photo unless its checklist says not."""
-    if answer.status is Status.UNJUDGED:
+    judgement = judge(point, answer)
+    if answer.status is Status.UNJUDGED or (answer.status is Status.JUDGED and judgement is None):
         yield "unjudged"
     if answer.status is Status.CANNOT_JUDGE and not answer.reason:
         yield "reason"
-    judgement = judge(point, answer)
-    if judgement is None or judgement.outcome is Outcome.MET:
+    if judgement is None:
+        return
+    if len(answer.every_photo()) < evidence_owed(point, judgement.outcome):
+        yield "evidence"
+    if judgement.outcome in {Outcome.MET, Outcome.NOTED}:
         return
     if point.note and not (answer.note or any(finding.text for finding in answer.findings)):
         yield "note"
     if point.photo and not answer.every_photo():
         yield "photo"
+
+
+def evidence_owed(point: Point, outcome: Outcome) -> int:
+    """Count the photos a judged point must bring: those always asked for, and with a fault those of faults."""
+    fault = outcome in {Outcome.PARTIAL, Outcome.LOST}
+    return sum(evidence.least for evidence in point.evidence if evidence.when == "always" or fault)
 
 
 def seal_visit(session: Session) -> Scorecard:

@@ -19,6 +19,7 @@ from inspector.core.rows import Row, chained, head, row_bytes
 from inspector.core.running import RunningScore
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.scoring import Tally, tally
+from inspector.core.sharing import followers, leaders, shared_answers
 from inspector.core.values import Value
 from inspector.core.visits import Change, Key, fold
 from inspector.store.workspace import Workspace
@@ -26,13 +27,17 @@ from inspector.store.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What one act did: the point, its answer before and after, its new tally, the row that records it."""
+    """What one act did: the point, its answer before and after, its new tally, the row that records it.
+
+    `moved` names the other points it changed: those that share its answer, and those asked or no longer asked now.
+    """
 
     key: Key
     before: Answer
     after: Answer
     tally: Tally
     seq: int
+    moved: tuple[Key, ...] = ()
 
 
 class Session:
@@ -61,11 +66,14 @@ class Session:
         self.checklists: Mapping[ChecklistDigest, Checklist] = {
             name: workspace.checklist(name) for name in state.checklists
         }
+        self._leaders = leaders(self.checklists)
+        self._followers = followers(self._leaders)
         self._answers: dict[Key, Answer] = dict(state.answers)
         self.on_the_way: tuple[Finding, ...] = state.on_the_way
         self.sealed: Moment | None = state.sealed
         self.running: Mapping[ChecklistDigest, RunningScore] = {
-            name: RunningScore(checklist, state.of(name)) for name, checklist in self.checklists.items()
+            name: RunningScore(self.checklists[name], answers)
+            for name, answers in shared_answers(state, self.checklists).items()
         }
         self._history = history(self._rows)
         self._head = head(self._rows)
@@ -81,8 +89,16 @@ class Session:
         return next(iter(self.checklists))
 
     def answer(self, key: Key) -> Answer:
-        """Give the answer of a point as it stands."""
-        return self._answers.get(key, BLANK)
+        """Give the answer of a point as it stands; a shared point has that of its leader."""
+        return self._answers.get(self.leader(key), BLANK)
+
+    def leader(self, key: Key) -> Key:
+        """Give the point that is asked in place of this one: itself, unless it shares an earlier checklist's."""
+        return self._leaders.get(key, key)
+
+    def hidden(self, key: Key) -> bool:
+        """Tell whether a point is not asked as things stand."""
+        return key[1] in self.running[key[0]].hidden
 
     def point(self, key: Key) -> Point:
         """Give the point itself."""
@@ -90,6 +106,7 @@ class Session:
 
     def state(self, key: Key) -> SaveState:
         """Tell how safe the answer of a point is."""
+        key = self.leader(key)
         if key not in self._answers:
             return SaveState.BLANK
         return SaveState.TAKEN if self.saving.is_taken(key) else SaveState.SAVED
@@ -244,17 +261,26 @@ class Session:
     # -- within --
 
     def _answered(self, key: Key, after: Answer) -> Deed:
-        return self._changed(Change(key, after))
+        return self._changed(Change(self.leader(key), after))
 
     def _changed(self, change: Change) -> Deed:
         self._guard_open()
         key, before = change.key, self.answer(change.key)
         after = tally(self.point(key), change.answer)  # an answer that does not fit is refused before it is written
         row = self._append("point", change.record(), key)
-        self.running[key[0]].put(key[1], after)
         self._answers[key] = change.answer
         self._history.note(row.seq, change)
-        return Deed(key, before, change.answer, after, row.seq)
+        return Deed(key, before, change.answer, after, row.seq, self._spread(key, change.answer, after))
+
+    def _spread(self, key: Key, answer: Answer, after: Tally) -> tuple[Key, ...]:
+        """Take a new answer into the sums of its checklist and of those that share it; names what else moved."""
+        moved: list[Key] = []
+        for one in (key, *self._followers.get(key, ())):
+            own = after if one == key else tally(self.point(one), answer)
+            shift = self.running[one[0]].put(one[1], answer, own)
+            moved += [one] if one != key else []
+            moved += [(one[0], point) for point in (*shift.shown, *shift.hid)]
+        return tuple(moved)
 
     def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
         self._guard_open()

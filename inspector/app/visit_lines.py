@@ -51,7 +51,10 @@ def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
 def rates(workspace: Workspace, visit: VisitId) -> tuple[Fraction | None, ...]:
     """Compute a visit's score rate (得分率, percent) under each of its checklists; None where nothing is judged yet."""
     from inspector.core.scoring import score
+    from inspector.core.sharing import shared_answers
     from inspector.core.visits import fold
 
     state = fold(workspace.rows(visit))
-    return tuple(score(workspace.checklist(name), state.of(name)).total.percent for name in state.checklists)
+    checklists = {name: workspace.checklist(name) for name in state.checklists}
+    answers = shared_answers(state, checklists)
+    return tuple(score(checklists[name], answers[name]).total.percent for name in state.checklists)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A checklist (测评表): sections of any depth, their points, and the parameters that stand in them; frozen."""
+"""A checklist (测评表): sections of any depth, their points, the rules over them, and the parameters in them; frozen."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,120 +7,67 @@ from fractions import Fraction
 from typing import Final, NewType
 
 from inspector.core.canonical import Json, canonical, digest
-from inspector.core.exact import spell
+from inspector.core.conditions import Condition, read_condition
+from inspector.core.entries import (
+    Band,
+    Entry,
+    Parameter,
+    PlanRow,
+    read_band,
+    read_entry,
+    read_parameter,
+    read_plan_row,
+)
+from inspector.core.exact import ZERO, spell
+from inspector.core.points import WAYS, Point, PointId, read_point
+from inspector.core.policies import MISSING, Policies, read_policies
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
-from inspector.core.rules import read_rule, rule_record
-from inspector.core.rules.rule import Rule
 from inspector.core.text import NO_WORDS, Text, read_text
+from inspector.core.wholes import read_whole_rule, whole_rule_record
+from inspector.core.wholes.whole_rule import WholeRule
 
-PointId = NewType("PointId", str)
 ChecklistDigest = NewType("ChecklistDigest", str)
 
 FORMAT: Final = 1
-WAYS: Final = ("look", "ask", "records", "act")
 STANDINGS: Final = ("example", "local", "official")
 SHEETS: Final = ("operation", "deduction")
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A word list's entry: a class of points, a trade, or a stop of the walk."""
-
-    id: str
-    title: Text
-    mark: Text = NO_WORDS
-
-    def record(self) -> Json:
-        """Give the canonical form."""
-        value: dict[str, Json] = {"id": self.id, "title": self.title.record()}
-        if self.mark.words:
-            value["mark"] = self.mark.record()
-        return value
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """A local number (〔〕): its words, its value, its unit; cities set it, code never does."""
-
-    id: str
-    title: Text
-    value: Fraction
-    unit: Text = NO_WORDS
-
-    def record(self) -> Json:
-        """Give the canonical form."""
-        value: dict[str, Json] = {"id": self.id, "title": self.title.record(), "value": spell(self.value)}
-        if self.unit.words:
-            value["unit"] = self.unit.record()
-        return value
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A grade: from this percentage (of points judged, 0 to 100) upwards."""
-
-    code: str
-    title: Text
-    least: Fraction
-
-    def record(self) -> Json:
-        """Give the canonical form."""
-        return {"code": self.code, "title": self.title.record(), "least": spell(self.least)}
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A point (测评条目): what is judged, how, and by which rule.
-
-    `full` is in points (M); `ways` says how it is judged (看/问/查/验); `common` names the shared clause it
-    came from (通-9); `photo` and `note` say what a fail must bring.
-    """
-
-    id: PointId
-    title: Text
-    full: Fraction
-    rule: Rule
-    look_for: tuple[Text, ...] = ()
-    faults: tuple[Text, ...] = ()
-    exemptions: tuple[Text, ...] = ()
-    cls: str = ""
-    trades: tuple[str, ...] = ()
-    ways: tuple[str, ...] = ("look",)
-    stop: str = ""
-    common: str = ""
-    may_skip: bool = False
-    note: bool = True
-    photo: bool = True
-
-    def record(self) -> Json:
-        """Give the canonical form."""
-        value: dict[str, Json] = {
-            "id": self.id,
-            "title": self.title.record(),
-            "full": spell(self.full),
-            "rule": rule_record(self.rule),
-            "ways": self.ways,
-        }
-        words = {"look_for": self.look_for, "faults": self.faults, "exemptions": self.exemptions}
-        value |= {key: tuple(text.record() for text in texts) for key, texts in words.items() if texts}
-        value |= {
-            key: said for key, said in (("class", self.cls), ("stop", self.stop), ("common", self.common)) if said
-        }
-        if self.trades:
-            value["trades"] = self.trades
-        flags = {"may_skip": self.may_skip, "no_note": not self.note, "no_photo": not self.photo}
-        return value | {key: True for key, flag in flags.items() if flag}
+__all__ = [
+    "FORMAT",
+    "SHEETS",
+    "STANDINGS",
+    "WAYS",
+    "Band",
+    "Checklist",
+    "ChecklistDigest",
+    "Entry",
+    "Parameter",
+    "Point",
+    "PointId",
+    "Section",
+    "read_checklist",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section (测评项目/指标): its own points, then its sections."""
+    """A section (测评项目/指标): its own points, then its sections, and how it counts above.
+
+    `worth`: its rate counts as this many points above (None: its raw points do). `cap`: at most this many points are
+    earned in it. `bonus`: what is earned is added after the base. `missing`: what stands in when nothing in it could
+    be judged ("": as the checklist says). It is asked only while `when` holds.
+    """
 
     id: str
     title: Text
     points: tuple[Point, ...] = ()
     sections: "tuple[Section, ...]" = ()
+    worth: Fraction | None = None
+    cap: Fraction | None = None
+    bonus: bool = False
+    missing: str = ""
+    when: Condition | None = None
 
     def walk(self) -> Iterator[Point]:
         """Go through every point below, in the order of the sheet."""
@@ -128,9 +75,35 @@ class Section:
         for section in self.sections:
             yield from section.walk()
 
+    def every(self) -> "Iterator[Section]":
+        """Go through this section and every one below, outer ones first."""
+        yield self
+        for section in self.sections:
+            yield from section.every()
+
+    def nominal(self) -> Fraction:
+        """Give the points the section counts for when everything in it is judged."""
+        if self.bonus:
+            return ZERO
+        return self.inside() if self.worth is None else self.worth
+
+    def inside(self) -> Fraction:
+        """Give the points its own points and sections add up to when everything is judged."""
+        return sum((point.full for point in self.points), ZERO) + sum(
+            (section.nominal() for section in self.sections), ZERO
+        )
+
     def record(self) -> Json:
         """Give the canonical form."""
         value: dict[str, Json] = {"id": self.id, "title": self.title.record()}
+        numbers = {"worth": self.worth, "cap": self.cap}
+        value |= {key: spell(number) for key, number in numbers.items() if number is not None}
+        if self.bonus:
+            value["bonus"] = True
+        if self.missing:
+            value["missing"] = self.missing
+        if self.when is not None:
+            value["when"] = self.when.record()
         if self.points:
             value["points"] = tuple(point.record() for point in self.points)
         if self.sections:
@@ -140,7 +113,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """One evaluation sheet for one kind of site, in the version a visit pins by its digest."""
+    """One evaluation sheet for one kind of site, in the version a visit pins by its digest.
+
+    `rules` judge the whole (gates, conditions, quotas, bands); `missing` is the policy for sections in which nothing
+    could be judged; `most` bounds base and bonus together, in points; `policies` say how visits roll up.
+    """
 
     id: str
     version: str
@@ -156,11 +133,23 @@ class Checklist:
     stops: tuple[Entry, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     grades: tuple[Band, ...] = ()
+    severities: tuple[Entry, ...] = ()
+    indicators: tuple[Entry, ...] = ()
+    plan: tuple[PlanRow, ...] = ()
+    rules: tuple[WholeRule, ...] = ()
+    missing: str = MISSING[0]
+    most: Fraction | None = None
+    policies: Policies | None = None
 
     def points(self) -> Iterator[Point]:
         """Go through every point in the order of the sheet."""
         for section in self.sections:
             yield from section.walk()
+
+    def every_section(self) -> Iterator[Section]:
+        """Go through every section, outer ones first."""
+        for section in self.sections:
+            yield from section.every()
 
     def by_id(self) -> Mapping[PointId, Point]:
         """Give every point by its id (build once, keep)."""
@@ -189,13 +178,24 @@ class Checklist:
             "sections": tuple(section.record() for section in self.sections),
         }
         value |= {key: said.record() for key, said in (("source", self.source), ("route", self.route)) if said.words}
-        lists: dict[str, tuple[Entry | Parameter | Band, ...]] = {
+        lists: dict[str, tuple[Entry | Parameter | Band | PlanRow, ...]] = {
             "classes": self.classes,
             "trades": self.trades,
             "stops": self.stops,
             "parameters": self.parameters,
             "grades": self.grades,
+            "severities": self.severities,
+            "indicators": self.indicators,
+            "plan": self.plan,
         }
+        if self.rules:
+            value["rules"] = tuple(whole_rule_record(rule) for rule in self.rules)
+        if self.missing != MISSING[0]:
+            value["missing"] = self.missing
+        if self.most is not None:
+            value["most"] = spell(self.most)
+        if self.policies is not None:
+            value["policies"] = self.policies.record()
         return value | {key: tuple(item.record() for item in items) for key, items in lists.items() if items}
 
     def digest(self) -> ChecklistDigest:
@@ -221,11 +221,18 @@ def read_checklist(value: Json) -> Checklist:
         sheet=reading.member("sheet", SHEETS),
         source=reading.maybe("source", read_text) or NO_WORDS,
         route=reading.maybe("route", read_text) or NO_WORDS,
-        classes=reading.each("classes", _read_entry),
-        trades=reading.each("trades", _read_entry),
-        stops=reading.each("stops", _read_entry),
-        parameters=reading.each("parameters", _read_parameter),
-        grades=reading.each("grades", _read_band),
+        classes=reading.each("classes", read_entry),
+        trades=reading.each("trades", read_entry),
+        stops=reading.each("stops", read_entry),
+        parameters=reading.each("parameters", read_parameter),
+        grades=reading.each("grades", read_band),
+        severities=reading.each("severities", read_entry),
+        indicators=reading.each("indicators", read_entry),
+        plan=reading.each("plan", read_plan_row),
+        rules=reading.each("rules", read_whole_rule),
+        missing=reading.member("missing", MISSING, MISSING[0]),
+        most=_maybe_amount(reading, "most"),
+        policies=reading.maybe("policies", read_policies),
     )
     reading.close()
     return checklist
@@ -235,43 +242,15 @@ def _read_section(reading: Reading) -> Section:
     return Section(
         reading.text("id"),
         reading.part("title", read_text),
-        reading.each("points", _read_point),
+        reading.each("points", read_point),
         reading.each("sections", _read_section),
+        _maybe_amount(reading, "worth"),
+        _maybe_amount(reading, "cap"),
+        reading.flag("bonus", default=False),
+        reading.member("missing", ("", *MISSING), ""),
+        reading.maybe("when", read_condition),
     )
 
 
-def _read_point(reading: Reading) -> Point:
-    return Point(
-        id=PointId(reading.text("id")),
-        title=reading.part("title", read_text),
-        full=reading.amount("full"),
-        rule=reading.part("rule", read_rule),
-        look_for=reading.each("look_for", read_text),
-        faults=reading.each("faults", read_text),
-        exemptions=reading.each("exemptions", read_text),
-        cls=reading.text("class", ""),
-        trades=reading.texts("trades"),
-        ways=reading.members("ways", WAYS),
-        stop=reading.text("stop", ""),
-        common=reading.text("common", ""),
-        may_skip=reading.flag("may_skip", default=False),
-        note=not reading.flag("no_note", default=False),
-        photo=not reading.flag("no_photo", default=False),
-    )
-
-
-def _read_entry(reading: Reading) -> Entry:
-    return Entry(reading.text("id"), reading.part("title", read_text), reading.maybe("mark", read_text) or NO_WORDS)
-
-
-def _read_parameter(reading: Reading) -> Parameter:
-    return Parameter(
-        reading.text("id"),
-        reading.part("title", read_text),
-        reading.amount("value"),
-        reading.maybe("unit", read_text) or NO_WORDS,
-    )
-
-
-def _read_band(reading: Reading) -> Band:
-    return Band(reading.text("code"), reading.part("title", read_text), reading.amount("least"))
+def _maybe_amount(reading: Reading, key: str) -> Fraction | None:
+    return reading.amount(key) if reading.has(key) else None

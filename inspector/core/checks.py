@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from inspector.core.checklist import WAYS, Checklist, Entry, Parameter, Point, Section
+from inspector.core.checks_wholes import check_wholes
 from inspector.core.exact import HUNDRED, ZERO, show_short
 from inspector.core.near_miss import unknown
 from inspector.core.problems import Problem
@@ -28,6 +29,8 @@ def check_checklist(checklist: Checklist) -> tuple[Problem, ...]:
     found += [problem for rule in _SECTIONS for problem in rule(sections)]
     found += [problem for rule in _POINTS for problem in rule(points)]
     found += [problem for rule in _BOTH for problem in rule(checklist, points)]
+    if not found or all(is_hint(problem) for problem in found):
+        found += check_wholes(checklist)
     return tuple(found)
 
 
@@ -123,9 +126,15 @@ def titled_points(points: Places) -> Iterator[Problem]:
 
 
 def worthy_points(points: Places) -> Iterator[Problem]:
-    """Full points are above 0 and not absurd."""
+    """Full points are above 0 and not absurd; a rule that scores nothing has none."""
     for path, point in points:
-        if not ZERO < point.full <= MOST:
+        if not point.rule.scored:
+            if point.full:
+                found = show_short(point.full, 12)
+                yield Problem(
+                    "check_unscored_full", path=f"{path}/full", point=point.id, kind=point.rule.kind, found=found
+                )
+        elif not ZERO < point.full <= MOST:
             yield Problem("check_full", path=f"{path}/full", point=point.id, found=show_short(point.full, 12))
 
 
@@ -145,14 +154,18 @@ def known_ways(points: Places) -> Iterator[Problem]:
 
 
 def known_references(checklist: Checklist, points: Places) -> Iterator[Problem]:
-    """Class, trades and stop of a point stand in the lists at the head."""
-    classes, trades, stops = (
-        [entry.id for entry in entries] for entries in (checklist.classes, checklist.trades, checklist.stops)
-    )
+    """Class, severity, indicator, trades and stop of a point stand in the lists at the head."""
+    lists = {name: [entry.id for entry in entries] for name, entries in _entries(checklist)}
     for path, point in points:
-        yield from _unlisted("class", f"{path}/class", point, (point.cls,), classes)
-        yield from _unlisted("trades", f"{path}/trades", point, point.trades, trades)
-        yield from _unlisted("stop", f"{path}/stop", point, (point.stop,), stops)
+        named = {
+            "class": ((point.cls,), "classes"),
+            "trades": (point.trades, "trades"),
+            "stop": ((point.stop,), "stops"),
+            "severity": ((point.severity,), "severities"),
+            "indicator": ((point.indicator,), "indicators"),
+        }
+        for field, (names, known) in named.items():
+            yield from _unlisted(field, f"{path}/{field}", point, names, lists[known])
 
 
 def said_faults(points: Places) -> Iterator[Problem]:
@@ -199,6 +212,8 @@ def _entries(checklist: Checklist) -> tuple[tuple[str, tuple[Entry | Parameter, 
         ("trades", checklist.trades),
         ("stops", checklist.stops),
         ("parameters", checklist.parameters),
+        ("severities", checklist.severities),
+        ("indicators", checklist.indicators),
     )
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.core.answers import BLANK, Answer, Status
-from inspector.core.checklist import Checklist, ChecklistDigest, Entry, Point
+from inspector.core.checklist import Checklist, ChecklistDigest, Entry, Point, PointId
 from inspector.core.exports import Options
 from inspector.core.layouts import Cell, Thumb
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, judge, score
+from inspector.core.sharing import shared_answers
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
@@ -36,6 +37,7 @@ class Material:
     options: Options
     visit: Visit
     checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
+    answers: Mapping[ChecklistDigest, Mapping[PointId, Answer]]
     scores: Mapping[ChecklistDigest, Score]
     shots: tuple[Shot, ...]
     numbers: Mapping[str, int]
@@ -76,9 +78,10 @@ def material(
     """Read a card once for all its sheets; raises KnownError when its log or answers cannot be read."""
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
+    answers = shared_answers(visit, checklists)
+    scores = {name: score(checklist, answers[name]) for name, checklist in named}
     shown = shots(visit, checklists)
-    return Material(card, card.digest(), options, visit, named, scores, shown, numbers(shown), thumbs)
+    return Material(card, card.digest(), options, visit, named, answers, scores, shown, numbers(shown), thumbs)
 
 
 def outcome(point: Point, answer: Answer) -> str:

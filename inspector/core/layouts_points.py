@@ -42,7 +42,7 @@ def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, p
     form = checklist.sheet
     row = _deduction if form == "deduction" else _operation
     columns = columns_of(paper, DEDUCTION if form == "deduction" else OPERATION)
-    answers = paper.visit.of(name)
+    answers = paper.answers[name]
     rows = [
         row(paper, section, point, answers.get(point.id, BLANK))
         for section, point in _in_sections(checklist.sections, paper.language)

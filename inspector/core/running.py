@@ -1,56 +1,228 @@
 # SPDX-License-Identifier: MPL-2.0
 """The running score: one answer changes one point, its sections and the whole, however long the checklist is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
-from inspector.core.answers import Answer
-from inspector.core.checklist import Checklist, Point, PointId, Section
-from inspector.core.scoring import Score, Tally, grade, score, tally
+from inspector.core.answers import BLANK, Answer
+from inspector.core.checklist import Checklist, Section
+from inspector.core.conditions import Seen
+from inspector.core.exact import ZERO
+from inspector.core.points import Point, PointId
+from inspector.core.rules.veto import Veto
+from inspector.core.score_plan import WHOLE, ScorePlan, plan
+from inspector.core.seeing import seen
+from inspector.core.tallies import HIDDEN, NOTHING, Tally, tally
+from inspector.core.wholes.whole_rule import Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What an answer moved beside its own point: the points that are asked now, and those no longer asked."""
+
+    shown: tuple[PointId, ...] = ()
+    hid: tuple[PointId, ...] = ()
 
 
 class RunningScore:
-    """Keeps the score of one checklist while answers come in; always equal to `score` of the same answers."""
+    """The sums of one checklist while answers come in: of each point, each section, and what rules count.
+
+    The same after any order of answers as scored from nothing. `sections` holds what a section earned by itself, with
+    its cap and vetoes, before it counts above; `hidden` the points that are not asked now.
+    """
 
     def __init__(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> None:
         """Score once from nothing."""
         self.checklist = checklist
-        made = score(checklist, answers)
-        self._points: Mapping[PointId, Point] = checklist.by_id()
-        self._paths: dict[PointId, tuple[str, ...]] = {}
-        for section in checklist.sections:
-            self._trace(section, ())
-        self.total: Tally = made.total
-        self.sections: dict[str, Tally] = dict(made.sections)
-        self.points: dict[PointId, Tally] = dict(made.points)
+        self.plan: ScorePlan = plan(checklist)
+        self.points: dict[PointId, Tally] = {}
+        self.sections: dict[str, Tally] = {}
+        self.hidden: set[PointId] = set()
+        self.counted: dict[str, int] = {}
+        self.plain: Tally = NOTHING
+        self.bonus: Fraction = ZERO
+        self._answers: dict[PointId, Answer] = dict(answers)
+        self._raw: dict[str, Tally] = {}
+        self._given: dict[str, Tally] = {}
+        self._fill()
+
+    # -- reading --
 
     def point(self, point: PointId) -> Point:
         """Give the point by id."""
-        return self._points[point]
+        return self.plan.points[point]
 
     def path(self, point: PointId) -> tuple[str, ...]:
         """Give the ids of the sections above a point, outermost first."""
-        return self._paths[point]
+        return self.plan.paths[point]
+
+    def given(self, section: str) -> Tally:
+        """Give what a section counts for above: its points, or its worth; nothing when it is bonus."""
+        return self._given[section]
+
+    def stand_in(self, section: str) -> Fraction | None:
+        """Give the mean rate (0 to 1) of a section's judged peers; None when it needs none or has none."""
+        if not self._missing(section) or self.plan.missing(section) != "peers":
+            return None
+        peers = [
+            self.sections[name]
+            for name in self.plan.below[self.plan.above[section]]
+            if self.sections[name].possible and not self.plan.sections[name].bonus
+        ]
+        rates = [peer.earned / peer.possible for peer in peers]
+        return sum(rates, ZERO) / len(rates) if rates else None
+
+    def base(self) -> Tally:
+        """Give the whole without bonus, and before gates and vetoes of the whole."""
+        return self._with_stand_ins(WHOLE, self._raw[WHOLE])
+
+    # -- deeds --
 
     def answer(self, point: PointId, answer: Answer) -> Tally:
         """Take in a new answer; returns the point's new tally. Nothing changes when the answer is refused."""
-        return self.put(point, tally(self._points[point], answer))
+        after = tally(self.plan.points[point], answer)
+        self.put(point, answer, after)
+        return self.points[point]
 
-    def put(self, point: PointId, after: Tally) -> Tally:
-        """Take in a point's new tally as `tally` gave it; returns it."""
-        step = after - self.points[point]
+    def put(self, point: PointId, answer: Answer, after: Tally) -> Shift:
+        """Take in a new answer and its tally as `tally` gave it; tells which points came or went with it."""
+        self._answers[point] = answer
+        if point not in self.hidden:
+            self._move(point, after)
+        changed = self._ripple(point)
+        return Shift(
+            tuple(one for one in changed if one not in self.hidden), tuple(one for one in changed if one in self.hidden)
+        )
+
+    # -- within: conditions --
+
+    def _asked(self, point: PointId) -> bool:
+        return all(when.holds(self._see) for when in self.plan.whens.get(point, ()))
+
+    def _see(self, name: str) -> Seen | None:
+        point = PointId(name)
+        if point in self.hidden or point not in self.plan.points:
+            return None
+        return seen(self._answers.get(point, BLANK), self.points[point])
+
+    def _ripple(self, point: PointId) -> list[PointId]:
+        """Look again at the points that depend on one, and at those that depend on them; each once."""
+        changed: dict[PointId, None] = {}
+        waiting = list(self.plan.dependents.get(point, ()))
+        rounds = len(self.plan.whens) + 1
+        while waiting and rounds:
+            one = waiting.pop(0)
+            if self._asked(one) == (one in self.hidden):
+                rounds -= 1
+                self._toggle(one)
+                changed.pop(one, None) if one in changed else changed.setdefault(one)
+                waiting += self.plan.dependents.get(one, ())
+        return list(changed)
+
+    def _toggle(self, point: PointId) -> None:
+        if point in self.hidden:
+            self.hidden.discard(point)
+            self._move(point, tally(self.plan.points[point], self._answers.get(point, BLANK)))
+        else:
+            self.hidden.add(point)
+            self._move(point, HIDDEN)
+
+    # -- within: sums --
+
+    def _fill(self) -> None:
+        for point in self.plan.points.values():
+            self.points[point.id] = tally(point, self._answers.get(point.id, BLANK))
+        self._hide()
+        for name, made in self.points.items():
+            self._count(name, NOTHING, made)
+        self._raw[WHOLE] = self._summed(self.checklist.sections)
+
+    def _hide(self) -> None:
+        """Hide what is not asked, in the order of need: a point is decided after those it looks at."""
+        for point in self.plan.when_order():
+            if not self._asked(point):
+                self.hidden.add(point)
+                self.points[point] = HIDDEN
+
+    def _summed(self, sections: Iterable[Section]) -> Tally:
+        total = NOTHING
+        for section in sections:
+            raw = self._summed(section.sections)
+            for point in section.points:
+                raw += self.points[point.id]
+                self.plain += self.points[point.id]
+            self._raw[section.id] = raw
+            self._settle(section.id)
+            total += self._given[section.id]
+        return total
+
+    def _move(self, point: PointId, after: Tally) -> None:
+        before = self.points[point]
+        if after == before:
+            return
         self.points[point] = after
-        self.total += step
-        for section in self._paths[point]:
-            self.sections[section] += step
-        return after
+        self._count(point, before, after)
+        step = after - before
+        self.plain += step
+        for section in reversed(self.plan.paths[point]):
+            self._raw[section] += step
+            before = self._given[section]
+            self._settle(section)
+            step = self._given[section] - before
+        self._raw[WHOLE] += step
 
-    def score(self) -> Score:
-        """Freeze the score as it stands."""
-        return Score(self.total, dict(self.sections), dict(self.points), grade(self.checklist, self.total))
+    def _count(self, point: PointId, before: Tally, after: Tally) -> None:
+        for count in self.plan.counts.get(point, ()):
+            step = int(count.counts(after)) - int(count.counts(before))
+            if step:
+                self.counted[count.key] = self.counted.get(count.key, 0) + step
 
-    def _trace(self, section: Section, above: tuple[str, ...]) -> None:
-        path = (*above, section.id)
-        for point in section.points:
-            self._paths[point.id] = path
-        for child in section.sections:
-            self._trace(child, path)
+    def _settle(self, name: str) -> None:
+        """Work out what a section earned by itself and what it counts for above."""
+        section = self.plan.sections[name]
+        own = self._with_stand_ins(name, self._raw[name])
+        if section.cap is not None and own.earned > section.cap:
+            own = replace(own, earned=section.cap)
+        for effect in self.effects_in(name):
+            limit = effect.limit(own.possible)
+            own = own if limit is None or own.earned <= limit else replace(own, earned=limit)
+        if section.bonus:
+            self.bonus += own.earned - (self.sections[name].earned if name in self.sections else ZERO)
+        self.sections[name] = own
+        self._given[name] = self._counting(section, own)
+
+    def effects_in(self, section: str) -> tuple[Effect, ...]:
+        """List the effects of vetoes that fell in a section and reach it alone."""
+        fallen = [name for name in self.plan.section_vetoes.get(section, ()) if self.points[name].hit]
+        rules = [self.plan.points[name].rule for name in fallen]
+        return tuple(Effect(rule.effect, section, rule.cap or ZERO) for rule in rules if isinstance(rule, Veto))
+
+    def _counting(self, section: Section, own: Tally) -> Tally:
+        if section.bonus:
+            outside = own.noted + own.judged
+            return replace(own, earned=ZERO, possible=ZERO, met=0, partial=0, lost=0, noted=outside)
+        nominal = section.nominal()
+        if not own.possible:
+            policy = self.plan.missing(section.id) if self._missing(section.id, own) else ""
+            return replace(own, earned=nominal if policy == "full" else ZERO, possible=_stood(policy, nominal))
+        if section.worth is None:
+            return own
+        return replace(own, earned=own.earned * section.worth / own.possible, possible=section.worth)
+
+    def _missing(self, name: str, own: Tally | None = None) -> bool:
+        """Nothing in a section could be judged, nothing awaits judgement, and it is asked at all."""
+        own = own or self.sections[name]
+        return not own.possible and not own.unjudged and bool(own.points) and bool(self.plan.nominal[name])
+
+    def _with_stand_ins(self, name: str, raw: Tally) -> Tally:
+        for child in self.plan.stand_ins.get(name, ()):
+            share = self.stand_in(child)
+            if share is not None:
+                nominal = self.plan.sections[child].nominal()
+                raw = replace(raw, earned=raw.earned + share * nominal, possible=raw.possible + nominal)
+        return raw
+
+
+def _stood(policy: str, nominal: Fraction) -> Fraction:
+    return nominal if policy in {"zero", "full"} else ZERO

@@ -13,7 +13,8 @@ from inspector.core.photos import Photo, read_photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rows import Row, check_order, head, read_row
-from inspector.core.scoring import ENGINE, score
+from inspector.core.scoring import ENGINE, ENGINES, score
+from inspector.core.sharing import shared_answers
 from inspector.core.visits import Visit, fold
 
 FORMAT: Final = 1
@@ -74,9 +75,9 @@ def scorecard(
 
 def stated(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> tuple[Record, ...]:
     """Compute the tallies a card states, one object a checklist, in the visit's order."""
-    return tuple(
-        {"checklist": name, **score(_known(checklists, name), visit.of(name)).record()} for name in visit.checklists
-    )
+    known = {name: _known(checklists, name) for name in visit.checklists}
+    answers = shared_answers(visit, known)
+    return tuple({"checklist": name, **score(known[name], answers[name]).record()} for name in visit.checklists)
 
 
 def read_scorecard(value: Json) -> Scorecard:
@@ -115,7 +116,7 @@ def check(card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]) -> t
     found += _answer_faults(visit, checklists)
     if set(visit.photos()) - {photo.sha256 for photo in card.photos} - set(erased(card.rows)):
         found.append(Problem("record_field", path="photos", reason="not in the manifest"))
-    if card.engine != ENGINE:
+    if card.engine not in ENGINES:
         return (*found, Problem("tally_engine", stated=card.engine, known=ENGINE))
     return (*found, *_tally_faults(card.tallies, computed))
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What an inspector enters for a point: a choice, an amount, occurrences, a share, marks of parts, ratings, or words."""
+"""What an inspector enters for a point: a choice, an amount, counts, a share, marks of parts, ratings, or words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterator
 
-from inspector.core.checklist import Checklist, Section
+from inspector.core.checklist import Band, Checklist, Section
 from inspector.core.exact import show_short
 from inspector.core.scoring import Score, Tally
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
@@ -75,7 +75,7 @@ def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
     if score.grade is None:
         return Figure("–", paper.say("grade"), "" if checklist.grades else paper.say("no_grade"))
     said = score.grade.title.said(paper.options.language)
-    basis = paper.say("grade_basis", least=show_short(score.grade.least))
+    basis = paper.say("grade_basis", least=show_short(score.grade.least)) if isinstance(score.grade, Band) else ""
     if score.total.unjudged:
         basis = paper.say("grade_open", count=score.total.unjudged)
     return Figure(said, paper.say("grade"), basis)

@@ -18,6 +18,7 @@ from inspector.core.photos import Photo
 from inspector.core.rules.rule import Judgement
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, Tally, judge, score
+from inspector.core.sharing import shared_answers
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
@@ -148,8 +149,9 @@ def matter(
     """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read."""
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    scores = {name: score(checklist, visit.of(name)) for name, checklist in named}
-    cases = {name: _cases(checklist, visit.of(name)) for name, checklist in named}
+    answers = shared_answers(visit, checklists)
+    scores = {name: score(checklist, answers[name]) for name, checklist in named}
+    cases = {name: _cases(checklist, answers[name]) for name, checklist in named}
     shown = shots(visit, checklists)
     photos = {photo.sha256: photo for photo in card.photos}
     spelled = card.canonical()

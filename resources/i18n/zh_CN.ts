@@ -622,6 +622,10 @@
             <source>reason missing</source>
             <translation>缺原因</translation>
         </message>
+        <message>
+            <source>evidence missing</source>
+            <translation>缺佐证</translation>
+        </message>
     </context>
     <context>
         <name>Greeting</name>

@@ -55,7 +55,7 @@ def test_the_card_states_earned_and_possible_for_each_checklist():
     [
         (replace(card(), head="00" * 32), "chain_broken"),
         (replace(card(), photos=()), "record_field"),
-        (replace(card(), engine="2"), "tally_engine"),
+        (replace(card(), engine="9"), "tally_engine"),
         (replace(card(), tallies=()), "tally_differs"),
         (replace(card(), rows=()), "chain_first"),
         (replace(card(), rows=card().rows[:-1]), "chain_broken"),

@@ -15,7 +15,7 @@ from inspector.core.explain import Reason, explain, explain_point, recompute
 from inspector.core.problems import KnownError
 from inspector.core.rules.yes_no import YesNo
 from inspector.core.running import RunningScore
-from inspector.core.scoring import Tally, grade, score, tally
+from inspector.core.scoring import Tally, grade, score, scored, tally
 from inspector.core.text import text
 from inspector.core.values import Amount, Choice
 from tests.core.cases import HEAPS, LABEL, LOST, MET, answers, checklists, point, small
@@ -105,15 +105,15 @@ def test_the_running_score_equals_the_score_from_nothing_after_every_answer(draw
         for taken in (answer, BLANK, answer):
             running.answer(name, taken)
             now[name] = taken
-            assert running.score() == score(checklist, now)
+            assert scored(running) == score(checklist, now)
 
 
 def test_a_refused_answer_leaves_the_running_score_as_it_was():
     running = RunningScore(small(), {PointId("2"): HEAPS})
-    before = running.score()
+    before = scored(running)
     with pytest.raises(KnownError):
         running.answer(PointId("1"), Answer(Status.JUDGED, Choice("perhaps")))
-    assert running.score() == before
+    assert scored(running) == before
     assert running.path(PointId("1")) == ("all",)
     assert running.point(PointId("2")).full == 6
 

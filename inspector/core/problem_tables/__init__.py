@@ -6,11 +6,25 @@ Facts stand in braces. The facts `file`, `sheet`, `cell` and `line` are set in f
 
 from typing import Final
 
-from inspector.core.problem_tables import app, checks, core, disk, files, reports, store, window, workbook
+from inspector.core.problem_tables import (
+    app,
+    checks,
+    checks_wholes,
+    core,
+    disk,
+    files,
+    reports,
+    rule_checks,
+    store,
+    window,
+    workbook,
+)
 
 TABLES: Final = (
     core.TABLE,
     checks.TABLE,
+    checks_wholes.TABLE,
+    rule_checks.TABLE,
     disk.TABLE,
     files.TABLE,
     store.TABLE,

@@ -3,6 +3,15 @@
 
 from typing import Final
 
-from inspector.core.word_tables import paper, reasons, said, sheet, terms, verdicts
+from inspector.core.word_tables import paper, reasons, rule_words, said, sheet, terms, verdicts, whole_words
 
-TABLES: Final = (terms.TABLE, reasons.TABLE, paper.TABLE, sheet.TABLE, said.TABLE, verdicts.TABLE)
+TABLES: Final = (
+    terms.TABLE,
+    reasons.TABLE,
+    paper.TABLE,
+    sheet.TABLE,
+    said.TABLE,
+    verdicts.TABLE,
+    whole_words.TABLE,
+    rule_words.TABLE,
+)

@@ -2,9 +2,7 @@
 """The way through a visit: which point stands before the inspector, in which order, and what comes next."""
 
 from inspector.app.session import Session
-from inspector.core.answers import Status
-from inspector.core.exact import ZERO
-from inspector.core.scoring import Tally
+from inspector.core.scoring import NOTHING, Tally
 from inspector.core.visits import Key
 from inspector.ui.models.outline import ORDERS, Outline, offered
 
@@ -18,7 +16,8 @@ class Course:
         self.orders = offered(session.checklists)
         self.order = order if order in self.orders else "sheet"
         self.outline: Outline = ORDERS[self.order](session.checklists)
-        first = self.outline.keys[0]
+        self.followers = tuple(key for key in self.outline.keys if session.leader(key) != key)
+        first = next((key for key in self.outline.keys if self.asked(key)), self.outline.keys[0])
         self.current: Key = first if self._open(first) else self.outline.first(first, self._open) or first
 
     def reorder(self, order: str) -> Outline:
@@ -27,19 +26,40 @@ class Course:
         self.outline = ORDERS[order](self.session.checklists)
         return self.outline
 
+    def asked(self, key: Key) -> bool:
+        """Tell whether a point is asked as things stand: its condition holds, or it has none."""
+        return not self.session.hidden(key)
+
+    def next(self) -> Key | None:
+        """Give the next point that is asked; None at the end."""
+        return self._beside(1)
+
+    def previous(self) -> Key | None:
+        """Give the point before that is asked; None at the start."""
+        return self._beside(-1)
+
     def next_unjudged(self) -> Key | None:
         """Give the next point not yet judged in this order, going round; None when there is no other."""
-        if not any(score.total.unjudged for score in self.session.running.values()):
+        if not any(running.plain.unjudged for running in self.session.running.values()):
             return None
         return self.outline.first(self.current, self._open)
 
     @property
     def tally(self) -> Tally:
-        """Sum up all checklists: for counting points, not for a rate over several sheets."""
-        total = Tally(ZERO, ZERO)
-        for score in self.session.running.values():
-            total += score.total
+        """Count the points of all checklists, shared ones once; no rate over several sheets comes of it."""
+        total = NOTHING
+        for running in self.session.running.values():
+            total += running.plain
+        for name, point in self.followers:
+            total -= self.session.running[name].points[point]
         return total
 
     def _open(self, key: Key) -> bool:
-        return self.session.answer(key).status is Status.UNJUDGED
+        leads = self.session.leader(key) == key
+        return leads and bool(self.session.running[key[0]].points[key[1]].unjudged)
+
+    def _beside(self, by: int) -> Key | None:
+        keys, at = self.outline.keys, self.outline.places[self.current] + by
+        while 0 <= at < len(keys) and not self.asked(keys[at]):
+            at += by
+        return keys[at] if 0 <= at < len(keys) else None

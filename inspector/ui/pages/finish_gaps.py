@@ -110,6 +110,7 @@ class GapsPart(Part):
             "note": self.tr("note missing"),
             "photo": self.tr("photo missing"),
             "reason": self.tr("reason missing"),
+            "evidence": self.tr("evidence missing"),
         }
         point = session.point(gap.key)
         return gap, f"{point.id}  {point.title.said(self.desk.language)}", wants[gap.want]

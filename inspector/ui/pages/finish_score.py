@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.core.exact import show_short
-from inspector.core.scoring import Score
+from inspector.core.scoring import Score, scored
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.rate import rate_said
@@ -48,7 +48,7 @@ class ScorePart(Part):
         for running in session.running.values():
             if len(session.checklists) > 1:
                 rows.addWidget(label("quiet", running.checklist.title.said(self.desk.language), wrap=True))
-            score = running.score()
+            score = scored(running)
             rows.addWidget(self._figures(score))
             rows.addWidget(self._counts(score))
         self.column.insertWidget(1, self._sheet)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
+from inspector.core.scoring import whole
 from inspector.core.values import Amount
 from inspector.core.visits import Key
 from inspector.ui.desk import Desk
@@ -162,8 +163,8 @@ class ScoringView(QWidget):
     def show_tally(self) -> None:
         """Show how far the visit is, and the score so far of the sheet at hand."""
         running = self._session.running
-        whole = self._course.tally if len(running) > 1 else next(iter(running.values())).total
-        self.header.show_tally(whole, running[self._course.current[0]].total)
+        counts = self._course.tally if len(running) > 1 else next(iter(running.values())).base()
+        self.header.show_tally(counts, whole(running[self._course.current[0]]))
         self.show_saved()
 
     def show_saved(self) -> None:

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Two systems in one walk: points that ask the same are answered once and counted in each of their checklists."""
+
+from collections.abc import Mapping, Sequence
+
+from inspector.core.answers import Answer
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId
+from inspector.core.rules import rule_record
+from inspector.core.visits import Key, Visit
+
+
+def leaders(checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[Key, Key]:
+    """Tell for every point that shares, which point of an earlier checklist is asked in its place.
+
+    Points share when they have the same `shared` key, the same rule and answer form, and the same leave to be skipped;
+    their full points may differ.
+    """
+    first: dict[str, tuple[Key, Point]] = {}
+    found: dict[Key, Key] = {}
+    for name, checklist in checklists.items() if len(checklists) > 1 else ():
+        for point in checklist.points():
+            if point.shared:
+                key, leader = first.setdefault(point.shared, ((name, point.id), point))
+                if key[0] != name and _alike(leader, point):
+                    found[name, point.id] = key
+    return found
+
+
+def followers(leading: Mapping[Key, Key]) -> Mapping[Key, tuple[Key, ...]]:
+    """Turn the leaders round: which points take their answer from a point."""
+    found: dict[Key, list[Key]] = {}
+    for follower, leader in leading.items():
+        found.setdefault(leader, []).append(follower)
+    return {leader: tuple(each) for leader, each in found.items()}
+
+
+def shared_answers(
+    visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]
+) -> Mapping[ChecklistDigest, Mapping[PointId, Answer]]:
+    """Give the answers under each checklist of a visit, those of shared points from where they were asked."""
+    leading = leaders({name: checklists[name] for name in visit.checklists})
+    found: dict[ChecklistDigest, dict[PointId, Answer]] = {name: dict(visit.of(name)) for name in visit.checklists}
+    for (name, point), leader in leading.items():
+        found[name].pop(point, None)
+        if leader in visit.answers:
+            found[name][point] = visit.answers[leader]
+    return found
+
+
+def asked_once(checklists: Sequence[Checklist]) -> int:
+    """Count the points that need not be asked again when these checklists are walked together."""
+    return len(leaders({ChecklistDigest(str(place)): one for place, one in enumerate(checklists)}))
+
+
+def _alike(one: Point, other: Point) -> bool:
+    same = rule_record(one.rule) == rule_record(other.rule) and one.may_skip == other.may_skip
+    return same and one.rule.form(one.full) == other.rule.form(other.full)

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Tallies: what one point came to, and sums of such; a status is never a number."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from inspector.core.answers import Answer, Status
+from inspector.core.canonical import Json
+from inspector.core.exact import ZERO, rate, spell
+from inspector.core.points import Point
+from inspector.core.problems import KnownError
+from inspector.core.rules.rule import Judgement, Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A sum over points: points earned and possible (judged points only), and how many points stand where.
+
+    `noted` points are recorded and not scored, or stand outside the base; `hidden` ones are not asked here and count
+    nowhere else; `hit` of the noted ones are vetoes that fell.
+    """
+
+    earned: Fraction = ZERO
+    possible: Fraction = ZERO
+    met: int = 0
+    partial: int = 0
+    lost: int = 0
+    unjudged: int = 0
+    not_applicable: int = 0
+    cannot_judge: int = 0
+    left_out: int = 0
+    noted: int = 0
+    hidden: int = 0
+    hit: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        """Add two tallies."""
+        return _joined(self, other, 1)
+
+    def __sub__(self, other: "Tally") -> "Tally":
+        """Take a tally out again."""
+        return _joined(self, other, -1)
+
+    @property
+    def judged(self) -> int:
+        """How many points were judged."""
+        return self.met + self.partial + self.lost
+
+    @property
+    def points(self) -> int:
+        """How many points are asked."""
+        open_ones = self.unjudged + self.not_applicable + self.cannot_judge + self.left_out
+        return self.judged + open_ones + self.noted
+
+    @property
+    def percent(self) -> Fraction | None:
+        """得分率: earned ÷ possible × 100 over judged points; None when nothing is judged."""
+        return rate(self.earned, self.possible)
+
+    @property
+    def pass_rate(self) -> Fraction | None:
+        """符合率: points met ÷ points judged × 100; another number than 得分率."""
+        return rate(Fraction(self.met), Fraction(self.judged))
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form."""
+        value: dict[str, Json] = {"earned": spell(self.earned), "possible": spell(self.possible)}
+        value |= {name: getattr(self, name) for name in _COUNTS}
+        return value | {name: getattr(self, name) for name in _RARE if getattr(self, name)}
+
+
+NOTHING: Final = Tally()
+_COUNTS: Final = ("met", "partial", "lost", "unjudged", "not_applicable", "cannot_judge", "left_out")
+_RARE: Final = ("noted", "hidden", "hit")
+_OUTCOMES: Final = {
+    Outcome.MET: Tally(met=1),
+    Outcome.PARTIAL: Tally(partial=1),
+    Outcome.LOST: Tally(lost=1),
+    Outcome.NOTED: Tally(noted=1),
+}
+HIDDEN: Final = Tally(hidden=1)
+_STATUSES: Final = {
+    Status.UNJUDGED: Tally(unjudged=1),
+    Status.NOT_APPLICABLE: Tally(not_applicable=1),
+    Status.CANNOT_JUDGE: Tally(cannot_judge=1),
+    Status.NOT_ASKED: Tally(left_out=1),
+    Status.NOT_SAMPLED: Tally(left_out=1),
+}
+
+
+def judge(point: Point, answer: Answer) -> Judgement | None:
+    """Judge one point; None when it is not, or only in part. Raises KnownError `answer_form` naming the point."""
+    if answer.status is not Status.JUDGED or answer.value is None:
+        return None
+    try:
+        judgement = point.rule.judge(point.full, answer.value)
+    except KnownError as error:
+        raise KnownError(error.problem.at(point=point.id)) from error
+    return judgement if judgement.complete else None
+
+
+def tally(point: Point, answer: Answer) -> Tally:
+    """Tally one point."""
+    judgement = judge(point, answer)
+    if judgement is None:
+        return _STATUSES.get(answer.status, _STATUSES[Status.UNJUDGED])
+    if not judgement.applicable:
+        return _STATUSES[Status.NOT_APPLICABLE]
+    if not point.rule.scored:
+        return Tally(noted=1, hit=int(judgement.outcome is Outcome.LOST))
+    return _joined(_OUTCOMES[judgement.outcome], Tally(judgement.earned, judgement.full), 1)
+
+
+def _joined(one: Tally, other: Tally, sign: int) -> Tally:
+    return Tally(
+        one.earned + sign * other.earned,
+        one.possible + sign * other.possible,
+        one.met + sign * other.met,
+        one.partial + sign * other.partial,
+        one.lost + sign * other.lost,
+        one.unjudged + sign * other.unjudged,
+        one.not_applicable + sign * other.not_applicable,
+        one.cannot_judge + sign * other.cannot_judge,
+        one.left_out + sign * other.left_out,
+        one.noted + sign * other.noted,
+        one.hidden + sign * other.hidden,
+        one.hit + sign * other.hit,
+    )
