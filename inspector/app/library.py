@@ -64,7 +64,15 @@ def check_checklist_file(path: Path) -> tuple[Checklist | None, tuple[Problem, .
     """Read a checklist file and tell everything that is wrong with it; None when it cannot be used."""
     from inspector.files.checklist_yaml import load_checklist
 
-    return load_checklist(path)
+    return load_checklist(path, families=shipped_family)
+
+
+def shipped_family(name: str) -> bytes | None:
+    """Give the file of a shipped family of checklists (系列) by its id; None when there is none."""
+    try:
+        return (shipped("checklists") / "families" / f"{name}.yaml").read_bytes()
+    except OSError:
+        return None
 
 
 def read_checklist_file(path: Path) -> Checklist:

@@ -11,20 +11,30 @@ from inspector.core.canonical import Json
 from inspector.core.checklist import FORMAT, Checklist, read_checklist
 from inspector.core.checks import check_checklist, is_hint
 from inspector.core.problems import KnownError, Problem
+from inspector.files.checklist_expanding import expanded
+from inspector.files.checklist_families import Families, no_families
 from inspector.files.checklist_fields import CHECKLIST
-from inspector.files.checklist_parameters import overridden, override_problems, parameters_of, unused
-from inspector.files.checklist_places import line_at
+from inspector.files.checklist_names import named, typed
+from inspector.files.checklist_parameters import in_force, override_problems, parameters_of, unused
+from inspector.files.checklist_places import spot_at
 from inspector.files.yaml_desk import MOST_PROBLEMS, Desk
-from inspector.files.yaml_nodes import LARGEST, Node, compose
+from inspector.files.yaml_nodes import LARGEST, Node, compose, spot
 
 Loaded: TypeAlias = "tuple[Checklist | None, tuple[Problem, ...]]"
 
 NO_OVERRIDES: Final[Mapping[str, Fraction]] = MappingProxyType({})
 
 
-def load_checklist(source: Path | bytes, *, overrides: Mapping[str, Fraction] = NO_OVERRIDES, name: str = "") -> Loaded:
+def load_checklist(
+    source: Path | bytes,
+    *,
+    overrides: Mapping[str, Fraction] = NO_OVERRIDES,
+    name: str = "",
+    families: Families = no_families,
+) -> Loaded:
     """Load a checklist file; `overrides` replaces values of parameters by id, `name` is the file's name in problems.
 
+    A family it uses is looked for in the folder `families` beside the file, then asked of `families`.
     Gives the checklist and hints (codes `hint_…`), or None and every problem found. Nothing in the file can raise.
     """
     shown = name or (source.name if isinstance(source, Path) else "")
@@ -35,28 +45,43 @@ def load_checklist(source: Path | bytes, *, overrides: Mapping[str, Fraction] = 
     root, faults = compose(data)
     if root is None:
         return None, tuple(_in_file(problem, shown) for problem in faults)
-    return _read(root, shown, overrides)
+    return read_nodes(root, shown, _beside(source, families), overrides)
 
 
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
-
-
-def _read(root: Node, file: str, overrides: Mapping[str, Fraction]) -> Loaded:
+def read_nodes(root: Node, file: str, families: Families, overrides: Mapping[str, Fraction] = NO_OVERRIDES) -> Loaded:
+    """Read a checklist from nodes, wherever they come from; `file` is named in problems."""
     newer = _newer(root, file)
     if newer is not None:
         return None, (newer,)
-    values = parameters_of(root, overrides)
-    desk = Desk(file, values)
-    for problem in override_problems(values, overrides):
+    desk = Desk(file, {})
+    root = expanded(root, families, desk)
+    desk.parameters = parameters_of(root, overrides)
+    for problem in override_problems(desk.parameters, overrides):
         desk.note(root, problem)
     record = CHECKLIST(root, desk)
     if desk.problems or not isinstance(record, dict):
         return None, _in_order(desk.every_problem())
     if desk.tired(0):
         return None, (Problem("yaml_many", file=file, most=desk.visits),)
-    return _checked({"standing": "example", "sheet": "operation", **overridden(record, values)}, root, desk)
+    return _checked({"standing": "example", "sheet": "operation", **in_force(record, desk)}, root, desk)
+
+
+def _beside(source: Path | bytes, families: Families) -> Families:
+    if isinstance(source, bytes):
+        return families
+
+    def found(name: str) -> bytes | None:
+        try:
+            return _bytes(source.parent / "families" / f"{name}.yaml")
+        except OSError:
+            return families(name)
+
+    return found
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(LARGEST + 1)
 
 
 def _checked(record: dict[str, Json], root: Node, desk: Desk) -> Loaded:
@@ -74,24 +99,24 @@ def _checked(record: dict[str, Json], root: Node, desk: Desk) -> Loaded:
 
 def _newer(root: Node, file: str) -> Problem | None:
     """A file of a newer format is not searched for faults it does not have."""
-    for pair in root.value if isinstance(root.value, list) else []:
-        if isinstance(pair, tuple) and pair[0].value == "format" and str(pair[1].value).isdecimal():
-            number = int(str(pair[1].value)[:9])
-            if number > FORMAT:
-                return Problem("format_newer", file=file, line=pair[1].start_mark.line + 1, found=number, known=FORMAT)
-    return None
+    stated = named(root).get("format")
+    number = int(typed(stated)[:9]) if typed(stated).isdecimal() and typed(stated).isascii() else 0
+    if stated is None or number <= FORMAT:
+        return None
+    return _in_file(Problem("format_newer", found=number, known=FORMAT, **spot(stated)), file)
 
 
 def _placed(problem: Problem, root: Node, file: str) -> Problem:
     path = problem.facts.get("path", "")
-    return _in_file(problem.at(line=line_at(root, path)) if path else problem, file)
+    return _in_file(problem.at(**spot_at(root, path)) if path else problem, file)
 
 
 def _in_file(problem: Problem, file: str) -> Problem:
-    return problem.at(file=file) if file else problem
+    return problem.at(file=file) if file and "file" not in problem.facts else problem
 
 
 def _in_order(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:
+    """Order problems as the file goes; those of a family's file come behind."""
     return tuple(sorted(problems, key=_line))
 
 

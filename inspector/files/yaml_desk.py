@@ -10,18 +10,22 @@ from inspector.core.canonical import tidy
 from inspector.core.exact import spell
 from inspector.core.near_miss import unknown
 from inspector.core.problems import KnownError, Problem
-from inspector.files.yaml_nodes import Node, line
+from inspector.files.yaml_nodes import Node, spot
 
 MOST_PROBLEMS: Final = 100
 MOST_VISITS: Final = 1_500_000
 
-_NAMED = re.compile(r"〔\$([^〔〕]{1,60})〕")
+# Every 〔…〕 of a text; those that begin with $ name a parameter.
+_BRACKETED: Final = re.compile(r"〔([^〔〕]*)〕")
 
 
 class Desk:
-    """Collects problems with their lines, and puts the values of parameters where a text or number names them."""
+    """Collects problems with their places, and puts the values of parameters where a text or number names them.
 
-    __slots__ = ("depth", "file", "hidden", "parameters", "point", "problems", "used", "visits")
+    `path` leads to the value at hand in the record being made; `used` keeps where each parameter was put.
+    """
+
+    __slots__ = ("depth", "file", "hidden", "parameters", "path", "point", "problems", "used", "visits")
 
     def __init__(self, file: str, parameters: Mapping[str, Fraction]) -> None:
         """Begin with the parameters of the file (already overridden where someone asked for it)."""
@@ -30,7 +34,8 @@ class Desk:
         self.point = ""
         self.problems: list[Problem] = []
         self.hidden = 0
-        self.used: set[str] = set()
+        self.path: list[str] = []
+        self.used: dict[str, set[str]] = {}
         self.visits = 0
         self.depth = 0
 
@@ -39,8 +44,9 @@ class Desk:
         if len(self.problems) >= MOST_PROBLEMS:
             self.hidden += 1
             return
-        facts: dict[str, str | int] = {"file": self.file} if self.file else {}
-        facts["line"] = problem.facts.get("line", line(node))
+        facts: dict[str, str | int] = {"file": self.file} if self.file and "file" not in problem.facts else {}
+        if "line" not in problem.facts and "cell" not in problem.facts:
+            facts |= spot(node)
         if self.point:
             facts["point"] = self.point
         self.problems.append(problem.at(**facts))
@@ -51,6 +57,12 @@ class Desk:
             self.hidden += 1
         else:
             self.note(node, unknown(code, found, known))
+
+    def twice(self, node: Node, field: str, first: Node) -> None:
+        """Note a field that stands twice, with the place it stood in first."""
+        where = spot(first)
+        code = "field_twice" if "line" in where else "field_twice_cell"
+        self.note(node, Problem(code, field=field[:40], first=where.get("line", where.get("cell", ""))))
 
     def every_problem(self) -> tuple[Problem, ...]:
         """Give what was noted, and how many more there were."""
@@ -82,17 +94,25 @@ class Desk:
             return None
         return self._filled(node, clean) if "〔$" in clean else clean
 
-    def parameter(self, node: Node, name: str) -> Fraction | None:
-        """Give the value of a parameter by id; notes the problem when there is none."""
+    def parameter(self, node: Node, name: str, part: str = "") -> Fraction | None:
+        """Give the value of a parameter by id, and remember where it was put; notes the problem when there is none.
+
+        `part` says which 〔…〕 of a text it is, such as `#0`.
+        """
         if name in self.parameters:
-            self.used.add(name)
+            self.used.setdefault(name, set()).add("/" + "/".join(self.path) + part)
             return self.parameters[name]
         self.unknown(node, "parameter_unknown", name, self.parameters)
         return None
 
     def _filled(self, node: Node, typed: str) -> str:
-        parts = _NAMED.split(typed)
+        """Put values for 〔$id〕; 〔$$…〕 is a plain 〔$…〕."""
+        parts = _BRACKETED.split(typed)
         for place in range(1, len(parts), 2):
-            value = self.parameter(node, parts[place])
-            parts[place] = f"〔{'' if value is None else spell(value)}〕"
-        return "".join(parts)
+            name = parts[place]
+            if name.startswith("$$"):
+                parts[place] = name[1:]
+            elif name.startswith("$") and len(name) > 1:
+                value = self.parameter(node, name[1:], f"#{place // 2}")
+                parts[place] = "" if value is None else spell(value)
+        return "".join(f"〔{part}〕" if place % 2 else part for place, part in enumerate(parts))

@@ -2,6 +2,7 @@
 """The forms a value in a file can have; each reads a node to canonical JSON, or notes what is wrong and gives None."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
@@ -9,7 +10,7 @@ from inspector.core.canonical import LIMIT, Json
 from inspector.core.exact import decimal, spell
 from inspector.core.problems import KnownError, Problem
 from inspector.files.yaml_desk import Desk
-from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode, line
+from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 Form: TypeAlias = Callable[[Node, Desk], Json | None]
 
@@ -33,7 +34,7 @@ def plain(node: Node, desk: Desk) -> str | None:
 def words(node: Node, desk: Desk) -> Json | None:
     """Read words: a plain text is Chinese; else one text a language."""
     if isinstance(node, ScalarNode):
-        said = desk.said(node, node.value)
+        said = _in_language("zh", node, desk)
         return None if said is None else {"zh": said}
     if not isinstance(node, MappingNode):
         desk.note(node, Problem("field_words"))
@@ -43,12 +44,20 @@ def words(node: Node, desk: Desk) -> Json | None:
         return None
     found: dict[str, Json] = {}
     for key, value in node.value:
-        code, said = _language(key, desk), plain(value, desk)
+        code = _language(key, desk)
+        said = _in_language(code, value, desk)
         if code in found:
-            desk.note(key, Problem("field_twice", field=code))
+            desk.twice(key, code, key)
         elif code and said is not None:
             found[code] = said
     return found or None
+
+
+def _in_language(code: str, node: Node, desk: Desk) -> str | None:
+    desk.path.append(code)
+    said = plain(node, desk)
+    desk.path.pop()
+    return said
 
 
 def exact(node: Node, desk: Desk) -> str | None:
@@ -77,52 +86,74 @@ def flag(node: Node, desk: Desk) -> bool | None:
     return None
 
 
-def one_of(known: Collection[str]) -> Form:
-    """Make the form of one of a few words."""
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """The form of one of a few words."""
 
-    def read(node: Node, desk: Desk) -> Json | None:
+    known: Collection[str]
+
+    def __call__(self, node: Node, desk: Desk) -> Json | None:
+        """Read the word; another one is noted with the nearest of the known."""
         typed = scalar(node, desk)
-        if typed is None or typed in known:
+        if typed is None or typed in self.known:
             return typed
-        desk.unknown(node, "word_unknown", typed, known)
+        desk.unknown(node, "word_unknown", typed, self.known)
         return None
 
-    return read
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The form of a list, each entry in the form `of`."""
 
-def listed(form: Form) -> Form:
-    """Make the form of a list."""
+    of: Form
 
-    def read(node: Node, desk: Desk) -> Json | None:
+    def __call__(self, node: Node, desk: Desk) -> Json | None:
+        """Read the entries; those that cannot be read are noted and left out."""
         if not isinstance(node, SequenceNode):
             desk.note(node, Problem("field_list"))
             return None
         if desk.tired(len(node.value)):
             return None
-        found = [form(item, desk) for item in node.value]
-        return [item for item in found if item is not None]
+        found: list[Json] = []
+        for item in node.value:
+            desk.path.append(str(len(found)))
+            made = self.of(item, desk)
+            desk.path.pop()
+            if made is not None:
+                found.append(made)
+        return found
 
-    return read
 
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """The form of an object with these fields, some of them needed; synonyms are forgiven, near misses named.
 
-def fields(forms: Mapping[str, Form], needed: Collection[str], synonyms: Mapping[str, str]) -> Form:
-    """Make the form of an object with these fields, some of them needed; synonyms are forgiven, near misses named."""
+    `ends` looks once more at what was read, and may note problems or change it.
+    """
 
-    def read(node: Node, desk: Desk) -> Json | None:
-        pairs = fields_of(node, desk, forms, synonyms)
+    forms: Mapping[str, Form]
+    needed: Collection[str]
+    synonyms: Mapping[str, str]
+    ends: Callable[[Node, dict[str, Json], Desk], None] | None = None
+
+    def __call__(self, node: Node, desk: Desk) -> Json | None:
+        """Read the fields in the order they stand in."""
+        pairs = fields_of(node, desk, self.forms, self.synonyms)
         if pairs is None:
             return None
         found: dict[str, Json] = {}
         for key, value in pairs.items():
-            made = forms[key](value, desk)
+            desk.path.append(key)
+            made = self.forms[key](value, desk)
+            desk.path.pop()
             if made is not None:
                 found[key] = made
-        for key in needed:
+        for key in self.needed:
             if key not in pairs:
                 desk.note(node, Problem("field_missing", field=key))
+        if self.ends is not None:
+            self.ends(node, found, desk)
         return found
-
-    return read
 
 
 def fields_of(node: Node, desk: Desk, known: Collection[str], synonyms: Mapping[str, str]) -> dict[str, Node] | None:
@@ -137,17 +168,18 @@ def fields_of(node: Node, desk: Desk, known: Collection[str], synonyms: Mapping[
         typed = scalar(key, desk)
         if typed is None:
             continue
-        name = typed if typed in known else _forgiven(typed, synonyms)
+        name = typed if typed in known else forgiven(typed, synonyms)
         if name not in known:
             desk.unknown(key, "field_unknown", typed, known)
         elif name in found:
-            desk.note(key, Problem("field_twice", field=typed[:40], first=line(found[name])))
+            desk.twice(key, typed, found[name])
         else:
             found[name] = value
     return found
 
 
-def _forgiven(typed: str, synonyms: Mapping[str, str]) -> str:
+def forgiven(typed: str, synonyms: Mapping[str, str]) -> str:
+    """Give the name of a field that a customary other name stands for; its own name when it is none."""
     name = typed.strip().lower().replace("-", "_").replace(" ", "_")
     return synonyms.get(name, name)
 

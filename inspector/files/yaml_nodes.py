@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """YAML bytes to marked nodes: numbers and words stay the text that was typed, and no file can make it grow."""
 
+from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import yaml
@@ -15,6 +16,16 @@ DEEPEST: Final = 48
 MOST_NODES: Final = 3_000_000
 
 Composed: TypeAlias = "tuple[Node | None, tuple[Problem, ...]]"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a node stands when that is no line of the file at hand: another file's line, or the cell of a sheet."""
+
+    line: int = 0
+    file: str = ""
+    sheet: str = ""
+    cell: str = ""
 
 
 class LimitError(yaml.YAMLError):
@@ -72,8 +83,18 @@ def compose(data: bytes) -> Composed:
 
 
 def line(node: Node) -> int:
-    """Give the line of the file a node begins on, from 1."""
-    return int(node.start_mark.line) + 1
+    """Give the line of the file a node begins on, from 1; of a cell, its row."""
+    return int(node.start_mark.line) + (0 if isinstance(node.start_mark, Spot) else 1)
+
+
+def spot(node: Node) -> dict[str, str | int]:
+    """Give the facts that say where a node stands: `line`, or `sheet` and `cell`, and `file` when it is another one."""
+    mark = node.start_mark
+    if not isinstance(mark, Spot):
+        return {"line": line(node)}
+    if mark.cell:
+        return {"sheet": mark.sheet, "cell": mark.cell}
+    return {"file": mark.file, "line": mark.line} if mark.file else {"line": mark.line}
 
 
 def _tags(root: Node) -> tuple[Problem, ...]:
@@ -98,4 +119,16 @@ def _below(node: Node) -> list[Node]:
     return list(node.value) if isinstance(node, SequenceNode) else []
 
 
-__all__ = ["DEEPEST", "LARGEST", "MOST_NODES", "MappingNode", "Node", "ScalarNode", "SequenceNode", "compose", "line"]
+__all__ = [
+    "DEEPEST",
+    "LARGEST",
+    "MOST_NODES",
+    "MappingNode",
+    "Node",
+    "ScalarNode",
+    "SequenceNode",
+    "Spot",
+    "compose",
+    "line",
+    "spot",
+]

@@ -116,6 +116,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the field “{field}” stands twice (first in line {first}). Delete one of them.",
         "字段“{field}”重复（首次出现在第 {first} 行）。请删去其一。",
     ),
+    "field_twice_cell": (
+        "the field “{field}” stands twice (first in cell {first}). Delete one of them.",
+        "字段“{field}”重复（首次出现在单元格 {first}）。请删去其一。",
+    ),
     "field_missing": (
         "the field “{field}” is missing here. Add it.",
         "此处缺少字段“{field}”。请补上。",
@@ -167,6 +171,34 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "answers_of_other": (
         "these answers are for the checklist “{found}”, not for “{known}”. Choose the checklist they belong to.",
         "这些记录属于测评表“{found}”，不是“{known}”。请选用对应的测评表。",
+    ),
+    "condition_form": (
+        "a condition asks one thing: {{point: id, is: [met]}}, {{point: id, least: 5}}, or a list under all, any or none.",
+        "一个条件只问一件事：{{point: 编号, is: [met]}}、{{point: 编号, least: 5}}，或 all、any、none 之一加列表。",
+    ),
+    "condition_deep": (
+        "conditions nest deeper than {most} levels. Simplify them.",
+        "条件嵌套超过 {most} 层。请简化。",
+    ),
+    "family_id": (
+        "“{found}” is no name of a family. Use a–z, 0–9 and hyphens, such as cn-civilised.",
+        "“{found}”不是系列的名称。请只用小写字母、数字和连字符，例如 cn-civilised。",
+    ),
+    "family_missing": (
+        "there is no family “{found}”. Put {found}.yaml into the folder families beside this file.",
+        "找不到系列“{found}”。请把 {found}.yaml 放进本文件旁的 families 文件夹。",
+    ),
+    "clause_alone": (
+        "the point uses clause “{found}”, but the file uses no family. Write “uses: …” at the head of the file.",
+        "条目引用了条款“{found}”，但文件没有写明系列。请在文件开头写“uses: …”。",
+    ),
+    "clause_unknown": (
+        "there is no clause “{found}” in the family. Known: {known}.",
+        "系列中没有条款“{found}”。可用：{known}。",
+    ),
+    "clause_unknown_near": (
+        "there is no clause “{found}” in the family. Did you mean “{near}”?",
+        "系列中没有条款“{found}”。是不是“{near}”？",
     ),
     "section_deep": (
         "sections nest deeper than {most} levels. Flatten them.",
