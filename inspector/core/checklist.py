@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A checklist (测评表): sections of any depth, their points, the rules over them, and the parameters in them; frozen."""
+"""A checklist (测评表): sections of any depth, their points, the rules over them, the local numbers; frozen."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A reason: a number, its sentence, and how it comes from the reasons below it; a tree of them computes to the number."""
+"""A reason: a number, its sentence, and how it comes from the reasons below; their tree computes to the number."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +17,8 @@ class Reason:
 
     `how` says how the number comes from those below: `given` (it is a leaf, or those below only tell of it), `sum`,
     `floor` (a sum, not below zero), `rate` (first ÷ second × 100), `scaled` (first × second ÷ third), `limit` (first,
-    at most second), `unless` (first, or at most the third when the second is below 1), `reaches` (1 when first ≥ second,
-    else 0), `mean`, or `apart` (listed, in no sum). `point` names the point the reason stands for.
+    at most second), `unless` (first, or at most the third when the second is below 1), `reaches` (1 when first ≥
+    second, else 0), `mean`, or `apart` (listed, in no sum). `point` names the point the reason stands for.
     """
 
     phrase: Phrase

@@ -105,7 +105,7 @@ def ruled(running: RunningScore, whole: Tally) -> tuple[Ruling, ...]:
 
 
 def verdict(rulings: tuple[Ruling, ...]) -> bool | None:
-    """Pass or fail: false when anything that bears on it is broken, true when all holds, None when open or not asked."""
+    """Pass or fail: false when anything that bears on it is broken, true when all holds, None when open."""
     states = [ruling.state for ruling in rulings if ruling.verdict]
     if State.BROKEN in states:
         return False

@@ -73,8 +73,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "综合规则“{found}”要有各类符合率要求，每种严重程度一项。",
     ),
     "whole_bands": (
-        "the bands of rule “{found}” do not go in order: best first, limits in one direction, codes different, and the last "
-        "band alone without limits.",
+        "the bands of rule “{found}” do not go in order. Write the best first, different codes, and limits on all but the last.",
         "综合规则“{found}”的分档次序不对：最好的在前，界限依次变化，代码不重复，只有最后一档不写界限。",
     ),
     "whole_two_key_parts": (
