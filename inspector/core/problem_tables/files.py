@@ -160,6 +160,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "there is no parameter “{found}”. Did you mean “{near}”?",
         "没有参数“{found}”。是不是“{near}”？",
     ),
+    "parameter_whole": (
+        "the parameter “{parameter}” must be a whole number, not {found}. Write digits only.",
+        "参数“{parameter}”须为整数，不能是 {found}。请只写数字。",
+    ),
     "language_unknown": (
         "“{found}” is not a language code. Write zh, en or another short code.",
         "“{found}”不是语言代码。请写 zh、en 等短代码。",
