@@ -3,10 +3,13 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import Final
 
-from inspector.core.exact import ZERO
+from inspector.core.exact import ONE, ZERO
 from inspector.core.rules.rule import Counters, NumberField, ShareField
 from inspector.core.values import MOST, Amount, Counts, Occurrence, Share
+
+_MOST_STEPS: Final = 200
 
 
 def stepped(counts: Counts, line: str, by: int) -> Counts:
@@ -33,10 +36,20 @@ def best(form: Counters) -> Counts:
 
 
 def moved(form: NumberField, number: Fraction | None, steps: int) -> Amount:
-    """Move a number by steps within its range; from nothing, up starts at the least and down at the most."""
+    """Move a number by steps within its range; from nothing, up starts at the least and down at the most.
+
+    Where the steps are very fine, whole numbers are stepped; where the range is wide, it starts at nothing.
+    """
     if number is None:
-        return Amount(form.least if steps > 0 else form.most)
-    return Amount(min(form.most, max(form.least, number + steps * form.step)))
+        start = ZERO if wide(form) else form.least if steps > 0 else form.most
+        return Amount(max(form.least, start))
+    fine = (form.most - form.least) / form.step > _MOST_STEPS and not ONE % form.step
+    return Amount(min(form.most, max(form.least, number + steps * (ONE if fine else form.step))))
+
+
+def wide(form: NumberField) -> bool:
+    """Tell whether the range of a number goes as far as numbers do, and says nothing by itself."""
+    return form.most >= MOST or form.least < ZERO
 
 
 def fits(form: NumberField, number: Fraction) -> bool:

@@ -36,6 +36,7 @@ class OutlineModel(QAbstractItemModel):
         self._session = session
         self._language = language
         self.outline = outline
+        self._asked: list[int] = []
         self._done = self._counted()
 
     def show_outline(self, outline: Outline) -> None:
@@ -63,6 +64,13 @@ class OutlineModel(QAbstractItemModel):
             group = spot.parent()
             self._done[group.row()] += done
             self.dataChanged.emit(group, group, [Role.DONE])
+
+    def count_again(self) -> None:
+        """Count every group anew, after points came or went."""
+        self._done = self._counted()
+        for row in range(self.rowCount()):
+            group = self.index(row, 0)
+            self.dataChanged.emit(group, group, [Role.DONE, Role.TOTAL])
 
     def index_of(self, key: Key) -> QModelIndex:
         """Find a point's place in the tree."""
@@ -114,13 +122,13 @@ class OutlineModel(QAbstractItemModel):
         if role == Role.DONE:
             return self._done[row]
         if role == Role.TOTAL:
-            return len(group.keys)
+            return self._asked[row]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return group.title.said(self._language) or self.tr("Elsewhere")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = self.tr("{title}, {done} of {total} judged")
             title = group.title.said(self._language) or self.tr("Elsewhere")
-            return words.format(title=title, done=self._done[row], total=len(group.keys))
+            return words.format(title=title, done=self._done[row], total=self._asked[row])
         return None
 
     def _of_point(self, key: Key, role: int) -> object:
@@ -139,6 +147,6 @@ class OutlineModel(QAbstractItemModel):
         return None
 
     def _counted(self) -> list[int]:
-        return [
-            sum(stands(self._session, key) is not Standing.BLANK for key in group.keys) for group in self.outline.groups
-        ]
+        asked = [[key for key in group.keys if not self._session.hidden(key)] for group in self.outline.groups]
+        self._asked = [len(keys) for keys in asked]
+        return [sum(stands(self._session, key) is not Standing.BLANK for key in keys) for keys in asked]

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
 from inspector.core.exact import show_short
-from inspector.core.rules.rule import Buttons, Counters
-from inspector.core.values import Amount, Choice, Counts, Value
+from inspector.core.rules.rule import Buttons, Counters, Grid, NumberField, Outcome, Parts, ShareField
+from inspector.core.values import Amount, Choice, Counts, Marks, Ratings, Said, Share, Value
 from inspector.core.words import word
 
 REASONS = ("covert", "hours", "weather", "closed")
@@ -30,8 +30,12 @@ def value_said(point: Point, value: Value, language: str) -> str:
     if isinstance(value, Counts):
         return _counted(point, value, language)
     if isinstance(value, Amount):
-        return word("paper.points_given", language).format(number=show_short(value.number, 12))
-    return word("paper.share", language).format(part=value.part, whole=value.whole)
+        return _measured(point, value, language)
+    if isinstance(value, Marks):
+        return _marked(point, value, language)
+    if isinstance(value, Ratings):
+        return " · ".join(show_short(rating.amount, 12) for rating in value.items)
+    return value.text if isinstance(value, Said) else _shared(point, value, language)
 
 
 def reason_said(reason: str, language: str) -> str:
@@ -50,8 +54,46 @@ def _chosen(point: Point, value: Choice, language: str) -> str:
     return next((option.label.said(language) for option in options if option.code == value.code), value.code)
 
 
+def _measured(point: Point, value: Amount, language: str) -> str:
+    form = point.rule.form(point.full)
+    number = show_short(value.number, 12)
+    if point.rule.kind == "free" or not isinstance(form, NumberField):
+        return word("paper.points_given", language).format(number=number)
+    return f"{number} {form.unit.said(language)}".strip()
+
+
+def _shared(point: Point, value: Share, language: str) -> str:
+    form = point.rule.form(point.full)
+    if isinstance(form, ShareField) and form.faults:
+        return f"{value.part}/{value.whole}"
+    return word("paper.share", language).format(part=value.part, whole=value.whole)
+
+
+def _marked(point: Point, value: Marks, language: str) -> str:
+    """Say how many parts stand where, and the names of those that lose; how many are marked while some are not."""
+    form = point.rule.form(point.full)
+    if not isinstance(form, Parts):
+        return ""
+    chosen = value.chosen()
+    if len(chosen) < len(form.parts):
+        return f"{len(chosen)}/{len(form.parts)}"
+    said = []
+    for option in form.options:
+        named = [line.label.said(language) for line in form.parts if chosen.get(line.id) == option.code]
+        if named:
+            words = f"{option.label.said(language)} {len(named)}"
+            said.append(words + _listed(named, language) if option.outcome is Outcome.LOST else words)
+    return joined(said, language)
+
+
+def _listed(named: list[str], language: str) -> str:
+    return f"（{'、'.join(named)}）" if language == "zh" else f" ({', '.join(named)})"
+
+
 def _counted(point: Point, value: Counts, language: str) -> str:
     form = point.rule.form(point.full)
+    if isinstance(form, Grid):
+        return _found(form, value, language)
     lines = form.lines if isinstance(form, Counters) else ()
     totals = value.totals()
     parts = [
@@ -61,4 +103,17 @@ def _counted(point: Point, value: Counts, language: str) -> str:
         for line in lines
         if line.need or totals.get(line.id)
     ]
+    return joined(parts, language) if parts else word("outcome.met", language)
+
+
+def _found(form: Grid, value: Counts, language: str) -> str:
+    """Say the levels found in a grid with how often, in the order of its cells."""
+    totals: dict[str, int] = {}
+    for cells in form.cells:
+        for cell in cells:
+            n = value.total(cell.line)
+            if n:
+                label = cell.label.said(language)
+                totals[label] = totals.get(label, 0) + n
+    parts = [f"{label} ×{n}" for label, n in totals.items()]
     return joined(parts, language) if parts else word("outcome.met", language)

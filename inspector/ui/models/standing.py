@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""How a point stands, in one word for marks and filters: met, partial, lost, skipped, unclear, or blank."""
+"""How a point stands, in one word for marks and filters: met, partial, lost, skipped, unclear, noted, or blank."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -7,14 +7,14 @@ from types import MappingProxyType
 from typing import Final
 
 from inspector.app.session import Session
-from inspector.core.answers import Answer, Status
+from inspector.core.answers import Answer
 from inspector.core.checklist import Point
 from inspector.core.scoring import Tally
 from inspector.core.visits import Key
 
 
 class Standing(Enum):
-    """What mark stands beside a point: ✓ ◐ ✕ – ? or none yet."""
+    """What mark stands beside a point: ✓ ◐ ✕ – ? or none yet; ≡ what is recorded alone."""
 
     BLANK = "blank"
     MET = "met"
@@ -22,6 +22,7 @@ class Standing(Enum):
     LOST = "lost"
     SKIPPED = "skipped"
     UNCLEAR = "unclear"
+    NOTED = "noted"
 
 
 def standing(tally: Tally) -> Standing:
@@ -30,9 +31,11 @@ def standing(tally: Tally) -> Standing:
         return Standing.MET
     if tally.partial:
         return Standing.PARTIAL
-    if tally.lost:
+    if tally.lost or tally.hit:
         return Standing.LOST
-    if tally.not_applicable or tally.left_out:
+    if tally.noted:
+        return Standing.NOTED
+    if tally.not_applicable or tally.left_out or tally.hidden:
         return Standing.SKIPPED
     return Standing.UNCLEAR if tally.cannot_judge else Standing.BLANK
 
@@ -57,7 +60,7 @@ def _any(_session: Session, _key: Key) -> bool:
 
 
 def _unjudged(session: Session, key: Key) -> bool:
-    return session.answer(key).status is Status.UNJUDGED
+    return stands(session, key) is Standing.BLANK
 
 
 def _points_off(session: Session, key: Key) -> bool:

@@ -52,6 +52,8 @@ class ScoringPage(WalkingPage):
         view.before.came.connect(self._show_before)
         view.bar.judged.connect(self._judge)
         view.bar.marked.connect(self._mark)
+        view.bar.cleared.connect(self.clear_answer)
+        view.shared.asked.connect(self.show_point)
         view.sheet.written.connect(self.deeds.write)
         view.header.why_asked.connect(self.explain_score)
         view.card.why_asked.connect(self.explain_point)
@@ -68,7 +70,7 @@ class ScoringPage(WalkingPage):
 
     def leave(self) -> bool:
         """Write what was typed."""
-        self.view.evidence.flush()
+        self.view.flush()
         return True
 
     def retranslate(self) -> None:
@@ -94,6 +96,18 @@ class ScoringPage(WalkingPage):
         self.view.bar.press(digit, fewer=True)
 
     @Slot()
+    def judge_all(self) -> None:
+        """Mark every part of the point at once."""
+        self.view.settle()
+        self.view.bar.press_all()
+
+    @Slot()
+    def count_one(self) -> None:
+        """Count one thing seen, violating or in order."""
+        self.view.settle()
+        self.view.bar.count_one(good=data_of(self.sender()) == "good")
+
+    @Slot()
     def clear_answer(self) -> None:
         """Make the point not yet judged again; what was written of it stays."""
         if self.view.bar.isEnabled():
@@ -105,7 +119,7 @@ class ScoringPage(WalkingPage):
         self.view.settle()
         if self.view.grid.end_editing() or self.view.bar.enter():
             return
-        self.view.evidence.flush()
+        self.view.flush()
         if self._wants_problem() and not self.view.evidence.has_cursor:
             self.begin_problem()
         else:
@@ -118,7 +132,7 @@ class ScoringPage(WalkingPage):
         self._leaving = done
         taken = self.deeds.judge(self.course.current, value)
         self._leaving = False
-        met = stands(self.session, self.course.current) is Standing.MET
+        met = stands(self.session, self.course.current) in {Standing.MET, Standing.NOTED}
         if taken and done and met and self.show_next_unjudged():
             return
         self.view.show_answer(draft=self.hand.draft)
@@ -166,7 +180,7 @@ class ScoringPage(WalkingPage):
     @Slot()
     def undo(self) -> None:
         """Take back the newest deed and show its point."""
-        self.view.evidence.flush()
+        self.view.flush()
         self._return_to(self.deeds.undo())
 
     @Slot()
@@ -185,7 +199,7 @@ class ScoringPage(WalkingPage):
     @Slot()
     def find_point(self) -> None:
         """Find a point by its text or by pinyin initials."""
-        self.view.evidence.flush()
+        self.view.flush()
         self.sheets.find()
 
     @Slot()
@@ -201,7 +215,7 @@ class ScoringPage(WalkingPage):
     @Slot()
     def finish(self) -> None:
         """Ask for the finish page."""
-        self.view.evidence.flush()
+        self.view.flush()
         self.finish_asked.emit()
 
     # -- what came of it ---------------------------------------------------------------------------------------------
@@ -209,7 +223,7 @@ class ScoringPage(WalkingPage):
     @Slot(object)
     def _show_deed(self, deed: Deed) -> None:
         self.view.show_deed(deed)
-        if deed.key == self.course.current and not self._leaving:
+        if self.course.current in {deed.key, *deed.moved} and not self._leaving:
             self.view.show_answer(draft=self.hand.draft)
         self._allow_undo()
         self.saved_changed.emit()

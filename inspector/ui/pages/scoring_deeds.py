@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.app.session import Deed, Session
 from inspector.core.answers import Status
+from inspector.core.canonical import tidy
 from inspector.core.findings import Finding
 from inspector.core.problems import KnownError, Problem
-from inspector.core.values import Value
+from inspector.core.values import Said, Value
 from inspector.core.visits import Key
 
 
@@ -29,6 +30,7 @@ class Deeds(QObject):
         if self._session.answer(key).value == value:
             return True
         try:
+            value = Said(tidy(value.text)) if isinstance(value, Said) else value
             self.happened.emit(self._session.judge(key, value))
         except KnownError as error:
             return self._refuse(error)

@@ -28,7 +28,8 @@ class Sheets(QObject):
         from inspector.ui.dialogs.find import FindDialog
 
         theme, language = self._desk.theme, self._desk.language
-        dialog = FindDialog(self._session, self._course.outline.keys, theme, language, self._page)
+        asked = tuple(key for key in self._course.outline.keys if self._course.asked(key))
+        dialog = FindDialog(self._session, asked, theme, language, self._page)
         dialog.chosen.connect(self.point_asked)
         left = (self._page.width() - dialog.width()) // 2
         dialog.move(self._page.mapToGlobal(QPoint(left, theme.px(64))))

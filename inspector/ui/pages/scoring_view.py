@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
-from inspector.core.scoring import whole
+from inspector.core.scoring import tally, whole
 from inspector.core.values import Amount
 from inspector.core.visits import Key
 from inspector.ui.desk import Desk
@@ -32,6 +32,7 @@ from inspector.ui.widgets.evidence_panel import EvidencePanel
 from inspector.ui.widgets.outline_panel import OutlinePanel
 from inspector.ui.widgets.point_card import PointCard
 from inspector.ui.widgets.score_header import ScoreHeader
+from inspector.ui.widgets.shared_strip import SharedStrip
 from inspector.ui.widgets.sheet_view import SheetView
 from inspector.ui.widgets.still import still
 
@@ -53,17 +54,18 @@ class ScoringView(QWidget):
         self.sheet = SheetModel(session, course.outline, language, self)
         self.header = ScoreHeader(theme)
         self.outline = OutlinePanel(theme, self.outline_model, self.filter, course.orders)
-        self.card, self.bar = PointCard(theme), AnswerBar(theme)
+        self.card, self.bar, self.shared = PointCard(theme), AnswerBar(theme), SharedStrip(theme)
         self.evidence = EvidencePanel(theme, self.thumbnails)
         self.grid = SheetView(theme, self.sheet)
         self.foot = DeedBar(theme, actions)
         foot = QWidget()
         column = QVBoxLayout(foot)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.shared)
         column.addWidget(self.bar)
         foot.setContentsMargins(24, 12, 24, 12)
         self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, foot))
-        self._draft = False
+        self._draft = self._locked = False
         self._deed: Deed | None = None
         self._through = False
         self._later = QTimer(self)
@@ -72,6 +74,7 @@ class ScoringView(QWidget):
         self._later.timeout.connect(self._catch_up)
         self.header.hold(actions, TOOLS)
         self._lay_out()
+        self.grid.show_asked()
         self.bar.turned.connect(self.columns.settle_bar)
         theme.changed.connect(self.columns.arrange)
 
@@ -109,6 +112,7 @@ class ScoringView(QWidget):
             self.card.show_point(point, self._session.checklists[key[0]], language)
             self.bar.show_point(key, point, self._session.answer(key), language)
             faults = [text.said(language) for text in point.faults]
+            self._show_leader(key)
             self.evidence.offer(faults, self._units(point), language)
             self.show_answer(draft=draft)
         self.outline.show_current(key)
@@ -137,7 +141,7 @@ class ScoringView(QWidget):
         key = self._course.current
         answer = self._session.answer(key)
         words = said(self._session.point(key), answer, self._desk.language)
-        words = "" if isinstance(answer.value, Amount) else words
+        words = "" if isinstance(answer.value, Amount) and self._session.point(key).rule.kind == "free" else words
         saved = self._session.state(key) is not SaveState.TAKEN
         self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), saved=saved)
 
@@ -147,6 +151,8 @@ class ScoringView(QWidget):
         was = self._was_done(deed)
         self.outline_model.refresh(deed.key, done=int(now) - int(was))
         self.sheet.refresh(deed.key)
+        if deed.moved:
+            self._show_moved(deed.moved)
         self.show_tally()
         self._deed, self._through = deed, False
         self._say_foot()
@@ -171,18 +177,26 @@ class ScoringView(QWidget):
         """Show what is on disk."""
         saving = self._session.saving
         trouble = saving.trouble is not None
-        self.header.show_saved(saving.waiting, saving.saved_at, trouble=trouble, typing=self.evidence.pending)
+        self.header.show_saved(
+            saving.waiting, saving.saved_at, trouble=trouble, typing=self.evidence.pending or self.bar.pending
+        )
 
     def show_order(self) -> None:
         """Show the points in the order the course has now."""
         self.outline_model.show_outline(self._course.outline)
         self.sheet.show_outline(self._course.outline)
         self.outline.show_order(self._course.order)
+        self.grid.show_asked()
+
+    def flush(self) -> None:
+        """Write what was typed at the point shown."""
+        self.bar.flush()
+        self.evidence.flush()
 
     def lock(self, *, locked: bool) -> None:
         """Stop or allow input; reading goes on."""
-        self.bar.setEnabled(not locked)
-        self.evidence.lock(locked=locked)
+        self._locked = locked
+        self._allow()
         self.grid.setEditTriggers(
             SheetView.EditTrigger.NoEditTriggers
             if locked
@@ -210,7 +224,29 @@ class ScoringView(QWidget):
             self.foot.show_deed(deed_said(self._session, self._deed, self._desk.language))
 
     def _was_done(self, deed: Deed) -> bool:
-        return deed.before.status.value != "unjudged"
+        return standing(tally(self._session.point(deed.key), deed.before)) is not Standing.BLANK
+
+    def _show_moved(self, keys: tuple[Key, ...]) -> None:
+        """Show what else a deed changed: points that share its answer, and those asked or no longer asked now."""
+        for key in keys:
+            self.outline_model.refresh(key)
+            self.sheet.refresh(key)
+        self.outline_model.count_again()
+        self.filter.look_again()
+        self.grid.show_asked()
+
+    def _show_leader(self, key: Key) -> None:
+        leader = self._session.leader(key)
+        title = self._session.checklists[leader[0]].title.said(self._desk.language)
+        self.shared.show_shared(leader if leader != key else None, title)
+        self._allow()
+
+    def _allow(self) -> None:
+        """Take input, unless all of it is stopped or the point is answered elsewhere."""
+        key = self._course.current
+        taken = self._locked or self._session.leader(key) != key
+        self.bar.setEnabled(not taken)
+        self.evidence.lock(locked=taken)
 
     def _units(self, point: Point) -> tuple[str, ...]:
         trades = self._session.checklists[self._course.current[0]].trades

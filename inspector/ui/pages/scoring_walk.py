@@ -14,6 +14,7 @@ from inspector.ui.pages.page import Page
 from inspector.ui.pages.scoring_deeds import Deeds
 from inspector.ui.pages.scoring_evidence import EvidenceHand
 from inspector.ui.pages.scoring_view import ScoringView
+from inspector.ui.widgets.cell_button import WALK
 
 PLACE = "scoring"
 
@@ -42,13 +43,14 @@ class WalkingPage(Page):
         self.view.grid.chosen.connect(self.show_point)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk through the points while nothing is typed."""
-        if event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Down}:
-            self.show_next()
-        elif event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Up}:
-            self.show_previous()
-        else:
+        """Arrows walk through the parts of a point, then through the points, while nothing is typed."""
+        across, down = WALK.get(Qt.Key(event.key()), (0, 0))
+        if not (across or down):
             super().keyPressEvent(event)
+            return
+        self.view.settle()
+        if self.view.columns.showing_grid or not self.view.bar.walk(across, down):
+            (self.show_next if across + down > 0 else self.show_previous)()
 
     @Slot(object)
     def show_point(self, key: Key) -> None:
@@ -57,11 +59,11 @@ class WalkingPage(Page):
             self.view.show_answer(draft=self.hand.draft)
             return
         self.turned.emit()
-        self.view.evidence.flush()
+        self.view.flush()
         self.hand.draft = False
         self.course.current = key
         self.view.show_point(draft=False)
-        if self.in_text():
+        if self.in_text() or self.in_form():
             self.setFocus()
 
     @Slot()
@@ -78,12 +80,12 @@ class WalkingPage(Page):
     @Slot()
     def show_next(self) -> None:
         """Go to the next point."""
-        self.show_point(self.course.outline.next(self.course.current) or self.course.current)
+        self.show_point(self.course.next() or self.course.current)
 
     @Slot()
     def show_previous(self) -> None:
         """Go to the point before."""
-        self.show_point(self.course.outline.previous(self.course.current) or self.course.current)
+        self.show_point(self.course.previous() or self.course.current)
 
     @Slot(object)
     def _choose(self, key: Key) -> None:
@@ -93,14 +95,14 @@ class WalkingPage(Page):
     @Slot()
     def turn_back(self) -> None:
         """Leave the reasons or a field, back to judging."""
-        self.view.evidence.flush()
+        self.view.flush()
         self.view.bar.close_reasons()
         self.take_keys()
 
     @Slot()
     def toggle_grid(self) -> None:
         """Show the whole sheet as rows, or one point."""
-        self.view.evidence.flush()
+        self.view.flush()
         self.view.columns.show_grid(on=not self.view.columns.showing_grid)
         self.actions_of["grid"].setChecked(self.view.columns.showing_grid)
         self.view.show_point(draft=self.hand.draft)
@@ -137,3 +139,8 @@ class WalkingPage(Page):
     def in_text(self) -> bool:
         """Whether words are being typed."""
         return isinstance(self.window().focusWidget(), QLineEdit | QPlainTextEdit)
+
+    def in_form(self) -> bool:
+        """Whether the keys are within the answer form, which may look otherwise at the next point."""
+        focus: QWidget | None = self.window().focusWidget()
+        return focus is not None and self.view.bar.isAncestorOf(focus)

@@ -11,7 +11,6 @@ from inspector.core.exact import show_short
 from inspector.core.values import Value
 from inspector.core.visits import Key
 from inspector.ui.models.saying import said
-from inspector.ui.models.standing import Standing, stands
 
 _WRITTEN: Final = {
     "note": QT_TRANSLATE_NOOP("ScoringPage", "Point {point}: note written"),
@@ -50,7 +49,7 @@ def all_judged_said() -> str:
 def points_said(session: Session, key: Key) -> str:
     """Say the points a judged point gives of its full points; nothing while it stands in neither sum."""
     tally = session.running[key[0]].points[key[1]]
-    if stands(session, key) in {Standing.BLANK, Standing.SKIPPED, Standing.UNCLEAR}:
+    if not tally.judged:
         return ""
     words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
     told = words.format(earned=show_short(tally.earned), full=show_short(tally.possible))

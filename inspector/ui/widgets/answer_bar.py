@@ -10,32 +10,48 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
-from inspector.core.rules.rule import Counters, Form, NumberField, ShareField
+from inspector.core.rules.rule import Counters, Form, Grid, NumberField, Outcome, Parts, Raters, ShareField, Writing
+from inspector.core.values import Marks
 from inspector.core.visits import Key
-from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, quicks
+from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, keyed, quicks
 from inspector.ui.models.standing import Standing
+from inspector.ui.parts.text import label
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.counters_form import CountersForm
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.form import FormPart
+from inspector.ui.widgets.grid_form import GridForm
 from inspector.ui.widgets.judge_button import JudgeButton
 from inspector.ui.widgets.number_form import NumberForm
+from inspector.ui.widgets.parts_form import PartsForm
+from inspector.ui.widgets.raters_form import RatersForm
 from inspector.ui.widgets.reason_row import ReasonRow
 from inspector.ui.widgets.share_form import ShareForm
+from inspector.ui.widgets.writing_form import WritingForm
 
 PARTS: Final[Mapping[type, type[FormPart]]] = MappingProxyType(
-    {Counters: CountersForm, NumberField: NumberForm, ShareField: ShareForm}
+    {
+        Counters: CountersForm,
+        NumberField: NumberForm,
+        ShareField: ShareForm,
+        Parts: PartsForm,
+        Grid: GridForm,
+        Raters: RatersForm,
+        Writing: WritingForm,
+    }
 )
 
 
 class AnswerBar(QWidget):
     """Tells `judged` (value, whether the person is done with the point) and `marked` (status, reason).
 
-    `turned` tells that the reasons came or went, and with them its height changed.
+    `cleared` tells that nothing entered is left of an answer; `turned` that the reasons came or went, and with them
+    its height changed.
     """
 
     judged = Signal(object, bool)
     marked = Signal(object, str)
+    cleared = Signal()
     turned = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -44,6 +60,7 @@ class AnswerBar(QWidget):
         self._theme = theme
         self._language = ""
         self._key: Key | None = None
+        self._point: Point | None = None
         self._form: Form | None = None
         self._first_free = 0
         self._quicks: tuple[Quick, ...] = ()
@@ -56,6 +73,8 @@ class AnswerBar(QWidget):
         self._reasons = ReasonRow(theme)
         self._reasons.given.connect(self._mark_unclear)
         self._reasons.left.connect(self.close_reasons)
+        self._effect = label("fault", wrap=True)
+        self._effect.hide()
         self._row = QWidget()
         self._flow = Flow(self._row)
         self._column = QVBoxLayout(self)
@@ -63,6 +82,7 @@ class AnswerBar(QWidget):
         self._column.setSpacing(12)
         self._column.addWidget(self._reasons)
         self._column.addWidget(self._row)
+        self._column.addWidget(self._effect)
         self._reasons.hide()
         for button in (self._skip, self._unclear):
             self._flow.addWidget(button)
@@ -71,7 +91,7 @@ class AnswerBar(QWidget):
 
     def show_point(self, key: Key, point: Point, answer: Answer, language: str) -> None:
         """Draw the form of a point, where it differs from the one before, and its answer."""
-        form = point.rule.form(point.full)
+        self._point, form = point, point.rule.form(point.full)
         if (form, language) != (self._form, self._language):
             self._form, self._language = form, language
             self._speak()
@@ -88,7 +108,7 @@ class AnswerBar(QWidget):
         """Show what is chosen."""
         if self._form is None:
             return
-        made = quicks(self._form, answer.value)
+        made = quicks(self._form, answer.value, points=self._of_points)
         if [quick.words for quick in made] != [quick.words for quick in self._quicks] or not self._quicks:
             self._draw_quicks(made)
         self._quicks = made
@@ -99,6 +119,7 @@ class AnswerBar(QWidget):
         self._reasons.show_reason(answer.reason)
         if self._part is not None:
             self._part.show_value(answer.value)
+        self._show_result(answer)
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
@@ -112,7 +133,7 @@ class AnswerBar(QWidget):
             self._mark_skipped()
         elif digit == 9:
             self.ask_reason()
-        elif 1 <= digit <= min(len(self._quicks), MOST_KEYS) and not fewer:
+        elif 1 <= digit < self._first_free and not fewer:
             self._take(self._quicks[digit - 1])
         else:
             return self._part is not None and self._part.press(digit - self._first_free, fewer=fewer)
@@ -124,6 +145,32 @@ class AnswerBar(QWidget):
             self._reasons.enter()
             return True
         return self._part is not None and self._part.enter()
+
+    def press_all(self) -> bool:
+        """Mark every part of a point at once; False where it has no parts."""
+        if not (self.isEnabled() and isinstance(self._form, Parts)) or self.asking:
+            return False
+        self._take(self._quicks[0])
+        return True
+
+    def walk(self, across: int, down: int) -> bool:
+        """Take an arrow key within the form; False when it means the points."""
+        return self._part is not None and not self.asking and self._part.walk(across, down)
+
+    def count_one(self, *, good: bool) -> bool:
+        """Count one thing seen; False where nothing is counted so."""
+        open_ = self.isEnabled() and not self.asking
+        return open_ and self._part is not None and self._part.count_one(good=good)
+
+    @property
+    def pending(self) -> bool:
+        """Whether words stand in the form that were not told yet."""
+        return self._part is not None and self._part.pending
+
+    def flush(self) -> None:
+        """Tell now what is still being typed."""
+        if self._part is not None:
+            self._part.flush()
 
     @Slot()
     def ask_reason(self) -> None:
@@ -162,14 +209,15 @@ class AnswerBar(QWidget):
             self._part.hide()
         kind = PARTS.get(type(form))
         self._part = None
+        self._first_free = keyed(form, quicks(form, None, points=self._of_points)) + 1
         if kind is None:
             return
         if kind not in self._parts:
             self._parts[kind] = kind(self._theme)
             self._parts[kind].entered.connect(self.judged)
+            self._parts[kind].cleared.connect(self.cleared)
             self._column.insertWidget(1, self._parts[kind])
         self._part = self._parts[kind]
-        self._first_free = 3 if isinstance(form, NumberField | ShareField) else 2
         self._part.ask(form, self._first_free, self._language)
         self._part.setVisible(not self.asking)
 
@@ -184,13 +232,15 @@ class AnswerBar(QWidget):
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(made))
             if place < len(made):
-                key = str(place + 1) if place < MOST_KEYS else ""
+                key = "A" if isinstance(self._form, Parts) else str(place + 1) if place < MOST_KEYS else ""
                 button.dress(key, made[place].mark, self._words(made[place]), slim=len(made) > 2)
 
     def _words(self, quick: Quick) -> str:
         if not isinstance(quick.words, str):
             said = quick.words.said(self._language)
             return said[:1].upper() + said[1:]
+        if quick.words == "every":
+            return self._every_said(quick)
         return {
             "no_fault": self.tr("No fault"),
             "all_there": self.tr("All there"),
@@ -198,7 +248,30 @@ class AnswerBar(QWidget):
             "nothing": self.tr("No points"),
             "all": self.tr("All met"),
             "none": self.tr("None met"),
+            "no_violation": self.tr("No violation"),
+            "all_violating": self.tr("All violating"),
         }[quick.words]
+
+    def _every_said(self, quick: Quick) -> str:
+        options = self._form.options if isinstance(self._form, Parts) else ()
+        codes = {mark.choice for mark in quick.value.items} if isinstance(quick.value, Marks) else set()
+        said = next((option.label.said(self._language) for option in options if option.code in codes), "")
+        return self.tr("All {option}").format(option=said.lower() if said[1:].islower() else said)
+
+    @property
+    def _of_points(self) -> bool:
+        return self._point is not None and self._point.rule.kind == "free"
+
+    def _show_result(self, answer: Answer) -> None:
+        if self._point is None:
+            return
+        judged = None if answer.value is None else self._point.rule.judge(self._point.full, answer.value)
+        words = self._point.rule.words(self._point.full).said(self._language)
+        if self._part is not None:
+            self._part.show_result(judged, words)
+        hit = self._point.rule.kind == "veto" and judged is not None and judged.outcome is Outcome.LOST
+        self._effect.setText(words if hit else "")
+        self._effect.setVisible(hit and not self.asking)
 
     @Slot()
     def _judge(self) -> None:

@@ -4,15 +4,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.rules.rule import Form
+from inspector.core.rules.rule import Form, Judgement
 from inspector.core.values import Value
 from inspector.ui.theme import Theme
 
 
 class FormPart(QWidget):
-    """Tells `entered` with a value, and whether the person is done with the point (Enter)."""
+    """Tells `entered` with a value, and whether the person is done with the point (Enter).
+
+    `cleared` tells that nothing entered is left.
+    """
 
     entered = Signal(object, bool)
+    cleared = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Stand empty until `ask`."""
@@ -24,6 +28,9 @@ class FormPart(QWidget):
 
     def show_value(self, value: Value | None) -> None:
         """Show what was answered."""
+
+    def show_result(self, judged: Judgement | None, words: str) -> None:
+        """Show what the answer comes to, and the rule in words, where the form says them beside its fields."""
 
     def forget(self) -> None:
         """Drop what was half entered: another point comes."""
@@ -38,3 +45,19 @@ class FormPart(QWidget):
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """Take a key, counted from the form's first as 0; False when the form has no such key."""
         return False
+
+    def walk(self, across: int, down: int) -> bool:
+        """Take an arrow key to the next part of the form; False at its edge, or where it has no parts."""
+        return False
+
+    def count_one(self, *, good: bool) -> bool:
+        """Count one thing seen, as it should be (`good`) or not; False where nothing is counted so."""
+        return False
+
+    @property
+    def pending(self) -> bool:
+        """Whether words stand here that were not told yet."""
+        return False
+
+    def flush(self) -> None:
+        """Tell now what is still being typed."""

@@ -18,7 +18,7 @@ class JudgeButton(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._quiet = quiet
-        self._slim = False
+        self._slim = self._dim = False
         self._mark: Standing | None = None
         self._key = ""
         self.setCheckable(True)
@@ -26,9 +26,12 @@ class JudgeButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._resize)
 
-    def dress(self, key: str, mark: Standing | None, words: str, *, slim: bool = False) -> None:
-        """Say what it is: its key (may be empty), mark and words; a slim one of many has two lines of words."""
-        self._key, self._mark, self._slim = key, mark, slim
+    def dress(self, key: str, mark: Standing | None, words: str, *, slim: bool = False, dim: bool = False) -> None:
+        """Say what it is: its key (may be empty), mark and words; a slim one of many has two lines of words.
+
+        A dim one has room for its key and does not show it: the key means another row now.
+        """
+        self._key, self._mark, self._slim, self._dim = key, mark, slim, dim
         self.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(f"{words}  {key}".strip())
@@ -92,6 +95,8 @@ class JudgeButton(QAbstractButton):
             return float(self.width() - self._theme.px(8))
         side = self._theme.px(22)
         box = QRectF(self.width() - side - self._theme.px(12), (self.height() - side) / 2, side, side)
+        if self._dim:
+            return box.left()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("raised" if self.isChecked() else "sunken"))
         painter.drawRoundedRect(box, 4, 4)

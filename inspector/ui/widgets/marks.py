@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Marks drawn by hand, never a font's glyph: ✓ ✕ ◐ – ? for outcomes, ○ ● for saving."""
+"""Marks drawn by hand, never a font's glyph: ✓ ✕ ◐ – ? ≡ for outcomes, ○ ● for saving."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -21,6 +21,7 @@ COLOURS: Final[Mapping[Standing, str]] = MappingProxyType(
         Standing.LOST: "lost",
         Standing.SKIPPED: "skipped",
         Standing.UNCLEAR: "skipped",
+        Standing.NOTED: "accent",
     }
 )
 
@@ -87,6 +88,11 @@ def _question(painter: QPainter) -> None:
     painter.drawPoint(QPointF(12, 19.6))
 
 
+def _lines(painter: QPainter) -> None:
+    for height, right in ((7.5, 19.0), (12.0, 19.0), (16.5, 13.5)):
+        painter.drawLine(QPointF(5, height), QPointF(right, height))
+
+
 def _ring(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(12, 12), 7, 7)
 
@@ -104,5 +110,6 @@ _DRAWN: Final[Mapping[Standing, Callable[[QPainter], None]]] = MappingProxyType(
         Standing.LOST: _cross,
         Standing.SKIPPED: _dash,
         Standing.UNCLEAR: _question,
+        Standing.NOTED: _lines,
     }
 )

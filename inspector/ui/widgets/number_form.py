@@ -10,7 +10,7 @@ from inspector.core.exact import decimal, show_short, spell
 from inspector.core.problems import KnownError
 from inspector.core.rules.rule import Form, NumberField
 from inspector.core.values import Amount, Value
-from inspector.ui.models.counting import fits, moved
+from inspector.ui.models.counting import fits, moved, wide
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.form import FormPart
 from inspector.ui.widgets.stepper import Stepper
@@ -24,6 +24,7 @@ class NumberForm(FormPart):
         super().__init__(theme)
         self._form = NumberField(Fraction(0), Fraction(1), Fraction(1))
         self._number: Fraction | None = None
+        self._unit = ""
         self._badge, self._range = QLabel(), QLabel()
         self._badge.setProperty("look", "key")
         self._range.setProperty("look", "quiet")
@@ -44,7 +45,8 @@ class NumberForm(FormPart):
             return
         self._form = form
         self._badge.setText(str(first_key))
-        self._stepper.name(self.tr("Points"))
+        self._unit = form.unit.said(language)
+        self._stepper.name(self._unit or self.tr("Points"))
         self._say_range("quiet")
 
     def show_value(self, value: Value | None) -> None:
@@ -73,7 +75,9 @@ class NumberForm(FormPart):
     def _say_range(self, look: str) -> None:
         spelled = [show_short(number) for number in (self._form.least, self._form.most, self._form.step)]
         words = self.tr("{least} to {most}, in steps of {step}")
-        self._range.setText(words.format(least=spelled[0], most=spelled[1], step=spelled[2]))
+        said = words.format(least=spelled[0], most=spelled[1], step=spelled[2])
+        known = self._unit if wide(self._form) else f"{self._unit} · {said}" if self._unit else said
+        self._range.setText(known if look == "quiet" or not wide(self._form) else said)
         if self._range.property("look") != look:
             self._range.setProperty("look", look)
             self._range.style().polish(self._range)

@@ -105,7 +105,8 @@ class PointCard(QWidget):
         blank = standing is Standing.BLANK
         self._mark.setVisible(not blank)
         self._why.setVisible(bool(points))
-        self._stands.say(self.tr("Not yet judged") if blank else f"{_begun(words)}   {points}".strip())
+        begun = self.tr("Not yet judged") + (f"   {words}" if words else "")
+        self._stands.say(begun if blank else f"{_begun(words)}   {points}".strip())
         state = self.tr("saved") if saved else self.tr("being saved")
         self._mark.setAccessibleName(state)
         self._mark.setToolTip(state)

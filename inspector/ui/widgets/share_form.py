@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: MPL-2.0
 """A share: how many of how many; the whole is fixed by the rule or counted on the spot."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inspector.core.rules.rule import Form, ShareField
 from inspector.core.values import Share, Value
 from inspector.ui.models.counting import shared
+from inspector.ui.parts.rate import rate_said
+from inspector.ui.parts.text import label
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.form import FormPart
 from inspector.ui.widgets.stepper import Stepper
+from inspector.ui.widgets.tally_keys import TallyKeys
 
 
 class ShareForm(FormPart):
@@ -28,6 +33,7 @@ class ShareForm(FormPart):
         self._wrong = QLabel()
         self._wrong.setProperty("look", "fault")
         self._groups = (QWidget(), QWidget())
+        self._keys, self._rate = TallyKeys(theme), label("strong")
         flow = Flow(self, 16, 4)
         for group, badge, words, stepper in zip(self._groups, self._badges, self._words, self._steppers, strict=True):
             badge.setProperty("look", "key")
@@ -42,6 +48,9 @@ class ShareForm(FormPart):
             stepper.typed.connect(self._type)
             stepper.entered.connect(self._enter)
         flow.addWidget(self._wrong)
+        flow.addWidget(self._rate)
+        flow.addWidget(self._keys)
+        self._keys.seen.connect(self._count)
 
     def ask(self, form: Form, first_key: int, language: str) -> None:
         """Draw the fields; a fixed whole is said in words."""
@@ -49,13 +58,17 @@ class ShareForm(FormPart):
             return
         self._form = form
         fixed = self.tr("found, of {whole}").format(whole=form.whole)
-        self._words[0].setText(fixed if form.fixed else self.tr("Met"))
-        self._words[1].setText(self.tr("Checked"))
-        self._wrong.setText("" if form.fixed else self.tr("More met than checked"))
+        names = (self.tr("Violations") if form.faults else self.tr("Met"), self._whole_said(form))
+        self._words[0].setText(fixed if form.fixed else names[0])
+        self._words[1].setText(names[1])
+        wrong = self.tr("More violations than seen") if form.faults else self.tr("More met than checked")
+        self._wrong.setText("" if form.fixed else wrong)
         for place, (badge, stepper) in enumerate(zip(self._badges, self._steppers, strict=True)):
             badge.setText(str(first_key + place))
-            stepper.name((self.tr("Met"), self.tr("Checked"))[place])
+            stepper.name(names[place])
         self._groups[1].setVisible(not form.fixed)
+        self._keys.setVisible(form.faults)
+        self._keys.speak()
         widest = 0 if form.fixed else max(words.sizeHint().width() for words in self._words)
         for words in self._words:
             words.setMinimumWidth(widest)
@@ -80,9 +93,9 @@ class ShareForm(FormPart):
 
     def count_whole(self, *, met: bool) -> None:
         """Put the cursor into the whole; all of it, or none, is met. Where the whole stands, that is the answer."""
-        self._all = met
+        self._all = met is not self._form.faults
         if int(self._whole or 0):
-            self._part = self._whole if met else "0"
+            self._part = self._whole if self._all else "0"
             self._draw()
             self._take(done=True)
         else:
@@ -95,10 +108,28 @@ class ShareForm(FormPart):
         self._steppers[place].type_here()
         return True
 
+    def count_one(self, *, good: bool) -> bool:
+        """Count one thing seen, violating or not, where violations are counted."""
+        if self._form.faults:
+            self._count(good)
+        return self._form.faults
+
+    def _whole_said(self, form: ShareField) -> str:
+        if form.faults:
+            return self.tr("Seen in all")
+        if form.whole:
+            return self.tr("Checked, of {whole} wanted").format(whole=form.whole)
+        return self.tr("Checked")
+
     def _draw(self) -> None:
         for stepper, spelled in zip(self._steppers, (self._part, self._whole), strict=True):
             stepper.show_number(spelled)
-        self._wrong.setVisible(bool(self._part and self._whole) and self._share() is None)
+        share = self._share()
+        self._wrong.setVisible(bool(self._part and self._whole) and share is None)
+        self._rate.setVisible(self._form.faults and share is not None)
+        if share is not None:
+            spelled = rate_said(Fraction(100 * share.part, share.whole))
+            self._rate.setText(self.tr("{rate} violating").format(rate=spelled))
 
     def _share(self) -> Share | None:
         return shared(self._form, int(self._part or -1), int(self._whole or 0))
@@ -115,6 +146,13 @@ class ShareForm(FormPart):
             self._whole = str(max(0, number))
             if self._all is not None:
                 self._part = self._whole if self._all else "0"
+        self._draw()
+        self._take(done=False)
+
+    @Slot(bool)
+    def _count(self, good: bool) -> None:  # noqa: FBT001 (the signal's form)
+        self._part = str(int(self._part or 0) + (not good))
+        self._whole, self._all = str(int(self._whole or 0) + 1), None
         self._draw()
         self._take(done=False)
 

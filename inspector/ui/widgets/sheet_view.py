@@ -86,6 +86,12 @@ class SheetView(QTableView):
             self.setCurrentIndex(self._sheet.index(row, max(0, self.currentIndex().column())))
         self.scrollTo(self.currentIndex())
 
+    def show_asked(self) -> None:
+        """Hide the rows of points that are not asked now; the others keep their places."""
+        for row, key in enumerate(self._sheet.outline.keys):
+            if self.isRowHidden(row) != self._sheet.session.hidden(key):
+                self.setRowHidden(row, self._sheet.session.hidden(key))
+
     def write(self, column: str) -> None:
         """Open the cell of a column (`place`, `note`) in the current row."""
         place = next(at for at, one in enumerate(COLUMNS) if one.id == column)

@@ -22,7 +22,7 @@ class Stepper(QWidget):
         self._fewer, self._more = QToolButton(), QToolButton()
         self._field = QLineEdit()
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        pattern = r"\d{0,6}(\.\d{0,6})?" if decimals else r"\d{0,6}"
+        pattern = r"-?\d{0,6}(\.\d{0,6})?" if decimals else r"\d{0,6}"
         self._validator = QRegularExpressionValidator(QRegularExpression(pattern))
         self._field.setValidator(self._validator)
         row = QHBoxLayout(self)
