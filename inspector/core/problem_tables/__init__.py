@@ -16,6 +16,7 @@ from inspector.core.problem_tables import (
     reports,
     rule_checks,
     store,
+    tables,
     window,
     workbook,
 )
@@ -32,4 +33,5 @@ TABLES: Final = (
     app.TABLE,
     window.TABLE,
     workbook.TABLE,
+    tables.TABLE,
 )

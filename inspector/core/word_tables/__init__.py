@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from inspector.core.word_tables import paper, reasons, rule_words, said, sheet, terms, verdicts, whole_words
+from inspector.core.word_tables import doctor, paper, reasons, rule_words, said, sheet, terms, verdicts, whole_words
 
 TABLES: Final = (
     terms.TABLE,
@@ -14,4 +14,5 @@ TABLES: Final = (
     verdicts.TABLE,
     whole_words.TABLE,
     rule_words.TABLE,
+    doctor.TABLE,
 )

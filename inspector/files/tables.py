@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Reads tables of any usual kind, told by their bytes: workbooks of every age, and text with separators."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from inspector.core.doctor.tables import Table
+from inspector.core.problems import KnownError, Problem
+from inspector.files.tables_delimited import read_delimited
+from inspector.files.tables_workbook import read_book
+
+LARGEST: Final = 64 << 20
+ENDINGS: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+_ZIP: Final = b"PK\x03\x04"
+_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_OTHERS: Final = (
+    (b"%PDF", "PDF"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"\x89PNG", "PNG"),
+    (b"{\\rtf", "RTF"),
+    (b"Rar!", "RAR"),
+    (b"7z\xbc\xaf", "7z"),
+)
+
+Read = tuple[tuple[Table, ...], tuple[Problem, ...]]
+
+
+def read_tables(source: Path | bytes, name: str = "") -> Read:
+    """Read every sheet of a table file; `name` is the file's name in problems. Nothing in the file can raise.
+
+    Gives the tables that hold something and hints (codes `hint_…`), or nothing and the fault.
+    """
+    shown = name or (source.name if isinstance(source, Path) else "")
+    try:
+        data = source if isinstance(source, bytes) else _bytes(source)
+        tables, hints = _read(data, shown)
+    except OSError as error:
+        return (), (Problem("file_unread", file=shown, reason=error.strerror or type(error).__name__),)
+    except KnownError as error:
+        return (), (_in_file(error.problem, shown),)
+    if not any(table.rows for table in tables):
+        return (), (_in_file(Problem("table_empty"), shown),)
+    hidden = [Problem("hint_table_hidden", sheet=table.sheet) for table in tables if table.hidden and table.rows]
+    kept = tuple(table for table in tables if table.rows)
+    return kept, tuple(_in_file(problem, shown) for problem in (*hints, *hidden))
+
+
+def _read(data: bytes, name: str) -> Read:
+    if len(data) > LARGEST:
+        raise KnownError(Problem("table_size", size=-(-len(data) >> 20), most=LARGEST >> 20))
+    other = next((kind for mark, kind in _OTHERS if data.startswith(mark)), "")
+    if other:
+        raise KnownError(Problem("table_kind", found=other))
+    if data.startswith((_ZIP, _OLE)):
+        return read_book(data)
+    table, hints = read_delimited(data, _sheet_name(name))
+    return (table,), hints
+
+
+def _sheet_name(name: str) -> str:
+    return Path(name).stem[:31] or "table"
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as stream:
+        return stream.read(LARGEST + 1)
+
+
+def _in_file(problem: Problem, file: str) -> Problem:
+    return problem.at(file=file) if file else problem
+
+
+def without_hidden(tables: tuple[Table, ...]) -> tuple[Table, ...]:
+    """Give the tables with nothing hidden: the author asked for every sheet."""
+    return tuple(replace(table, hidden=False) for table in tables)
