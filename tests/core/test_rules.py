@@ -178,4 +178,4 @@ def test_parameters_that_cannot_work_are_named_by_a_code_of_the_catalogue(rule, 
 
 def test_the_table_names_each_kind_once_and_by_its_own_name():
     assert {kind: rule.kind for kind, rule in RULES.items()} == {kind: kind for kind in RULES}
-    assert set(RULES) == {"yes_no", "levels", "free", "deduct", "shortfall", "proportional"}
+    assert len(RULES) == 23

@@ -66,7 +66,7 @@ class Additive:
         steps = [_step(part, marks[part.id]) for part in self.parts]
         total = sum((step.number for step in steps), ZERO)
         if total > full:
-            steps.append(Step(Phrase("why.most", full=full), full - total))
+            steps.append(Step(Phrase("why.no_more", full=full), full - total))
         return Judgement(min(full, total), full, tuple(steps))
 
     def words(self, full: Fraction) -> Phrase:

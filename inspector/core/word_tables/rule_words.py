@@ -130,7 +130,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "why.parts_open": ("{marked} of {parts} parts marked, not complete", "共{parts}项，已评{marked}项，尚未评完"),
     "why.part_met": ("{label}: met", "{label}：符合"),
     "why.part_lost": ("{label}: not met", "{label}：不符合"),
-    "why.most": ("at most {full}, the rest does not count", "最多得{full}分，超出部分不计"),
+    "why.no_more": ("at most {full}, the rest does not count", "最多得{full}分，超出部分不计"),
     "why.demerits": ("{label}: {demerits} demerits", "{label}：记{demerits}分"),
     "why.counted": ("{label}: {n}", "{label}：{n}个"),
     "why.no_risk": ("no risk found: full points", "未发现风险：得满分"),
