@@ -7,6 +7,7 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.exact import spell
+from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 
 MISSING: Final = ("rescale", "zero", "full", "peers")
@@ -58,6 +59,22 @@ class Policies:
         }
         weights = {"types": self.types, "methods": self.methods, "periods": self.periods}
         return value | {key: tuple(one.record() for one in each) for key, each in weights.items() if each}
+
+    def words(self) -> tuple[Phrase, ...]:
+        """Say every choice, as reports print them."""
+        named = {"visits": self.visits, "raters": self.raters, "missing": self.missing}
+        named |= {"sites": self.sites, "units": self.units}
+        said = [Phrase(f"policy.{key}_{choice}") for key, choice in named.items()]
+        said.append(Phrase("policy.least_sites", n=self.least_sites))
+        weights = {"types": self.types, "methods": self.methods, "periods": self.periods}
+        return (*said, *(_weights(key, each) for key, each in weights.items() if each))
+
+
+def _weights(key: str, weights: tuple[Weight, ...]) -> Phrase:
+    said = Phrase("policy.weight", id=weights[0].id, weight=weights[0].weight)
+    for weight in weights[1:]:
+        said = Phrase("say.pair", first=said, then=Phrase("policy.weight", id=weight.id, weight=weight.weight))
+    return Phrase("policy.weights", name=Phrase(f"policy.{key}"), weights=said)
 
 
 def read_policies(reading: Reading) -> Policies:

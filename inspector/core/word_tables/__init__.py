@@ -3,11 +3,12 @@
 
 from typing import Final
 
-from inspector.core.word_tables import doctor, paper, reasons, rule_words, said, sheet, terms, verdicts, whole_words
+from inspector.core.word_tables import doctor, paper, reasons, roll_words, rule_words, said, sheet, terms, verdicts, whole_words
 
 TABLES: Final = (
     terms.TABLE,
     reasons.TABLE,
+    roll_words.TABLE,
     paper.TABLE,
     sheet.TABLE,
     said.TABLE,
