@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A checklist's record with `$id` put back wherever a parameter's value stands, as its author writes it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from inspector.core.canonical import Json
+from inspector.core.checklist import Checklist
+
+_BRACKETED: Final = re.compile(r"〔([^〔〕]*)〕")
+
+
+def referred(checklist: Checklist) -> dict[str, Json]:
+    """Give the record with parameters named: `$id` for a number, `〔$id〕` in a text (a plain `〔$…〕` gets two `$`)."""
+    places: dict[str, dict[int, str]] = {}
+    for parameter in checklist.parameters:
+        for pointer in parameter.at:
+            path, _, nth = pointer.partition("#")
+            places.setdefault(path, {})[int(nth) if nth else -1] = parameter.id
+    made = _referred(checklist.record(), "", places)
+    return made if isinstance(made, dict) else {}
+
+
+def _referred(value: Json, path: str, places: Mapping[str, Mapping[int, str]]) -> Json:
+    if isinstance(value, Mapping):
+        return {key: _referred(part, f"{path}/{key}", places) for key, part in value.items()}
+    if isinstance(value, str):
+        return _said(value, places.get(path, {}))
+    if isinstance(value, Sequence):
+        return [_referred(part, f"{path}/{place}", places) for place, part in enumerate(value)]
+    named = places.get(path, {}).get(-1)
+    return value if named is None else f"${named}"
+
+
+def _said(value: str, named: Mapping[int, str]) -> str:
+    if -1 in named:
+        return f"${named[-1]}"
+    if "〔" not in value:
+        return value
+    parts = _BRACKETED.split(value)
+    for place in range(1, len(parts), 2):
+        inside = parts[place]
+        if place // 2 in named:
+            inside = f"${named[place // 2]}"
+        elif inside.startswith("$"):
+            inside = f"${inside}"
+        parts[place] = f"〔{inside}〕"
+    return "".join(parts)
