@@ -14,7 +14,7 @@ MOST_CELLS: Final = 1_000_000
 
 
 def read_book(data: bytes) -> tuple[tuple[Table, ...], tuple[Problem, ...]]:
-    """Read every sheet; raises KnownError `table_locked`, `table_damaged`, `table_spread`, `table_many` or of unsafe zips."""
+    """Read every sheet; raises KnownError `table_locked`, `table_damaged`, `table_spread`, `table_many`, or `zip_…."""
     guard_book(data)
     tables = _tables(data)
     return tables, (Problem("hint_table_macros"),) if has_macros(data) else ()

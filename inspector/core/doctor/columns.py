@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.doctor.headers import LONGEST, Role, role_of
+from inspector.core.doctor.headers import LONGEST, role_of
 from inspector.core.doctor.plain_text import bare
 from inspector.core.doctor.tables import Cell, Row, Span
+from inspector.core.doctor_tables.header_words import Role
 
 DEEPEST: Final = 4
 
@@ -101,7 +102,7 @@ def settled(roles: Mapping[int, Role]) -> dict[int, Role]:
 
 
 def guessed(rows: Sequence[Row]) -> Columns:
-    """Guess the columns of a table without a header: the wordiest is the content, short numbers right of it are points."""
+    """Guess the columns of a table without a header: the wordiest is the content, numbers right of it points."""
     lengths: dict[int, list[int]] = {}
     digits: dict[int, int] = {}
     for row in rows:

@@ -82,7 +82,7 @@ class Proposal:
 
     @property
     def asks(self) -> bool:
-        """Whether the author has to decide: everything that enters a checklist, and what is left out without being sure."""
+        """Whether the author has to decide: what enters a checklist, and what is left out unsurely."""
         if self.what in {What.SECTION, What.POINT, What.NOTE}:
             return True
         return self.what is not What.CONTINUATION and self.confidence is not Confidence.SURE
@@ -90,7 +90,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """Every proposal in the order of the tables, the cells that found no place, and the title the table seems to bear."""
+    """Every proposal in the order of the tables, cells that found no place, and the title the table seems to bear."""
 
     proposals: tuple[Proposal, ...]
     left: tuple[Cell, ...] = ()

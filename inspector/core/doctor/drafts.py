@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
 """The points of a table gathered from its rows: one draft a point, with the rows that continue it."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from inspector.core.doctor.columns import Columns
-from inspector.core.doctor.headers import Role
 from inspector.core.doctor.plain_text import language, tidied
 from inspector.core.doctor.rows import Region, Sheet, is_form_field, is_note, is_section, is_total
 from inspector.core.doctor.tables import Cell, Row
+from inspector.core.doctor_tables.header_words import Role
 
 
 @dataclass(slots=True, frozen=True)
@@ -35,7 +36,7 @@ class Other:
 
 @dataclass(slots=True, frozen=True)
 class Draft:
-    """A point: the section it stands in, its columns, its first row's cells, those that reach down to it, its further rows."""
+    """A point: its section, its columns, its first row's cells, those reaching down to it, and its further rows."""
 
     section: str
     columns: Columns
@@ -121,9 +122,8 @@ class Gathering:
         if self._own(row, Role.CONTENT):
             reaches = self._reaching(row, Role.FULL)
             return bool(reaches) and not self._own(row, Role.FULL) and reaches[0].row >= self._open.cells[0].row
-        if self._own(row, Role.FULL) and (self._reaching(row, Role.CONTENT) or self._own(row, Role.RULE, Role.LOOK)):
-            return False
-        return True
+        words = self._reaching(row, Role.CONTENT) or self._own(row, Role.RULE, Role.LOOK)
+        return not (self._own(row, Role.FULL) and words)
 
     def _more(self, row: Row) -> None:
         if self._open is not None:
@@ -137,16 +137,16 @@ class Gathering:
         ]
         if row.number in self._split:
             borrowed = [cell for cell in borrowed if self._role(cell) is not Role.CONTENT]
-        if not self._own(row, Role.CONTENT) and not borrowed and not self._own(row, Role.RULE, Role.LOOK, Role.FAULT):
-            if not self._open_or_stranger(row):
-                return
+        worded = borrowed or self._own(row, Role.CONTENT, Role.RULE, Role.LOOK, Role.FAULT)
+        if not worded and not self._says_something(row):
+            return
         headings = {cell.address for one in self._levels for cell in one.cells}
         cells = tuple(cell for cell in row.cells if cell.address not in headings)
         if cells:
             self._open = Draft(section, self._columns, cells, tuple(borrowed))
             self._found.append(self._open)
 
-    def _open_or_stranger(self, row: Row) -> bool:
+    def _says_something(self, row: Row) -> bool:
         """Keep a row without any content as a point only when it says something in words."""
         headings = {cell.address for one in self._levels for cell in one.cells}
         return any(cell.address not in headings and not _is_blank_form(cell.text) for cell in row.cells)
@@ -198,7 +198,7 @@ class Gathering:
 
 
 def _is_blank_form(text: str) -> bool:
-    return not text.strip("□○√×✓✗ _-—/\\符合不是否合格达标")
+    return re.fullmatch(r"[□○√×✓✗\s_/—符合不是否格达标-]*", text) is not None
 
 
 def gathered(sheet: Sheet, regions: Sequence[Region]) -> list[Found]:

@@ -27,7 +27,7 @@ _OTHERS: Final = {
 
 
 def diagnose(tables: Sequence[Table], file: str = "") -> Diagnosis:
-    """Examine tables of any shape; never raises. Hidden sheets are named, not read; rows beyond 20,000 are left over."""
+    """Examine tables of any shape; never raises. Hidden sheets and rows beyond 20,000 are left over."""
     proposals: list[Proposal] = []
     titles: list[Text] = []
     for table in tables:
@@ -107,7 +107,7 @@ def _other(row: Row, kind: str) -> Proposal:
 
 
 def _different_ids(proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Give every section and point an id of its own: numbers that begin anew in each section get the section's in front."""
+    """Give every section and point an id of its own: where numbers begin anew, the section's stands in front."""
     counts: dict[str, int] = {}
     for one in proposals:
         if one.what is What.POINT and one.id:

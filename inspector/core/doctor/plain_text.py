@@ -10,7 +10,6 @@ from typing import Final
 from inspector.core.exact import decimal
 from inspector.core.text import NO_WORDS, Text
 
-NUMBER: Final = r"(?:[0-9]{1,9}(?:\.[0-9]{1,6})?|[零〇一二两三四五六七八九十百半]{1,5})"
 _WIDE: Final = MappingProxyType({code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20, 0xA0: 0x20})
 _WIDE_SIGNS: Final = MappingProxyType(
     {

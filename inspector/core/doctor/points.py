@@ -8,9 +8,10 @@ from typing import Final
 
 from inspector.core.doctor.diagnosis import Proposal, What
 from inspector.core.doctor.drafts import Draft
-from inspector.core.doctor.headers import Role
 from inspector.core.doctor.plain_text import amount, folded, language, number_of, numbered, spoken, tidied
-from inspector.core.doctor.rule_texts import RuleReading, read_rule_text, says_rule
+from inspector.core.doctor.rule_reading import RuleReading
+from inspector.core.doctor.rule_texts import read_rule_text, says_rule
+from inspector.core.doctor_tables.header_words import Role
 from inspector.core.phrases import Phrase
 from inspector.core.text import Text
 
@@ -30,7 +31,7 @@ _LONGEST_ID: Final = 64
 
 
 def point(draft: Draft) -> Proposal:
-    """Propose a point: what the columns say, and the rule its texts say; `score` falls with everything that is unclear."""
+    """Propose a point: what the columns say, the rule its texts say; `score` falls with what is unclear."""
     number, titles, details = _titles(draft)
     full, why, score = _full(draft)
     rules = draft.texts(Role.RULE)

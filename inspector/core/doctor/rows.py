@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.core.doctor.columns import Columns, columns_of, guessed, is_header
-from inspector.core.doctor.headers import Role
 from inspector.core.doctor.plain_text import folded, numbered
 from inspector.core.doctor.tables import Cell, Row, Span, Table
+from inspector.core.doctor_tables.header_words import Role
 
 _TOTAL: Final = re.compile(
     r"(合计|总计|小计|共计|总分|得分合计|总得分|累计|total|sum|subtotal|grandtotal)[:：]?(分值|得分)?", re.IGNORECASE

@@ -3,37 +3,21 @@
 
 import re
 from fractions import Fraction
-from typing import Final
 
 from inspector.core.canonical import Json
-from inspector.core.doctor.plain_text import NUMBER, amount, folded
+from inspector.core.doctor.plain_text import amount, folded
 from inspector.core.doctor.rule_reading import RuleReading, Wording
+from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, WRITTEN
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
-
-_LEVEL: Final = (
-    r"(?:[A-E](?:级|等|档|类)?(?![A-Za-z])|一级|二级|三级|四级|一等|二等|三等|一档|二档|三档|优秀|优良|良好|优|良|中等|中|合格|不合格|较好|较差|很好|很差|好|一般|差"
-    r"|基本满意|不满意|满意|基本达标|不达标|达标|基本符合|部分符合|大部分符合|完全符合|不符合|符合|基本完好|完好|部分达标|excellent|very good|good|fair|average|acceptable|poor|bad)"
-)
-_WRITTEN: Final = re.compile(
-    rf"(?P<label>{_LEVEL})\s*[:,(=]?\s*(?:的|者)*\s*(?:得|为|计|记|给|=)?\s*(?:(?P<n>{NUMBER})\s*(?P<unit>分|points?|pts?|marks?)?|(?P<none>不得分)|(?P<all>满分))\s*\)?",
-    re.IGNORECASE,
-)
-_BETWEEN: Final = re.compile(r"[\s,.;/|()、-]*")
-_BARE: Final = (
-    re.compile(r"\W*(?:分为|按|评为)?\W*((?:[A-E]\W{0,2}){2,5})(?:级|等|档|四档|三档|分级)?(?:评定|评分|打分)?\W*"),
-    re.compile(
-        r"\W*(?:分为|按|评为)?\W*((?:(?:优秀|良好|较好|一般|中等|合格|不合格|较差|优|良|中|好|差)\W{0,2}){2,5})(?:四档|三档|等级|档|级)?(?:评定|评分|打分)?\W*"
-    ),
-)
 
 
 def levels_written(wording: Wording) -> RuleReading | None:
     """Levels that each bear their points, and nothing else in the text; points fall from the first to the last."""
     text = folded(wording.text)
-    found = list(_WRITTEN.finditer(text))
-    gaps = _WRITTEN.sub("", text)
-    if not 2 <= len(found) <= 9 or not _BETWEEN.fullmatch(gaps):
+    found = list(WRITTEN.finditer(text))
+    gaps = WRITTEN.sub("", text)
+    if not 2 <= len(found) <= 9 or not BETWEEN.fullmatch(gaps):
         return None
     points = [_points(match, wording.full) for match in found]
     labels = [match["label"] for match in found]
@@ -57,9 +41,7 @@ def chosen(
     """Make the rule of options from labels and their points, best first; two met/not met options are yes and no."""
     top = options[0][1]
     full = wording.full if wording.full is not None else top
-    if [label for label, _ in options] in (["符合", "不符合"], ["达标", "不达标"], ["合格", "不合格"]) and options[1][
-        1
-    ] == ZERO:
+    if len(options) == 2 and MET.fullmatch(options[0][0]) and LOST.fullmatch(options[1][0]) and options[1][1] == ZERO:
         return RuleReading({"kind": "yes_no"}, top, score if top == full else 50, rest=rest)
     if top < full:
         return _factors(wording, [(label, worth / full) for label, worth in options], min(score, 70), rest)
@@ -71,7 +53,7 @@ def chosen(
 
 
 def codes(labels: list[str]) -> list[str]:
-    """Give each option a code: its own letter when every label begins with one, else A, B, C…"""
+    """Give each option a code: its own letter when every label begins with one, else A, B, C and so on."""
     own = [label[0].upper() for label in labels if re.match(r"[A-E](?![A-Za-z])", label)]
     return own if len(set(own)) == len(labels) else [chr(65 + place) for place in range(len(labels))]
 
@@ -79,8 +61,8 @@ def codes(labels: list[str]) -> list[str]:
 def levels_bare(wording: Wording) -> RuleReading | None:
     """Levels that are only named: evenly spaced factors are proposed as an example, never as sure."""
     text = folded(wording.text)
-    match = next((found for pattern in _BARE if (found := pattern.fullmatch(text))), None)
-    labels = re.findall(_LEVEL, match[1]) if match else []
+    match = next((found for pattern in BARE if (found := pattern.fullmatch(text))), None)
+    labels = re.findall(LEVEL, match[1]) if match else []
     if not 2 <= len(labels) <= 9 or len(set(labels)) != len(labels):
         return None
     step = Fraction(1, len(labels) - 1)

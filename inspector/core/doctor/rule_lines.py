@@ -7,7 +7,8 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.doctor.rule_reading import RuleReading, Wording, kept
-from inspector.core.doctor.rule_tokens import Says, Token
+from inspector.core.doctor.rule_tokens import Token, tokens
+from inspector.core.doctor_tables.rule_patterns import Says
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 
@@ -19,7 +20,7 @@ _MOST_LINES: Final = 26
 def deductions(wording: Wording) -> RuleReading | None:
     """Read a deduction rule: all shortfalls with known needs make `shortfall`, everything else lines of `deduct`."""
     taking = wording.of(*_TAKING)
-    if not taking or all(token.says is Says.ZERO for token in taking) and not taking[0].label:
+    if not taking or (all(token.says is Says.ZERO for token in taking) and not (taking[0].label or taking[0].n)):
         return None
     missing = wording.of(Says.MISSING)
     if missing and len(missing) == len(taking):
@@ -61,18 +62,19 @@ def _need_for(wording: Wording, token: Token) -> Token:
 
 
 def _need_of_title(wording: Wording, token: Token) -> Token:
-    from inspector.core.doctor.rule_tokens import tokens
-
     found = [one for one in tokens(wording.title) if one.says is Says.NEED]
     return found[0] if len(found) == 1 else token
 
 
 def _deduct(wording: Wording, taking: Sequence[Token], beyond: Sequence[Token]) -> RuleReading:
-    lines, why, score, used = [], list(_samples(wording)), 95, set()
+    lines: list[dict[str, Json]] = []
+    used: set[Token] = set()
+    why, score = list(_samples(wording)), 95
     for token in taking:
         before = _words_before(wording, token)
         used.update(before)
         lines.append(_line(wording, token, ", ".join(one.text for one in before), len(lines)))
+        score -= 12 if token.n < 0 else 0
         if token.says is Says.SINGLE:
             why.append(Phrase("doctor.single", said=token.text[:40]))
             score -= 10

@@ -7,7 +7,8 @@ from fractions import Fraction
 
 from inspector.core.canonical import Json, Record
 from inspector.core.doctor.plain_text import language, tidied
-from inspector.core.doctor.rule_tokens import Says, Token
+from inspector.core.doctor.rule_tokens import Token
+from inspector.core.doctor_tables.rule_patterns import Says
 from inspector.core.exact import ZERO, number
 from inspector.core.phrases import Phrase
 from inspector.core.problems import KnownError
@@ -40,7 +41,7 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class RuleReading:
-    """The rule proposed, the full points it implies (None: unknown), how sure it is (0–100), why, and the words left."""
+    """The rule proposed, the full points it implies (None: unknown), how sure (0–100), why, and the words left."""
 
     rule: Record
     full: Fraction | None

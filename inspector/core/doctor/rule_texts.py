@@ -7,18 +7,16 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
+from inspector.core.canonical import Json
 from inspector.core.doctor.rule_levels import levels_bare, levels_written
 from inspector.core.doctor.rule_lines import deductions
 from inspector.core.doctor.rule_reading import RuleReading, Wording, fitted, kept
-from inspector.core.doctor.rule_tokens import Says, Token, tokens
+from inspector.core.doctor.rule_tokens import Token, tokens
 from inspector.core.doctor.rule_worths import worths
+from inspector.core.doctor_tables.rule_patterns import SCORING, Says
 from inspector.core.exact import ONE, spell
 from inspector.core.phrases import Phrase
 
-_SCORING: Final = re.compile(
-    r"扣|不得分|得[0-9０-９零半一二两三四五]|得满分|一票否决|按.{0,10}比例|酌情|deduct|minus|points? (?:each|per|off)|per fault|veto",
-    re.IGNORECASE,
-)
 _LEAD: Final = re.compile(r".{0,30}(?:有|包括|包含|如下|以下.{0,6}|设置|配备|[:：])")
 _LONGEST: Final = 4_000
 _HALF: Final = Fraction(1, 2)
@@ -28,7 +26,7 @@ Maker = Callable[[Wording], RuleReading | None]
 
 def says_rule(text: str) -> bool:
     """Tell whether a text speaks of scoring at all."""
-    return _SCORING.search(text) is not None
+    return SCORING.search(text) is not None
 
 
 def read_rule_text(text: str, full: Fraction | None, title: str = "") -> RuleReading:
@@ -54,7 +52,7 @@ def _veto(wording: Wording) -> RuleReading | None:
     if not found:
         return None
     rest = kept(wording, (Says.VETO, Says.ZERO))
-    rule = {"kind": "veto", "effect": "fail", "scope": "whole"}
+    rule: dict[str, Json] = {"kind": "veto", "effect": "fail", "scope": "whole"}
     return RuleReading(rule, Fraction(0), 70, (Phrase("doctor.veto_scope"),), (wording.text, *rest[:0]), scored=False)
 
 
@@ -77,7 +75,7 @@ def _share(wording: Wording) -> RuleReading | None:
     if not wording.of(Says.SHARE) or wording.of(Says.DEDUCT, Says.MISSING, Says.WORTH):
         return None
     samples = wording.of(Says.SAMPLE, Says.NEED)
-    rule = {"kind": "proportional", **({"need": samples[0].n} if samples else {})}
+    rule: dict[str, Json] = {"kind": "proportional", **({"need": samples[0].n} if samples else {})}
     return RuleReading(rule, wording.full, 88, rest=kept(wording, (Says.SHARE, Says.MOST)))
 
 
@@ -98,7 +96,7 @@ def _gains(wording: Wording) -> RuleReading | None:
         return _additive(wording, parts, each, most)
     if most is None or (most / each).denominator != 1:
         return None
-    rule = {"kind": "proportional", "need": int(most / each)}
+    rule: dict[str, Json] = {"kind": "proportional", "need": int(most / each)}
     why = Phrase("doctor.counted", each=each, need=int(most / each))
     return RuleReading(rule, most, 85, (why,), kept(wording, (Says.GAIN, Says.MOST)))
 

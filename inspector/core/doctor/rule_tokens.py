@@ -3,42 +3,21 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
-from inspector.core.doctor.plain_text import NUMBER, amount, clauses, counted, folded
+from inspector.core.doctor.plain_text import amount, clauses, counted, folded
+from inspector.core.doctor_tables.rule_patterns import ALONE, NEED, PATTERNS, Says
 from inspector.core.exact import ZERO
-
-UNIT: Final = r"(?:平方米|人次|处次|处|项|个|例|次|人|户|条|块|张|辆|家|件|只|起|页|份|间|点|米|种|名|天|盏|棵|栏|篇|口|座|支|台|套|本|堆|款|分钟|小时|%)"
-_N: Final = rf"(?P<n>{NUMBER})"
-_ENGLISH_POINTS: Final = r"\s*(?:points?|pts?|marks?)?"
-
-
-class Says(Enum):
-    """What a phrase of a scoring text says."""
-
-    WORTH = "worth"
-    DEDUCT = "deduct"
-    SINGLE = "single"
-    MISSING = "missing"
-    MOST = "most"
-    NEED = "need"
-    SAMPLE = "sample"
-    ZERO = "zero"
-    SHARE = "share"
-    FREE = "free"
-    GAIN = "gain"
-    VETO = "veto"
-    UNSCORED = "unscored"
-    NUMBER = "number"
-    PLAIN = "plain"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One phrase: what it says, the words it says it of, its points (None: all of them), a number of things and their unit."""
+    """One phrase: what it says, of which words, its points (None: all of them), a number of things and their unit.
+
+    A deduction with n −1 is not counted thing by thing (每2处, 每降低1%): its words say what is counted.
+    """
 
     says: Says
     text: str
@@ -49,104 +28,14 @@ class Token:
     clause: int = 0
 
 
-def _r(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-_EACH: Final = r"(?:每再|每)(?:发现|出现|查出|查到|存在|有|增加|超过|超|处有)?\s*(?:一|1)?"
-_FOUND: Final = r"(?:发现|出现|查出|查到|存在|有|凡有)\s*(?:一|1)"
-_OFF: Final = r"(?:应|则|的|,|各|要|需|予以)*(?:倒?扣除?|扣减|减去?|扣)\s*"
-_GOT: Final = r"(?:的|则|可|各)*(?:得|计|记|给|加|赋)\s*"
-_ELSE_ZERO: Final = r"(?:不得分|得0分|得零分|不给分|记0分|计0分|扣完|全扣|扣光|扣全分|扣除?全部分值?|扣除?该项全部分值|0分|零分|扣除本项分值|本项分值扣完|scores?\s*(?:0|zero|nothing)|no\s*points?|=\s*0|0\s*points?)"
-_RULES: Final[tuple[tuple[Says, re.Pattern[str]], ...]] = (
-    (Says.VETO, _r(r"(?P<label>.*?)(?:实行|实施|即|为|属)?一票否决.*|(?P<second>.*?)(?:取消.{0,10}资格|veto).*")),
-    (
-        Says.MOST,
-        _r(
-            rf"(?:本项|该项|此项|本条)?(?:累计|合计|总计|总共)?(?:扣分)?(?:最多|最高|至多|不超过|封顶|上限为?|以)(?:可|只)?(?:扣除?|得|加|计|为)?\s*{_N}\s*分(?:为止|封顶|为限)?"
-            r"|(?:本项)?(?:分值|分数)?(?:直至|直到)?(?:本项|该项|此项)?(?:分值)?扣完(?:本项|该项)?(?:分值|分数)?为?止?|扣至0分为?止?|直至0分|满分为止"
-            rf"|(?:at most|maximum|max\.?|up to|capped at)\s*(?P<second>{NUMBER}){_ENGLISH_POINTS}(?: off)?|(?:down )?to zero|until (?:zero|none (?:is |are )?left)|not below zero"
-        ),
-    ),
-    (
-        Says.FREE,
-        _r(
-            rf".*?(?:酌情|视情况?|视情节|根据情况)(?P<label>.*?)(?:[扣得给计加打评].*|分.*)?|.*?扣\s*{NUMBER}\s*[-~至到]\s*{_N}\s*分|0\s*[-~至到]\s*(?P<second>{NUMBER})\s*分|by judgement.*|0\s*(?:-|to)\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}"
-        ),
-    ),
-    (
-        Says.SHARE,
-        _r(
-            r".*?按.{0,14}?(?:比例|百分比|达标率|合格率|得分率|符合率).{0,12}|.*?(?:in proportion|pro rata|proportional(?:ly)?).*"
-        ),
-    ),
-    (
-        Says.MISSING,
-        _r(
-            rf"(?P<label>.*?)(?:每再|每)?(?:缺少|缺失|短缺|不足|缺|少|减少)\s*(?:一|1)\s*(?P<unit>{UNIT})?(?P<after>[^扣]{{0,20}}?){_OFF}{_N}\s*分"
-            rf"|(?P<label2>.*?)(?:每再|每)(?:缺少|缺失|短缺|不足|缺|少)\s*(?P<unit2>{UNIT})?(?P<after2>[^扣]{{0,20}}?){_OFF}(?P<second>{NUMBER})\s*分"
-            rf"|(?:deduct|minus|lose|-)?\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}\s*(?:off )?(?:for|per) (?:each|every)? ?missing(?P<after3>.*)"
-        ),
-    ),
-    (
-        Says.GAIN,
-        _r(
-            rf"(?P<label>.*?)每(?:达标|完成|符合|具备|做到|有|满足|建成|合格|落实)?\s*(?:一|1)?\s*(?P<unit>{UNIT})(?P<after>.*?){_GOT}{_N}\s*分"
-            rf"|(?P<second>{NUMBER}){_ENGLISH_POINTS}\s*(?:for|per)? ?(?:each|every|apiece)(?P<after2> (?:one )?(?:met|done|present|in place|ticked).*)?"
-        ),
-    ),
-    (
-        Says.DEDUCT,
-        _r(
-            rf"(?P<label>.*?)(?:{_EACH}|{_FOUND})\s*(?P<unit>{UNIT})(?P<after>.*?){_OFF}{_N}\s*分"
-            rf"|(?P<label2>.*?)(?:按)?(?:{_OFF}|-)?(?P<second>{NUMBER})\s*分\s*[/每]\s*(?P<unit2>{UNIT})(?:扣(?:分|除)?)?"
-            rf"|(?P<label3>.*?)(?:deduct|minus|take off|lose|less|-)\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}\s*(?:is deducted |off )?(?:for |per )?(?:each|every|per|apiece|for each|for every)\b(?P<after3>.*)"
-            rf"|(?P<fourth>{NUMBER}){_ENGLISH_POINTS}\s*(?:is |are )?(?:deducted|off|lost) (?:for |per )?(?:each|every|per)?\b(?P<after4>.*)"
-        ),
-    ),
-    (Says.UNSCORED, _r(r"(?:本项)?(?:不计分|仅作?记录|不作?评分|只记录.*|not scored|unscored|for the record)")),
-    (Says.ZERO, _r(rf"(?P<label>.*?)(?:,|即|则|的|就|均|一律|者|该项|本项|此项|本条|:|：|\s)*{_ELSE_ZERO}")),
-    (
-        Says.WORTH,
-        _r(
-            rf"(?P<label>.+?)(?:的|则|者|,|可|分别)*(?:得|计|记|给|为|=|:|赋)\s*(?P<sure>{_N})\s*分"
-            rf"|(?P<label2>.+?)(?:的|则|者|,|可)*(?:得|给|计|为)?(?P<all>满分|全分|不扣分|full\s*(?:points|marks))"
-            rf"|(?P<label3>[^0-9]+?)\s*[(=:]\s*(?P<second>{NUMBER})\s*(?:分|points?|pts?|marks?)?\)?|(?P<label4>yes|pass|met|no|fail|not met|good|fair|poor|excellent|acceptable)\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}"
-        ),
-    ),
-    (
-        Says.SINGLE,
-        _r(
-            rf"(?P<label>.+?){_OFF}{_N}\s*分|(?P<label2>.*?)(?:deduct|minus|take off)\s*(?P<second>{NUMBER}){_ENGLISH_POINTS}(?P<after>.*)"
-        ),
-    ),
-    (Says.NUMBER, _r(rf"(?:满分|本项|分值)?:?\s*{_N}\s*(?:分|points?|pts?|marks?)?")),
-    (
-        Says.SAMPLE,
-        _r(
-            rf"(?P<label>.*?)(?:随机)?(?:抽查|抽取|抽检|抽样|抽看|抽问|走访|询问|检查|查看|抽)\s*{_N}\s*(?P<unit>{UNIT}).*"
-        ),
-    ),
-    (
-        Says.NEED,
-        _r(
-            rf"(?P<label>.*?)(?:不得少于|不少于|不低于|至少有?|应有|≥|>=|大于等于|at least)\s*{_N}\s*(?P<unit>{UNIT})?(?P<after>.*)|(?P<label2>.*?)(?P<second>{NUMBER})\s*(?P<unit2>{UNIT})(?:\(含\))?及?以上(?P<after2>.*)"
-        ),
-    ),
-)
 _NUMBER_GROUPS: Final = ("n", "second", "third", "fourth")
 _LABEL_EDGE: Final = re.compile(r"^[\s,，:：、的或和及]+|[\s,，:：、的则每或(（-]+$")
 _FILLER: Final = re.compile(r"^(?:如|若|凡|发现|出现|存在)(?=.{2})")
-_NEED_INSIDE: Final = _RULES[-1][1]
 
 
 def tokens(text: str) -> list[Token]:
     """Read every phrase of a scoring text, in order; phrases keep the words they were written in."""
-    made: list[Token] = []
-    for place, clause in enumerate(clauses(text)):
-        for phrase in _phrases(clause):
-            made.append(_token(phrase, place))
-    return made
+    return [_token(phrase, place) for place, clause in enumerate(clauses(text)) for phrase in _phrases(clause)]
 
 
 def _phrases(clause: str) -> list[str]:
@@ -157,7 +46,7 @@ def _phrases(clause: str) -> list[str]:
 def _token(phrase: str, clause: int) -> Token:
     plain = folded(phrase)
     dense = re.sub(r"(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])", "", plain) if re.search("[\u3400-\u9fff]", plain) else plain
-    for says, pattern in _RULES:
+    for says, pattern in PATTERNS:
         match = pattern.fullmatch(dense.rstrip("."))
         token = match and _READERS.get(says, _any)(says, phrase, match, clause)
         if token:
@@ -168,7 +57,7 @@ def _token(phrase: str, clause: int) -> Token:
 def _any(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
     number = _number(match)
     count = int(number) if number is not None and number.denominator == 1 else 0
-    return Token(says, phrase, _label(match), number, count, _group(match, "unit", "unit2"), clause)
+    return Token(says, phrase, _label(match, phrase), number, count, _group(match, "unit", "unit2"), clause)
 
 
 def _positive(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
@@ -176,12 +65,24 @@ def _positive(says: Says, phrase: str, match: re.Match[str], clause: int) -> Tok
     return _any(says, phrase, match, clause) if number is not None and number > ZERO else None
 
 
+def _deduct(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
+    """A deduction per thing; per several things, or per step of a measure, the words say what is counted."""
+    token = _positive(says, phrase, match, clause)
+    if token is None or not (_group(match, "verb") or _group(match, "times") not in {"", "1", "一"}):
+        return token
+    said = _trimmed(phrase.partition("扣")[0])
+    return replace(token, label=said or phrase, n=-1)
+
+
 def _zero(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
-    return Token(says, phrase, _label(match), ZERO, clause=clause)
+    label = _label(match, phrase)
+    if label and ALONE.fullmatch(label):
+        return Token(says, phrase, "", ZERO, 1, clause=clause)
+    return Token(says, phrase, label, ZERO, clause=clause)
 
 
 def _worth(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
-    label = _label(match)
+    label = _label(match, phrase)
     if match.groupdict().get("all"):
         return Token(says, phrase, label, None, clause=clause)
     number = _number(match)
@@ -192,7 +93,7 @@ def _need(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token |
     number = _number(match)
     if number is None or number.denominator != 1 or number < 1:
         return None
-    return Token(says, phrase, _label(match), None, int(number), _group(match, "unit", "unit2"), clause)
+    return Token(says, phrase, _label(match, phrase), None, int(number), _group(match, "unit", "unit2"), clause)
 
 
 def _missing(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
@@ -200,15 +101,15 @@ def _missing(says: Says, phrase: str, match: re.Match[str], clause: int) -> Toke
     number = _number(match)
     if number is None or number <= ZERO:
         return None
-    label = _label(match)
-    need = _NEED_INSIDE.fullmatch(label)
+    label = _label(match, phrase)
+    need = NEED.fullmatch(label)
     n = counted(_group(need, *_NUMBER_GROUPS)) or 0 if need else 0
-    words = _label(need) if need and n else label
+    words = _label(need, phrase) if need and n else label
     return Token(says, phrase, words, number, n, _group(match, "unit", "unit2"), clause)
 
 
 _READERS: Final[dict[Says, Callable[[Says, str, re.Match[str], int], Token | None]]] = {
-    Says.DEDUCT: _positive,
+    Says.DEDUCT: _deduct,
     Says.SINGLE: _positive,
     Says.GAIN: _positive,
     Says.NUMBER: _positive,
@@ -229,11 +130,13 @@ def _number(match: re.Match[str]) -> Fraction | None:
     return amount(_group(match, *_NUMBER_GROUPS))
 
 
-def _label(match: re.Match[str]) -> str:
+def _label(match: re.Match[str], phrase: str) -> str:
     before = _group(match, "label", "label2", "label3", "label4")
     after = _group(match, "after", "after2", "after3", "after4")
     joined = " ".join(part for part in (_trimmed(before), _trimmed(after)) if part)
-    return joined if re.search(r"[A-Za-z]", joined) else joined.replace(" ", "")
+    if re.search(r"[A-Za-z]", joined):
+        return joined
+    return joined.replace(" ", "").replace(",", "、" if "、" in phrase else ",")
 
 
 def _trimmed(words: str) -> str:

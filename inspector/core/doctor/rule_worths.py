@@ -5,48 +5,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
-from inspector.core.doctor.plain_text import NUMBER, amount, folded
+from inspector.core.doctor.plain_text import amount, folded
 from inspector.core.doctor.rule_levels import chosen
 from inspector.core.doctor.rule_reading import RuleReading, Wording, kept
-from inspector.core.doctor.rule_tokens import UNIT, Says, Token
+from inspector.core.doctor.rule_tokens import Token
+from inspector.core.doctor_tables.rule_patterns import Says
+from inspector.core.doctor_tables.worth_patterns import ALL, BELOW, ELSE, EXACT, LEAST, LOST, MET, RANGE, WITHIN
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
-
-_MET: Final = re.compile(
-    r"(?:全部|均|都|完全|全)?(?:符合|达标|达到|合格|满足|做到|具备|有|是|yes|pass|met)(?:要求|标准|规定)?(?:的)?",
-    re.IGNORECASE,
-)
-_LOST: Final = re.compile(
-    r"(?:不符合|不达标|未达标|未达到|达不到|不合格|不满足|未做到|没有|无|否|no|fail|not met)(?:要求|标准|规定)?(?:的)?",
-    re.IGNORECASE,
-)
-_ELSE: Final = re.compile(
-    r"(?:其余|其他|其它|否则|反之|余下|以下|低于此标准|未达到|达不到|otherwise|else|below|the rest)(?:情况|的|均|情形)*",
-    re.IGNORECASE,
-)
-_ALL: Final = re.compile(r"(?:全部|均|都|全)(?:符合|合格|达标|正确|满足|知晓)?(?:要求)?|all.*", re.IGNORECASE)
-_U: Final = rf"(?P<u>{UNIT}|%|percent)?"
-_RANGE: Final = re.compile(
-    rf"(?P<name>.*?)(?:在|为)?(?P<a>{NUMBER})(?:{UNIT}|%)?(?:\(不?含\))?\s*(?:-|~|至|到|to)\s*(?P<b>{NUMBER})\s*{_U}(?:\(不?含\)|\(含.{{1,8}}\))?(?:之间|以下)?(?P<tail>.*)",
-    re.IGNORECASE,
-)
-_LEAST: Final = re.compile(
-    rf"(?P<name>.*?)(?P<sign>达到?|不低于|不少于|≥|>=|大于等于|at least|超过|大于|高于|>|over|above)\s*(?P<a>{NUMBER})\s*{_U}(?:\(含\))?(?:及?以上)?(?P<tail>.*)"
-    rf"|(?P<name2>.*?)(?P<a2>{NUMBER})\s*(?P<u2>{UNIT}|%)?(?:\(含\))?\s*(?:\(含\)|及)?(?:以上|and above|or more|\+)(?:\(含\))?(?P<tail2>.*)",
-    re.IGNORECASE,
-)
-_BELOW: Final = re.compile(
-    rf"(?P<name>.*?)(?P<sign>不足|低于|小于|少于|未达到?|达不到|<|below|under|less than)\s*(?P<a>{NUMBER})\s*{_U}(?:\(含\))?(?:以下)?(?P<tail>.*)"
-    rf"|(?P<name2>.*?)(?P<a2>{NUMBER})\s*(?P<u2>{UNIT}|%)?(?:\(不?含\))?(?:以下|or less)(?P<tail2>.*)",
-    re.IGNORECASE,
-)
-_WITHIN: Final = re.compile(
-    rf"(?P<name>.*?)(?P<sign>不超过|不大于|不多于|≤|<=|at most|within)\s*(?P<a>{NUMBER})\s*{_U}(?P<tail>.*)|(?P<name2>.*?)(?P<a2>{NUMBER})\s*(?P<u2>{UNIT}|%)?(?:\(含\))?(?:以内|之内|内)(?P<tail2>.*)",
-    re.IGNORECASE,
-)
-_EXACT: Final = re.compile(rf"(?P<name>.*?)(?P<a>{NUMBER})\s*(?P<u>{UNIT}|%)(?P<tail>.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +37,16 @@ def worths(wording: Wording) -> RuleReading | None:
     full = wording.full if wording.full is not None else max(points, default=None)
     if full is None or full <= ZERO:
         return None
-    pairs = [(_with_words(wording, token), full if token.points is None else token.points) for token in found]
+    pairs = [(_with_words(token), full if token.points is None else token.points) for token in found]
     rest = _rest(wording)
     for make in (_yes_no, _sampled, _bands):
         made = make(wording, pairs, full, rest)
         if made is not None:
             return made
-    return _options(wording, pairs, full, rest)
+    return _options(wording, pairs, rest)
 
 
-def _with_words(wording: Wording, token: Token) -> str:
+def _with_words(token: Token) -> str:
     return re.sub(r"\s+", " ", folded(token.label)).strip()
 
 
@@ -90,25 +57,25 @@ def _rest(wording: Wording) -> tuple[str, ...]:
 Pairs = Sequence[tuple[str, Fraction]]
 
 
-def _yes_no(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
+def _yes_no(_: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
     """符合得2分，不符合不得分; only the first half is enough."""
     if (
         len(pairs) > 2
-        or not (_MET.fullmatch(pairs[0][0]) or (len(pairs) == 2 and _nothing(pairs[1])))
+        or not (MET.fullmatch(pairs[0][0]) or (len(pairs) == 2 and _nothing(pairs[1])))
         or pairs[0][1] == ZERO
     ):
         return None
     if len(pairs) == 2 and not _nothing(pairs[1]):
         return None
-    if not _MET.fullmatch(pairs[0][0]) and re.search(r"[0-9]", pairs[0][0]):
+    if not MET.fullmatch(pairs[0][0]) and re.search(r"[0-9]", pairs[0][0]):
         return None
-    words = () if _MET.fullmatch(pairs[0][0]) else (pairs[0][0],)
+    words = () if MET.fullmatch(pairs[0][0]) else (pairs[0][0],)
     score = 94 if pairs[0][1] == full else 50
     return RuleReading({"kind": "yes_no"}, pairs[0][1], score - 8 * len(rest) if rest else score, rest=(*words, *rest))
 
 
 def _nothing(pair: tuple[str, Fraction]) -> bool:
-    return pair[1] == ZERO and (not pair[0] or bool(_LOST.fullmatch(pair[0]) or _ELSE.fullmatch(pair[0])))
+    return pair[1] == ZERO and (not pair[0] or bool(LOST.fullmatch(pair[0]) or ELSE.fullmatch(pair[0])))
 
 
 def _sampled(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
@@ -140,11 +107,11 @@ def _sampled(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ..
 
 
 def _share_of(label: str, whole: int) -> Fraction | None:
-    if _ALL.fullmatch(label):
+    if ALL.fullmatch(label):
         return ONE
-    if _ELSE.fullmatch(label) or _LOST.fullmatch(label):
+    if ELSE.fullmatch(label) or LOST.fullmatch(label):
         return ZERO
-    match = _EXACT.fullmatch(label)
+    match = EXACT.fullmatch(label)
     number = amount(match["a"]) if match else None
     return number / whole if number is not None and number <= whole else None
 
@@ -152,7 +119,7 @@ def _share_of(label: str, whole: int) -> Fraction | None:
 def _bands(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
     """达到90%以上得5分，80%–90%得3分，其余不得分: rows of a measure, high or low being good."""
     reaches = [_reach(label, points) for label, points in pairs]
-    if any(one is None for one in reaches) or len(reaches) < 2 and wording.full is None:
+    if any(one is None for one in reaches) or (len(reaches) < 2 and wording.full is None):
         return None
     known = [one for one in reaches if one is not None]
     bounded = [one for one in known if not one.rest]
@@ -205,9 +172,9 @@ def _rows(bounded: Sequence[Reach], *, rises: bool | None) -> list[tuple[Fractio
 
 
 def _reach(label: str, points: Fraction) -> Reach | None:
-    if _ELSE.fullmatch(label) or _LOST.fullmatch(label):
+    if ELSE.fullmatch(label) or LOST.fullmatch(label):
         return Reach(points, rest=True)
-    for pattern, low, high in ((_RANGE, "a", "b"), (_WITHIN, "", "a"), (_BELOW, "", "a"), (_LEAST, "a", "")):
+    for pattern, low, high in ((RANGE, "a", "b"), (WITHIN, "", "a"), (BELOW, "", "a"), (LEAST, "a", "")):
         match = pattern.fullmatch(label)
         if match:
             first, last = _edge(match, low), _edge(match, high)
@@ -224,7 +191,7 @@ def _edge(match: re.Match[str], name: str) -> Fraction | None:
     return amount(groups.get(name) or groups.get(f"{name}2") or "")
 
 
-def _options(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
+def _options(wording: Wording, pairs: Pairs, rest: tuple[str, ...]) -> RuleReading | None:
     """Options in the table's own words, when their points differ."""
     known = dict(sorted(pairs, key=lambda pair: -pair[1]))
     falling = list(known.values())
