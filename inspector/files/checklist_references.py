@@ -12,7 +12,7 @@ _BRACKETED: Final = re.compile(r"〔([^〔〕]*)〕")
 
 
 def referred(checklist: Checklist) -> dict[str, Json]:
-    """Give the record with parameters named: `$id` for a number, `〔$id〕` in a text (a plain `〔$…〕` gets two `$`)."""
+    """Give the record with parameters named: `$id` for a number, `〔$id〕` in a text (plain ones get two `$`)."""
     places: dict[str, dict[int, str]] = {}
     for parameter in checklist.parameters:
         for pointer in parameter.at:

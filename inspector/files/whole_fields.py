@@ -22,7 +22,7 @@ def condition(node: Node, desk: Desk) -> Json | None:
     if sum(step in HOWS for step in desk.path) > DEEPEST:
         desk.note(node, Problem("condition_deep", most=DEEPEST))
         return None
-    made = _CONDITION(node, desk)
+    made = CONDITION(node, desk)
     if isinstance(made, dict) and not _whole_condition(made):
         desk.note(node, Problem("condition_form"))
         return None
@@ -49,7 +49,7 @@ def _conditions(node: Node, desk: Desk) -> Json | None:
     return Listed(condition)(node, desk)
 
 
-_CONDITION: Final = Fields(
+CONDITION: Final = Fields(
     {"point": plain, "is": _one_or_several, "least": exact, "most": exact} | dict.fromkeys(HOWS, _conditions),
     (),
     SYNONYMS,

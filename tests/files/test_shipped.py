@@ -16,6 +16,7 @@ from inspector.core.scoring import score
 from inspector.files.answers_yaml import load_answers
 from inspector.files.checklist_yaml import load_checklist
 from tests.files.sheets import SHEET, broken
+from tools import schema
 
 ROOT = Path(__file__).resolve().parents[2]
 SCHEMA = jsonschema.Draft202012Validator(json.loads((ROOT / "resources" / "checklist.schema.json").read_text("utf-8")))
@@ -40,6 +41,10 @@ def test_a_shipped_checklist_loads_without_a_problem(name, points, form):
     assert (checklist.id, checklist.sheet, len(list(checklist.points()))) == (name, form, points)
     assert sum(point.full for point in checklist.points()) == 100
     assert checklist.standing == "example"
+
+
+def test_the_schema_is_the_one_written_from_the_loaders_law():
+    assert schema.PATH.read_text("utf-8") == schema.written(), "write it anew: python -m tools.schema"
 
 
 def test_the_schema_is_itself_sound():
