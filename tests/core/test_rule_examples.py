@@ -250,3 +250,23 @@ def test_a_reason_names_the_worst_cell_of_a_risk_matrix():
         "often × one: 1",
         "worst risk often × one, “middle”: full points × 0.5",
     ]
+
+
+SAID = [
+    (
+        made("sampled", whole=5, levels=SAMPLE),
+        "抽查5个：全部合格为A（得满分）；合格4个及以上为B（满分×0.8）；其余为C（不得分）",
+    ),
+    (CHILL, "按实测值：不超过5：得满分；不超过8：满分×0.5；高于8：不得分"),
+    (made("bands", bands=[{"least": "0.125", "factor": "1"}]), "按实测值：0.125及以上：得满分；低于0.125：不得分"),
+    (
+        FINDINGS,
+        "按问题数量定级：无major、minor不超过2个为pass（得满分）；major不超过1个为mend（满分×0.6）；其余为fail（不得分）",
+    ),
+    (RISING, "late：每件扣1分，每多一期加扣0.5分；扣完为止（满分10分）"),
+]
+
+
+@pytest.mark.parametrize(("rule", "said"), SAID)
+def test_a_rule_stands_on_the_sheet_in_words_of_the_field(rule, said):
+    assert rule.words(Fraction(10)).said("zh") == said

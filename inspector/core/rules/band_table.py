@@ -6,10 +6,10 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.canonical import Json
-from inspector.core.exact import ONE, ZERO, spell
+from inspector.core.exact import ONE, ZERO, show_short, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import listed
+from inspector.core.rules.levels import earning, listed
 from inspector.core.rules.part_list import falling
 
 MOST_ROWS: Final = 20
@@ -33,7 +33,11 @@ class BandRow:
 
     def words(self) -> Phrase:
         """Say the row."""
-        return Phrase("say.band_most" if self.low else "say.band_least", bound=self.bound, factor=self.factor)
+        return Phrase(
+            "say.band_most" if self.low else "say.band_least",
+            bound=show_short(self.bound, 12),
+            earns=earning(self.factor),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,13 @@ class BandTable:
 
     def words(self) -> Phrase:
         """Say the rows, and what lies beyond them."""
-        beyond = Phrase("say.band_above" if self.low else "say.band_below")
-        whole = bool(self.rows) and not self.low and self.rows[-1].bound == ZERO
-        return listed([*(row.words() for row in self.rows), *([] if whole else [beyond])])
+        said = [row.words() for row in self.rows]
+        last = show_short(self.rows[-1].bound, 12) if self.rows else ""
+        if self.low:
+            said.append(Phrase("say.band_above", bound=last))
+        elif self.rows and self.rows[-1].bound > ZERO:
+            said.append(Phrase("say.band_below", bound=last))
+        return listed(said)
 
 
 def read_bands(reading: Reading) -> BandTable:

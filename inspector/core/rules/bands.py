@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Final
 
 from inspector.core.canonical import Json
-from inspector.core.exact import ZERO, spell
+from inspector.core.exact import ZERO, show_short, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.rules.band_table import BandTable, read_bands
@@ -68,10 +68,11 @@ class Bands:
         if not isinstance(value, Amount) or not ZERO <= value.number <= self.most or value.number % self.step:
             raise refuse(self.kind, f"0 … {spell(self.most)} (± {spell(self.step)})")
         factor = self.table.factor(value.number)
+        number = show_short(value.number, 12)
         if self.unit.words:
-            phrase = Phrase("why.band_unit", number=value.number, unit=self.unit, factor=factor)
+            phrase = Phrase("why.band_unit", number=number, unit=self.unit, factor=factor)
         else:
-            phrase = Phrase("why.band", number=value.number, factor=factor)
+            phrase = Phrase("why.band", number=number, factor=factor)
         return multiplied(full, factor, phrase)
 
     def words(self, full: Fraction) -> Phrase:

@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import Level, level_record, listed, read_level
+from inspector.core.rules.levels import Level, earning, level_record, listed, read_level
 from inspector.core.rules.part_list import counted, level_faults, part_faults, parts_record, read_parts
 from inspector.core.rules.rule import Counters, Direction, Judgement, Line, PartLine, Step, multiplied
 from inspector.core.values import MOST, Value
@@ -105,16 +105,16 @@ class FindingList:
         return any(better.covers(self.results[place]) for better in self.results[:place])
 
     def _said(self, result: Result) -> Phrase:
+        label, earns = result.level.label, earning(result.level.factor)
         labels = {line.id: line.label for line in self.lines}
-        level = result.level
         limits = [
-            Phrase("say.limit", label=labels[limit.line], most=limit.most)
+            Phrase("say.limit" if limit.most else "say.limit_none", label=labels[limit.line], most=limit.most)
             for limit in result.limits
             if limit.line in labels
         ]
         if not limits:
-            return Phrase("say.otherwise", label=level.label, factor=level.factor)
-        return Phrase("say.findings_result", label=level.label, factor=level.factor, limits=listed(limits, "say.and"))
+            return Phrase("say.otherwise", label=label, earns=earns)
+        return Phrase("say.findings_result", limits=listed(limits, "say.and"), label=label, earns=earns)
 
 
 def _read_result(reading: Reading) -> Result:

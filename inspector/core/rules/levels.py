@@ -91,6 +91,13 @@ def level_record(level: Level) -> dict[str, Json]:
     return {"code": level.code, "label": level.label.record(), "factor": spell(level.factor)}
 
 
+def earning(factor: Fraction) -> Phrase:
+    """Say what a factor earns: full points, none, or full points × the factor."""
+    if factor in (ZERO, ONE):
+        return Phrase("say.full_points" if factor else "say.no_points")
+    return Phrase("say.part_points", factor=factor)
+
+
 def listed(parts: Sequence[Phrase], joint: str = "say.pair") -> Phrase:
     """Join phrases into one, each said when the whole is said; halves are joined, so that long lists stay shallow."""
     if len(parts) < 2:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Final
 
 from inspector.core.canonical import Json
-from inspector.core.exact import ONE, ZERO, spell
+from inspector.core.exact import ONE, ZERO, show_short, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.rules.rule import Direction, Judgement, Raters, Step, multiplied, refuse, unfinished
@@ -73,7 +73,9 @@ class RaterScore:
         """Put the numbers together."""
         ratings = self._read(value)
         numbers = [rating.amount for rating in ratings]
-        given = [Step(Phrase("why.rating", rater=each.rater, number=each.amount), ZERO) for each in ratings]
+        given = [
+            Step(Phrase("why.rating", rater=each.rater, number=show_short(each.amount, 12)), ZERO) for each in ratings
+        ]
         if len(numbers) < self.needed:
             return unfinished(full, *given, Step(self._missing(len(numbers)), ZERO))
         apart = max(numbers) - min(numbers)

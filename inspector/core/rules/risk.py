@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import Level, level_record, listed, read_level
+from inspector.core.rules.levels import Level, earning, level_record, listed, read_level
 from inspector.core.rules.part_list import MOST_OPTIONS, counted, ids_work, level_faults
 from inspector.core.rules.rule import Cell, Direction, Grid, Judgement, Step, multiplied
 from inspector.core.text import Text, read_text
@@ -100,7 +100,7 @@ class Risk:
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""
-        levels = [Phrase("say.level", label=level.label, factor=level.factor) for level in self.levels]
+        levels = [Phrase("say.graded", label=level.label, earns=earning(level.factor)) for level in self.levels]
         return Phrase("say.risk", levels=listed(levels), full=full)
 
     def _cells(self) -> Mapping[str, Level]:

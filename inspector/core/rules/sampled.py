@@ -11,7 +11,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import HUNDRED, ONE, ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import Level, level_record, listed, read_level
+from inspector.core.rules.levels import Level, earning, level_record, listed, read_level
 from inspector.core.rules.part_list import falling, level_faults
 from inspector.core.rules.rule import Direction, Judgement, ShareField, multiplied, refuse
 from inspector.core.values import MOST, Share, Value
@@ -24,10 +24,14 @@ class SampleLevel:
     level: Level
     least: Fraction
 
-    def words(self) -> Phrase:
-        """Say the row."""
-        code = "say.sampled_level" if self.least else "say.otherwise"
-        return Phrase(code, label=self.level.label, factor=self.level.factor, least=self.least * HUNDRED)
+    def words(self, whole: int) -> Phrase:
+        """Say the row: in numbers where the sample has a fixed size, else in percent."""
+        label, earns = self.level.label, earning(self.level.factor)
+        if self.least in (ZERO, ONE):
+            return Phrase("say.sampled_all" if self.least else "say.otherwise", label=label, earns=earns)
+        if whole:
+            return Phrase("say.sampled_count", count=ceil(self.least * whole), label=label, earns=earns)
+        return Phrase("say.sampled_level", least=self.least * HUNDRED, label=label, earns=earns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ class Sampled:
 
     def words(self, full: Fraction) -> Phrase:
         """Say the rule."""
-        levels = listed([row.words() for row in self.levels])
+        levels = listed([row.words(self.whole) for row in self.levels])
         if self.whole:
             return Phrase("say.sampled", whole=self.whole, levels=levels)
         return Phrase("say.sampled_seen", levels=levels)

@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import Level, level_record, listed, read_level
+from inspector.core.rules.levels import Level, earning, level_record, listed, read_level
 from inspector.core.rules.part_list import (
     MET_OR_LOST,
     level_faults,
@@ -98,7 +98,7 @@ class Tiers:
     def _said(self, tier: Tier) -> Phrase:
         needs = [Phrase("say.item", label=part.label) for part in self.parts if part.id in tier.needs]
         level = tier.level
-        return Phrase("say.tier", label=level.label, factor=level.factor, needs=listed(needs, "say.and"))
+        return Phrase("say.tier", label=level.label, earns=earning(level.factor), needs=listed(needs, "say.and"))
 
 
 def _read_tier(reading: Reading) -> Tier:

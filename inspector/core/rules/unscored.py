@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import ClassVar, Final
 
 from inspector.core.canonical import Json
-from inspector.core.exact import ZERO
+from inspector.core.exact import ZERO, show_short
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.rules.levels import listed
@@ -110,7 +110,7 @@ class Unscored:
             return Phrase("why.noted")
         if isinstance(form, NumberField) and isinstance(value, Amount):
             if abs(value.number) <= MOST and not value.number % STEP:
-                return Phrase("why.noted_number", number=value.number)
+                return Phrase("why.noted_number", number=show_short(value.number, 3))
         elif isinstance(form, Buttons):
             for option in form.options:
                 if value == Choice(option.code):

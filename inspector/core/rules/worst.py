@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ONE, ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.rules.levels import Level, level_record, listed, read_level
+from inspector.core.rules.levels import Level, earning, level_record, listed, read_level
 from inspector.core.rules.part_list import (
     MET_OR_LOST,
     level_faults,
@@ -69,6 +69,8 @@ class Worst:
         if part is None or (len(marks) < len(self.parts) and factors[marks[part.id]] > ZERO):
             return unfinished(full, still_open(marks, self.parts))
         code = marks[part.id]
+        if factors[code] == ONE:
+            return multiplied(full, ONE, Phrase("why.all_met"))
         phrase = Phrase("why.worst", label=part.label, option=self._label(code), factor=factors[code])
         return multiplied(full, factors[code], phrase)
 
@@ -76,7 +78,7 @@ class Worst:
         """Say the rule."""
         if not self.options:
             return Phrase("say.all_or_nothing", parts=listed(named(self.parts), "say.and"))
-        levels = [Phrase("say.level", label=level.label, factor=level.factor) for level in self.options]
+        levels = [Phrase("say.graded", label=level.label, earns=earning(level.factor)) for level in self.options]
         return Phrase("say.worst", parts=listed(named(self.parts), "say.and"), levels=listed(levels))
 
     def _label(self, code: str) -> Phrase | Text:
