@@ -24,6 +24,14 @@
             <translation>清除记录</translation>
         </message>
         <message>
+            <source>Count one in order</source>
+            <translation>计一个守规</translation>
+        </message>
+        <message>
+            <source>Count one violating</source>
+            <translation>计一个违规</translation>
+        </message>
+        <message>
             <source>Done here, go on</source>
             <translation>本条完成，下一条</translation>
         </message>
@@ -66,6 +74,10 @@
         <message>
             <source>Library</source>
             <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Mark every part at once</source>
+            <translation>各项一次判完</translation>
         </message>
         <message>
             <source>Met, no fault, full points</source>
@@ -203,6 +215,14 @@
             <translation>齐全</translation>
         </message>
         <message>
+            <source>All violating</source>
+            <translation>全部违规</translation>
+        </message>
+        <message>
+            <source>All {option}</source>
+            <translation>全部{option}</translation>
+        </message>
+        <message>
             <source>Cannot be judged</source>
             <translation>无法判定</translation>
         </message>
@@ -217,6 +237,10 @@
         <message>
             <source>No points</source>
             <translation>不得分</translation>
+        </message>
+        <message>
+            <source>No violation</source>
+            <translation>全部守规</translation>
         </message>
         <message>
             <source>None met</source>
@@ -278,6 +302,13 @@
         <message>
             <source>Something went wrong in the program</source>
             <translation>程序内部出错</translation>
+        </message>
+    </context>
+    <context>
+        <name>EffectLine</name>
+        <message>
+            <source>Add the photo: Ctrl+O, paste it, or drop it on the page</source>
+            <translation>请添加照片：Ctrl+O 选取、粘贴或拖到页面上</translation>
         </message>
     </context>
     <context>
@@ -859,6 +890,20 @@
         </message>
     </context>
     <context>
+        <name>PartRow</name>
+        <message>
+            <source>worth {n}</source>
+            <translation>分量 {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsForm</name>
+        <message>
+            <source>{n} of {whole} marked</source>
+            <translation>已判 {n}/{whole}</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoDialog</name>
         <message>
             <source>Photo</source>
@@ -897,6 +942,10 @@
         <message>
             <source>No fault is</source>
             <translation>豁免</translation>
+        </message>
+        <message>
+            <source>Not scored</source>
+            <translation>不计分</translation>
         </message>
         <message>
             <source>Not yet judged</source>
@@ -970,6 +1019,17 @@
         <message>
             <source>{percent} %</source>
             <translation>{percent}%</translation>
+        </message>
+    </context>
+    <context>
+        <name>RatersForm</name>
+        <message>
+            <source>Rater {n}</source>
+            <translation>评分人 {n}</translation>
+        </message>
+        <message>
+            <source>{least} to {most}, in steps of {step}</source>
+            <translation>{least}–{most}，级距{step}</translation>
         </message>
     </context>
     <context>
@@ -1396,6 +1456,10 @@ Workspace: {workspace}</source>
             <translation>共查</translation>
         </message>
         <message>
+            <source>Checked, of {whole} wanted</source>
+            <translation>共查（应查 {whole}）</translation>
+        </message>
+        <message>
             <source>Met</source>
             <translation>符合</translation>
         </message>
@@ -1404,8 +1468,35 @@ Workspace: {workspace}</source>
             <translation>符合数大于共查数</translation>
         </message>
         <message>
+            <source>More violations than seen</source>
+            <translation>违规数大于总数</translation>
+        </message>
+        <message>
+            <source>Seen in all</source>
+            <translation>总数</translation>
+        </message>
+        <message>
+            <source>Violations</source>
+            <translation>违规数</translation>
+        </message>
+        <message>
             <source>found, of {whole}</source>
             <translation>达标数，共{whole}</translation>
+        </message>
+        <message>
+            <source>{rate} violating</source>
+            <translation>违规率 {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedStrip</name>
+        <message>
+            <source>Counted with “{title}”, point {point}: answered there once</source>
+            <translation>与「{title}」第 {point} 条共用：在那里判一次即可</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +1588,17 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TallyKeys</name>
+        <message>
+            <source>One in order</source>
+            <translation>守规 +1</translation>
+        </message>
+        <message>
+            <source>One violating</source>
+            <translation>违规 +1</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitList</name>
         <message>
             <source>Finished</source>
@@ -1512,6 +1614,17 @@ Workspace: {workspace}</source>
         <message>
             <source>Inspector</source>
             <translation>Inspector 实地测评</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingForm</name>
+        <message>
+            <source>What is recorded</source>
+            <translation>记录内容</translation>
+        </message>
+        <message>
+            <source>Write what is recorded, then Enter</source>
+            <translation>写下记录，按回车继续</translation>
         </message>
     </context>
     <context>

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
-from inspector.core.rules.rule import Counters, Form, Grid, NumberField, Outcome, Parts, Raters, ShareField, Writing
+from inspector.core.rules.rule import Counters, Form, Grid, NumberField, Parts, Raters, ShareField, Writing
 from inspector.core.values import Marks
 from inspector.core.visits import Key
 from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, keyed, quicks
 from inspector.ui.models.standing import Standing
-from inspector.ui.parts.text import label
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.counters_form import CountersForm
+from inspector.ui.widgets.effect_line import EffectLine
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.form import FormPart
 from inspector.ui.widgets.grid_form import GridForm
@@ -73,8 +73,7 @@ class AnswerBar(QWidget):
         self._reasons = ReasonRow(theme)
         self._reasons.given.connect(self._mark_unclear)
         self._reasons.left.connect(self.close_reasons)
-        self._effect = label("fault", wrap=True)
-        self._effect.hide()
+        self._effect = EffectLine()
         self._row = QWidget()
         self._flow = Flow(self._row)
         self._column = QVBoxLayout(self)
@@ -269,9 +268,7 @@ class AnswerBar(QWidget):
         words = self._point.rule.words(self._point.full).said(self._language)
         if self._part is not None:
             self._part.show_result(judged, words)
-        hit = self._point.rule.kind == "veto" and judged is not None and judged.outcome is Outcome.LOST
-        self._effect.setText(words if hit else "")
-        self._effect.setVisible(hit and not self.asking)
+        self._effect.show_effect(self._point, answer, judged, words)
 
     @Slot()
     def _judge(self) -> None:

@@ -88,7 +88,7 @@ class PointCard(QWidget):
         """Show a point in a language."""
         self._number.setText(str(point.id))
         self._title.say(point.title.said(language))
-        tags = _tags(point, checklist, language, self.tr("{n} points"))
+        tags = _tags(point, checklist, language, self.tr("{n} points") if point.rule.scored else self.tr("Not scored"))
         self._show_tags([*tags, self._clause(point.common)] if point.common else tags)
         spoken: dict[str, Sequence[Text]] = {
             "look_for": point.look_for,
@@ -184,6 +184,7 @@ class PointCard(QWidget):
 
 def _tags(point: Point, checklist: Checklist, language: str, points: str) -> list[str]:
     said = [_entry(checklist.classes, point.cls, language), points.format(n=show_short(point.full))]
+    said += [_entry(checklist.severities, point.severity, language)]
     said += [word(f"way.{way}", language) for way in point.ways]
     said += [_entry(checklist.trades, trade, language) for trade in point.trades]
     said += [_entry(checklist.stops, point.stop, language)]
