@@ -7,6 +7,7 @@ from typing import Final
 
 from inspector.core.doctor.diagnosis import Diagnosis, Proposal, What
 from inspector.core.doctor.drafts import Draft, Found, Heading, Other, gathered
+from inspector.core.doctor.own_ids import with_own_ids
 from inspector.core.doctor.plain_text import numbered, spoken, tidied
 from inspector.core.doctor.points import continuations, point
 from inspector.core.doctor.rows import Sheet, is_form_field, is_note, split
@@ -35,7 +36,7 @@ def diagnose(tables: Sequence[Table], file: str = "") -> Diagnosis:
             made, title = _examined(table)
             proposals.extend(made)
             titles.append(title)
-    proposals = _different_ids(proposals)
+    proposals = with_own_ids(proposals)
     placed = {cell.address for proposal in proposals for cell in proposal.cells}
     left = tuple(cell for table in tables for cell in table.cells() if cell.address not in placed)
     title = next((one for one in titles if one.words), NO_WORDS)
@@ -104,37 +105,3 @@ def _other(row: Row, kind: str) -> Proposal:
     what, score, why = _OTHERS[kind]
     title = spoken([cell.text for cell in row.cells])
     return Proposal(row.cells[0].address, what, row.cells, score, (Phrase(why),), title=title)
-
-
-def _different_ids(proposals: Sequence[Proposal]) -> list[Proposal]:
-    """Give every section and point an id of its own: where numbers begin anew, the section's stands in front."""
-    counts: dict[str, int] = {}
-    for one in proposals:
-        if one.what is What.POINT and one.id:
-            counts[one.id] = counts.get(one.id, 0) + 1
-    taken: set[str] = set()
-    made: list[Proposal] = []
-    parents: list[tuple[int, str]] = []
-    sections = points = 0
-    for one in proposals:
-        if one.what is What.SECTION:
-            sections += 1
-            level = int(one.belongs[1:] or 0) if one.belongs else 0
-            parents = [(depth, key) for depth, key in parents if depth < level]
-            one = replace(one, id=f"s{sections}", belongs=parents[-1][1] if parents else "")  # noqa: PLW2901 - the proposal goes on with its id
-            parents.append((level, one.key))
-        elif one.what is What.POINT:
-            points += 1
-            wanted = one.id or str(points)
-            wanted = f"{sections or 1}.{wanted}" if counts.get(wanted, 0) > 1 else wanted
-            one = replace(one, id=_free(wanted, taken))  # noqa: PLW2901 - the same
-        made.append(one)
-    return made
-
-
-def _free(wanted: str, taken: set[str]) -> str:
-    made, n = wanted, 2
-    while made in taken:
-        made, n = f"{wanted}-{n}", n + 1
-    taken.add(made)
-    return made

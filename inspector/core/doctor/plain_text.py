@@ -27,11 +27,12 @@ _DIGITS: Final = MappingProxyType(
     dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 )
 _NUMERAL: Final = r"[一二三四五六七八九十百]{1,4}"
+_NO_MEASURE: Final = r"(?![0-9]|\s*(?:[%分处个]|points?|pts?|marks?|each|per|off))"
 _NUMBERED: Final = re.compile(
     rf"""\s*(?:
       第\s*(?P<ordinal>{_NUMERAL}|[0-9]{{1,3}})\s*[章节部分项条款类][、.:：\s]*
     | [(（〔\[]\s*(?P<inner>{_NUMERAL}|[0-9]{{1,3}})\s*[)）〕\]]\s*[、.．]?
-    | (?P<dotted>[0-9]{{1,3}}(?:[.．][0-9]{{1,3}}){{1,4}})[、.．)）\s]*(?![0-9%分])
+    | (?P<dotted>[1-9][0-9]{{0,2}}(?:[.．][0-9]{{1,3}}){{1,4}}){_NO_MEASURE}[、.．)）\s]*
     | (?P<plain>{_NUMERAL})\s*[、.．]
     | (?P<digits>[0-9]{{1,3}})\s*(?:[、)）]|[.．](?![0-9]))
     | (?P<roman>[IVX]{{1,5}})\s*[.、)]
@@ -40,13 +41,14 @@ _NUMBERED: Final = re.compile(
     re.VERBOSE,
 )
 _SPACES: Final = re.compile(r"[ \t]+")
+_CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
 _LATIN_WORD: Final = re.compile(r"[A-Za-z]{3,}")
 
 
 def tidied(text: str) -> str:
     """Bring a text into the shape a checklist holds: full-width letters and digits narrow, no blanks at the ends."""
-    lines = (_SPACES.sub(" ", line).strip() for line in text.translate(_WIDE_SIGNS).splitlines())
+    lines = (_SPACES.sub(" ", line).strip() for line in _CONTROL.sub("", text.translate(_WIDE_SIGNS)).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from inspector.core.canonical import Json
 from inspector.core.doctor.plain_text import amount, folded
 from inspector.core.doctor.rule_reading import RuleReading, Wording
-from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, WRITTEN
+from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, LOST, MET, WRITTEN
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.doctor.rule_reading import RuleReading, Wording, kept
-from inspector.core.doctor.rule_tokens import Token, tokens
+from inspector.core.doctor.rule_tokens import Token, tokens, trimmed
 from inspector.core.doctor_tables.rule_patterns import Says
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
@@ -20,7 +20,9 @@ _MOST_LINES: Final = 26
 def deductions(wording: Wording) -> RuleReading | None:
     """Read a deduction rule: all shortfalls with known needs make `shortfall`, everything else lines of `deduct`."""
     taking = wording.of(*_TAKING)
-    if not taking or (all(token.says is Says.ZERO for token in taking) and not (taking[0].label or taking[0].n)):
+    if not any(
+        token.says is not Says.ZERO or token.label or token.n or _words_before(wording, token) for token in taking
+    ):
         return None
     missing = wording.of(Says.MISSING)
     if missing and len(missing) == len(taking):
@@ -48,7 +50,7 @@ def _shortfall(wording: Wording, missing: Sequence[Token]) -> RuleReading | None
         {"kind": "shortfall", "each": spell(each), "needs": made},
         wording.full,
         92 - 8 * len(rest),
-        _samples(wording),
+        samples(wording),
         rest,
     )
 
@@ -69,11 +71,11 @@ def _need_of_title(wording: Wording, token: Token) -> Token:
 def _deduct(wording: Wording, taking: Sequence[Token], beyond: Sequence[Token]) -> RuleReading:
     lines: list[dict[str, Json]] = []
     used: set[Token] = set()
-    why, score = list(_samples(wording)), 95
+    why, score = list(samples(wording)), 95
     for token in taking:
         before = _words_before(wording, token)
         used.update(before)
-        lines.append(_line(wording, token, ", ".join(one.text for one in before), len(lines)))
+        lines.append(_line(wording, token, ", ".join(trimmed(one.text) for one in before), len(lines)))
         score -= 12 if token.n < 0 else 0
         if token.says is Says.SINGLE:
             why.append(Phrase("doctor.single", said=token.text[:40]))
@@ -140,5 +142,6 @@ def _capped(
     return (min(score, 50) if odd else score), odd
 
 
-def _samples(wording: Wording) -> tuple[Phrase, ...]:
+def samples(wording: Wording) -> tuple[Phrase, ...]:
+    """Say of each sampling instruction that it takes off nothing."""
     return tuple(Phrase("doctor.sampling", said=token.text[:40]) for token in wording.of(Says.SAMPLE))

@@ -8,8 +8,9 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.canonical import Json
+from inspector.core.doctor.plain_text import tidied
 from inspector.core.doctor.rule_levels import levels_bare, levels_written
-from inspector.core.doctor.rule_lines import deductions
+from inspector.core.doctor.rule_lines import deductions, samples
 from inspector.core.doctor.rule_reading import RuleReading, Wording, fitted, kept
 from inspector.core.doctor.rule_tokens import Token, tokens
 from inspector.core.doctor.rule_worths import worths
@@ -31,20 +32,22 @@ def says_rule(text: str) -> bool:
 
 def read_rule_text(text: str, full: Fraction | None, title: str = "") -> RuleReading:
     """Read scoring words for a point of `full` points (None: not known); never raises. Blank words: met or not met."""
-    if not text.strip():
+    text = tidied(text)
+    if not text:
         return RuleReading({"kind": "yes_no"}, full, 90, (Phrase("doctor.rule_none"),))
     if len(text) > _LONGEST:
-        return _unread(full)
+        return _unread(Wording(text, (), full, title))
     wording = Wording(text, tuple(tokens(text)), full, title)
     for make in _MAKERS:
         reading = make(wording)
         if reading is not None:
             return fitted(reading, full)
-    return _unread(full)
+    return _unread(wording)
 
 
-def _unread(full: Fraction | None) -> RuleReading:
-    return RuleReading({"kind": "yes_no"}, full, 35, (Phrase("doctor.rule_unread"),), understood=False)
+def _unread(wording: Wording) -> RuleReading:
+    why = (*samples(wording), Phrase("doctor.rule_unread"))
+    return RuleReading({"kind": "yes_no"}, wording.full, 35, why, understood=False)
 
 
 def _veto(wording: Wording) -> RuleReading | None:

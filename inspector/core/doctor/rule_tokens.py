@@ -70,7 +70,7 @@ def _deduct(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token
     token = _positive(says, phrase, match, clause)
     if token is None or not (_group(match, "verb") or _group(match, "times") not in {"", "1", "一"}):
         return token
-    said = _trimmed(phrase.partition("扣")[0])
+    said = trimmed(phrase.partition("扣")[0])
     return replace(token, label=said or phrase, n=-1)
 
 
@@ -133,11 +133,12 @@ def _number(match: re.Match[str]) -> Fraction | None:
 def _label(match: re.Match[str], phrase: str) -> str:
     before = _group(match, "label", "label2", "label3", "label4")
     after = _group(match, "after", "after2", "after3", "after4")
-    joined = " ".join(part for part in (_trimmed(before), _trimmed(after)) if part)
+    joined = " ".join(part for part in (trimmed(before), trimmed(after)) if part)
     if re.search(r"[A-Za-z]", joined):
         return joined
     return joined.replace(" ", "").replace(",", "、" if "、" in phrase else ",")
 
 
-def _trimmed(words: str) -> str:
+def trimmed(words: str) -> str:
+    """Cut the small words off the ends of a label: 发现焚烧垃圾的 → 焚烧垃圾."""
     return _FILLER.sub("", _LABEL_EDGE.sub("", _LABEL_EDGE.sub("", words)))
