@@ -4,9 +4,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from inspector.app.saving import SaveState, Saving
+from inspector.app.saving import SaveState
+from inspector.app.session_log import SessionLog
 from inspector.core.answers import BLANK, Answer, Status
-from inspector.core.canonical import Record, tidy
+from inspector.core.canonical import tidy
+from inspector.core.carryover import Carried
 from inspector.core.checklist import Checklist, ChecklistDigest, Point
 from inspector.core.findings import Finding
 from inspector.core.history import history
@@ -15,13 +17,12 @@ from inspector.core.photo_order import erased
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header, VisitId
-from inspector.core.rows import Row, chained, head, row_bytes
 from inspector.core.running import RunningScore
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.scoring import Tally, tally
 from inspector.core.sharing import followers, leaders, shared_answers
 from inspector.core.values import Value
-from inspector.core.visits import Change, Key, fold
+from inspector.core.visits import Change, Key, fold, moving
 from inspector.store.workspace import Workspace
 
 
@@ -40,7 +41,7 @@ class Deed:
     moved: tuple[Key, ...] = ()
 
 
-class Session:
+class Session(SessionLog):
     """One open visit. Deeds return at once; receipts come later through `told` and are taken in by `drain`.
 
     `told` is called in the writer's thread after each commit, and must only wake the thread that owns the session.
@@ -56,30 +57,29 @@ class Session:
         told: Callable[[], None] | None = None,
     ) -> None:
         """Open a visit from its log; raises KnownError `chain_broken` when the log does not hold together."""
-        self._workspace = workspace
-        self._clock = clock
+        super().__init__(workspace, visit, clock, told)
         self._new_id = new_id
-        self._rows: list[Row] = list(workspace.rows(visit))
+        self._restate()
+        if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
+            self._append("writer", {"writer": workspace.writer_id})
+
+    def _restate(self) -> None:
+        """Make everything known of the visit from its log."""
         state = fold(self._rows)
-        self.id = visit
         self.header: Header = state.header
         self.checklists: Mapping[ChecklistDigest, Checklist] = {
-            name: workspace.checklist(name) for name in state.checklists
+            name: self._workspace.checklist(name) for name in state.checklists
         }
         self._leaders = leaders(self.checklists)
         self._followers = followers(self._leaders)
         self._answers: dict[Key, Answer] = dict(state.answers)
         self.on_the_way: tuple[Finding, ...] = state.on_the_way
-        self.sealed: Moment | None = state.sealed
+        self.sealed = state.sealed
         self.running: Mapping[ChecklistDigest, RunningScore] = {
             name: RunningScore(self.checklists[name], answers)
             for name, answers in shared_answers(state, self.checklists).items()
         }
         self._history = history(self._rows)
-        self._head = head(self._rows)
-        self.saving = Saving(self._rows[-1].at, told)
-        if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
-            self._append("writer", {"writer": workspace.writer_id})
 
     # -- reading --
 
@@ -226,31 +226,25 @@ class Session:
         self._append("on_the_way", {"findings": tuple(found.record() for found in findings)})
         self.on_the_way = tuple(findings)
 
+    def move(self, old: ChecklistDigest, new: ChecklistDigest, carried: Sequence[Carried]) -> None:
+        """Go on under another version of a checklist, with these answers; what was done before cannot be undone then.
+
+        The new version must be kept in the workspace. Answers not carried stay in the log, but count no more. Raises
+        KnownError `answer_form` or `na_not_allowed`, before anything is written, when an answer does not fit.
+        """
+        self._guard_open()
+        points = self._workspace.checklist(new).by_id()
+        answers = [(one, one.answer(self.answer((old, one.old)), points[one.new])) for one in carried]
+        for one, answer in answers:
+            key = (new, one.new)
+            self._append("point", Change(key, answer).record(), key)
+        self._append("move", moving(old, new))
+        self._restate()
+
     def seal(self) -> None:
         """End the log: nothing in it changes any more."""
         self._append("seal", {})
         self.sealed = self._rows[-1].at
-
-    # -- saving --
-
-    def drain(self) -> tuple[Key, ...]:
-        """Take in the receipts that came; returns the points whose newest answer is on disk now.
-
-        Call it in the thread that owns the session. A receipt with a problem sets `saving.trouble`: input stops
-        until `resume`.
-        """
-        return self.saving.drain()
-
-    def resume(self) -> None:
-        """Try again to write what was refused; raises KnownError when it is refused again at once."""
-        self._workspace.log.resume()
-        self.saving.trouble = None
-
-    def settle(self, seconds: float = 30.0) -> bool:
-        """Wait until every row is on disk; False when that did not happen in time."""
-        done = self._workspace.log.wait(seconds)
-        self.drain()
-        return done and not self.saving.waiting
 
     def scorecard(self) -> Scorecard:
         """Freeze everything as it stands into a card; erased photos keep only their row."""
@@ -281,18 +275,3 @@ class Session:
             moved += [one] if one != key else []
             moved += [(one[0], point) for point in (*shift.shown, *shift.hid)]
         return tuple(moved)
-
-    def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
-        self._guard_open()
-        row = Row(len(self._rows), kind, self._clock(), self._workspace.writer_id, body)
-        data = row_bytes(row)
-        self._head = chained(self._head, data)
-        self._rows.append(row)
-        self.saving.sent(row.seq, key)
-        self._workspace.log.append(self.id, row, data, self._head, self.saving.received)
-        return row
-
-    def _guard_open(self) -> None:
-        if self.sealed is not None:
-            raise KnownError(Problem("card_sealed"))
-        self.saving.guard()

@@ -58,9 +58,12 @@ class History:
 
 
 def history(rows: Iterable[Row]) -> History:
-    """Rebuild the history from a log."""
+    """Rebuild the history from a log; what was done before a move to another version can no longer be taken back."""
     made = History()
     for row in rows:
         if row.kind == "point":
             made.note(row.seq, read_change(row.body))
+        elif row.kind == "move":
+            made.done.clear()
+            made.undone.clear()
     return made

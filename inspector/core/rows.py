@@ -11,7 +11,7 @@ from inspector.core.moments import Moment, read_moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 
-KINDS: Final = ("open", "header", "point", "on_the_way", "writer", "seal", "erase")
+KINDS: Final = ("open", "header", "point", "on_the_way", "writer", "move", "seal", "erase")
 START: Final = "0" * 64
 
 
@@ -20,8 +20,9 @@ class Row:
     """One row: its place from 0, what kind, when entered, which writer (a device's id), and its body.
 
     Kinds: `open` names the visit and its checklists; `header` replaces the head; `point` is the whole new answer of
-    one point; `on_the_way` the problems met outside any site; `writer` another device goes on; `erase` a photo's bytes
-    are gone; `seal` ends the log.
+    one point; `on_the_way` the problems met outside any site; `writer` another device goes on; `move` another
+    version of a checklist stands in place of one, its carried answers in the `point` rows before; `erase` a photo's
+    bytes are gone; `seal` ends the log.
     """
 
     seq: int

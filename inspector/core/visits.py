@@ -88,6 +88,7 @@ def fold(rows: Sequence[Row]) -> Visit:
     if not rows:
         raise KnownError(Problem("chain_first"))
     visit = _opened(rows[0])
+    checklists = visit.checklists
     header, on_the_way, sealed = visit.header, visit.on_the_way, visit.sealed
     answers: dict[Key, Answer] = {}
     entered: dict[Key, Moment] = {}
@@ -99,9 +100,28 @@ def fold(rows: Sequence[Row]) -> Visit:
             header = Reading(row.body).part("header", read_header)
         elif row.kind == "on_the_way":
             on_the_way = Reading(row.body).each("findings", read_finding)
+        elif row.kind == "move":
+            checklists = _moved(checklists, row)
         elif row.kind == "seal":
             sealed = row.at
-    return Visit(visit.id, visit.checklists, header, answers, entered, on_the_way, visit.opened, sealed)
+    if checklists != visit.checklists:
+        answers = {key: answer for key, answer in answers.items() if key[0] in checklists}
+    return Visit(visit.id, checklists, header, answers, entered, on_the_way, visit.opened, sealed)
+
+
+def moving(old: ChecklistDigest, new: ChecklistDigest) -> dict[str, Json]:
+    """Give the body of a `move` row."""
+    return {"from": old, "to": new}
+
+
+def _moved(checklists: tuple[ChecklistDigest, ...], row: Row) -> tuple[ChecklistDigest, ...]:
+    """Put the new version in the place of the old one; raises KnownError `checklist_missing` when that is not there."""
+    reading = Reading(row.body)
+    old, new = ChecklistDigest(reading.text("from")), ChecklistDigest(reading.text("to"))
+    reading.close()
+    if old not in checklists or new in checklists:
+        raise KnownError(Problem("checklist_missing", digest=old[:12]))
+    return tuple(new if name == old else name for name in checklists)
 
 
 def _opened(row: Row) -> Visit:

@@ -19,6 +19,7 @@ _TOUCH: Final = (
     "UPDATE visits SET rows = ?, head = ?, judged = ?, settled = ?, changed_ms = ?, changed_offset = ? WHERE number = ?"
 )
 _HEADER: Final = "UPDATE visits SET header = ? WHERE number = ?"
+_CHECKLISTS: Final = "UPDATE visits SET checklists = ?, points = ? WHERE number = ?"
 _SEALED: Final = "UPDATE visits SET sealed_ms = ?, sealed_offset = ? WHERE number = ?"
 
 Stored: TypeAlias = tuple[int, int, str, int | None, str | None, str | None, str, bytes]
@@ -31,6 +32,7 @@ class _Page:
 
     number: int
     checklists: dict[str, int]
+    known: dict[str, int]
     rows: int = 0
     head: str = START
     judged: int = 0
@@ -42,18 +44,25 @@ class _Page:
         """Give a `point` row's checklist, point and status; it was read whole when it was made."""
         name, point, answer = body["checklist"], body["point"], body["answer"]
         status = answer["status"] if isinstance(answer, Mapping) else None
-        if name not in self.checklists:
+        if name not in self.known:
             raise KnownError(Problem("checklist_missing", digest=str(name)[:12]))
         if not isinstance(point, str) or not isinstance(status, str):
             raise KnownError(Problem("record_field", path="point", reason="text"))
-        return self.checklists[str(name)], point, status
+        return self.known[str(name)], point, status
 
     def turn(self, key: tuple[int, str], status: str) -> None:
         """Take in a point's new status."""
         before = self.statuses.get(key, "unjudged")
-        self.judged += (status == "judged") - (before == "judged")
-        self.settled += (status != "unjudged") - (before != "unjudged")
         self.statuses[key] = status
+        if key[0] in self.checklists.values():
+            self.judged += (status == "judged") - (before == "judged")
+            self.settled += (status != "unjudged") - (before != "unjudged")
+
+    def recount(self) -> None:
+        """Count anew what is judged and settled under the checklists that stand now."""
+        now = [status for (number, _), status in self.statuses.items() if number in self.checklists.values()]
+        self.judged = sum(status == "judged" for status in now)
+        self.settled = sum(status != "unjudged" for status in now)
 
 
 def parse_names(data: bytes) -> tuple[str, ...]:
@@ -93,15 +102,35 @@ class Ledger:
     def _stored(self, page: _Page, row: Row, data: bytes, digest: str) -> Stored:
         checklist = point = status = None
         if row.kind == "point":
+            self._learn(page, str(row.body["checklist"]))
             checklist, point, status = page.placed(row.body)
             page.turn((checklist, point), status)
         elif row.kind == "header":
             header = Reading(row.body).part("header", read_header)
             self.connection.execute(_HEADER, (canonical(header.record()), page.number))
+        elif row.kind == "move":
+            self._move(page, str(row.body["from"]), str(row.body["to"]))
         elif row.kind == "seal":
             self.connection.execute(_SEALED, (row.at.ms, row.at.offset, page.number))
             page.is_sealed = True
         return page.number, row.seq, row.kind, checklist, point, status, digest, data
+
+    def _learn(self, page: _Page, name: str) -> None:
+        """A checklist a visit is about to move to takes its answers before it stands in the visit's list."""
+        if name not in page.known:
+            page.known[name] = self._checklist(name)[0]
+
+    def _move(self, page: _Page, old: str, new: str) -> None:
+        if old not in page.checklists:
+            raise KnownError(Problem("checklist_missing", digest=old[:12]))
+        self._learn(page, new)
+        page.checklists = {
+            (new if name == old else name): (page.known[new] if name == old else number)
+            for name, number in page.checklists.items()
+        }
+        page.recount()
+        points = sum(self._checklist(name)[1] for name in page.checklists)
+        self.connection.execute(_CHECKLISTS, (canonical(tuple(page.checklists)), points, page.number))
 
     def _begin(self, visit: VisitId, row: Row) -> _Page:
         reading = Reading(row.body)
@@ -119,7 +148,8 @@ class Ledger:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
             (visit, header, canonical(named), points, *(row.at.ms, row.at.offset) * 2, START),
         ).fetchone()[0]
-        self._pages[visit] = _Page(number, {name: place for name, (place, _) in kept.items()})
+        numbers = {name: place for name, (place, _) in kept.items()}
+        self._pages[visit] = _Page(number, numbers, dict(numbers))
         return self._pages[visit]
 
     def _checklist(self, name: str) -> tuple[int, int]:
@@ -148,4 +178,4 @@ class Ledger:
         statuses = {(checklist, point): status for checklist, point, _, status in newest}
         kept = {name: self._checklist(name)[0] for name in parse_names(found[1])}
         rows, last, judged, settled, is_sealed = found[2:]
-        return _Page(found[0], kept, rows, last, judged, settled, bool(is_sealed), statuses)
+        return _Page(found[0], kept, dict(kept), rows, last, judged, settled, bool(is_sealed), statuses)

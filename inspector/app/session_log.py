@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The log of an open visit: rows go to the writer behind the hand, and their receipts come back."""
+
+from collections.abc import Callable
+
+from inspector.app.saving import Saving
+from inspector.core.canonical import Record
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
+from inspector.core.rows import Row, chained, head, row_bytes
+from inspector.core.visits import Key
+from inspector.store.workspace import Workspace
+
+
+class SessionLog:
+    """The rows of one visit, and how safe each is. `told` is called in the writer's thread after each commit."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        visit: VisitId,
+        clock: Callable[[], Moment],
+        told: Callable[[], None] | None,
+    ) -> None:
+        """Read the log; raises KnownError `chain_broken` when it does not hold together."""
+        self._workspace = workspace
+        self._clock = clock
+        self._rows: list[Row] = list(workspace.rows(visit))
+        self._head = head(self._rows)
+        self.id = visit
+        self.sealed: Moment | None = None
+        self.saving = Saving(self._rows[-1].at, told)
+
+    def drain(self) -> tuple[Key, ...]:
+        """Take in the receipts that came; returns the points whose newest answer is on disk now.
+
+        Call it in the thread that owns the session. A receipt with a problem sets `saving.trouble`: input stops
+        until `resume`.
+        """
+        return self.saving.drain()
+
+    def resume(self) -> None:
+        """Try again to write what was refused; raises KnownError when it is refused again at once."""
+        self._workspace.log.resume()
+        self.saving.trouble = None
+
+    def settle(self, seconds: float = 30.0) -> bool:
+        """Wait until every row is on disk; False when that did not happen in time."""
+        done = self._workspace.log.wait(seconds)
+        self.drain()
+        return done and not self.saving.waiting
+
+    def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
+        self._guard_open()
+        row = Row(len(self._rows), kind, self._clock(), self._workspace.writer_id, body)
+        data = row_bytes(row)
+        self._head = chained(self._head, data)
+        self._rows.append(row)
+        self.saving.sent(row.seq, key)
+        self._workspace.log.append(self.id, row, data, self._head, self.saving.received)
+        return row
+
+    def _guard_open(self) -> None:
+        if self.sealed is not None:
+            raise KnownError(Problem("card_sealed"))
+        self.saving.guard()

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A visit that goes on under another version of its checklist: nothing is lost, nothing is carried in silence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from inspector.core.carryover import Carried, carrying, matches
+from inspector.core.checklist import PointId
+from inspector.core.problems import KnownError
+from inspector.core.scorecard import check
+from inspector.core.values import Choice
+from tests.app.halls import begun
+from tests.flows.stories import judged
+
+
+def newer(hall, session):
+    """The checklist of a session in a version whose second point is worth more, kept in the workspace."""
+    old = session.checklists[session.active]
+    first, *others = old.sections
+    points = tuple(replace(point, full=point.full + 1) if point.id == "2" else point for point in first.points)
+    new = replace(old, version="next", sections=(replace(first, points=points), *others))
+    return new, hall.workspace.keep_checklist(new)
+
+
+def test_sure_answers_go_along_and_the_others_stay_in_the_log(hall):
+    session = judged(hall, begun(hall))
+    old, (new, name) = session.active, newer(hall, session)
+    before = {point: session.answer((old, PointId(point))) for point in "123"}
+    found = matches(session.checklists[old], new)
+    session.move(old, name, carrying(found, {PointId(point): one for point, one in before.items()}))
+    assert [match.old for match in found if not match.sure] == ["2"]
+    assert [session.answer((name, PointId(point))) == before[point] for point in "123"] == [True, False, True]
+    assert not session.can_undo
+    session.settle()
+    assert check(session.scorecard(), session.checklists) == ()
+
+
+def test_a_moved_visit_opens_again_as_it_was_left(hall):
+    session = judged(hall, begun(hall))
+    old, (_, name) = session.active, newer(hall, session)
+    session.move(old, name, [Carried(PointId("1"), PointId("1"))])
+    session.judge((name, PointId("2")), Choice("met"))
+    session.settle()
+    again = hall.enter(session.id)
+    summary = next(one for one in hall.workspace.visits() if one.id == session.id)
+    assert (again.active, summary.checklists) == (name, (name,))
+    assert again.answer((name, PointId("1"))) == session.answer((name, PointId("1")))
+
+
+def test_an_answer_that_does_not_fit_stops_the_move_before_anything_is_written(hall):
+    session = judged(hall, begun(hall))
+    old, (_, name) = session.active, newer(hall, session)
+    session.settle()
+    rows = len(hall.workspace.rows(session.id))
+    with pytest.raises(KnownError, match="answer"):
+        session.move(old, name, [Carried(PointId("1"), PointId("3"))])
+    session.settle()
+    assert (session.active, len(hall.workspace.rows(session.id))) == (old, rows)
