@@ -114,6 +114,7 @@ class Columns(QWidget):
         one, other = (self._foot, self._card.middle) if tight else (self._card.middle, self._foot)
         one.removeWidget(self._bar)
         other.addWidget(self._bar)
+        self._bar.show()  # now, not when the layout comes round to it: the next key may want its fields
         self._bar.setContentsMargins(*((0, 8, 0, 8) if tight else (24, 12, 24, 12)))
 
     def scroll_up(self) -> None:

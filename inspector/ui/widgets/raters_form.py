@@ -63,27 +63,37 @@ class RatersForm(FormPart):
         self._more, self._wrong = 0, False
 
     def enter(self) -> bool:
-        """Stay at a number that cannot be taken."""
-        return self._wrong
+        """Go from row to row, and past the last to one more; an empty row ends, a number that cannot be taken stays."""
+        place = next((at for at, row in enumerate(self._rows) if row[2].typing), None)
+        if place is None or (not self._wrong and str(place + 1) not in self._given):
+            return self._wrong
+        if not self._wrong:
+            place += 1
+            self._more = max(self._more, place + 1)
+            self._draw()
+        self._type_at(place)
+        return True
 
     def press(self, place: int, *, fewer: bool = False) -> bool:
         """The form's one key puts the cursor into the first row without a number."""
         if place != 0 or fewer:
             return False
-        given = {rating.rater for rating in self._ratings.items}
-        self._type_at(next((at for at in range(self._asked) if str(at + 1) not in given), 0))
+        self._type_at(next((at for at in range(self._asked) if str(at + 1) not in self._given), 0))
         return True
 
     @property
     def _asked(self) -> int:
         return max(rows_wanted(self._form, self._ratings), self._more)
 
+    @property
+    def _given(self) -> dict[str, Fraction]:
+        return {rating.rater: rating.amount for rating in self._ratings.items}
+
     def _draw(self) -> None:
         while len(self._rows) < self._asked:
             self._add_row(len(self._rows))
-        amounts = {rating.rater: rating.amount for rating in self._ratings.items}
         for place, (badge, name, stepper) in enumerate(self._rows):
-            asked, amount = place < self._asked, amounts.get(str(place + 1))
+            asked, amount = place < self._asked, self._given.get(str(place + 1))
             badge.setText(str(self._first))
             badge.setVisible(asked and place == 0)
             name.setText(self.tr("Rater {n}").format(n=place + 1))
@@ -98,7 +108,6 @@ class RatersForm(FormPart):
             self._grid.addWidget(part, place + 2, column, Qt.AlignmentFlag.AlignVCenter)
         stepper.stepped.connect(self._step)
         stepper.typed.connect(self._type)
-        stepper.entered.connect(self._enter)
         self._rows.append((badge, name, stepper))
 
     def _say_range(self) -> None:
@@ -126,9 +135,8 @@ class RatersForm(FormPart):
     @Slot(int)
     def _step(self, by: int) -> None:
         place = self._place()
-        given = {rating.rater: rating.amount for rating in self._ratings.items}
         field = NumberField(self._form.least, self._form.most, self._form.step)
-        self._give(place, moved(field, given.get(str(place + 1)), by).number)
+        self._give(place, moved(field, self._given.get(str(place + 1)), by).number)
 
     @Slot(str)
     def _type(self, spelled: str) -> None:
@@ -144,15 +152,3 @@ class RatersForm(FormPart):
             self._wrong = True
             self._say_range()
 
-    @Slot()
-    def _enter(self) -> None:
-        place = self._place()
-        given = {rating.rater for rating in self._ratings.items}
-        if self._wrong:
-            self._type_at(place)
-        elif str(place + 1) in given:
-            self._more = max(self._more, place + 2)
-            self._draw()
-            self._type_at(place + 1)
-        elif given:
-            self.entered.emit(self._ratings, True)

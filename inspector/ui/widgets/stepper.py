@@ -56,6 +56,11 @@ class Stepper(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
+    @property
+    def typing(self) -> bool:
+        """Whether the cursor stands in the field."""
+        return self._field.hasFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends typing; up and down step."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._field.hasFocus():
