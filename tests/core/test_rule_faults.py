@@ -112,6 +112,7 @@ FAULTY = [
     ("tier", {"parts": ABC, "tiers": [coded("x", factor="1", needs=["z"])]}, 10, "rule_tier_needs"),
     ("tier", {"parts": ABC, "tiers": [coded("x", factor="1", needs=["a", "a"])]}, 10, "rule_tier_needs"),
     ("tier", {"parts": ABC, "tiers": [TIERS[2], TIERS[1]]}, 10, "rule_unreachable"),
+    ("tier", {"parts": ABC, "tiers": [TIERS[2], {**TIERS[2], "code": "x", "factor": "0.5"}]}, 10, "rule_unreachable"),
     ("overdue", {"lines": [part("a", each="0")]}, 10, "rule_overdue_lines"),
     ("overdue", {"lines": [part("a", each="1", rise="-1", periods=2)]}, 10, "rule_overdue_lines"),
     ("overdue", {"lines": [part("a", each="1", rise="1")]}, 10, "rule_overdue_lines"),
