@@ -9,13 +9,13 @@ from typing import Final
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
 from inspector.core.problems import LANGUAGES, KnownError, Problem
-from inspector.core.rules.rule import Counters, Form
+from inspector.core.rules.rule import Form, Raters
 from inspector.core.values import Share, Value
 from inspector.core.words import word
-from inspector.files.answers_short import counted, shared, short_value
+from inspector.files.answers_short import lines_of, paired, rated, shared, short_value
 from inspector.files.yaml_desk import Desk
 from inspector.files.yaml_forms import fields_of, plain, scalar
-from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode
+from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 STATUSES: Final[Mapping[str, Status]] = MappingProxyType(
     {
@@ -34,7 +34,7 @@ STATUSES: Final[Mapping[str, Status]] = MappingProxyType(
         "未抽到": Status.NOT_SAMPLED,
     }
 )
-VALUES: Final = ("answer", "choice", "amount", "counts", "part", "whole")
+VALUES: Final = ("answer", "choice", "amount", "counts", "marks", "ratings", "said", "part", "whole")
 FIELDS: Final = (*VALUES, "status", "cannot_judge", "reason", "note", "place")
 REASONS: Final = ("covert", "hours", "weather", "closed")
 # Stands for a value that could not be read: every rule refuses it and says what it wants.
@@ -58,9 +58,11 @@ def answer_of(node: Node, point: Point, desk: Desk) -> Answer | None:
     form = point.rule.form(point.full)
     if isinstance(node, ScalarNode):
         return _proved(_short(node, form), node, point, desk)
-    lines = _line_counts(node, form)
+    if isinstance(node, SequenceNode) and isinstance(form, Raters):
+        return _proved(_judged(_several(node, form)), node, point, desk)
+    lines = _entries(node, form)
     if lines is not None:
-        return _counted(lines, form, node, point, desk)
+        return _by_line(lines, form, node, point, desk)
     parts = fields_of(node, desk, FIELDS, SYNONYMS)
     return None if parts is None else _written_out(parts, node, point, desk)
 
@@ -73,23 +75,30 @@ def _short(node: ScalarNode, form: Form) -> Answer | None:
     return _judged(short_value(form, typed))
 
 
-def _line_counts(node: Node, form: Form) -> dict[str, str] | None:
-    """Give `{line: n}` when that is what stands here: lines of the rule, and no field of a written-out answer."""
-    if not isinstance(node, MappingNode) or not isinstance(form, Counters) or not node.value:
+def _several(node: SequenceNode, form: Form) -> Value | None:
+    """Read a plain list: the numbers of raters in their order."""
+    typed = [str(one.value) for one in node.value if isinstance(one, ScalarNode)]
+    return rated(typed) if isinstance(form, Raters) and len(typed) == len(node.value) else None
+
+
+def _entries(node: Node, form: Form) -> dict[str, str] | None:
+    """Give `{id: entry}` when that is what stands here: ids of the rule, and no field of a written-out answer."""
+    lines = () if isinstance(form, Raters) else lines_of(form)
+    if not isinstance(node, MappingNode) or lines is None or not node.value:
         return None
-    known = {line.id for line in form.lines}
+    known = set(lines)
     pairs = [(key.value, value.value) for key, value in node.value if isinstance(value, ScalarNode)]
     taken = {*FIELDS, *SYNONYMS} - known
     fits = len(pairs) == len(node.value) and not any(isinstance(key, str) and key in taken for key, _ in pairs)
     return dict(pairs) if fits and len(dict(pairs)) == len(pairs) else None
 
 
-def _counted(lines: Mapping[str, str], form: Form, node: Node, point: Point, desk: Desk) -> Answer | None:
-    known = [line.id for line in form.lines] if isinstance(form, Counters) else []
+def _by_line(lines: Mapping[str, str], form: Form, node: Node, point: Point, desk: Desk) -> Answer | None:
+    known = lines_of(form) or tuple(lines)
     strange = [line for line in lines if line not in known]
     for line in strange:
         desk.unknown(node, "word_unknown", str(line), known)
-    return None if strange else _proved(_judged(counted(form, lines)), node, point, desk)
+    return None if strange else _proved(_judged(paired(form, lines)), node, point, desk)
 
 
 def _written_out(parts: Mapping[str, Node], node: Node, point: Point, desk: Desk) -> Answer | None:
@@ -134,13 +143,15 @@ def _of_status(node: Node, desk: Desk) -> Answer | None:
 def _value(parts: Mapping[str, Node], form: Form) -> Value | None:
     """Read the value from whichever of its fields stand there."""
     typed = {key: str(node.value) for key, node in parts.items() if isinstance(node, ScalarNode)}
-    lines = parts.get("counts") or parts.get("answer")
+    lines = next((parts[key] for key in ("counts", "marks", "ratings", "answer") if key in parts), None)
+    if isinstance(lines, SequenceNode):
+        return _several(lines, form)
     if lines is not None:
-        pairs = _line_counts(lines, form)
-        return None if pairs is None else counted(form, pairs)
+        pairs = _entries(lines, form)
+        return None if pairs is None else paired(form, pairs)
     if "part" in typed:
         return shared(form, typed["part"], typed.get("whole", ""))
-    one = typed.get("choice") or typed.get("amount")
+    one = typed.get("choice") or typed.get("amount") or typed.get("said")
     return short_value(form, one) if one else None
 
 
