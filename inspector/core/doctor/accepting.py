@@ -2,6 +2,7 @@
 """Makes a checklist's record of what the author accepted; anything undecided stops the making."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -30,6 +31,8 @@ def accept(diagnosis: Diagnosis, decisions: Decisions, head: Head) -> Made:
     if undecided:
         return None, _undecided(undecided)
     taken = [made for one in diagnosis.proposals if (made := decisions.taken(one)) is not None]
+    if head.full is not None:
+        taken = [replace(one, full=head.full) if one.what is What.POINT and one.full is None else one for one in taken]
     faults = [problem for one in taken if one.what is What.POINT for problem in _unready(one)]
     if faults:
         return None, tuple(faults[:MOST_PROBLEMS])

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The columns of one table: found in its header rows, and settled against each other."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.core.doctor.headers import LONGEST, role_of
@@ -99,6 +99,20 @@ def settled(roles: Mapping[int, Role]) -> dict[int, Role]:
                 break
     later = Role.LOOK if Role.RULE in made.values() else Role.RULE
     return {column: later if role is Role.STANDARD else role for column, role in made.items()}
+
+
+def refined(columns: Columns, rows: Sequence[Row], says_rule: Callable[[str], bool]) -> Columns:
+    """Take 项目 for the content and 标准 for the rule where each row has its own 项目 and 标准 speaks of scoring."""
+    content, project = columns.of(Role.CONTENT), columns.of(Role.PROJECT)
+    if len(content) != 1 or not project or Role.RULE in columns.roles.values():
+        return columns
+    texts = [cell.text for row in rows if (cell := row.at(content[0])) is not None]
+    named = [row for row in rows if row.at(content[0]) is not None and row.at(project[-1]) is not None]
+    scoring = [text for text in texts if says_rule(text)]
+    if not texts or 2 * len(scoring) < len(texts) or 5 * len(named) < 4 * len(texts):
+        return columns
+    roles = dict(columns.roles) | {content[0]: Role.RULE, project[-1]: Role.CONTENT}
+    return replace(columns, roles=roles)
 
 
 def guessed(rows: Sequence[Row]) -> Columns:

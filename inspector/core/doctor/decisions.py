@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from fractions import Fraction
 
 from inspector.core.doctor.diagnosis import Confidence, Proposal, What
 from inspector.core.text import NO_WORDS, Text
@@ -51,7 +52,7 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a checklist needs beside its rows; the author types it."""
+    """What a checklist needs beside its rows; the author types it. `full` are the points of rows that name none."""
 
     id: str
     version: str
@@ -59,6 +60,7 @@ class Head:
     site_type: Text = NO_WORDS
     standing: str = "local"
     sheet: str = "operation"
+    full: Fraction | None = None
 
 
 ENTERING = (What.SECTION, What.POINT, What.NOTE)

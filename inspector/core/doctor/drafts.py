@@ -55,6 +55,18 @@ class Draft:
         every = [*self.borrowed, *self.cells, *(cell for cells in self.more for cell in cells)]
         return [tidied(cell.text) for cell in every if cell.column in columns]
 
+    def scoring(self) -> list[str]:
+        """Give the scoring words row by row; content that several rows bring each stands before its words."""
+        rows = [(*self.borrowed, *self.cells), *self.more]
+        content, rule = set(self.columns.of(Role.CONTENT)), set(self.columns.of(Role.RULE))
+        several = any(cell.column in content for cells in self.more for cell in cells)
+        made = []
+        for cells in rows:
+            said = [tidied(cell.text) for cell in cells if cell.column in rule]
+            own = [tidied(cell.text) for cell in cells if cell.column in content] if several and said else []
+            made += ["，".join([*own[:1], *said[:1]]), *said[1:]] if said else []
+        return made
+
     def strangers(self) -> list[Cell]:
         """Give the cells in columns nobody knows."""
         every = [*self.cells, *(cell for cells in self.more for cell in cells)]
@@ -152,7 +164,10 @@ class Gathering:
         return any(cell.address not in headings and not _is_blank_form(cell.text) for cell in row.cells)
 
     def _project(self, row: Row) -> None:
-        """Open the sections whose cells begin in this row."""
+        """Open the sections whose cells begin in this row; a merged content heads no rows beyond its own."""
+        if row.number not in self._split:
+            own = self._columns.of(Role.CONTENT)
+            self._levels = [one for one in self._levels if one.wide or one.cells[0].column not in own]
         for level, columns in enumerate(self._project_levels(row)):
             cells = tuple(cell for column in columns if (cell := self._sheet.own(row, column)) is not None)
             depth = level + (1 + max((one.level for one in self._levels if one.wide), default=-1))
@@ -207,9 +222,14 @@ def gathered(sheet: Sheet, regions: Sequence[Region]) -> list[Found]:
     levels: list[Heading] = []
     before: Columns | None = None
     for region in regions:
-        found.extend(Other(row, "header") for row in region.header)
         same = before is not None and before.roles == region.columns.roles
-        more, levels = Gathering(sheet, region).walk(levels if same else ())
-        found.extend(more)
+        more, levels = Gathering(sheet, region).walk(levels if same or _ends_open(found, region) else ())
+        found.extend([*(Other(row, "header") for row in region.header), *more])
         before = region.columns
     return found
+
+
+def _ends_open(found: Sequence[Found], region: Region) -> bool:
+    """Tell whether the table above ended with a heading that can only belong to this one."""
+    last = found[-1] if found else None
+    return bool(region.header) and isinstance(last, Heading) and last.wide

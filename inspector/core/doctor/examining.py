@@ -86,10 +86,15 @@ def _proposed(found: Found) -> Iterator[Proposal]:
 def _section(heading: Heading) -> Proposal:
     texts = [numbered(tidied(cell.text))[1] for cell in heading.cells if not _is_number(cell)]
     why = Phrase("doctor.section_wide" if heading.wide else "doctor.section_cell")
-    title = spoken(texts or [tidied(heading.cells[0].text)])
+    title = _on_one_line(spoken(texts or [tidied(heading.cells[0].text)]))
     return Proposal(
         heading.key, What.SECTION, heading.cells, 92 if not heading.wide else 90, (why,), _depth(heading), title=title
     )
+
+
+def _on_one_line(title: Text) -> Text:
+    """A section's title broken over lines in its narrow cell is one line again."""
+    return Text(tuple((code, said.replace("\n", " " if code == "en" else "")) for code, said in title.words))
 
 
 def _depth(heading: Heading) -> str:

@@ -25,7 +25,8 @@ def with_own_ids(proposals: Sequence[Proposal]) -> list[Proposal]:
         elif one.what is What.POINT:
             points += 1
             wanted = one.id or str(points)
-            made.append(replace(one, id=_free(f"{sections or 1}.{wanted}" if counts[wanted] > 1 else wanted, taken)))
+            twice = sections and any(n > 1 for n in counts.values())
+            made.append(replace(one, id=_free(f"{sections}.{wanted}" if twice else wanted, taken)))
         else:
             made.append(one)
     return made

@@ -8,7 +8,7 @@ from typing import Final
 
 from inspector.core.doctor.diagnosis import Proposal, What
 from inspector.core.doctor.drafts import Draft
-from inspector.core.doctor.plain_text import amount, folded, language, number_of, numbered, spoken, tidied
+from inspector.core.doctor.plain_text import amount, clauses, folded, language, number_of, numbered, spoken, tidied
 from inspector.core.doctor.rule_reading import RuleReading
 from inspector.core.doctor.rule_texts import read_rule_text, says_rule
 from inspector.core.doctor_tables.header_words import Role
@@ -21,6 +21,7 @@ _FULL: Final = re.compile(
 _FULL_INSIDE: Final = re.compile(
     r"[(（\[【]\s*(?:满分|共|计|分值)?\s*[:：]?\s*([0-9]{1,4}(?:[.．][0-9]{1,3})?)\s*(?:分|points?|pts?)\s*[)）\]】]|(?:满分|分值|本项共?|共计?)\s*[:：]?\s*([0-9]{1,4}(?:\.[0-9]{1,3})?)\s*分"
 )
+_FULL_LAST: Final = re.compile(r"[(（]\s*(?:满分|共|计)?\s*[0-9.]+\s*分\s*[)）]\s*$")
 _WAYS: Final = (
     ("ask", re.compile(r"[询访问]问?|问卷|ask|interview", re.IGNORECASE)),
     ("records", re.compile(r"查阅|查资料|资料|台账|档案|记录|查验|文件|材料|record|document", re.IGNORECASE)),
@@ -34,8 +35,12 @@ def point(draft: Draft) -> Proposal:
     """Propose a point: what the columns say, the rule its texts say; `score` falls with what is unclear."""
     number, titles, details = _titles(draft)
     full, why, score = _full(draft)
-    rules = draft.texts(Role.RULE)
-    own = [text for text in draft.texts(Role.CONTENT) if says_rule(text)] if not any(map(says_rule, rules)) else []
+    rules = [*draft.scoring(), *_level_columns(draft)]
+    own = (
+        [_FULL_LAST.sub("", text) for text in draft.texts(Role.CONTENT) if says_rule(text)]
+        if not any(map(says_rule, rules))
+        else []
+    )
     reading = read_rule_text("\n".join([*rules, *own]), full, titles[0] if titles else "")
     full = reading.full if full is None else full
     score = min(score, reading.score) if full is not None or not reading.scored else min(50, reading.score)
@@ -88,10 +93,22 @@ def _titles(draft: Draft) -> tuple[str, list[str], list[str]]:
     for text in texts:
         known = [language(title) for title in titles]
         (details if language(text) in known else titles).append(text)
-    if titles and not number:
+    if titles and not number and len(clauses(titles[0])) < 2:
         number, titles[0] = numbered(titles[0])
     number = re.sub(r"\s+", "", number)[:_LONGEST_ID]
     return number, titles, details
+
+
+def _level_columns(draft: Draft) -> list[str]:
+    """Levels with a column each: their points make one scoring text; words in them stay what to look for."""
+    columns = draft.columns.of(Role.LEVEL)
+    cells = {cell.column: tidied(cell.text) for cell in draft.cells if cell.column in columns}
+    if len(cells) < 2:
+        return list(cells.values())
+    titles = {column: draft.columns.titles.get(column, "").split()[0] for column in cells}
+    if all(_FULL.fullmatch(folded(said)) for said in cells.values()):
+        return ["、".join(f"{titles[column]}({said.removesuffix('分')}分)" for column, said in cells.items())]
+    return ["、".join(titles.values()), *(f"{titles[column]}：{said}" for column, said in cells.items())]
 
 
 def _full(draft: Draft) -> tuple[Fraction | None, list[Phrase], int]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.doctor.columns import Columns, columns_of, guessed, is_header
+from inspector.core.doctor.columns import Columns, columns_of, guessed, is_header, refined
 from inspector.core.doctor.plain_text import folded, numbered
+from inspector.core.doctor.rule_texts import says_rule
 from inspector.core.doctor.tables import Cell, Row, Span, Table
 from inspector.core.doctor_tables.header_words import Role
 
@@ -98,6 +99,7 @@ def split(sheet: Sheet) -> tuple[tuple[Row, ...], tuple[Region, ...]]:
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         columns = columns_of(rows[start : min(end, start + 6)], _near(sheet.table.merged, rows[start].number))
         count = len(columns.rows)
+        columns = refined(columns, rows[start + count : end], says_rule)
         regions.append(Region(columns, rows[start : start + count], rows[start + count : end]))
     return rows[: starts[0]], tuple(regions)
 
@@ -146,12 +148,14 @@ def is_section(sheet: Sheet, row: Row, columns: Columns) -> bool:
     number = [cell for cell in row.cells if columns.roles.get(cell.column) is Role.NUMBER]
     if not texts and len(row.cells) <= 2 and number and _CHAPTER.match(number[0].text) and numbered(number[0].text)[1]:
         return numbered(number[0].text)[0] != ""
+    if len(row.cells) == 1 and number and not re.fullmatch(r"[^\w]*[0-9A-Za-z.-]+[^\w]*", folded(number[0].text)):
+        return len(number[0].text) <= _LONGEST_HEADING
     if len(texts) != 1 or len(texts[0].text) > _LONGEST_HEADING or _scores(texts[0].text):
         return False
     if sheet.is_wide(row, columns):
         return True
     said_full = any(columns.roles.get(cell.column) is Role.FULL for cell in row.cells)
-    if any(_CHAPTER.fullmatch(cell.text + "、") for cell in number) and not said_full:
+    if any(_CHAPTER.fullmatch(cell.text + "、") for cell in number):
         return True
     if _CHAPTER.match(texts[0].text) and (not said_full or not number):
         return True

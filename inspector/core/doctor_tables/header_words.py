@@ -24,6 +24,7 @@ class Role(Enum):
     CLASS = "class"
     STOP = "stop"
     REMARK = "remark"
+    LEVEL = "level"
     ENTRY = "entry"
 
 
@@ -53,6 +54,7 @@ WORDS: Final[Mapping[Role, str]] = MappingProxyType(
         Role.CLASS: "问题类别 条目类别 class classes",
         Role.STOP: "站点 位置 检查位置 路线 stop location",
         Role.REMARK: "备注 说明 注 其他 其它 remark remarks note notes comment comments",
+        Role.LEVEL: "优 良 中 差 优秀 良好 一般 较差 好 较好 优级 良级 a b c d e a级 b级 c级 d级 a档 b档 c档 d档 一档 二档 三档 四档",
         Role.ENTRY: "得分 实得分 实际得分 扣分 扣减分 扣除分 实扣分 扣分值 自评分 自评得分 考核得分 检查得分 测评得分 评分 打分 结果 检查结果 测评结果 检查记录 记录"
         " 存在问题 问题记录 扣分原因 扣分情况 检查情况 整改情况 整改时限 完成时间 完成时限 符合 不符合 是 否 是否符合 是否达标 达标 不达标 合格 不合格 照片 照片号"
         " 日期 签字 result results earned deducted scored record observation yes pass fail na comply date photo actual actualscore",

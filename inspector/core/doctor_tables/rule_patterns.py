@@ -37,7 +37,7 @@ def _r(pattern: str) -> re.Pattern[str]:
 
 _EACH: Final = r"(?:每再|每)(?:发现|出现|查出|查到|存在|有|增加|处有|(?P<verb>超过|超出|超|降低|下降|减少|低于|低|多|晚|迟))?\s*(?P<times>一|[0-9]{1,3})?"
 _FOUND: Final = r"(?:发现|出现|查出|查到|存在|有|凡有)?\s*(?:一|1)"
-_OFF: Final = r"(?:应|则|的|,|各|要|需|予以)*(?:倒?扣除?|扣减|减去?|扣)\s*"
+_OFF: Final = r"(?:应|则|的|,|各|要|需|予以)*(?:倒?扣除?|扣减|减去?|扣|-)\s*"
 _GOT: Final = r"(?:的|则|可|各)*(?:得|计|记|给|加|赋)\s*"
 _ELSE_ZERO: Final = r"(?:不得分|得0分|得零分|不给分|记0分|计0分|扣完|全扣|扣光|扣全分|扣除?全部分值?|扣除?该项全部分值|0分|零分|扣除本项分值|本项分值扣完|scores?\s*(?:0|zero|nothing)|no\s*points?|=\s*0|0\s*points?)"
 PATTERNS: Final[tuple[tuple[Says, re.Pattern[str]], ...]] = (
