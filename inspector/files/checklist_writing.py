@@ -10,7 +10,7 @@ from inspector.core.canonical import Json
 from inspector.core.checklist import Checklist
 from inspector.files.checklist_fields import CHECKLIST, POINT, SECTION
 from inspector.files.checklist_order import in_order
-from inspector.files.checklist_references import referred
+from inspector.core.references import referred
 
 WIDTH: Final = 116
 # A word that can stand without quotes in any place: it begins with a letter and holds no mark YAML could mistake.

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """YAML bytes to marked nodes: numbers and words stay the text that was typed, and no file can make it grow."""
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 import yaml
@@ -18,14 +17,13 @@ MOST_NODES: Final = 3_000_000
 Composed: TypeAlias = "tuple[Node | None, tuple[Problem, ...]]"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(yaml.Mark):
     """Where a node stands when that is no line of the file at hand: another file's line, or the cell of a sheet."""
 
-    line: int = 0
-    file: str = ""
-    sheet: str = ""
-    cell: str = ""
+    def __init__(self, line: int = 0, file: str = "", sheet: str = "", cell: str = "") -> None:
+        """Name the line, counted from 1, of another file; or the sheet and cell, and its row as the line."""
+        super().__init__(file, 0, line, 0, None, 0)
+        self.file, self.sheet, self.cell = file, sheet, cell
 
 
 class LimitError(yaml.YAMLError):

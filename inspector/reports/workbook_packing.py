@@ -3,6 +3,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape
 
@@ -22,17 +23,28 @@ _APP: Final = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
     "<Application>Inspector {release}</Application></Properties>"
 )
+_EPOCH: Final = "1980-01-01T00:00:00Z"
 
 
 def packed(data: bytes, card: Scorecard, options: Options) -> bytes:
     """Give the same workbook with every time the card's own and its members in the order they were written."""
     own = {
-        "docProps/core.xml": _HEAD + _CORE.format(when=_when(card)),
-        "docProps/app.xml": _HEAD + _APP.format(release=escape(options.release)),
+        "docProps/core.xml": (_HEAD + _CORE.format(when=_when(card))).encode(),
+        "docProps/app.xml": (_HEAD + _APP.format(release=escape(options.release))).encode(),
     }
+    return repacked(data, own)
+
+
+def repacked(data: bytes, own: Mapping[str, bytes]) -> bytes:
+    """Give the same workbook with some members replaced, all dated alike, in the order they were written."""
     with zipfile.ZipFile(io.BytesIO(data)) as source:
-        members = [(name, own[name].encode() if name in own else source.read(name)) for name in source.namelist()]
+        members = [(name, own[name] if name in own else source.read(name)) for name in source.namelist()]
     return zip_bytes(sorted(members, key=_first), packed=True)
+
+
+def undated(data: bytes) -> bytes:
+    """Give the same workbook without a trace of when it was written."""
+    return repacked(data, {"docProps/core.xml": (_HEAD + _CORE.format(when=_EPOCH)).encode()})
 
 
 def _first(member: tuple[str, bytes]) -> int:
@@ -43,4 +55,4 @@ def _first(member: tuple[str, bytes]) -> int:
 def _when(card: Scorecard) -> str:
     visit = card.visit()
     moment = visit.sealed or visit.opened
-    return moment.utc()[:19] + "Z" if moment else "1980-01-01T00:00:00Z"
+    return moment.utc()[:19] + "Z" if moment else _EPOCH

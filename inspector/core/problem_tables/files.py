@@ -204,6 +204,46 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "there is no clause “{found}” in the family. Did you mean “{near}”?",
         "系列中没有条款“{found}”。是不是“{near}”？",
     ),
+    "template_long": (
+        "the text is longer than the {most} characters a cell can hold. Shorten it, or keep the checklist as YAML.",
+        "文字超过单元格可容纳的 {most} 个字符。请缩短，或改用 YAML 保存。",
+    ),
+    "template_sheet_missing": (
+        "the workbook has no sheet “{found}”. Begin from the template, and keep the names of its sheets.",
+        "工作簿中没有“{found}”工作表。请从模板开始填写，并保留工作表名称。",
+    ),
+    "hint_template_sheet": (
+        "the sheet “{found}” is no part of the template and was not read. Delete it, or correct its name.",
+        "工作表“{found}”不属于模板，未读取。请删去，或更正名称。",
+    ),
+    "template_column": (
+        "the heading “{found}” is no column of this sheet. Known: {known}.",
+        "标题“{found}”不是本表的列。可用：{known}。",
+    ),
+    "template_column_near": (
+        "the heading “{found}” is no column of this sheet. Did you mean “{near}”?",
+        "标题“{found}”不是本表的列。是不是“{near}”？",
+    ),
+    "template_nameless": (
+        "this column has no heading. Write one, or empty the column.",
+        "这一列没有标题。请写上标题，或清空该列。",
+    ),
+    "template_owner": (
+        "nothing above says which “{field}” this row belongs to. Write its id.",
+        "上方没有写明这一行属于哪个“{field}”。请填写编号。",
+    ),
+    "template_reference": (
+        "there is no “{found}” on the sheet it belongs to. Known: {known}.",
+        "所属工作表中没有“{found}”。已有：{known}。",
+    ),
+    "template_reference_near": (
+        "there is no “{found}” on the sheet it belongs to. Did you mean “{near}”?",
+        "所属工作表中没有“{found}”。是不是“{near}”？",
+    ),
+    "template_circle": (
+        "the section “{found}” stands within itself. Correct “Within”.",
+        "章节“{found}”以自己为上级。请更正“上级”。",
+    ),
     "section_deep": (
         "sections nest deeper than {most} levels. Flatten them.",
         "测评项目嵌套超过 {most} 层。请减少层级。",

@@ -3,7 +3,19 @@
 
 from typing import Final
 
-from inspector.core.word_tables import doctor, paper, reasons, roll_words, rule_words, said, sheet, terms, verdicts, whole_words
+from inspector.core.word_tables import (
+    doctor,
+    paper,
+    reasons,
+    roll_words,
+    rule_words,
+    said,
+    sheet,
+    template,
+    terms,
+    verdicts,
+    whole_words,
+)
 
 TABLES: Final = (
     terms.TABLE,
@@ -16,4 +28,5 @@ TABLES: Final = (
     whole_words.TABLE,
     rule_words.TABLE,
     doctor.TABLE,
+    template.TABLE,
 )

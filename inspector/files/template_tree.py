@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Puts a template's rows together: parts into rules, rules into points, points into sections of sections."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from inspector.core import layouts_template as law
+from inspector.core.problems import Problem
+from inspector.files.template_cells import key_node
+from inspector.files.template_sheets import Line
+from inspector.files.yaml_desk import Desk
+from inspector.files.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+Points: TypeAlias = "list[tuple[Line, Node]]"
+
+
+def ruled(points: list[Line], parts: list[Line], desk: Desk) -> Points:
+    """Give every point with its rule and evidence written out."""
+    by_point: dict[str, list[Line]] = {}
+    known = {line.plain("id") for line in points}
+    for owner, line in _owned(parts, "point", desk):
+        if owner in known:
+            by_point.setdefault(owner, []).append(line)
+        else:
+            desk.unknown(line.fields.get("point", line.at), "template_reference", owner, known)
+    return [(line, _point(line, by_point.get(line.plain("id"), []))) for line in points]
+
+
+def nested(sections: list[Line], points: Points, desk: Desk) -> Node:
+    """Give the list of the outermost sections, each with its points and the sections within it."""
+    nodes = {line.plain("id"): line.node("parent") for line in sections}
+    below: dict[str, dict[str, list[Node]]] = {name: {"points": [], "sections": []} for name in nodes}
+    owner = ""
+    for line, node in points:
+        owner = line.plain("section") or owner
+        if owner in below:
+            below[owner]["points"].append(node)
+        else:
+            _unowned(line, "section", owner, nodes, desk)
+    outermost: list[Node] = []
+    for line in sections:
+        parent, name = line.plain("parent"), line.plain("id")
+        if not parent:
+            outermost.append(nodes[name])
+        elif parent not in below:
+            desk.unknown(line.fields["parent"], "template_reference", parent, nodes)
+        elif _circles(name, sections):
+            desk.note(line.fields["parent"], Problem("template_circle", found=name[:60]))
+        else:
+            below[parent]["sections"].append(nodes[name])
+    for name, lists in below.items():
+        nodes[name].value += [(_key(key, made[0]), _sequence(made)) for key, made in lists.items() if made]
+    return _sequence(outermost) if outermost else SequenceNode("", [], sections[0].at.start_mark if sections else None)
+
+
+def wholes(lines: list[Line], desk: Desk) -> Node:
+    """Give the list of rules over the whole."""
+    rules: dict[str, tuple[Line, dict[str, Node]]] = {}
+    for owner, line in _owned(lines, "rule", desk):
+        name = line.plain("list") or law.ITSELF
+        if owner not in rules:
+            rules[owner] = (line, {"id": line.fields.get("rule", line.at)})
+        fields = rules[owner][1]
+        if name == law.ITSELF:
+            fields |= {key: node for key, node in line.fields.items() if key not in {"rule", "list", "id"}}
+        else:
+            _append(fields, name, line.node("rule", "list"))
+    return _sequence([_object(fields, line.at) for line, fields in rules.values()])
+
+
+def _owned(lines: list[Line], field: str, desk: Desk) -> Iterator[tuple[str, Line]]:
+    """Give each row with the id of what it belongs to; empty means the same as in the row above."""
+    owner = ""
+    for line in lines:
+        owner = line.plain(field) or owner
+        if owner:
+            yield owner, line
+        else:
+            desk.note(line.at, Problem("template_owner", field=field))
+
+
+def _unowned(line: Line, field: str, owner: str, known: Mapping[str, Node], desk: Desk) -> None:
+    if owner:
+        desk.unknown(line.fields.get(field, line.at), "template_reference", owner, known)
+    else:
+        desk.note(line.at, Problem("template_owner", field=field))
+
+
+def _point(line: Line, parts: list[Line]) -> Node:
+    """Write out a point: its rule is an object as soon as it has parts."""
+    kind = line.fields.get("rule")
+    rule: dict[str, Node] = {} if kind is None else {"kind": kind}
+    evidence: dict[str, Node] = {}
+    for part in parts:
+        name = part.plain("list") or law.ITSELF
+        if name == law.EVIDENCE:
+            _append(evidence, name, part.node("point", "list"))
+        elif name == law.ITSELF:
+            rule |= {key: node for key, node in part.fields.items() if key not in {"point", "list"}}
+        else:
+            _append(rule, name, part.node("point", "list"))
+    fields = {key: node for key, node in line.fields.items() if key not in {"section", "rule"}}
+    if rule:
+        fields["rule"] = _object(rule, next(iter(rule.values())))
+    return _object({**fields, **evidence}, line.at)
+
+
+def _append(fields: dict[str, Node], name: str, node: Node) -> None:
+    listed = fields.setdefault(name, SequenceNode("", [], node.start_mark))
+    if isinstance(listed, SequenceNode):
+        listed.value.append(node)
+
+
+def _circles(name: str, sections: list[Line]) -> bool:
+    """Tell whether a section stands within itself, however far up."""
+    parents = {line.plain("id"): line.plain("parent") for line in sections}
+    above, seen = parents.get(name, ""), set[str]()
+    while above and above not in seen:
+        if above == name:
+            return True
+        seen.add(above)
+        above = parents.get(above, "")
+    return bool(above)
+
+
+def _object(fields: Mapping[str, Node], at: Node) -> Node:
+    return MappingNode("", [(_key(key, node), node) for key, node in fields.items()], at.start_mark)
+
+
+def _key(key: str, at: Node) -> ScalarNode:
+    return key_node(key, at)
+
+
+def _sequence(nodes: list[Node]) -> Node:
+    return SequenceNode("", nodes, nodes[0].start_mark)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Writes a checklist as the workbook template that office staff fill in: a sheet for each kind of row."""
+
+import io
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from inspector.core import layouts_template as law
+from inspector.core.checklist import Checklist
+from inspector.core.exact import decimal
+from inspector.core.layouts_template import Column
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rules import RULES
+from inspector.core.template_rows import Cells, Grid, grids
+from inspector.core.wholes import WHOLE_RULES
+from inspector.core.words import word
+from inspector.reports.workbook_packing import undated
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell.cell import Cell as Spot
+    from openpyxl.cell.cell import MergedCell
+    from openpyxl.worksheet.worksheet import Worksheet
+
+LONGEST: Final = 32_000
+SPARE_ROWS: Final = 500
+_LIKE_ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_DIGITS: Final = 11
+_GUIDE_LINES: Final = 17
+_FACE, _INK, _ACCENT, _HEAD, _LINE = "Microsoft YaHei", "1F2A33", "1D5C85", "E8EEF3", "D5DBE1"
+
+
+def write_template(checklist: Checklist) -> bytes:
+    """Write a checklist as a workbook that reads back as the very same checklist.
+
+    Raises KnownError `template_long` for a text no cell can hold.
+    """
+    from openpyxl import Workbook
+
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    _looks(book)
+    _write_guide(book)
+    for grid in grids(checklist):
+        _write_grid(book, grid)
+    out = io.BytesIO()
+    book.save(out)
+    return undated(out.getvalue())
+
+
+def _write_guide(book: "Workbook") -> None:
+    page = book.create_sheet(law.GUIDE.name)
+    page.column_dimensions["A"].width = page.column_dimensions["B"].width = 70
+    page.sheet_view.showGridLines = False
+    for number in range(1, _GUIDE_LINES + 1):
+        for place, language in enumerate(law.LANGUAGES, 1):
+            spot = _put(page, number, place, word(f"template.guide_{number}", language))
+            spot.style = "head" if number == 1 else "row"
+
+
+def _write_grid(book: "Workbook", grid: Grid) -> None:
+    page = book.create_sheet(grid.law.name)
+    page.freeze_panes = "C2" if grid.law is law.POINTS else "A2"
+    spots = _spots(grid)
+    for place, (column, language) in enumerate(spots, 1):
+        _put(page, 1, place, column.heading(language)).style = "head"
+        page.column_dimensions[_letter(place)].width = column.width
+        _offer(page, grid, column, place)
+    page.row_dimensions[1].height = 32
+    for number, row in enumerate(grid.rows, 2):
+        _write_row(page, number, row, spots)
+    page.auto_filter.ref = f"A1:{_letter(len(spots))}{max(len(grid.rows) + 1, 2)}"
+
+
+def _spots(grid: Grid) -> list[tuple[Column, str]]:
+    """List the columns in order, those of words once a language, side by side."""
+    return [
+        (column, language)
+        for column in grid.law.columns
+        for language in (grid.languages if column.by_language else ("",))
+    ]
+
+
+def _write_row(page: "Worksheet", number: int, row: Cells, spots: Sequence[tuple[Column, str]]) -> None:
+    for place, (column, language) in enumerate(spots, 1):
+        said = row.get((column.key, language), "")
+        if said:
+            _put(page, number, place, said, number=column.kind == "number").style = "row"
+
+
+def _put(page: "Worksheet", row: int, column: int, said: str, *, number: bool = False) -> "Spot | MergedCell":
+    """Write a text as text, whatever it begins with; a number as a number when the cell can hold it exactly."""
+    if len(said) > LONGEST:
+        raise KnownError(Problem("template_long", sheet=page.title, cell=f"{_letter(column)}{row}", most=LONGEST))
+    spot = page.cell(row, column)
+    exact = number and len(said) <= _DIGITS and _is_number(said)
+    spot.value = float(said) if exact and "." in said else int(said) if exact else _LIKE_ESCAPE.sub("_x005F_", said)
+    if not exact:
+        spot.data_type = "s"
+    return spot
+
+
+def _is_number(said: str) -> bool:
+    try:
+        decimal(said)
+    except KnownError:
+        return False
+    return True
+
+
+def _looks(book: "Workbook") -> None:
+    """Give the book its two looks: headings and everything else."""
+    from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+    line = Border(bottom=Side("thin", color=_LINE))
+    top = Alignment(vertical="top", wrap_text=True)
+    book.add_named_style(NamedStyle("row", Font(name=_FACE, size=10, color=_INK), border=line, alignment=top))
+    fill = PatternFill("solid", fgColor=_HEAD)
+    bold = Font(name=_FACE, size=10, bold=True, color=_ACCENT)
+    book.add_named_style(NamedStyle("head", bold, fill, line, top))
+
+
+def _offer(page: "Worksheet", grid: Grid, column: Column, place: int) -> None:
+    """Let a cell offer the few words that may stand in it."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    words = _OFFERS.get((grid.law.key, column.key)) or law.OFFERED.get((grid.law.key, column.key), ())
+    words = ("true",) if column.kind == "flag" else words
+    if not words:
+        return
+    offer = DataValidation("list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=False)
+    offer.add(f"{_letter(place)}2:{_letter(place)}{len(grid.rows) + 1 + SPARE_ROWS}")
+    page.add_data_validation(offer)
+
+
+_OFFERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
+    ("points", "rule"): tuple(RULES),
+    ("rules", "kind"): tuple(WHOLE_RULES),
+}
+
+
+def _letter(column: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(column)
