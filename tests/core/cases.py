@@ -18,14 +18,16 @@ from inspector.core.rules.deduct import Deduct, DeductLine
 from inspector.core.rules.free import Free
 from inspector.core.rules.levels import Level, Levels
 from inspector.core.rules.proportional import Proportional
-from inspector.core.rules.rule import Buttons, Counters, NumberField, Rule
+from inspector.core.rules.rule import Rule
 from inspector.core.rules.shortfall import Need, Shortfall
 from inspector.core.rules.yes_no import YesNo
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.sites import Site, Unit
 from inspector.core.text import Text, text
-from inspector.core.values import Amount, Choice, Counts, Occurrence, Share, Value
+from inspector.core.values import Choice, Counts, Occurrence, Value
 from inspector.core.visits import Change, opening
+from tests.core import rule_answers
+from tests.core.rule_kinds import DRAWN, UNSCORED
 
 PHOTO = Photo("ab" * 32, "jpeg", 640, 480, 12_345)
 LABEL = text({"zh": "垃圾", "en": "Litter"})
@@ -70,6 +72,7 @@ def rules(draw: st.DrawFn) -> tuple[Rule, Fraction]:
             deducts(),
             shortfalls(),
             st.integers(0, 9).map(Proportional),
+            *(draw_kind(full) for draw_kind in DRAWN.values()),
         )
     )
     return rule, full
@@ -77,17 +80,7 @@ def rules(draw: st.DrawFn) -> tuple[Rule, Fraction]:
 
 def values(rule: Rule, full: Fraction) -> st.SearchStrategy[Value]:
     """Any value the rule's own form can give."""
-    form = rule.form(full)
-    if isinstance(form, Buttons):
-        return st.sampled_from([Choice(option.code) for option in form.options])
-    if isinstance(form, NumberField):
-        steps = (form.most - form.least) / form.step
-        return st.integers(0, int(steps)).map(lambda n: Amount(form.least + n * form.step))
-    if isinstance(form, Counters):
-        occurrence = st.builds(Occurrence, st.sampled_from([line.id for line in form.lines]), st.integers(0, 6))
-        return st.lists(occurrence, max_size=6).map(lambda items: Counts(tuple(items)))
-    whole = st.just(form.whole) if form.fixed else st.integers(1, 9)
-    return whole.flatmap(lambda n: st.integers(0, n).map(lambda part: Share(part, n)))
+    return rule_answers.answers(rule.form(full))
 
 
 @st.composite
@@ -102,7 +95,10 @@ def answers(draw: st.DrawFn, point: Point) -> Answer:
 @st.composite
 def checklists(draw: st.DrawFn) -> Checklist:
     """A checklist of up to three sections, one inside another, with points of any kind."""
-    made = [draw(rules()) for _ in range(draw(st.integers(1, 6)))]
+    notes = st.sampled_from([rule for rule in UNSCORED if rule.kind == "unscored"]).map(
+        lambda rule: (rule, Fraction(0))
+    )
+    made = [draw(st.one_of(rules(), rules(), notes)) for _ in range(draw(st.integers(1, 6)))]
     points = [point(str(place + 1), full, rule) for place, (rule, full) in enumerate(made)]
     cut = draw(st.integers(0, len(points)))
     inner = Section("inner", LABEL, tuple(points[:cut]))

@@ -96,7 +96,7 @@ def one_more(rule, full, value):
         return higher if higher.number <= form.most else None
     if isinstance(form, Counters):
         return Counts((*value.items, Occurrence(form.lines[0].id, 1)))
-    if isinstance(value, Share) and (form.fixed or value.part < value.whole):
+    if isinstance(value, Share) and ((rule.kind == "proportional" and form.fixed) or value.part < value.whole):
         return Share(value.part + 1, value.whole)
     return None
 
