@@ -61,10 +61,12 @@ def find_checklist(named: str) -> Path:
 
 
 def check_checklist_file(path: Path) -> tuple[Checklist | None, tuple[Problem, ...]]:
-    """Read a checklist file and tell everything that is wrong with it; None when it cannot be used."""
+    """Read a checklist file, YAML or a filled-in template, and tell everything that is wrong; None when unusable."""
     from inspector.files.checklist_yaml import load_checklist
+    from inspector.files.template_reading import load_template
 
-    return load_checklist(path, families=shipped_family)
+    load = load_template if path.suffix.lower() in {".xlsx", ".xlsm"} else load_checklist
+    return load(path, families=shipped_family)
 
 
 def shipped_family(name: str) -> bytes | None:

@@ -44,16 +44,19 @@ def lines_of(law: SheetLaw, table: Table | None, desk: Desk) -> Iterator[Line]:
         yield _line(row, headings, desk)
 
 
-def _headings(law: SheetLaw, row: Row, desk: Desk) -> dict[int, tuple[Column, str]]:
-    found: dict[int, tuple[Column, str]] = {}
+def _headings(law: SheetLaw, row: Row, desk: Desk) -> dict[int, tuple[Column, str] | None]:
+    """Give what each column means; None for one whose heading is noted already."""
+    found: dict[int, tuple[Column, str] | None] = {}
     for cell in row.cells:
         said = heading_of(law, cell.text)
         if said is None:
             known = [column.heading("zh" if column.by_language else "") for column in law.columns]
             desk.unknown(spot_node(cell), "template_column", cell.text.strip(), known)
+            found[cell.column] = None
         elif said in found.values():
             first = next(place for place, other in found.items() if other == said)
             desk.twice(spot_node(cell), cell.text.strip(), spot_node(Cell(cell.sheet, cell.row, first, "")))
+            found[cell.column] = None
         else:
             found[cell.column] = said
     return found
@@ -73,13 +76,13 @@ def _column(law: SheetLaw, name: str) -> Column | None:
     """Find a column by its field, by its words in either language, or by both as the template writes them."""
     low = name.lower()
     for column in law.columns:
-        if low in {column.key, column.zh.lower(), column.en.lower(), f"{column.zh} {column.key}".lower()}:
+        if low in {column.key, column.zh.lower(), column.en.lower()} or low.split()[-1:] == [column.key]:
             return column
     key = forgiven(name, SYNONYMS)
     return next((column for column in law.columns if column.key == key), None)
 
 
-def _line(row: Row, headings: Mapping[int, tuple[Column, str]], desk: Desk) -> Line:
+def _line(row: Row, headings: Mapping[int, tuple[Column, str] | None], desk: Desk) -> Line:
     filled: dict[str, list[Filled]] = {}
     columns: dict[str, Column] = {}
     for cell in row.cells:
@@ -87,7 +90,10 @@ def _line(row: Row, headings: Mapping[int, tuple[Column, str]], desk: Desk) -> L
             if cell.text.strip():
                 desk.note(spot_node(cell), Problem("template_nameless"))
             continue
-        column, language = headings[cell.column]
+        heading = headings[cell.column]
+        if heading is None:
+            continue
+        column, language = heading
         columns[column.key] = column
         filled.setdefault(column.key, []).append(Filled(language, spot_node(cell)))
     fields = {key: value_node(columns[key], cells, desk) for key, cells in filled.items()}

@@ -64,7 +64,7 @@ def wholes(lines: list[Line], desk: Desk) -> Node:
         if name == law.ITSELF:
             fields |= {key: node for key, node in line.fields.items() if key not in {"rule", "list", "id"}}
         else:
-            _append(fields, name, line.node("rule", "list"))
+            _append(fields, name, line, "rule")
     return _sequence([_object(fields, line.at) for line, fields in rules.values()])
 
 
@@ -94,21 +94,22 @@ def _point(line: Line, parts: list[Line]) -> Node:
     for part in parts:
         name = part.plain("list") or law.ITSELF
         if name == law.EVIDENCE:
-            _append(evidence, name, part.node("point", "list"))
+            _append(evidence, name, part, "point")
         elif name == law.ITSELF:
             rule |= {key: node for key, node in part.fields.items() if key not in {"point", "list"}}
         else:
-            _append(rule, name, part.node("point", "list"))
+            _append(rule, name, part, "point")
     fields = {key: node for key, node in line.fields.items() if key not in {"section", "rule"}}
     if rule:
         fields["rule"] = _object(rule, next(iter(rule.values())))
     return _object({**fields, **evidence}, line.at)
 
 
-def _append(fields: dict[str, Node], name: str, node: Node) -> None:
-    listed = fields.setdefault(name, SequenceNode("", [], node.start_mark))
+def _append(fields: dict[str, Node], name: str, line: Line, owner: str) -> None:
+    """Add a row to the list it names; the list stands where it is named first."""
+    listed = fields.setdefault(name, SequenceNode("", [], line.fields.get("list", line.at).start_mark))
     if isinstance(listed, SequenceNode):
-        listed.value.append(node)
+        listed.value.append(line.node(owner, "list"))
 
 
 def _circles(name: str, sections: list[Line]) -> bool:
