@@ -932,6 +932,10 @@
             <translation>不符合</translation>
         </message>
         <message>
+            <source>Begun, not complete</source>
+            <translation>未评完</translation>
+        </message>
+        <message>
             <source>Common clause {n}</source>
             <translation>通用条款{n}</translation>
         </message>

@@ -42,9 +42,8 @@ class JudgeButton(QAbstractButton):
         words = QFontMetrics(self._font()).horizontalAdvance(self.text())
         if self._slim and words > self._theme.px(96):
             words = min(max(self._theme.px(96), round(words * 0.6)), self._theme.px(116))
-        width = words + self._theme.px(24 + 8 + 16) + (self._theme.px(26) if self._key else 0)
-        if self._mark is not None:
-            width += self._theme.px(26)
+        parts = self._theme.px(24 if self._slim else 26) * (bool(self._key) + (self._mark is not None))
+        width = words + self._theme.px(28 if self._slim else 48) + parts
         widest = self._theme.px(460)
         return QSize(min(widest, max(width, self._theme.px(72))), self._height())
 
@@ -60,13 +59,13 @@ class JudgeButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        left = float(self._theme.px(14))
+        left = float(self._theme.px(10 if self._slim else 14))
         side = self._theme.px(20)
         if self._mark is not None:
             box = QRectF(left, (self.height() - side) / 2, side, side)
             colour = self._theme.colour("ink" if self._mark is Standing.BLANK else COLOURS[self._mark])
             paint_mark(painter, box, self._mark, colour)
-            left += side + self._theme.px(8)
+            left += side + self._theme.px(6 if self._slim else 8)
         right = self._paint_key(painter)
         painter.setFont(self._font())
         painter.setPen(self._theme.colour("ink" if self.isEnabled() else "quiet"))
@@ -93,8 +92,9 @@ class JudgeButton(QAbstractButton):
     def _paint_key(self, painter: QPainter) -> float:
         if not self._key:
             return float(self.width() - self._theme.px(8))
-        side = self._theme.px(22)
-        box = QRectF(self.width() - side - self._theme.px(12), (self.height() - side) / 2, side, side)
+        side = self._theme.px(20 if self._slim else 22)
+        margin = self._theme.px(8 if self._slim else 12)
+        box = QRectF(self.width() - side - margin, (self.height() - side) / 2, side, side)
         if self._dim:
             return box.left()
         painter.setPen(Qt.PenStyle.NoPen)

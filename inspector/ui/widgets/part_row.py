@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: MPL-2.0
 """One part of a point: its words, what it is worth, and a button for each option; the part at hand shows its keys."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.exact import show_short
-from inspector.core.rules.rule import Option, PartLine
+from inspector.core.rules.rule import Option, Outcome, PartLine
 from inspector.ui.models.quick_answers import MARKS, MOST_KEYS
+from inspector.ui.models.standing import Standing
 from inspector.ui.parts.text import label
 from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.judge_button import JudgeButton
 from inspector.ui.widgets.prose import Prose
+
+_RESTING: Final = {"na": Standing.SKIPPED, "open": Standing.BLANK}
 
 
 class PartRow(QWidget):
@@ -111,12 +116,13 @@ class PartRow(QWidget):
                 said = option.label.said(self._language)
                 key = str(self._first + place) if self._first + place <= MOST_KEYS else ""
                 words = said[:1].upper() + said[1:]
-                button.dress(key, MARKS[option.outcome], words, slim=True, dim=not self._at_hand)
+                button.dress(key, _mark(option), words, slim=True, dim=not self._at_hand)
 
     def _turn(self) -> None:
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        room = self.width() - self._flow.sizeHint().width()
-        wanted = beside if room >= self._theme.px(132) else below
+        room = self.width() - self._flow.sizeHint().width() - 16
+        fits = room >= self._theme.px(80) and self._words.sizeHint().width() <= room * 1.8
+        wanted = beside if fits else below
         if self._row.direction() is not wanted:
             self._row.setDirection(wanted)
 
@@ -127,3 +133,8 @@ class PartRow(QWidget):
             if button is pressed:
                 self.chosen.emit(option.code)
                 return
+
+
+def _mark(option: Option) -> Standing:
+    """Give the mark of an option: of those that judge nothing, not applicable and open have their own."""
+    return _RESTING.get(option.code, Standing.NOTED) if option.outcome is Outcome.NOTED else MARKS[option.outcome]

@@ -105,7 +105,7 @@ class PointCard(QWidget):
         blank = standing is Standing.BLANK
         self._mark.setVisible(not blank)
         self._why.setVisible(bool(points))
-        begun = self.tr("Not yet judged") + (f"   {words}" if words else "")
+        begun = self.tr("Begun, not complete") if words else self.tr("Not yet judged")
         self._stands.say(begun if blank else f"{_begun(words)}   {points}".strip())
         state = self.tr("saved") if saved else self.tr("being saved")
         self._mark.setAccessibleName(state)

@@ -151,4 +151,3 @@ class RatersForm(FormPart):
         else:
             self._wrong = True
             self._say_range()
-

@@ -232,3 +232,24 @@ def test_the_rows_of_the_sheet_say_every_answer(every, qtbot):
     sheet = every.view.sheet
     said = sheet.data(sheet.index(sheet.row_of((every.session.active, "12")), 3))
     assert said == "met 2; not met 1 (wheelchair)"
+
+
+def test_every_kind_of_rule_is_judged_by_keyboard_alone(every, qtbot):
+    enter, right = Qt.Key.Key_Return, Qt.Key.Key_Right
+    shares = {"7": ("3", *"9", enter, *"9"), "8": ("3", *"5", enter, *"5"), "10": ("C", "C")}
+    others = {
+        "9": ("1", *"40"),
+        "20": ("1", *"86", enter, *"90", enter, *"88"),
+        "23": ("1", *"seen"),
+        "24": ("1", *"60"),
+    }
+    for _ in range(27):
+        keys = (shares | others).get(at(every), ("A", "1"))
+        here = at(every)
+        for key in keys if at(every) not in {"11", "12", "18", "19", "21"} else ("A",):
+            if at(every) == here:
+                press(qtbot, every, key)
+        if at(every) == here:
+            press(qtbot, every, Qt.Key.Key_Escape, right)
+    assert (every.course.tally.unjudged, every.course.tally.lost) == (0, 0)
+    assert (every.course.tally.noted, every.course.tally.hidden) == (5, 1)
