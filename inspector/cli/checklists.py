@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
-"""`inspector checklist list / check / show`: the library from a shell."""
+"""`inspector checklist …`: the library from a shell: list, check, show, convert, adapt, diff, examine."""
 
 import argparse
 from pathlib import Path
 
+from inspector.app.authoring import arrive
 from inspector.app.library import (
-    check_checklist_file,
     find_checklist,
     read_checklist_file,
     shipped_checklists,
@@ -18,17 +18,25 @@ from inspector.core.exact import ZERO, show_short, spell
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=tuple(_WORKS))
+    parser.add_argument("what", choices=(*_WORKS, *_AUTHORING))
     parser.add_argument("files", nargs="*", metavar="FILE", help="files, or ids of shipped checklists; all when none")
+    parser.add_argument("--set", action="append", metavar="ID=VALUE", help="adapt: give a local number another value")
+    parser.add_argument("--id", help="adapt: the id of the local version")
+    parser.add_argument("--version", help="adapt: its version")
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
+    if asked.what in _AUTHORING:
+        from inspector.cli import authoring
+
+        return int(getattr(authoring, asked.what)(asked, speaker))
     files = [find_checklist(named) for named in asked.files] or list(shipped_checklists())
     return max([_WORKS[asked.what](path, speaker) for path in files], default=DONE)
 
 
 def _check(path: Path, speaker: Speaker) -> int:
-    checklist, problems = check_checklist_file(path)
+    found = arrive(path)
+    checklist, problems = found.checklist, found.problems
     speaker.complain(problems)
     faulty = checklist is None or any(not is_hint(problem) for problem in problems)
     speaker.add("checked", {"file": path.name, "usable": not faulty})
@@ -82,4 +90,12 @@ def _counted(checklist: Checklist, speaker: Speaker) -> str:
 
 
 _WORKS = {"check": _check, "list": _list, "show": _show}
-COMMANDS = (Command("checklist", "the library of checklists: list, check FILE, show FILE", _takes, _work),)
+_AUTHORING = ("convert", "adapt", "diff", "examine")
+COMMANDS = (
+    Command(
+        "checklist",
+        "the library of checklists: list, check FILE, show FILE, convert IN OUT, adapt IN OUT, diff A B, examine FILE",
+        _takes,
+        _work,
+    ),
+)

@@ -12,6 +12,7 @@ from inspector.core.exact import show, show_short, spell
 from inspector.core.explain import Reason, explain
 from inspector.core.phrases import Phrase
 from inspector.core.scoring import Score, Tally, score
+from inspector.core.wholes.whole_rule import Ruling
 from inspector.core.words import word
 
 
@@ -30,7 +31,10 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     made = score(checklist, answers)
     speaker.tell(**tally_values(made.total), grade=made.grade.code if made.grade else None)
     speaker.tell(sections={key: tally_values(tally) for key, tally in made.sections.items()})
+    speaker.tell(base=tally_values(made.base), bonus=spell(made.bonus), passed=made.verdict)
+    speaker.tell(rulings=[_ruling_value(ruling, speaker.language) for ruling in made.rulings])
     _say(made, speaker)
+    _say_whole(made, speaker)
     if asked.explain:
         reason = explain(checklist, answers)
         speaker.tell(explanation=_reason_value(reason, speaker.language))
@@ -67,6 +71,40 @@ def _say(made: Score, speaker: Speaker) -> None:
             points=total.points,
         )
     )
+
+
+def _say_whole(made: Score, speaker: Speaker) -> None:
+    """Say bonus, verdict, and what every rule over the whole found, where the checklist has such."""
+    if made.bonus:
+        base, bonus = show_short(made.base.earned), show_short(made.bonus)
+        speaker.say(speaker.word("said.bonus", base=base, bonus=bonus))
+    if any(ruling.verdict for ruling in made.rulings):
+        code = {True: "passed", False: "failed", None: "open"}[made.verdict]
+        speaker.say(speaker.word("said.verdict", verdict=speaker.word(f"verdict.{code}")))
+    for ruling in made.rulings:
+        _say_ruling(ruling, speaker, 1)
+
+
+def _say_ruling(ruling: Ruling, speaker: Speaker, depth: int) -> None:
+    number = "" if ruling.number is None else f"  {show_short(ruling.number)}"
+    limit = "" if ruling.limit is None else f" / {show_short(ruling.limit)}"
+    grade = f"  → {ruling.grade.title.said(speaker.language)}" if ruling.grade else ""
+    state = speaker.word(f"ruling.{ruling.state.value}")
+    speaker.say(f"{'  ' * depth}{state}  {ruling.phrase.said(speaker.language)}{number}{limit}{grade}")
+    for part in ruling.parts:
+        _say_ruling(part, speaker, depth + 1)
+
+
+def _ruling_value(ruling: Ruling, language: str) -> Mapping[str, object]:
+    value: dict[str, object] = {"id": ruling.id, "kind": ruling.kind, "state": ruling.state.value}
+    value["says"] = ruling.phrase.said(language)
+    numbers = {"number": ruling.number, "limit": ruling.limit}
+    value |= {key: spell(number) for key, number in numbers.items() if number is not None}
+    if ruling.grade is not None:
+        value["grade"] = ruling.grade.code
+    if ruling.parts:
+        value["parts"] = [_ruling_value(part, language) for part in ruling.parts]
+    return value
 
 
 def _say_reason(reason: Reason, speaker: Speaker, depth: int) -> None:

@@ -61,6 +61,11 @@ class ScoreBoard:
         """Count the vetoes hit."""
         return self.running.plain.hit
 
+    def open_vetoes(self) -> int:
+        """Count the vetoes asked and not yet judged."""
+        tallies = (self.running.points[name] for name in self.running.plan.vetoes)
+        return sum(1 for tally in tallies if tally.unjudged)
+
 
 def with_bonus(running: RunningScore) -> Tally:
     """Add the bonus to the base, re-based like the base where points are missing, and keep it under the cap."""
@@ -120,5 +125,4 @@ def _veto(running: RunningScore, point: Point) -> Ruling | None:
     section = running.path(point.id)[-1] if rule.scope == "section" else ""
     phrase = Phrase("ruling.veto", title=point.title, then=Phrase(f"whole.effect_{rule.effect}", cap=rule.cap or ZERO))
     effect = Effect(rule.effect, section, rule.cap or ZERO)
-    number = Fraction(tally.hit) if state is not State.OPEN else None
-    return Ruling(point.id, rule.kind, state, phrase, number, ZERO, effect=effect, verdict=rule.effect == "fail")
+    return Ruling(point.id, rule.kind, state, phrase, effect=effect, verdict=rule.effect == "fail")

@@ -124,4 +124,20 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the workbook holds something its scorecard does not lay out ({part}), which could cover or change what is seen. Do not use the file; ask its sender.",
         "工作簿中有评分表不应有的部分（{part}），可能遮盖或改变所见内容。请勿采用，并询问发送人。",
     ),
+    "target_unknown": (
+        "a checklist cannot be written as “{found}”. End the file's name with one of: {known}.",
+        "测评表不能写成“{found}”。请把文件名结尾改为：{known}。",
+    ),
+    "set_form": (
+        "“{found}” does not say which local number gets which value. Write id=value, such as core_values=3.",
+        "“{found}”没有写明哪个本地数字改成多少。请写成“编号=数值”，如 core_values=3。",
+    ),
+    "two_files": (
+        "this needs exactly two: {known}.",
+        "此命令要写两个：{known}。",
+    ),
+    "office_sheet": (
+        "{file} is an office sheet that must be gone through row by row: {n} rows to decide. Open it on the checklist page.",
+        "{file}是普通办公表格，须逐行确认：{n}行待定。请在程序的测评表页面打开。",
+    ),
 }

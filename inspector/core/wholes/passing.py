@@ -109,14 +109,13 @@ class Passing:
     def _part(self, one: Condition, board: Board) -> Ruling:
         key = f"{self.id}.{one.id}"
         if one.no_veto:
-            hits = board.vetoes()
-            state = State.BROKEN if hits else State.HELD
-            return Ruling(key, self.kind, state, one.words(board.title), Fraction(hits), ZERO)
+            state = State.BROKEN if board.vetoes() else State.OPEN if board.open_vetoes() else State.HELD
+            return Ruling(key, self.kind, state, one.words(board.title))
         if one.each:
             low, judged = board.count(f"{key}.below"), board.count(f"{key}.judged")
             state = State.BROKEN if low else State.HELD if judged else State.OPEN
             phrase = Phrase("ruling.each", words=one.words(board.title), n=low)
-            return Ruling(key, self.kind, state, phrase, Fraction(low), ZERO)
+            return Ruling(key, self.kind, state, phrase)
         part = _looked_at(one, board)
         return Ruling(key, self.kind, below(part, one.least), one.words(board.title), part.percent, one.least)
 

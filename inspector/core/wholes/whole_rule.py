@@ -155,6 +155,10 @@ class Board(Protocol):
         """Count the vetoes hit, anywhere."""
         ...
 
+    def open_vetoes(self) -> int:
+        """Count the vetoes asked and not yet judged, anywhere."""
+        ...
+
 
 class WholeRule(Protocol):
     """A rule over a whole checklist; pure, frozen, and found in WHOLE_RULES by its kind."""

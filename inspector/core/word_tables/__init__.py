@@ -4,6 +4,7 @@
 from typing import Final
 
 from inspector.core.word_tables import (
+    authoring,
     doctor,
     paper,
     reasons,
@@ -28,5 +29,6 @@ TABLES: Final = (
     whole_words.TABLE,
     rule_words.TABLE,
     doctor.TABLE,
+    authoring.TABLE,
     template.TABLE,
 )

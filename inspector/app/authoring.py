@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Authoring: a file that arrives is what it turns out to be; a checklist is adapted and written down again."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from inspector.app.library import check_checklist_file, shipped_family
+from inspector.core.checklist import Checklist
+from inspector.core.parameters import with_parameters
+from inspector.core.problems import KnownError, Problem
+from inspector.core.text import Text
+
+if TYPE_CHECKING:
+    from inspector.core.doctor.diagnosis import Diagnosis
+    from inspector.core.doctor.tables import Table
+
+YAMLS: Final = (".yaml", ".yml", ".json")
+TABLES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+TARGETS: Final = (".yaml", ".xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What a file turned out to be (`yaml`, `template`, `xlsform`, `table`, `office`) and what came of it.
+
+    An `office` sheet comes with the doctor's diagnosis, and with a checklist only once its author has decided.
+    """
+
+    form: str
+    checklist: Checklist | None = None
+    problems: tuple[Problem, ...] = ()
+    diagnosis: "Diagnosis | None" = None
+
+
+def arrive(path: Path) -> Arrived:
+    """Read a file of any kind a checklist may come in; nothing in it can raise."""
+    if path.suffix.lower() in YAMLS:
+        return Arrived("yaml", *check_checklist_file(path))
+    from inspector.files.doctor_reading import examine
+    from inspector.files.tables import read_tables
+
+    tables, problems = read_tables(path)
+    if not tables:
+        return Arrived("office", None, problems)
+    form = _form(tables)
+    if form != "office":
+        return Arrived(form, *_loaded(form, path))
+    diagnosis, problems = examine(path)
+    return Arrived("office", None, problems, diagnosis)
+
+
+def _form(tables: "tuple[Table, ...]") -> str:
+    from inspector.files.plain_table import is_plain_table
+    from inspector.files.template_reading import is_template
+    from inspector.files.xlsform_reading import is_xlsform
+
+    known = {"template": is_template, "xlsform": is_xlsform, "table": is_plain_table}
+    return next((form for form, is_it in known.items() if is_it(tables)), "office")
+
+
+def _loaded(form: str, path: Path) -> tuple[Checklist | None, tuple[Problem, ...]]:
+    if form == "template":
+        from inspector.files.template_reading import load_template
+
+        return load_template(path, families=shipped_family)
+    if form == "xlsform":
+        from inspector.files.xlsform_reading import load_xlsform
+
+        return load_xlsform(path)
+    from inspector.files.plain_table import load_table
+
+    return load_table(path)
+
+
+def adapted(
+    checklist: Checklist,
+    values: Mapping[str, Fraction] | None = None,
+    *,
+    name: str = "",
+    version: str = "",
+    title: Text | None = None,
+) -> Checklist:
+    """Make a local version of a checklist: other local numbers, and an id, version and title of its own where given.
+
+    Raises KnownError `parameter_unknown`, `parameter_whole`, or the fault of a value that does not fit.
+    """
+    made = with_parameters(checklist, values) if values else checklist
+    return replace(
+        made,
+        id=name or made.id,
+        version=version or f"{made.version}-local",
+        title=title or made.title,
+        standing="local",
+    )
+
+
+def written(checklist: Checklist, suffix: str) -> bytes:
+    """Write a checklist down again: `.yaml` or `.xlsx` (the Excel template); raises KnownError `target_unknown`."""
+    if suffix == ".yaml":
+        from inspector.files.checklist_writing import write_checklist
+
+        return write_checklist(checklist).encode()
+    if suffix == ".xlsx":
+        from inspector.reports.template_writing import write_template
+
+        return write_template(checklist)
+    raise KnownError(Problem("target_unknown", found=suffix or "–", known=", ".join(TARGETS)))
+
+
+def write_down(checklist: Checklist, path: Path) -> None:
+    """Write a checklist to a file, whole or not at all; raises KnownError `target_unknown` or what the disk says."""
+    from inspector.disk.atomic import write_whole
+
+    write_whole(path, written(checklist, path.suffix.lower()))
