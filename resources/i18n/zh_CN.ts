@@ -956,6 +956,10 @@
             <translation>未测评</translation>
         </message>
         <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
             <source>Points</source>
             <translation>得分</translation>
         </message>
@@ -978,6 +982,14 @@
         <message>
             <source>{n} points</source>
             <translation>{n} 分</translation>
+        </message>
+        <message>
+            <source>{what}, with a fault</source>
+            <translation>{what}（有问题时）</translation>
+        </message>
+        <message>
+            <source>{what}: at least {n}</source>
+            <translation>{what}：至少 {n} 张</translation>
         </message>
     </context>
     <context>

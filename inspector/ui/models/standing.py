@@ -6,9 +6,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
+from inspector.app.sealing import wants
 from inspector.app.session import Session
-from inspector.core.answers import Answer
-from inspector.core.checklist import Point
 from inspector.core.scoring import Tally
 from inspector.core.visits import Key
 
@@ -45,16 +44,6 @@ def stands(session: Session, key: Key) -> Standing:
     return standing(session.running[key[0]].points[key[1]])
 
 
-def lacks_note(point: Point, answer: Answer) -> bool:
-    """Tell whether a fail has neither a note nor a worded problem, though the point asks for one."""
-    return point.note and not answer.note and not any(found.text for found in answer.findings)
-
-
-def lacks_photo(point: Point, answer: Answer) -> bool:
-    """Tell whether a fail has no photo though the point asks for one."""
-    return point.photo and not answer.every_photo()
-
-
 def _any(_session: Session, _key: Key) -> bool:
     return True
 
@@ -72,8 +61,7 @@ def _set_aside(session: Session, key: Key) -> bool:
 
 
 def _incomplete(session: Session, key: Key) -> bool:
-    point, answer = session.point(key), session.answer(key)
-    return _points_off(session, key) and (lacks_note(point, answer) or lacks_photo(point, answer))
+    return any(want != "unjudged" for want in wants(session.point(key), session.answer(key)))
 
 
 FILTERS: Final[Mapping[str, Callable[[Session, Key], bool]]] = MappingProxyType(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist, Entry, Point
+from inspector.core.entries import Evidence
 from inspector.core.exact import show_short
 from inspector.core.text import Text
 from inspector.core.words import word
@@ -76,7 +77,7 @@ class PointCard(QWidget):
         self._why = QPushButton()
         self._why.setProperty("look", "link")
         self._why.clicked.connect(self.why_asked)
-        names = ("look_for", "faults", "exemptions", "rule")
+        names = ("look_for", "faults", "exemptions", "evidence", "rule")
         self._heads = {name: QLabel() for name in names}
         self._texts = {name: Prose(theme, "body", "quiet" if name == "rule" else "ink") for name in names}
         self._lay_out()
@@ -97,6 +98,7 @@ class PointCard(QWidget):
         }
         for name, texts in spoken.items():
             self._show_text(name, *(text.said(language) for text in texts))
+        self._show_text("evidence", *(self._evidence_said(one, language) for one in point.evidence))
         self._show_text("rule", point.rule.words(point.full).said(language))
 
     def show_standing(self, standing: Standing, words: str, points: str, *, saved: bool) -> None:
@@ -116,6 +118,7 @@ class PointCard(QWidget):
         self._heads["look_for"].setText(self.tr("Look for"))
         self._heads["faults"].setText(self.tr("A fault is"))
         self._heads["exemptions"].setText(self.tr("No fault is"))
+        self._heads["evidence"].setText(self.tr("Photos"))
         self._heads["rule"].setText(self.tr("Points"))
         self._why.setText(self.tr("Why?"))
         self._why.setToolTip(self.tr("Show how these points came about"))
@@ -129,6 +132,11 @@ class PointCard(QWidget):
     def _clause(self, clause: str) -> str:
         said = _CLAUSE.fullmatch(clause)
         return self.tr("Common clause {n}").format(n=said[1]) if said else clause
+
+    def _evidence_said(self, evidence: Evidence, language: str) -> str:
+        words = self.tr("{what}, with a fault") if evidence.when == "fault" else "{what}"
+        said = words.format(what=evidence.title.said(language))
+        return said if evidence.least == 1 else self.tr("{what}: at least {n}").format(what=said, n=evidence.least)
 
     def _show_text(self, name: str, *words: str) -> None:
         self._texts[name].say(*words)

@@ -253,3 +253,12 @@ def test_every_kind_of_rule_is_judged_by_keyboard_alone(every, qtbot):
             press(qtbot, every, Qt.Key.Key_Escape, right)
     assert (every.course.tally.unjudged, every.course.tally.lost) == (0, 0)
     assert (every.course.tally.noted, every.course.tally.hidden) == (5, 1)
+
+
+def test_a_point_says_which_photos_it_wants_and_is_incomplete_without_them(every, qtbot):
+    go(every, "7")
+    said = every.view.card._texts["evidence"].accessibleName()
+    assert said == "wall of licences\nstalls without one, with a fault: at least 2"
+    press(qtbot, every, "1", *"9", Qt.Key.Key_Return)
+    every.view.filter.show_only("incomplete")
+    assert every.view.filter.wants((every.session.active, "7"))
