@@ -17,7 +17,7 @@ def referred(checklist: Checklist) -> dict[str, Json]:
     for parameter in checklist.parameters:
         for pointer in parameter.at:
             path, _, nth = pointer.partition("#")
-            places.setdefault(path, {})[int(nth) if nth else -1] = parameter.id
+            places.setdefault(path, {})[int(nth) if nth.isdecimal() else -1] = parameter.id
     made = _referred(checklist.record(), "", places)
     return made if isinstance(made, dict) else {}
 

@@ -43,6 +43,9 @@ def _in_force(entry: Json, desk: Desk) -> Json:
     name = entry.get("id") if isinstance(entry, Mapping) else None
     if not isinstance(entry, Mapping) or not isinstance(name, str) or name not in desk.parameters:
         return entry
+    stated = entry.get("at")
+    if isinstance(stated, list):
+        desk.used.setdefault(name, set()).update(map(str, stated))
     at = sorted(desk.used.get(name, ()))
     return {**entry, "value": spell(desk.parameters[name]), **({"at": at} if at else {})}
 

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.canonical import tidy
+from inspector.core.canonical import canonical, tidy
 from inspector.core.problems import KnownError
 from inspector.core.text import Text
 from inspector.files.checklist_writing import scalar, write_checklist
@@ -72,3 +72,9 @@ def test_any_words_come_back(said):
 @given(words)
 def test_any_words_are_a_text_to_every_reader_of_yaml(said):
     assert yaml.safe_load(f"{{a: {scalar(said)}, b: [{scalar(said)}]}}") == {"a": said, "b": [said]}
+
+
+@pytest.mark.parametrize("path", SHEETS[:5], ids=lambda path: path.stem)
+def test_the_canonical_form_is_a_checklist_file_too(path):
+    checklist = loaded(path)
+    assert loaded(canonical(checklist.record())) == checklist
