@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from inspector.core.exact import spell
+from inspector.core.rules import RULES
 from inspector.core.scoring import score
 from inspector.files.answers_yaml import load_answers
 from inspector.files.checklist_yaml import load_checklist
@@ -23,7 +24,9 @@ SCHEMA = jsonschema.Draft202012Validator(json.loads((ROOT / "resources" / "check
 EXAMPLES = re.findall(
     r"^```yaml\n(.*?)^```$", (ROOT / "docs" / "formats.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
 )
-SHEETS = [example for example in EXAMPLES if example.startswith("format: 1\nid:")]
+SHEETS = [example for example in EXAMPLES if re.search("^format: 1\nid:", example, re.MULTILINE)]
+RULES_SHOWN = [example for example in EXAMPLES if re.match("(full: .*\n)?rule: ", example)]
+FAMILY = next(example for example in EXAMPLES if example.startswith("# families/"))
 ANSWERS = [example for example in EXAMPLES if example.startswith("checklist:")]
 
 
@@ -56,9 +59,37 @@ def test_a_shipped_checklist_fits_the_schema(path):
     assert [error.message for error in SCHEMA.iter_errors(yaml.safe_load(path.read_text("utf-8")))] == []
 
 
-def test_the_documents_checklist_loads_and_fits_the_schema():
-    assert len(SHEETS) == 1
-    assert accepted(SHEETS[0].encode()) == (True, True)
+@pytest.mark.parametrize("example", SHEETS, ids=range(len(SHEETS)))
+def test_a_checklist_of_the_documents_loads_and_fits_the_schema(example):
+    checklist, problems = load_checklist(example.encode(), families={"kiosks": FAMILY.encode()}.get)
+    assert (checklist is not None, problems) == (True, ())
+    assert [error.message for error in SCHEMA.iter_errors(yaml.safe_load(example))] == []
+
+
+def test_every_example_of_the_documents_is_looked_at():
+    assert len(EXAMPLES) == len(SHEETS) + len(RULES_SHOWN) + len(ANSWERS) + 1
+    assert {yaml_kind(example) for example in RULES_SHOWN} == set(RULES)
+
+
+def yaml_kind(example: str) -> str:
+    rule = yaml.safe_load(example)["rule"]
+    return rule if isinstance(rule, str) else rule["kind"]
+
+
+@pytest.mark.parametrize("example", RULES_SHOWN, ids=yaml_kind)
+def test_a_rule_of_the_documents_earns_what_they_say(example):
+    point = "".join(f"      {line}\n" for line in example.splitlines())
+    head = "format: 1\nid: one\nversion: '1'\ntitle: 一\nsite_type: 一\nsections:\n  - id: a\n    title: 甲\n"
+    sheet = f"{head}    points:\n    - id: '1'\n      title: 甲\n{point}"
+    checklist, problems = load_checklist(sheet.encode())
+    assert checklist is not None, problems
+    said = re.search("# answer: (.*) → (.*)", example)
+    assert said is not None
+    answers, problems = load_answers(f"checklist: one\nanswers: {{'1': {said[1]}}}".encode(), checklist)
+    assert problems == ()
+    total = score(checklist, answers or {}).total
+    assert spell(total.earned) == said[2]
+    assert SCHEMA.is_valid(yaml.safe_load(sheet))
 
 
 def test_the_documents_answers_load_and_score_as_its_tables_say():
