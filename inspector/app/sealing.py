@@ -11,7 +11,7 @@ from inspector.core.checklist import Point
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rules.rule import Outcome
 from inspector.core.scorecard import Scorecard
-from inspector.core.scoring import judge
+from inspector.core.scoring import judge, tally
 from inspector.core.visits import Key
 
 WANTS: Final = ("unjudged", "note", "photo", "reason", "evidence")
@@ -39,7 +39,7 @@ def gaps(session: Session) -> tuple[Gap, ...]:
 def wants(point: Point, answer: Answer) -> Iterator[str]:
     """Tell what one point still wants; one lost or partly lost owes note and photo unless its checklist says not."""
     judgement = judge(point, answer)
-    if answer.status is Status.UNJUDGED or (answer.status is Status.JUDGED and judgement is None):
+    if tally(point, answer).unjudged:
         yield "unjudged"
     if answer.status is Status.CANNOT_JUDGE and not answer.reason:
         yield "reason"

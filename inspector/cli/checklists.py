@@ -14,7 +14,7 @@ from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
 from inspector.core.checklist import Checklist, Point, Section
 from inspector.core.checks import is_hint
-from inspector.core.exact import ZERO, show_short, spell
+from inspector.core.exact import show_short, spell
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +51,7 @@ def _list(path: Path, speaker: Speaker) -> int:
     speaker.say(f"{checklist.id}  {checklist.version}  {title}  {_counted(checklist, speaker)}")
     points = tuple(checklist.points())
     known = {"id": checklist.id, "version": checklist.version, "title": title, "file": str(path)}
-    full = spell(sum((point.full for point in points), ZERO))
+    full = spell(checklist.nominal())
     speaker.add("checklists", known | {"points": len(points), "full": full, "digest": checklist.digest()})
     return DONE
 
@@ -84,9 +84,8 @@ def _show_point(point: Point, speaker: Speaker, depth: int) -> None:
 
 
 def _counted(checklist: Checklist, speaker: Speaker) -> str:
-    points = list(checklist.points())
-    full = sum((point.full for point in points), ZERO)
-    return speaker.word("said.points", count=len(points), full=show_short(full))
+    count = sum(1 for _ in checklist.points())
+    return speaker.word("said.points", count=count, full=show_short(checklist.nominal()))
 
 
 _WORKS = {"check": _check, "list": _list, "show": _show}

@@ -31,7 +31,7 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     made = score(checklist, answers)
     speaker.tell(**tally_values(made.total), grade=made.grade.code if made.grade else None)
     speaker.tell(sections={key: tally_values(tally) for key, tally in made.sections.items()})
-    speaker.tell(base=tally_values(made.base), bonus=spell(made.bonus), passed=made.verdict)
+    speaker.tell(base=tally_values(made.basic), bonus=spell(made.bonus), passed=made.verdict)
     speaker.tell(rulings=[_ruling_value(ruling, speaker.language) for ruling in made.rulings])
     _say(made, speaker)
     _say_whole(made, speaker)
@@ -76,7 +76,7 @@ def _say(made: Score, speaker: Speaker) -> None:
 def _say_whole(made: Score, speaker: Speaker) -> None:
     """Say bonus, verdict, and what every rule over the whole found, where the checklist has such."""
     if made.bonus:
-        base, bonus = show_short(made.base.earned), show_short(made.bonus)
+        base, bonus = show_short(made.basic.earned), show_short(made.bonus)
         speaker.say(speaker.word("said.bonus", base=base, bonus=bonus))
     if any(ruling.verdict for ruling in made.rulings):
         code = {True: "passed", False: "failed", None: "open"}[made.verdict]

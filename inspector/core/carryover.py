@@ -4,20 +4,22 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from fractions import Fraction
 from typing import Final
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Checklist, Section
+from inspector.core.exact import ZERO
 from inspector.core.points import Point, PointId
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rules import rule_record
 from inspector.core.tallies import tally
 from inspector.core.text import Text
 
-NEAR: Final = 0.6
+NEAR: Final = Fraction(3, 5)
 """Titles at least this alike (0 to 1) are offered as near matches; only ever offered, never taken."""
 
-SAME_ID: Final = 0.2
+SAME_ID: Final = Fraction(1, 5)
 """What the same id adds to the likeness of two titles."""
 MOST_PAIRS: Final = 40_000
 """With more pairs than this to compare, only points of the same id are offered."""
@@ -143,7 +145,7 @@ def _near(
     words = plain(point.title)
     best, likeness = None, NEAR
     for other, (_, candidate) in after.items():
-        alike = _alike(words, plain(candidate.title)) + (SAME_ID if other == name else 0)
+        alike = _alike(words, plain(candidate.title)) + (SAME_ID if other == name else ZERO)
         best, likeness = (other, alike) if alike > likeness else (best, likeness)
     if best is None:
         return Match(name, None, sure=False)
@@ -153,7 +155,10 @@ def _near(
     return Match(name, best, sure=False, differs=differs or ("twice",))
 
 
-def _alike(one: str, other: str) -> float:
-    """Likeness of two titles, 0 to 1; no score is made of it, so a float will do."""
+def _alike(one: str, other: str) -> Fraction:
+    """Likeness of two titles, 0 to 1: twice what they have in common by the length of both."""
+    whole = len(one) + len(other)
+    if not whole or 2 * min(len(one), len(other)) <= NEAR * whole:
+        return ZERO
     matcher = SequenceMatcher(None, one, other, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() > NEAR and matcher.quick_ratio() > NEAR else 0.0
+    return Fraction(2 * sum(block.size for block in matcher.get_matching_blocks()), whole)

@@ -146,6 +146,10 @@ class Checklist:
         for section in self.sections:
             yield from section.walk()
 
+    def nominal(self) -> Fraction:
+        """Give the points of the whole when everything is judged: worths where sections have them, no bonus."""
+        return sum((section.nominal() for section in self.sections), ZERO)
+
     def every_section(self) -> Iterator[Section]:
         """Go through every section, outer ones first."""
         for section in self.sections:

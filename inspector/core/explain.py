@@ -14,7 +14,7 @@ from inspector.core.running import RunningScore
 from inspector.core.score_board import limiting
 from inspector.core.score_plan import WHOLE
 from inspector.core.scoring import scored
-from inspector.core.tallies import judge
+from inspector.core.tallies import judge, tally
 from inspector.core.wholes.whole_rule import Ruling, State
 
 __all__ = ["Reason", "explain", "explain_point", "explain_running", "recompute"]
@@ -38,7 +38,7 @@ def explain_running(running: RunningScore, answers: Mapping[PointId, Answer]) ->
 def explain_point(point: Point, answer: Answer) -> Reason:
     """Explain what one point earned, or why it stands in neither sum."""
     judgement = judge(point, answer)
-    if judgement is None or not judgement.applicable:
+    if judgement is None:
         return _out(point, answer)
     steps = tuple(Reason(step.phrase, step.number) for step in judgement.steps)
     phrase = Phrase("why.point", point=point.id, title=point.title)
@@ -57,7 +57,7 @@ class _Tree:
 
     def earned(self) -> Reason:
         """Points earned: the base, the bonus, the cap, then what gates and vetoes leave of it."""
-        base = self.running.base()
+        base = self.running.basic()
         reason = self._sum(Phrase("why.earned"), self.running.checklist.sections, WHOLE, earned=True)
         nominal = self.plan.nominal[WHOLE]
         if self.running.bonus and base.possible and nominal:
@@ -200,6 +200,7 @@ def _ratio(possible: Fraction, nominal: Fraction) -> tuple[Reason, Reason]:
 
 
 def _out(point: Point, answer: Answer) -> Reason:
-    status = Phrase(f"status.{'unjudged' if answer.value is not None else answer.status.value}")
+    known = answer.status.value if answer.value is None else "unjudged"
+    status = Phrase("status.not_applicable" if tally(point, answer).not_applicable else f"status.{known}")
     phrase = Phrase("why.left_out", point=point.id, title=point.title, status=status)
     return Reason(phrase, None, "apart", point=point.id)

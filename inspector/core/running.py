@@ -73,7 +73,7 @@ class RunningScore:
         rates = [peer.earned / peer.possible for peer in peers]
         return sum(rates, ZERO) / len(rates) if rates else None
 
-    def base(self) -> Tally:
+    def basic(self) -> Tally:
         """Give the whole without bonus, and before gates and vetoes of the whole."""
         return self._with_stand_ins(WHOLE, self._raw[WHOLE])
 

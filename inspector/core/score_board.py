@@ -41,9 +41,9 @@ class ScoreBoard:
         """Give the tally of a point; None when there is no such point."""
         return self.running.points.get(PointId(point))
 
-    def base(self) -> Tally:
+    def basic(self) -> Tally:
         """Give the whole without bonus, and before gates and vetoes."""
-        return self.running.base()
+        return self.running.basic()
 
     def total(self) -> Tally:
         """Give the whole with bonus; for all rules but gates also within the limits of gates and vetoes."""
@@ -69,7 +69,7 @@ class ScoreBoard:
 
 def with_bonus(running: RunningScore) -> Tally:
     """Add the bonus to the base, re-based like the base where points are missing, and keep it under the cap."""
-    base = running.base()
+    base = running.basic()
     nominal = running.plan.nominal[WHOLE]
     if not base.possible or not nominal:
         return base

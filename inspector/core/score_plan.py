@@ -2,7 +2,6 @@
 """The plan of a checklist's score, made once: who stands above whom, what depends on what, what must be counted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from fractions import Fraction
 
 from inspector.core.checklist import Checklist, Section
@@ -17,24 +16,25 @@ WHOLE = ""
 """The whole stands above the outermost sections under this name."""
 
 
-@dataclass(slots=True)
 class ScorePlan:
     """What scoring needs to know of a checklist beside its points; filled by `plan`, read only afterwards."""
 
-    checklist: Checklist
-    points: dict[PointId, Point] = field(default_factory=dict)
-    paths: dict[PointId, tuple[str, ...]] = field(default_factory=dict)
-    sections: dict[str, Section] = field(default_factory=dict)
-    above: dict[str, str] = field(default_factory=dict)
-    below: dict[str, list[str]] = field(default_factory=dict)
-    nominal: dict[str, Fraction] = field(default_factory=dict)
-    whens: dict[PointId, tuple[Condition, ...]] = field(default_factory=dict)
-    dependents: dict[str, list[PointId]] = field(default_factory=dict)
-    counts: dict[PointId, list[Count]] = field(default_factory=dict)
-    section_vetoes: dict[str, list[PointId]] = field(default_factory=dict)
-    vetoes: list[PointId] = field(default_factory=list)
-    stand_ins: dict[str, list[str]] = field(default_factory=dict)
-    titles: dict[str, Text] = field(default_factory=dict)
+    def __init__(self, checklist: Checklist) -> None:
+        """Begin with nothing planned."""
+        self.checklist = checklist
+        self.points: dict[PointId, Point] = {}
+        self.paths: dict[PointId, tuple[str, ...]] = {}
+        self.sections: dict[str, Section] = {}
+        self.above: dict[str, str] = {}
+        self.below: dict[str, list[str]] = {}
+        self.nominal: dict[str, Fraction] = {}
+        self.whens: dict[PointId, tuple[Condition, ...]] = {}
+        self.dependents: dict[str, list[PointId]] = {}
+        self.counts: dict[PointId, list[Count]] = {}
+        self.section_vetoes: dict[str, list[PointId]] = {}
+        self.vetoes: list[PointId] = []
+        self.stand_ins: dict[str, list[str]] = {}
+        self.titles: dict[str, Text] = {}
 
     def missing(self, section: str) -> str:
         """Name the policy for a section in which nothing could be judged."""

@@ -41,15 +41,15 @@ __all__ = [
 class Score:
     """The score of one checklist: the whole, every section by id (sections below included), every point by id.
 
-    `total` is the whole after weights, bonus, caps, gates and vetoes; `base` before bonus, gates and vetoes; `bonus` in
-    points. `rulings` say what every rule over the whole found, `verdict` pass or fail where the checklist asks.
+    `total` is the whole after weights, bonus, caps, gates and vetoes; `basic` before bonus, gates and vetoes; `bonus`
+    in points. `rulings` say what every rule over the whole found, `verdict` pass or fail where the checklist asks.
     """
 
     total: Tally
     sections: Mapping[str, Tally]
     points: Mapping[PointId, Tally]
     grade: Band | Grade | None
-    base: Tally = NOTHING
+    basic: Tally = NOTHING
     bonus: Fraction = ZERO
     rulings: tuple[Ruling, ...] = ()
     verdict: bool | None = None
@@ -83,7 +83,7 @@ def scored(running: RunningScore) -> Score:
         dict(running.sections),
         dict(running.points),
         given or grade(running.checklist, total),
-        running.base(),
+        running.basic(),
         running.bonus,
         rulings,
         verdict(rulings),

@@ -91,25 +91,31 @@ _STATUSES: Final = {
 
 def judge(point: Point, answer: Answer) -> Judgement | None:
     """Judge one point; None when it is not, or only in part. Raises KnownError `answer_form` naming the point."""
-    if answer.status is not Status.JUDGED or answer.value is None:
-        return None
-    try:
-        judgement = point.rule.judge(point.full, answer.value)
-    except KnownError as error:
-        raise KnownError(error.problem.at(point=point.id)) from error
-    return judgement if judgement.complete else None
+    judgement = _judged(point, answer)
+    return judgement if judgement is not None and judgement.complete else None
 
 
 def tally(point: Point, answer: Answer) -> Tally:
     """Tally one point."""
-    judgement = judge(point, answer)
+    judgement = _judged(point, answer)
     if judgement is None:
-        return _STATUSES.get(answer.status, _STATUSES[Status.UNJUDGED])
+        return _STATUSES[answer.status]
     if not judgement.applicable:
         return _STATUSES[Status.NOT_APPLICABLE]
+    if not judgement.complete:
+        return _STATUSES[Status.UNJUDGED]
     if not point.rule.scored:
         return Tally(noted=1, hit=int(judgement.outcome is Outcome.LOST))
     return _joined(_OUTCOMES[judgement.outcome], Tally(judgement.earned, judgement.full), 1)
+
+
+def _judged(point: Point, answer: Answer) -> Judgement | None:
+    if answer.status is not Status.JUDGED or answer.value is None:
+        return None
+    try:
+        return point.rule.judge(point.full, answer.value)
+    except KnownError as error:
+        raise KnownError(error.problem.at(point=point.id)) from error
 
 
 def _joined(one: Tally, other: Tally, sign: int) -> Tally:

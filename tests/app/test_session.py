@@ -34,7 +34,7 @@ def test_a_deed_says_what_changed_at_once(hall):
     session = hall.enter(begun(hall))
     deed = session.judge(key_of(session), Choice("met"))
     assert (deed.before, deed.after.value, deed.tally.met) == (BLANK, Choice("met"), 1)
-    assert session.running[session.active].base().met == 1
+    assert session.running[session.active].basic().met == 1
 
 
 def test_an_answer_is_taken_then_saved(hall):

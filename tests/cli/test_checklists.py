@@ -9,7 +9,9 @@ from pathlib import Path
 def test_the_shipped_checklists_are_listed_with_their_points(shell):
     said = shell("checklist", "list", "--json")
     found = {one["id"]: (one["points"], one["full"]) for one in said.value()["checklists"]}
-    assert (said.code, found) == (0, {"cn-market": (27, "100"), "cn-street": (23, "100")})
+    named = {name: found[name] for name in ("cn-market", "cn-street", "cn-food-safety-city")}
+    assert said.code == 0
+    assert named == {"cn-market": (27, "100"), "cn-street": (23, "100"), "cn-food-safety-city": (54, "100")}
 
 
 def test_the_list_speaks_both_languages(shell):
@@ -39,7 +41,8 @@ def test_a_checklist_is_shown_by_its_id(shell):
 def test_an_unknown_checklist_names_those_there_are(shell):
     said = shell("checklist", "show", "cn-mars")
     assert said.code == 1
-    assert "cn-market, cn-street" in said.err
+    assert "“cn-mars”" in said.err
+    assert "cn-market" in said.err
 
 
 def test_a_checklist_shown_as_json_is_its_canonical_record(shell):

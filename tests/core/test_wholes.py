@@ -72,7 +72,7 @@ def test_a_food_safe_city_passes_through_three_gates(answers, total, passed):
 
 def test_bonus_points_stand_outside_the_base_and_the_pass_rate():
     made = score(FOOD, given(v="met", k1="30", k2="28", b="42", plus="0"))
-    assert (made.base.earned, made.base.possible, made.bonus) == (100, 100, 0)
+    assert (made.basic.earned, made.basic.possible, made.bonus) == (100, 100, 0)
     assert made.total.pass_rate == 100
 
 

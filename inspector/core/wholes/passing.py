@@ -124,7 +124,7 @@ def _looked_at(one: Condition, board: Board) -> Tally:
     if one.point:
         return board.point(one.point) or NOTHING
     if one.of in SUMS:
-        return board.total() if one.of == "total" else board.base()
+        return board.total() if one.of == "total" else board.basic()
     return board.section(one.of)
 
 

@@ -135,7 +135,7 @@ class Board(Protocol):
         """Give the tally of a point; None when there is no such point."""
         ...
 
-    def base(self) -> Tally:
+    def basic(self) -> Tally:
         """Give the whole without bonus and before gates and vetoes."""
         ...
 

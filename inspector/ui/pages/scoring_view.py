@@ -169,7 +169,7 @@ class ScoringView(QWidget):
     def show_tally(self) -> None:
         """Show how far the visit is, and the score so far of the sheet at hand."""
         running = self._session.running
-        counts = self._course.tally if len(running) > 1 else next(iter(running.values())).base()
+        counts = self._course.tally if len(running) > 1 else next(iter(running.values())).basic()
         self.header.show_tally(counts, whole(running[self._course.current[0]]))
         self.show_saved()
 
