@@ -1472,10 +1472,6 @@ Workspace: {workspace}</source>
             <translation>共查</translation>
         </message>
         <message>
-            <source>Checked, of {whole} wanted</source>
-            <translation>共查（应查 {whole}）</translation>
-        </message>
-        <message>
             <source>Met</source>
             <translation>符合</translation>
         </message>

@@ -40,6 +40,7 @@ class _CounterRow:
         self._badge.setText(key)
         self._words.say(words)
         self._worth.setText(worth)
+        self._worth.setVisible(bool(worth))
         self.stepper.name(words)
 
     def set_visible(self, asked: bool) -> None:  # noqa: FBT001 (as Qt's own)
@@ -100,9 +101,11 @@ class CountersForm(FormPart):
     def _worth(self, line: Line) -> str:
         if line.zero:
             return self.tr("point lost")
-        each = self.tr("−{points} each").format(points=show_short(line.each))
         if line.need:
             return self.tr("at least {n}").format(n=line.need)
+        if not line.each:
+            return ""
+        each = self.tr("−{points} each").format(points=show_short(line.each))
         return each + (" · " + self.tr("at most {n}").format(n=line.cap) if line.cap else "")
 
     def _line_of_sender(self) -> str:

@@ -38,8 +38,8 @@ class JudgeButton(QAbstractButton):
         self._resize()
 
     def sizeHint(self) -> QSize:
-        """Be as wide as mark, words and key; higher than a finger."""
-        words = QFontMetrics(self._font()).horizontalAdvance(self.text())
+        """Be as wide as mark, words (chosen, so that nothing moves) and key; higher than a finger."""
+        words = QFontMetrics(self._font(bold=not self._quiet)).horizontalAdvance(self.text())
         if self._slim and words > self._theme.px(96):
             words = min(max(self._theme.px(96), round(words * 0.6)), self._theme.px(116))
         parts = self._theme.px(24 if self._slim else 26) * (bool(self._key) + (self._mark is not None))
@@ -105,9 +105,10 @@ class JudgeButton(QAbstractButton):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
         return box.left()
 
-    def _font(self) -> QFont:
+    def _font(self, *, bold: bool | None = None) -> QFont:
         small = self._quiet or self._slim
-        return self._theme.font("interface" if small else "body", bold=not self._quiet and self.isChecked())
+        heavy = not self._quiet and self.isChecked() if bold is None else bold
+        return self._theme.font("interface" if small else "body", bold=heavy)
 
     def _height(self) -> int:
         return max(self._theme.touch, self._theme.px(44 if self._quiet else 48))

@@ -46,8 +46,10 @@ class PartsForm(FormPart):
 
     def show_value(self, value: Value | None) -> None:
         """Show the marks."""
-        self._marks = value if isinstance(value, Marks) else Marks()
+        before, self._marks = self._marks.chosen(), value if isinstance(value, Marks) else Marks()
         chosen = self._marks.chosen()
+        gone = (at for at, line in enumerate(self._form.parts) if line.id in before and line.id not in chosen)
+        self._at = next(gone, self._at)
         for line, row in zip(self._form.parts, self._rows, strict=False):
             row.show_choice(chosen.get(line.id, ""))
         words = self.tr("{n} of {whole} marked")

@@ -58,7 +58,10 @@ class ShareForm(FormPart):
             return
         self._form = form
         fixed = self.tr("found, of {whole}").format(whole=form.whole)
-        names = (self.tr("Violations") if form.faults else self.tr("Met"), self._whole_said(form))
+        names = (
+            self.tr("Violations") if form.faults else self.tr("Met"),
+            self.tr("Seen in all") if form.faults else self.tr("Checked"),
+        )
         self._words[0].setText(fixed if form.fixed else names[0])
         self._words[1].setText(names[1])
         wrong = self.tr("More violations than seen") if form.faults else self.tr("More met than checked")
@@ -113,13 +116,6 @@ class ShareForm(FormPart):
         if self._form.faults:
             self._count(good)
         return self._form.faults
-
-    def _whole_said(self, form: ShareField) -> str:
-        if form.faults:
-            return self.tr("Seen in all")
-        if form.whole:
-            return self.tr("Checked, of {whole} wanted").format(whole=form.whole)
-        return self.tr("Checked")
 
     def _draw(self) -> None:
         for stepper, spelled in zip(self._steppers, (self._part, self._whole), strict=True):

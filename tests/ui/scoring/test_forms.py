@@ -262,3 +262,20 @@ def test_a_point_says_which_photos_it_wants_and_is_incomplete_without_them(every
     press(qtbot, every, "1", *"9", Qt.Key.Key_Return)
     every.view.filter.show_only("incomplete")
     assert every.view.filter.wants((every.session.active, "7"))
+
+
+def test_a_sample_of_a_size_asked_for_has_one_field(every, qtbot):
+    go(every, "8")
+    press(qtbot, every, "3", "4", Qt.Key.Key_Return)
+    assert answer(every, "8").value == Share(4, 5)
+    go(every, "8")
+    press(qtbot, every, "1")
+    assert (answer(every, "8").value, at(every)) == (Share(5, 5), "9")
+
+
+def test_undo_brings_the_keys_back_to_the_part_it_took_the_mark_from(every, qtbot):
+    go(every, "11")
+    press(qtbot, every, "1", Qt.Key.Key_Down, Qt.Key.Key_Down, "2")
+    every.undo()
+    press(qtbot, every, "1")
+    assert marks(every, "11") == {"a": "met", "d": "met"}
