@@ -17,7 +17,7 @@ from inspector.files.checklist_fields import CHECKLIST
 from inspector.files.checklist_names import named, typed
 from inspector.files.checklist_parameters import in_force, override_problems, parameters_of, unused
 from inspector.files.checklist_places import spot_at
-from inspector.files.yaml_desk import MOST_PROBLEMS, Desk
+from inspector.files.yaml_desk import MOST_PROBLEMS, MOST_VISITS, Desk
 from inspector.files.yaml_nodes import LARGEST, Node, compose, spot
 
 Loaded: TypeAlias = "tuple[Checklist | None, tuple[Problem, ...]]"
@@ -45,15 +45,21 @@ def load_checklist(
     root, faults = compose(data)
     if root is None:
         return None, tuple(_in_file(problem, shown) for problem in faults)
-    return read_nodes(root, shown, _beside(source, families), overrides)
+    return read_nodes(root, shown, _beside(source, families), overrides, len(data))
 
 
-def read_nodes(root: Node, file: str, families: Families, overrides: Mapping[str, Fraction] = NO_OVERRIDES) -> Loaded:
-    """Read a checklist from nodes, wherever they come from; `file` is named in problems."""
+def read_nodes(
+    root: Node,
+    file: str,
+    families: Families,
+    overrides: Mapping[str, Fraction] = NO_OVERRIDES,
+    size: int = MOST_VISITS,
+) -> Loaded:
+    """Read a checklist from nodes, wherever they come from; `file` is named in problems, `size` is its bytes."""
     newer = _newer(root, file)
     if newer is not None:
         return None, (newer,)
-    desk = Desk(file, {})
+    desk = Desk(file, {}, size)
     root = expanded(root, families, desk)
     desk.parameters = parameters_of(root, overrides)
     for problem in override_problems(desk.parameters, overrides):

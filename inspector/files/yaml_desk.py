@@ -25,10 +25,14 @@ class Desk:
     `path` leads to the value at hand in the record being made; `used` keeps where each parameter was put.
     """
 
-    __slots__ = ("depth", "file", "hidden", "parameters", "path", "point", "problems", "used", "visits")
+    __slots__ = ("_limit", "depth", "file", "hidden", "parameters", "path", "point", "problems", "used", "visits")
 
-    def __init__(self, file: str, parameters: Mapping[str, Fraction]) -> None:
-        """Begin with the parameters of the file (already overridden where someone asked for it)."""
+    def __init__(self, file: str, parameters: Mapping[str, Fraction], size: int = MOST_VISITS) -> None:
+        """Begin with the parameters of the file (already overridden where someone asked for it) and its size in bytes.
+
+        A small file that repeats itself into a large one is refused before it has cost much.
+        """
+        self._limit = min(MOST_VISITS, 4 * size + 100_000)
         self.file = file
         self.parameters = parameters
         self.point = ""
@@ -72,7 +76,7 @@ class Desk:
     def tired(self, more: int) -> bool:
         """Count nodes read, those that aliases repeat too; true when a file makes us read absurdly many."""
         self.visits += more
-        return self.visits > MOST_VISITS
+        return self.visits > self._limit
 
     def deeper(self, node: Node, most: int) -> bool:
         """Count one level of sections more; true, with the problem noted, when that is one too many."""
