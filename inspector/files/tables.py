@@ -8,12 +8,11 @@ from typing import Final
 from inspector.core.doctor.tables import Table
 from inspector.core.problems import KnownError, Problem
 from inspector.files.tables_delimited import read_delimited
-from inspector.files.tables_workbook import read_book
+from inspector.files.tables_workbook import OLD, read_book
 
 LARGEST: Final = 64 << 20
 ENDINGS: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 _ZIP: Final = b"PK\x03\x04"
-_OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS: Final = (
     (b"%PDF", "PDF"),
     (b"\xff\xd8\xff", "JPEG"),
@@ -52,7 +51,7 @@ def _read(data: bytes, name: str) -> Read:
     other = next((kind for mark, kind in _OTHERS if data.startswith(mark)), "")
     if other:
         raise KnownError(Problem("table_kind", found=other))
-    if data.startswith((_ZIP, _OLE)):
+    if data.startswith((_ZIP, OLD)):
         return read_book(data)
     table, hints = read_delimited(data, _sheet_name(name))
     return (table,), hints

@@ -12,9 +12,9 @@ from inspector.disk.zips import Limits, opened
 
 LIMITS: Final = Limits(members=4_000, one=128 << 20, total=512 << 20)
 MOST_PLACES: Final = 4_000_000
-_ZIP: Final = b"PK\x03\x04"
-_ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
-_VALUED: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})([0-9]{1,7})"[^>]*(?<!/)>\s*<')
+_VALUE: Final = re.compile(rb"<(?:\w+:)?(?:v|is|f)\b")
+_PLACE: Final = re.compile(rb'\br\s*=\s*["\']([A-Z]{1,3})([0-9]{1,7})["\']')
+_NEAR: Final = 600
 _COUNT: Final = re.compile(rb"""[cC]ount\s*=\s*["']\s*([0-9]+)""")
 _ODS: Final = "content.xml"
 _T: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -22,12 +22,7 @@ _REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]{5,})"'
 
 
 def guard_book(data: bytes) -> None:
-    """Hold a workbook to what can be laid out; raises KnownError `table_locked`, `table_spread` or of unsafe zips."""
-    if not data.startswith(_ZIP):
-        if _ENCRYPTED in data:
-            raise KnownError(Problem("table_locked"))
-        guard_records(data)
-        return
+    """Hold a workbook to what can be laid out; raises KnownError `table_spread`, `table_damaged` or `zip_…`."""
     with opened(data, LIMITS) as archive:
         for name in archive.names():
             if name.startswith("xl/") and name.endswith(".xml"):
@@ -43,7 +38,16 @@ def _guard_member(data: bytes, *, sheet: bool) -> None:
     if any(len(found) > 12 or int(found) > len(data) for found in _COUNT.findall(data)):
         raise KnownError(Problem("table_damaged", reason="count"))
     if sheet:
-        _guard_places((_column(letter), int(row)) for letter, row in _VALUED.findall(data))
+        _guard_places(_valued(data))
+
+
+def _valued(data: bytes) -> Iterator[tuple[int, int]]:
+    """Give the places of the cells that hold something: the last place named before each value."""
+    for value in _VALUE.finditer(data):
+        start = max(data.rfind(b"<c ", max(0, value.start() - _NEAR), value.start()), 0)
+        place = _PLACE.search(data, start, value.start())
+        if place is not None:
+            yield _column(place[1]), int(place[2])
 
 
 def _guard_places(places: Iterator[tuple[int, int]]) -> None:
@@ -59,18 +63,6 @@ def _column(letter: bytes) -> int:
     for one in letter:
         column = column * 26 + one - 64
     return column
-
-
-def guard_records(data: bytes) -> None:
-    """Hold a workbook of 1997 to what can be laid out: every cell record found in it names its row and column."""
-    rows = columns = 0
-    for kind in (b"\x03\x02\x0e\x00", b"\x7e\x02\x0a\x00", b"\xfd\x00\x0a\x00"):
-        for match in re.finditer(re.escape(kind) + b"(..)(..)", data, re.DOTALL):
-            row, column = int.from_bytes(match[1], "little"), int.from_bytes(match[2], "little")
-            if column < 256:
-                rows, columns = max(rows, row + 1), max(columns, column + 1)
-    if rows * columns > MOST_PLACES:
-        raise KnownError(Problem("table_spread", found=f"{letters(columns)}{rows}", most=MOST_PLACES))
 
 
 def _guard_ods(data: bytes) -> None:
@@ -106,17 +98,17 @@ def _ods_merged(table: ET.Element) -> Iterator[Span]:
     for line in table.iter(f"{_T}table-row"):
         column = 1
         for cell in line:
-            high, wide = (int(cell.get(f"{_T}number-{side}-spanned", "1")) for side in ("rows", "columns"))
+            high, wide = (_times(cell, f"number-{side}-spanned") for side in ("rows", "columns"))
             if high > 1 or wide > 1:
                 yield Span(row + 1, column, row + high, column + wide - 1)
-            column += int(cell.get(f"{_T}number-columns-repeated", "1"))
-        row += int(line.get(f"{_T}number-rows-repeated", "1"))
+            column += _times(cell, "number-columns-repeated")
+        row += _times(line, "number-rows-repeated")
 
 
 def _ods_tables(data: bytes) -> list[ET.Element]:
     try:
         return list(ET.fromstring(data).iter(f"{_T}table"))  # noqa: S314 - no document type reaches it, so no entity can grow
-    except ET.ParseError as error:
+    except (ET.ParseError, LookupError, ValueError) as error:
         raise KnownError(Problem("table_damaged", reason="ParseError")) from error
 
 
@@ -124,13 +116,18 @@ def _ods_cells(table: ET.Element) -> Iterator[tuple[int, int, int, int, bool]]:
     """Go through the cells: row, column, how often each way, and whether there is anything in it."""
     row = 1
     for line in table.iter(f"{_T}table-row"):
-        high = int(line.get(f"{_T}number-rows-repeated", "1"))
+        high = _times(line, "number-rows-repeated")
         column = 1
         for cell in line:
-            wide = int(cell.get(f"{_T}number-columns-repeated", "1"))
+            wide = _times(cell, "number-columns-repeated")
             yield row, column, high, wide, len(cell) > 0
             column += wide
         row += high
+
+
+def _times(element: ET.Element, name: str) -> int:
+    said = element.get(f"{_T}{name}", "1")
+    return int(said) if re.fullmatch("[0-9]{1,9}", said) else 1
 
 
 def has_macros(data: bytes) -> bool:

@@ -7,16 +7,21 @@ from typing import Final
 
 from inspector.core.doctor.tables import Span, Table, table
 from inspector.core.problems import KnownError, Problem
+from inspector.files.tables_biff import read_old_book
 from inspector.files.tables_bounds import guard_book, has_macros, ods_spans
 from inspector.files.tables_text import Held, shown
 
+OLD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MOST_CELLS: Final = 1_000_000
 
 
 def read_book(data: bytes) -> tuple[tuple[Table, ...], tuple[Problem, ...]]:
     """Read every sheet; raises KnownError `table_locked`, `table_damaged`, `table_spread`, `table_many`, or `zip_…."""
-    guard_book(data)
-    tables = _tables(data)
+    if data.startswith(OLD):
+        tables = read_old_book(data)
+    else:
+        guard_book(data)
+        tables = _tables(data)
     return tables, (Problem("hint_table_macros"),) if has_macros(data) else ()
 
 

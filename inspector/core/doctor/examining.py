@@ -16,7 +16,7 @@ from inspector.core.doctor.totals import checked_totals
 from inspector.core.phrases import Phrase
 from inspector.core.text import NO_WORDS, Text
 
-MOST_ROWS: Final = 20_000
+MOST_ROWS: Final = 8_000
 _OTHERS: Final = {
     "header": (What.HEADER, 95, "doctor.header"),
     "total": (What.IGNORE, 95, "doctor.total"),
@@ -28,7 +28,7 @@ _OTHERS: Final = {
 
 
 def diagnose(tables: Sequence[Table], file: str = "") -> Diagnosis:
-    """Examine tables of any shape; never raises. Hidden sheets and rows beyond 20,000 are left over."""
+    """Examine tables of any shape; never raises. Hidden sheets and rows beyond 8,000 are left over."""
     proposals: list[Proposal] = []
     titles: list[Text] = []
     for table in tables:

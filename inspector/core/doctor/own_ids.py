@@ -11,7 +11,8 @@ from inspector.core.doctor.diagnosis import Proposal, What
 def with_own_ids(proposals: Sequence[Proposal]) -> list[Proposal]:
     """Give every section and point an id; where numbers begin anew in each section, the section's stands in front."""
     counts = Counter(one.id for one in proposals if one.what is What.POINT and one.id)
-    taken: set[str] = set()
+    anew = any(n > 1 for n in counts.values())
+    taken: dict[str, int] = {}
     made: list[Proposal] = []
     parents: list[tuple[int, str]] = []
     sections = points = 0
@@ -25,16 +26,18 @@ def with_own_ids(proposals: Sequence[Proposal]) -> list[Proposal]:
         elif one.what is What.POINT:
             points += 1
             wanted = one.id or str(points)
-            twice = sections and any(n > 1 for n in counts.values())
-            made.append(replace(one, id=_free(f"{sections}.{wanted}" if twice else wanted, taken)))
+            made.append(replace(one, id=_free(f"{sections}.{wanted}" if anew and sections else wanted, taken)))
         else:
             made.append(one)
     return made
 
 
-def _free(wanted: str, taken: set[str]) -> str:
-    made, n = wanted, 2
+def _free(wanted: str, taken: dict[str, int]) -> str:
+    """Give the id wanted, or with the first number behind it that is free; `taken` keeps where to go on counting."""
+    made, n = wanted, taken.get(wanted, 1)
     while made in taken:
-        made, n = f"{wanted}-{n}", n + 1
-    taken.add(made)
+        n += 1
+        made = f"{wanted}-{n}"
+    taken[wanted] = n
+    taken.setdefault(made, 1)
     return made
