@@ -1507,6 +1507,10 @@ Workspace: {workspace}</source>
             <translation>与「{title}」第 {point} 条共用：在那里判一次即可</translation>
         </message>
         <message>
+            <source>Counts in “{title}” too</source>
+            <translation>同时计入「{title}」</translation>
+        </message>
+        <message>
             <source>Go there</source>
             <translation>前往</translation>
         </message>

@@ -54,6 +54,13 @@ class Columns(QWidget):
         self._foot = QVBoxLayout()
         self._foot.addWidget(hairline())
         self._foot.addWidget(parts.bar)
+        self._low_area, low = _area(), QWidget()
+        self._low_area.setWidget(low)
+        self._low_area.hide()
+        self._low = QVBoxLayout(low)
+        self._low.setContentsMargins(0, 0, 0, 0)
+        self._foot.addWidget(self._low_area)
+        self._home: QVBoxLayout = self._foot
         self._lines = (hairline(upright=True), hairline(upright=True))
         self._lay_out()
 
@@ -104,22 +111,27 @@ class Columns(QWidget):
 
     @Slot()
     def settle_bar(self) -> None:
-        """Keep the answer bar under the point unless it would take more than half of the height."""
+        """Keep the answer bar under the point unless it would take more than half of the height.
+
+        Then it stands within the point, and under the grid it scrolls by itself.
+        """
         width = max(1, self.views.width())
         need = self._bar.heightForWidth(width) if self._bar.hasHeightForWidth() else self._bar.sizeHint().height()
-        tight = need * 2 > self.height() and not self.showing_grid
-        inside = self._card.middle.indexOf(self._bar) >= 0
-        if tight == inside:
+        tight = need * 2 > self.height()
+        home = self._low if tight and self.showing_grid else self._card.middle if tight else self._foot
+        self._low_area.setVisible(home is self._low)
+        self._low_area.setFixedHeight(max(1, self.height() // 2))
+        if home is self._home:
             return
-        one, other = (self._foot, self._card.middle) if tight else (self._card.middle, self._foot)
-        one.removeWidget(self._bar)
-        other.addWidget(self._bar)
+        self._home.removeWidget(self._bar)
+        home.addWidget(self._bar)
+        self._home = home
         self._bar.show()  # now, not when the layout comes round to it: the next key may want its fields
-        self._bar.setContentsMargins(*((0, 8, 0, 8) if tight else (24, 12, 24, 12)))
+        self._bar.setContentsMargins(*((0, 8, 0, 8) if home is self._card.middle else (24, 12, 24, 12)))
 
     def scroll_up(self) -> None:
         """Show the beginning of the point and of its evidence."""
-        for area in (self._point_area, self._side_area):
+        for area in (self._point_area, self._side_area, self._low_area):
             area.verticalScrollBar().setValue(0)
 
     def _place_evidence(self, *, side: bool) -> None:

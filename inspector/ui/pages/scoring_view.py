@@ -18,7 +18,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel
-from inspector.ui.models.saying import said
+from inspector.ui.models.saying import joined, said
 from inspector.ui.models.sheet_model import SheetModel
 from inspector.ui.models.standing import Standing, standing, stands
 from inspector.ui.models.thumbnails import Thumbnails
@@ -237,8 +237,10 @@ class ScoringView(QWidget):
 
     def _show_leader(self, key: Key) -> None:
         leader = self._session.leader(key)
-        title = self._session.checklists[leader[0]].title.said(self._desk.language)
-        self.shared.show_shared(leader if leader != key else None, title)
+        mine = leader == key
+        others = [one[0] for one in self._course.followers if self._session.leader(one) == key] if mine else [leader[0]]
+        titles = (self._session.checklists[name].title.said(self._desk.language) for name in others)
+        self.shared.show_shared(None if mine else leader, joined(titles, self._desk.language))
         self._allow()
 
     def _allow(self) -> None:

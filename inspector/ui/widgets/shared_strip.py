@@ -31,13 +31,16 @@ class SharedStrip(QWidget):
         self.retranslate()
         self.hide()
 
-    def show_shared(self, leader: Key | None, title: str) -> None:
-        """Say of which checklist and point the answer is, or nothing when it is the point's own."""
+    def show_shared(self, leader: Key | None, other: str) -> None:
+        """Say of which point of the `other` checklist the answer is, or in which others (joined) it counts too."""
         self._leader = leader
         if leader is not None:
             words = self.tr("Counted with “{title}”, point {point}: answered there once")
-            self._words.setText(words.format(title=title, point=leader[1]))
-        self.setVisible(leader is not None)
+            self._words.setText(words.format(title=other, point=leader[1]))
+        else:
+            self._words.setText(self.tr("Counts in “{title}” too").format(title=other))
+        self._go.setVisible(leader is not None)
+        self.setVisible(bool(other))
 
     def retranslate(self) -> None:
         """Say the button anew."""

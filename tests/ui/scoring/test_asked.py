@@ -92,6 +92,8 @@ def test_the_contents_stay_where_they_are_when_a_point_appears(every, qtbot):
 
 
 def test_a_shared_point_is_answered_once_and_counts_in_both(two, qtbot):
+    two.view.settle()
+    assert two.view.shared._words.text() == "Counts in “乙表” too"
     press(qtbot, two, "1")
     assert stands(two.session, follower(two)) is Standing.MET
     assert two.course.tally.points == 3
@@ -108,4 +110,4 @@ def test_the_other_side_of_a_shared_point_is_read_only_and_leads_there(two, qtbo
     two.view.shared._go.click()
     two.view.settle()
     assert (at(two), two.course.current[0]) == ("1", two.session.active)
-    assert (two.view.shared.isHidden(), two.view.bar.isEnabled()) == (True, True)
+    assert (two.view.shared._go.isHidden(), two.view.bar.isEnabled()) == (True, True)

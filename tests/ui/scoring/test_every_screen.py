@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from inspector.core.checklist import PointId
+from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.picture import settle
 from inspector.ui.widgets.answer_bar import AnswerBar
 from tests.ui.scoring.kinds import begun_with_every_kind
@@ -64,3 +65,13 @@ def test_every_form_speaks_chinese(shown, window):
     texts = [(point, one.text()) for point in POINTS for one in visible(PICTURED, shown(point))]
     texts += [(point, one.toolTip()) for point in POINTS for one in visible(QWidget, shown(point))]
     assert [found for found in texts if FOREIGN.search(ALLOWED.sub("", found[1]))] == []
+
+
+def test_long_forms_leave_the_rows_of_the_sheet_half_of_the_height(shown, window):
+    shown("19")
+    page = next(one for one in window.findChildren(ScoringPage) if one.isVisible())
+    page.toggle_grid()
+    settle()
+    columns = page.view.columns
+    assert (window.height(), columns.views.height() * 2 >= columns.height() - 8) == (600, True)
+    assert page.view.bar.isVisible()
