@@ -15,6 +15,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
 
 if TYPE_CHECKING:
+    from inspector.files.rollup_yaml import Rolling
     from inspector.store.workspace import Workspace
 
 
@@ -90,6 +91,13 @@ def bring_in(workspace: "Workspace", path: Path) -> tuple[ChecklistDigest | None
     """Keep a checklist file in the workspace; None and the problems when it cannot be used."""
     checklist, problems = check_checklist_file(path)
     return (None if checklist is None else workspace.keep_checklist(checklist)), problems
+
+
+def read_rollup_file(path: Path) -> "Rolling":
+    """Read a roll-up file, policies and results, and tell everything that is wrong with it."""
+    from inspector.files.rollup_yaml import load_rollup
+
+    return load_rollup(path)
 
 
 def read_answers_file(path: Path, checklist: Checklist) -> tuple[Mapping[PointId, Answer] | None, tuple[Problem, ...]]:

@@ -24,6 +24,7 @@ PLACES: Final = {
     "demo": "demos",
     "checklist": "checklists",
     "score": "scores",
+    "roll-up": "rollups",
     "export": "papers",
     "verify": "proofs",
     "blank": "sheets",

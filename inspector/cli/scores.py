@@ -37,8 +37,8 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     _say_whole(made, speaker)
     if asked.explain:
         reason = explain(checklist, answers)
-        speaker.tell(explanation=_reason_value(reason, speaker.language))
-        _say_reason(reason, speaker, 0)
+        speaker.tell(explanation=reason_value(reason, speaker.language))
+        say_reason(reason, speaker, 0)
     return REFUSED if problems else DONE
 
 
@@ -107,23 +107,25 @@ def _ruling_value(ruling: Ruling, language: str) -> Mapping[str, object]:
     return value
 
 
-def _say_reason(reason: Reason, speaker: Speaker, depth: int) -> None:
+def say_reason(reason: Reason, speaker: Speaker, depth: int) -> None:
+    """Print a tree of reasons."""
     number = "" if reason.number is None else f" = {show_short(reason.number)}"
     speaker.say(f"{'  ' * depth}{reason.phrase.said(speaker.language)}{number}")
     for below in reason.below:
-        _say_reason(below, speaker, depth + 1)
+        say_reason(below, speaker, depth + 1)
     if depth == 0:
         speaker.say(Phrase("why.rounding").said(speaker.language))
 
 
-def _reason_value(reason: Reason, language: str) -> Mapping[str, object]:
+def reason_value(reason: Reason, language: str) -> Mapping[str, object]:
+    """Give a tree of reasons as JSON: exact numbers as text."""
     value: dict[str, object] = {"says": reason.phrase.said(language), "how": reason.how}
     if reason.number is not None:
         value["number"] = spell(reason.number)
     if reason.point:
         value["point"] = reason.point
     if reason.below:
-        value["below"] = [_reason_value(below, language) for below in reason.below]
+        value["below"] = [reason_value(below, language) for below in reason.below]
     return value
 
 

@@ -128,6 +128,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a checklist cannot be written as “{found}”. End the file's name with one of: {known}.",
         "测评表不能写成“{found}”。请把文件名结尾改为：{known}。",
     ),
+    "result_range": (
+        "result {n} ({site}): points earned lie between 0 and the points possible, and these are above 0. Mend the line.",
+        "第{n}条结果（{site}）：得分应在0与应得分之间，且应得分大于0。请改正。",
+    ),
     "set_form": (
         "“{found}” does not say which local number gets which value. Write id=value, such as core_values=3.",
         "“{found}”没有写明哪个本地数字改成多少。请写成“编号=数值”，如 core_values=3。",

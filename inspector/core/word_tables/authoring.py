@@ -10,6 +10,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "相同{same}条，变动{changed}条，删去{gone}条，新增{added}条",
     ),
     "said.verdict": ("Verdict: {verdict}", "结论：{verdict}"),
+    "said.rolled": (
+        "{name}: {rate} %  ({sites} sites, {visits} visits)",
+        "{name}：得分率{rate}%（点位{sites}个，测评{visits}次）",
+    ),
+    "said.sample_small": ("sample too small, not ranked", "样本不足，不参与排名"),
     "said.bonus": ("base {base}, bonus {bonus}", "基本分{base}，加分{bonus}"),
     "field.id": ("number", "编号"),
     "field.title": ("words", "测评内容"),
