@@ -12,7 +12,7 @@ from inspector.core.running import RunningScore
 from inspector.core.score_plan import WHOLE
 from inspector.core.tallies import HIDDEN, Tally
 from inspector.core.text import NO_WORDS, Text
-from inspector.core.wholes.whole_rule import Effect, Ruling, State
+from inspector.core.wholes.whole_rule import Effect, Ruling, State, WholeRule
 
 FIRST = "gate"
 """Rules of this kind, and vetoes, are ruled on before all others, which then see the limited total."""
@@ -85,7 +85,7 @@ def limiting(running: RunningScore) -> tuple[Ruling, ...]:
     board = ScoreBoard(running, with_bonus(running))
     vetoes = (_veto(running, running.plan.points[name]) for name in running.plan.vetoes)
     found = [ruling for ruling in vetoes if ruling is not None]
-    return (*found, *(rule.rule(board) for rule in running.checklist.rules if rule.kind == FIRST))
+    return (*found, *(_named(rule, board) for rule in running.checklist.rules if rule.kind == FIRST))
 
 
 def limited(whole: Tally, rulings: tuple[Ruling, ...]) -> Tally:
@@ -106,7 +106,7 @@ def falling(rulings: tuple[Ruling, ...]) -> tuple[Effect, ...]:
 def ruled(running: RunningScore, whole: Tally) -> tuple[Ruling, ...]:
     """Rule with every other rule on the limited whole."""
     board = ScoreBoard(running, whole)
-    return tuple(rule.rule(board) for rule in running.checklist.rules if rule.kind != FIRST)
+    return tuple(_named(rule, board) for rule in running.checklist.rules if rule.kind != FIRST)
 
 
 def verdict(rulings: tuple[Ruling, ...]) -> bool | None:
@@ -126,3 +126,11 @@ def _veto(running: RunningScore, point: Point) -> Ruling | None:
     phrase = Phrase("ruling.veto", title=point.title, then=Phrase(f"whole.effect_{rule.effect}", cap=rule.cap or ZERO))
     effect = Effect(rule.effect, section, rule.cap or ZERO)
     return Ruling(point.id, rule.kind, state, phrase, effect=effect, verdict=rule.effect == "fail")
+
+
+def _named(rule: WholeRule, board: ScoreBoard) -> Ruling:
+    """Rule, and put the rule's own words before what it found."""
+    ruling = rule.rule(board)
+    if not rule.title.words:
+        return ruling
+    return replace(ruling, phrase=Phrase("ruling.named", title=rule.title, words=ruling.phrase))

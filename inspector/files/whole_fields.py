@@ -105,10 +105,7 @@ def whole_rule(node: Node, desk: Desk) -> Json | None:
         desk.unknown(stated, "rule_unknown", kind, WHOLE_RULES)
         return None
     forms, needed = WHOLE_FIELDS[kind]
-    made = Fields({"id": plain, "kind": scalar, "title": words, **forms}, ("id", *needed), SYNONYMS)(node, desk)
-    if isinstance(made, dict) and "title" not in WHOLE_RULES[kind].__dict__.get("__dataclass_fields__", {}):
-        made.pop("title", None)
-    return made
+    return Fields({"id": plain, "kind": scalar, "title": words, **forms}, ("id", *needed), SYNONYMS)(node, desk)
 
 
 _WEIGHTS: Final = rows({"id": plain, "weight": exact})

@@ -30,4 +30,5 @@ def read_whole_rule(reading: Reading) -> WholeRule:
 
 def whole_rule_record(rule: WholeRule) -> Mapping[str, Json]:
     """Give its canonical form."""
-    return {"kind": rule.kind, **rule.record()}
+    value = {"kind": rule.kind, **rule.record()}
+    return value | {"title": rule.title.record()} if rule.title.words else value

@@ -10,8 +10,8 @@ from inspector.core.canonical import Json
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.text import Text, read_text
-from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Titles
+from inspector.core.text import NO_WORDS, Text, read_text
+from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Titles, read_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,12 @@ class DemeritGrade:
     kind: ClassVar[str] = "demerit_grade"
     id: str
     bands: tuple[DemeritBand, ...]
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "DemeritGrade":
         """Read it from its canonical form."""
-        return cls(reading.text("id"), reading.each("bands", _read_band))
+        return cls(reading.text("id"), reading.each("bands", _read_band), read_title(reading))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""

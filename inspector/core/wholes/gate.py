@@ -10,7 +10,8 @@ from inspector.core.canonical import Json
 from inspector.core.exact import HUNDRED, ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.wholes.whole_rule import Board, Count, Effect, Ruling, State, Test, Titles
+from inspector.core.text import NO_WORDS, Text
+from inspector.core.wholes.whole_rule import Board, Count, Effect, Ruling, State, Test, Titles, read_title
 
 EFFECTS = ("void", "fail", "cap")
 
@@ -30,6 +31,7 @@ class Gate:
     points: tuple[str, ...] = ()
     effect: str = EFFECTS[0]
     cap: Fraction = ZERO
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "Gate":
@@ -41,6 +43,7 @@ class Gate:
             reading.texts("points"),
             reading.member("effect", EFFECTS),
             reading.amount("cap") if reading.has("cap") else ZERO,
+            read_title(reading),
         )
 
     def record(self) -> Mapping[str, Json]:

@@ -11,7 +11,8 @@ from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.tallies import NOTHING, Tally
-from inspector.core.wholes.whole_rule import Board, Count, Ruling, State, Test, Titles, below, together
+from inspector.core.text import NO_WORDS, Text
+from inspector.core.wholes.whole_rule import Board, Count, Ruling, State, Test, Titles, below, read_title, together
 
 SUMS = ("total", "base")
 
@@ -58,11 +59,12 @@ class Passing:
     kind: ClassVar[str] = "pass"
     id: str
     conditions: tuple[Condition, ...]
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "Passing":
         """Read it from its canonical form."""
-        return cls(reading.text("id"), reading.each("all", _read_condition))
+        return cls(reading.text("id"), reading.each("all", _read_condition), read_title(reading))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""

@@ -10,7 +10,8 @@ from inspector.core.canonical import Json
 from inspector.core.exact import HUNDRED, ZERO, rate, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.wholes.whole_rule import Board, Count, Ruling, State, Test, Titles, together
+from inspector.core.text import NO_WORDS, Text
+from inspector.core.wholes.whole_rule import Board, Count, Ruling, State, Test, Titles, read_title, together
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,12 @@ class Quotas:
     kind: ClassVar[str] = "quotas"
     id: str
     quotas: tuple[Quota, ...]
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "Quotas":
         """Read it from its canonical form."""
-        return cls(reading.text("id"), reading.each("quotas", _read_quota))
+        return cls(reading.text("id"), reading.each("quotas", _read_quota), read_title(reading))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""

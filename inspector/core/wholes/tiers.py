@@ -9,8 +9,8 @@ from typing import ClassVar
 from inspector.core.canonical import Json
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
-from inspector.core.text import Text, read_text
-from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Test, Titles
+from inspector.core.text import NO_WORDS, Text, read_text
+from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Test, Titles, read_title
 
 MOST_STARS = 5
 
@@ -41,11 +41,12 @@ class Tiers:
     kind: ClassVar[str] = "tiers"
     id: str
     tiers: tuple[Tier, ...]
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "Tiers":
         """Read it from its canonical form."""
-        return cls(reading.text("id"), reading.each("tiers", _read_tier))
+        return cls(reading.text("id"), reading.each("tiers", _read_tier), read_title(reading))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""

@@ -11,8 +11,8 @@ from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 from inspector.core.reading import Reading
 from inspector.core.tallies import Tally
-from inspector.core.text import Text, read_text
-from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Titles
+from inspector.core.text import NO_WORDS, Text, read_text
+from inspector.core.wholes.whole_rule import Board, Count, Grade, Ruling, State, Titles, read_title
 
 MEASURES = ("percent", "demerits")
 
@@ -52,12 +52,14 @@ class TwoKey:
     measure: str
     parts: tuple[str, ...]
     bands: tuple[KeyBand, ...]
+    title: Text = NO_WORDS
 
     @classmethod
     def read(cls, reading: Reading) -> "TwoKey":
         """Read it from its canonical form."""
         measure = reading.member("measure", MEASURES, MEASURES[0])
-        return cls(reading.text("id"), measure, reading.texts("parts"), reading.each("bands", _read_band))
+        bands = reading.each("bands", _read_band)
+        return cls(reading.text("id"), measure, reading.texts("parts"), bands, read_title(reading))
 
     def record(self) -> Mapping[str, Json]:
         """Give the canonical form."""

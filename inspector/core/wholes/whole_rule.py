@@ -10,8 +10,9 @@ from typing import ClassVar, Final, Protocol, TypeAlias
 from inspector.core.canonical import Json
 from inspector.core.exact import HUNDRED, ZERO
 from inspector.core.phrases import Phrase
+from inspector.core.reading import Reading
 from inspector.core.tallies import Tally
-from inspector.core.text import Text
+from inspector.core.text import NO_WORDS, Text, read_text
 
 
 class State(Enum):
@@ -170,8 +171,13 @@ class WholeRule(Protocol):
         """Its id, one of its own in the checklist."""
         ...
 
+    @property
+    def title(self) -> Text:
+        """Its words, where it has some."""
+        ...
+
     def record(self) -> Mapping[str, Json]:
-        """Give the canonical form without `kind`."""
+        """Give the canonical form without `kind` and `title`."""
         ...
 
     def counts(self) -> tuple[Count, ...]:
@@ -193,6 +199,11 @@ class WholeRule(Protocol):
     def words(self, title: Titles) -> Phrase:
         """Say the rule as it stands on the sheet."""
         ...
+
+
+def read_title(reading: Reading) -> Text:
+    """Read the words of a rule over the whole; it may have none."""
+    return reading.maybe("title", read_text) or NO_WORDS
 
 
 def below(part: Tally, least: Fraction) -> State:

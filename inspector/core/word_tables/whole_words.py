@@ -59,6 +59,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     "whole.most": ("base and bonus together: at most {most} points", "基本分与加分合计最高{most}分"),
     # what they found
+    "ruling.named": ("{title}: {words}", "{title}：{words}"),
     "ruling.held": ("holds", "成立"),
     "ruling.broken": ("broken", "不成立"),
     "ruling.open": ("open", "待定"),
