@@ -52,6 +52,11 @@ class WalkingPage(Page):
         if self.view.columns.showing_grid or not self.view.bar.walk(across, down):
             (self.show_next if across + down > 0 else self.show_previous)()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt's own)
+        """Tab walks through the parts of a point first, then through the window."""
+        within = self.hasFocus() and not self.view.columns.showing_grid
+        return (within and self.view.bar.walk(0, 1 if forward else -1)) or super().focusNextPrevChild(forward)
+
     @Slot(object)
     def show_point(self, key: Key) -> None:
         """Show a point; what was typed at the one before is written first."""

@@ -77,7 +77,17 @@ def test_arrows_walk_through_the_parts_and_past_them_to_the_next_point(every, qt
     assert at(every) == "13"
 
 
-def test_tab_brings_the_keys_to_the_part(every, qtbot):
+def test_tab_walks_through_the_parts_and_then_on_through_the_window(every, qtbot):
+    go(every, "12")
+    press(qtbot, every, Qt.Key.Key_Tab, "2")
+    assert marks(every, "12") == {"b": "lost"}
+    press(qtbot, every, Qt.Key.Key_Backtab, Qt.Key.Key_Backtab, "2")
+    assert marks(every, "12") == {"a": "lost", "b": "lost"}
+    press(qtbot, every, Qt.Key.Key_Tab)
+    assert not every.hasFocus()
+
+
+def test_a_part_that_has_the_keys_hands_them_to_the_next(every, qtbot):
     go(every, "12")
     row = seen(every, PartRow)[1]
     row.setFocus()
