@@ -63,6 +63,7 @@ class OutlinePanel(QWidget):
         self._only.activated.connect(self._choose_filter)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
+        filter_.rowsInserted.connect(self._open_groups)
         filter_.rowsInserted.connect(self._look)
         filter_.rowsRemoved.connect(self._look)
         theme.changed.connect(self._tree.doItemsLayout)
@@ -134,6 +135,12 @@ class OutlinePanel(QWidget):
         self._filter.show_only(tuple(FILTERS)[place])
         self._tree.expandAll()
         self._look()
+
+    @Slot(QModelIndex, int, int)
+    def _open_groups(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Open groups that came, as the others stand."""
+        for row in range(first, last + 1) if not parent.isValid() else ():
+            self._tree.setExpanded(self._filter.index(row, 0), True)
 
     @Slot()
     def _look(self) -> None:

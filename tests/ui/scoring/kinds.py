@@ -26,6 +26,23 @@ sections:
       - {{id: "2", title: {{zh: 门, en: Door}}, full: 2, rule: yes_no, faults: [堵]}}
 """
 
+LATER = """
+format: 1
+id: later
+version: "1"
+title: {zh: 分段, en: Sections}
+site_type: {zh: 市场, en: Market}
+sections:
+  - id: first
+    title: {zh: 先问, en: First}
+    points: [{id: "1", title: {zh: 有厕所, en: Toilet}, full: 1, rule: yes_no, faults: [无]}]
+  - id: then
+    title: {zh: 厕所, en: Toilets}
+    when: {point: "1", is: [met]}
+    points: [{id: "2", title: {zh: 干净, en: Clean}, full: 1, rule: yes_no, faults: [脏]},
+             {id: "3", title: {zh: 有纸, en: Paper}, full: 1, rule: yes_no, faults: [无]}]
+"""
+
 
 def made(source: str | bytes | Path) -> Checklist:
     """A checklist of YAML."""

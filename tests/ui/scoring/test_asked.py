@@ -11,24 +11,25 @@ from inspector.core.checklist import PointId
 from inspector.core.values import Choice
 from inspector.ui.models.outline_model import Role
 from inspector.ui.models.standing import Standing, stands
+from tests.app.halls import header
 from tests.ui.scoring.hands import answer, at, go, opened, press, put_away
-from tests.ui.scoring.kinds import begun_with_every_kind, begun_with_two
+from tests.ui.scoring.kinds import LATER, begun_with_every_kind, begun_with_two, made
 
 
 @pytest.fixture
 def every(desk, qtbot, hall):
     """The scoring page on every kind of rule: point 27 is asked when 26 says wet."""
-    made = opened(desk, qtbot, begun_with_every_kind(hall))
-    yield made
-    put_away(made)
+    page = opened(desk, qtbot, begun_with_every_kind(hall))
+    yield page
+    put_away(page)
 
 
 @pytest.fixture
 def two(desk, qtbot, hall):
     """The scoring page on two sheets that share point 1."""
-    made = opened(desk, qtbot, begun_with_two(hall))
-    yield made
-    put_away(made)
+    page = opened(desk, qtbot, begun_with_two(hall))
+    yield page
+    put_away(page)
 
 
 def listed(page):
@@ -89,6 +90,20 @@ def test_the_contents_stay_where_they_are_when_a_point_appears(every, qtbot):
     press(qtbot, every, "2")
     go(every, "26")
     assert tree.verticalScrollBar().value() >= before > 0
+
+
+def test_a_whole_section_appears_open_and_its_points_are_walked(desk, qtbot, hall):
+    page = opened(desk, qtbot, hall.begin([made(LATER)], header()))
+    model, tree = page.view.filter, page.view.outline._tree
+    assert (model.rowCount(), page.course.tally.points) == (1, 1)
+    press(qtbot, page, "1")
+    assert (model.rowCount(), tree.isExpanded(model.index(1, 0)), at(page)) == (2, True, "2")
+    press(qtbot, page, "1", "1")
+    page.undo()
+    page.undo()
+    page.undo()
+    assert (model.rowCount(), at(page), page.course.tally.unjudged) == (1, "1", 1)
+    put_away(page)
 
 
 def test_a_shared_point_is_answered_once_and_counts_in_both(two, qtbot):
