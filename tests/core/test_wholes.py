@@ -5,11 +5,14 @@ from fractions import Fraction
 
 import pytest
 
+from inspector.core.answers import Answer, Status
 from inspector.core.checklist import read_checklist
 from inspector.core.checks import check_checklist, is_hint
 from inspector.core.explain import explain, recompute
+from inspector.core.points import PointId
 from inspector.core.reasons import Reason
 from inspector.core.scoring import Score, score
+from inspector.core.values import Mark, Marks
 from inspector.core.wholes.whole_rule import State
 from tests.core.whole_cases import VETO, YES, checklist, given, point, section
 
@@ -264,3 +267,18 @@ def test_what_rules_over_the_whole_say_is_written_and_read_alike():
 def test_what_does_not_hold_together_is_named(sheet, code):
     found = [problem.code for problem in check_checklist(sheet) if not is_hint(problem)]
     assert any(one.startswith(code) for one in found)
+
+
+def test_base_and_bonus_together_stay_under_their_cap():
+    sheet = checklist(section("a", point("1", 100)), section("plus", point("2", 20), bonus=True), most="110")
+    answers = given(**{"1": "95", "2": "20"})
+    assert score(sheet, answers).total.percent == 110
+    assert explained(sheet, answers).number == 110
+
+
+def test_a_point_marked_in_part_is_not_yet_judged_and_one_where_nothing_applies_stands_in_no_sum():
+    parts = tuple({"id": one, "label": {"zh": one}} for one in "ab")
+    sheet = checklist(section("a", point("1", 4, {"kind": "states", "parts": parts})))
+    half, none = Marks((Mark("a", "ok"),)), Marks((Mark("a", "na"), Mark("b", "na")))
+    tallies = [score(sheet, {PointId("1"): Answer(Status.JUDGED, value)}).total for value in (half, none)]
+    assert [(one.unjudged, one.not_applicable, one.possible) for one in tallies] == [(1, 0, 0), (0, 1, 0)]
