@@ -10,6 +10,7 @@ from inspector.core.checklist import FORMAT, read_checklist
 from inspector.core.checks import check_checklist
 from inspector.core.doctor.decisions import Decisions, Head
 from inspector.core.doctor.diagnosis import Diagnosis, Proposal, What
+from inspector.core.doctor.places import at_cell
 from inspector.core.exact import spell
 from inspector.core.phrases import Phrase
 from inspector.core.problems import KnownError, Problem
@@ -41,7 +42,7 @@ def accept(diagnosis: Diagnosis, decisions: Decisions, head: Head) -> Made:
         checklist = read_checklist(record)
     except KnownError as error:
         return None, (error.problem,)
-    found = tuple(_at_cell(problem, record) for problem in check_checklist(checklist)[:MOST_PROBLEMS])
+    found = tuple(at_cell(problem, record) for problem in check_checklist(checklist)[:MOST_PROBLEMS])
     fatal = any(not problem.code.startswith("hint_") for problem in found)
     return (None if fatal else checklist.record()), found
 
@@ -158,21 +159,6 @@ def _point(one: Proposal, ids: Mapping[str, Mapping[str, str]]) -> Json:
     if one.trades:
         value["trades"] = tuple(dict.fromkeys(ids["trades"].get(trade, trade) for trade in one.trades))
     return value | ({"may_skip": True} if one.may_skip else {})
-
-
-def _at_cell(problem: Problem, record: Mapping[str, Json]) -> Problem:
-    """Name the cell of the point a problem's path leads to."""
-    spot: Json = record
-    origin = ""
-    for step in problem.facts.get("path", "").split("/")[1:]:
-        if isinstance(spot, Mapping):
-            spot = spot.get(step, "")
-        elif not isinstance(spot, str | int) and step.isdecimal() and int(step) < len(spot):
-            spot = spot[int(step)]
-        if isinstance(spot, Mapping) and isinstance(spot.get("origin"), str):
-            origin = str(spot["origin"])
-    sheet, _, cell = origin.rpartition("!")
-    return problem.at(sheet=sheet, cell=cell) if origin else problem
 
 
 def _cell(one: Proposal) -> str:

@@ -80,4 +80,68 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the point has no words. Type what is judged, or leave it out.",
         "该条目没有文字。请写明测评内容，或不导入。",
     ),
+    "xlsform_sheet": (
+        "there is no sheet “survey” with the columns type and name. Choose an XLSForm, or let the doctor examine the table.",
+        "没有含 type、name 两列的 survey 工作表。请选择 XLSForm 文件，或用“导入诊断”读取该表格。",
+    ),
+    "xlsform_group": (
+        "“{found}” has no counterpart. Close every begin_group and begin_repeat once.",
+        "“{found}”没有对应的开头或结尾。每个 begin_group、begin_repeat 须有一个结尾。",
+    ),
+    "xlsform_list": (
+        "there is no choice list “{found}”. Add it to the sheet choices.",
+        "没有选项列表“{found}”。请在 choices 工作表中补上。",
+    ),
+    "xlsform_name": (
+        "the question has no name. Write one in the column name.",
+        "该问题没有名称。请在 name 列填写。",
+    ),
+    "hint_xlsform_type": (
+        "the type “{found}” is answered in words here.",
+        "题型“{found}”在此以文字作答。",
+    ),
+    "hint_xlsform_left_out": (
+        "“{found}” asks nobody anything; it is left out.",
+        "“{found}”不需要人作答，未导入。",
+    ),
+    "hint_xlsform_relevant": (
+        "the condition “{found}” cannot be kept ({reason}); this is always asked.",
+        "条件“{found}”无法保留（{reason}），此处总会询问。",
+    ),
+    "hint_xlsform_constraint": (
+        "the limit “{found}” is kept as words under what to look for.",
+        "限制条件“{found}”以文字保留在考察要点中。",
+    ),
+    "hint_xlsform_repeat": (
+        "“{found}” repeats; here it is asked once.",
+        "“{found}”为重复组，此处只询问一次。",
+    ),
+    "hint_xlsform_column": (
+        "the column “{column}” has no counterpart; “{found}” is left out.",
+        "“{column}”列没有对应内容，“{found}”未导入。",
+    ),
+    "hint_xlsform_options": (
+        "the list “{found}” cannot be offered as buttons ({reason}); its words are kept under what to look for.",
+        "选项列表“{found}”无法作为按钮提供（{reason}），各选项保留在考察要点中。",
+    ),
+    "hint_xlsform_points": (
+        "the points of the list “{found}” make no rule ({reason}); the question is noted without points.",
+        "选项列表“{found}”的分值不能配成规则（{reason}），该题只记录、不计分。",
+    ),
+    "hint_xlsform_language": (
+        "the language “{found}” is not known; its words are kept as {language}.",
+        "不认识语言“{found}”，其文字按 {language} 保留。",
+    ),
+    "hint_xlsform_code": (
+        "the choice “{found}” is called “{kept}” here: a code has no dots or white space.",
+        "选项“{found}”在此改称“{kept}”：代号不能含点和空白。",
+    ),
+    "hint_xlsform_note": (
+        "the note “{found}” has no question after it in its group; it is left out.",
+        "说明“{found}”之后同组没有问题，未导入。",
+    ),
+    "hint_xlsform_more": (
+        "{n} more things have no counterpart.",
+        "另有 {n} 处没有对应内容。",
+    ),
 }
