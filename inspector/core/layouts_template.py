@@ -253,3 +253,18 @@ OFFERED: Final[Mapping[tuple[str, str], tuple[str, ...]]] = MappingProxyType(
         ("rules", "effect"): ("fail", "void", "cap"),
     }
 )
+_BY_KEY: Final = MappingProxyType({sheet.key: sheet for sheet in SHEETS})
+# Columns that offer the ids of another sheet; ids stand before any column of words there.
+REFERRED: Final[Mapping[tuple[str, str], SheetLaw]] = MappingProxyType(
+    {
+        ("sections", "parent"): SECTIONS,
+        ("points", "section"): SECTIONS,
+        ("points", "class"): _BY_KEY["classes"],
+        ("points", "severity"): _BY_KEY["severities"],
+        ("points", "stop"): _BY_KEY["stops"],
+        ("points", "indicator"): _BY_KEY["indicators"],
+        ("parts", "point"): POINTS,
+        ("rules", "section"): SECTIONS,
+        ("rules", "severity"): _BY_KEY["severities"],
+    }
+)

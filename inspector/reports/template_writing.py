@@ -3,13 +3,13 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from inspector.core import layouts_template as law
 from inspector.core.checklist import Checklist
 from inspector.core.exact import decimal
-from inspector.core.layouts_template import Column
+from inspector.core.layouts_template import Column, SheetLaw
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rules import RULES
 from inspector.core.template_rows import Cells, Grid, grids
@@ -28,6 +28,8 @@ SPARE_ROWS: Final = 500
 _LIKE_ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _DIGITS: Final = 11
 _GUIDE_LINES: Final = 17
+_GUIDE_WIDTH: Final = 70
+_WIDE: Final = 0x2E7F
 _FACE, _INK, _ACCENT, _HEAD, _LINE = "Microsoft YaHei", "1F2A33", "1D5C85", "E8EEF3", "D5DBE1"
 
 
@@ -51,12 +53,14 @@ def write_template(checklist: Checklist) -> bytes:
 
 def _write_guide(book: "Workbook") -> None:
     page = book.create_sheet(law.GUIDE.name)
-    page.column_dimensions["A"].width = page.column_dimensions["B"].width = 70
+    page.column_dimensions["A"].width = page.column_dimensions["B"].width = _GUIDE_WIDTH
     page.sheet_view.showGridLines = False
     for number in range(1, _GUIDE_LINES + 1):
         for place, language in enumerate(law.LANGUAGES, 1):
             spot = _put(page, number, place, word(f"template.guide_{number}", language))
             spot.style = "head" if number == 1 else "row"
+        said = [word(f"template.guide_{number}", language) for language in law.LANGUAGES]
+        page.row_dimensions[number].height = _height((text, _GUIDE_WIDTH) for text in said)
 
 
 def _write_grid(book: "Workbook", grid: Grid) -> None:
@@ -70,6 +74,7 @@ def _write_grid(book: "Workbook", grid: Grid) -> None:
     page.row_dimensions[1].height = 32
     for number, row in enumerate(grid.rows, 2):
         _write_row(page, number, row, spots)
+    _lay_out(page)
     page.auto_filter.ref = f"A1:{_letter(len(spots))}{max(len(grid.rows) + 1, 2)}"
 
 
@@ -85,8 +90,31 @@ def _spots(grid: Grid) -> list[tuple[Column, str]]:
 def _write_row(page: "Worksheet", number: int, row: Cells, spots: Sequence[tuple[Column, str]]) -> None:
     for place, (column, language) in enumerate(spots, 1):
         said = row.get((column.key, language), "")
-        if said:
-            _put(page, number, place, said, number=column.kind == "number").style = "row"
+        spot = _put(page, number, place, said, number=column.kind == "number") if said else page.cell(number, place)
+        spot.style = "row"
+
+    words = ((row.get((column.key, language), ""), column.width) for column, language in spots)
+    page.row_dimensions[number].height = _height(words)
+
+
+def _height(cells: Iterable[tuple[str, int]]) -> int:
+    """Give the height in points of a row that shows its texts whole, at most what a row can have."""
+    lines = 1
+    for said, width in cells:
+        wide = (sum(1 + (ord(mark) > _WIDE) for mark in line) for line in said.split("\n"))
+        lines = max(lines, sum(1 + each // max(width - 1, 1) for each in wide))
+    return min(409, 4 + 14 * lines)
+
+
+def _lay_out(page: "Worksheet") -> None:
+    """Print across, as wide as the paper, the headings on every page."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = 9
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.print_title_rows = "1:1"
 
 
 def _put(page: "Worksheet", row: int, column: int, said: str, *, number: bool = False) -> "Spot | MergedCell":
@@ -114,7 +142,7 @@ def _looks(book: "Workbook") -> None:
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 
     line = Border(bottom=Side("thin", color=_LINE))
-    top = Alignment(vertical="top", wrap_text=True)
+    top = Alignment(horizontal="left", vertical="top", wrap_text=True)
     book.add_named_style(NamedStyle("row", Font(name=_FACE, size=10, color=_INK), border=line, alignment=top))
     fill = PatternFill("solid", fgColor=_HEAD)
     bold = Font(name=_FACE, size=10, bold=True, color=_ACCENT)
@@ -127,11 +155,19 @@ def _offer(page: "Worksheet", grid: Grid, column: Column, place: int) -> None:
 
     words = _OFFERS.get((grid.law.key, column.key)) or law.OFFERED.get((grid.law.key, column.key), ())
     words = ("true",) if column.kind == "flag" else words
-    if not words:
+    other = law.REFERRED.get((grid.law.key, column.key))
+    if not words and other is None:
         return
-    offer = DataValidation("list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=False)
+    formula = f'"{",".join(words)}"' if other is None else _ids_of(other)
+    offer = DataValidation("list", formula1=formula, allow_blank=True, showErrorMessage=False)
     offer.add(f"{_letter(place)}2:{_letter(place)}{len(grid.rows) + 1 + SPARE_ROWS}")
     page.add_data_validation(offer)
+
+
+def _ids_of(sheet: SheetLaw) -> str:
+    """Name the cells of another sheet that hold its ids."""
+    column = _letter([each.key for each in sheet.columns].index("id") + 1)
+    return f"'{sheet.name}'!${column}$2:${column}${SPARE_ROWS}"
 
 
 _OFFERS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+import yaml
 
 from inspector.core.checklist import PointId
 from inspector.files.checklist_yaml import load_checklist
@@ -124,3 +127,17 @@ def test_sections_that_repeat_one_another_without_end_are_refused():
     checklist, problems = opened(SHEET.partition("  - ")[0] + loop)
     assert checklist is None
     assert problems
+
+
+def shipped_families() -> list[Path]:
+    return sorted((Path(__file__).resolve().parents[2] / "checklists" / "families").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("path", shipped_families(), ids=lambda path: path.stem)
+def test_every_clause_of_a_shipped_family_is_sound(path):
+    clauses = yaml.safe_load(path.read_text("utf-8"))["clauses"]
+    points = "".join(f"      - {{use: {clause['id']}, id: c{n}, full: 1}}\n" for n, clause in enumerate(clauses))
+    head = SHEET.partition("uses:")[0] + f"uses: {path.stem}\nsections:\n  - id: all\n    title: 全部\n    points:\n"
+    checklist, problems = load_checklist((head + points).encode(), families={path.stem: path.read_bytes()}.get)
+    assert checklist is not None, problems
+    assert len(list(checklist.points())) == len(clauses) > 0

@@ -11,8 +11,12 @@ from inspector.core.problems import known_codes, sentence
 from inspector.files.answers_yaml import load_answers
 from inspector.files.checklist_yaml import load_checklist
 from tests.files.sheets import SHEET
+from tests.files.test_families import FAMILY
+from tests.files.test_families import SHEET as USING
+from tests.files.test_shipped import SHEETS
 
 WHOLE = SHEET.encode()
+CANTEEN = next(sheet for sheet in SHEETS if "id: canteen" in sheet).encode()
 ANSWERS = (
     b'checklist: corner-shop\nanswers: {"1": met, "2": B, "3": 3.5, "4": {heap: 1}, "5": 1, "6": {part: 3, whole: 4}}\n'
 )
@@ -60,6 +64,23 @@ def can_be_said(problems) -> bool:
 @given(edits)
 def test_a_mutated_checklist_loads_or_says_why_not(changes):
     checklist, problems = load_checklist(mutated(WHOLE, changes))
+    assert (checklist is None) == any(not is_hint(problem) for problem in problems)
+    assert can_be_said(problems)
+
+
+@settings(max_examples=300)
+@given(edits, edits)
+def test_a_mutated_family_and_a_mutated_sheet_load_or_say_why_not(changes, of_family):
+    family = mutated(FAMILY.encode(), of_family)
+    checklist, problems = load_checklist(mutated(USING.encode(), changes), families={"shared": family}.get)
+    assert (checklist is None) == any(not is_hint(problem) for problem in problems)
+    assert can_be_said(problems)
+
+
+@settings(max_examples=300)
+@given(edits)
+def test_a_mutated_checklist_of_weights_and_rules_loads_or_says_why_not(changes):
+    checklist, problems = load_checklist(mutated(CANTEEN, changes))
     assert (checklist is None) == any(not is_hint(problem) for problem in problems)
     assert can_be_said(problems)
 
