@@ -18,7 +18,7 @@ from inspector.core.rules.additive import Additive
 from inspector.core.rules.choice import PointChoice
 from inspector.core.rules.unscored import Unscored
 from inspector.files.xlsform_languages import code_of
-from inspector.files.xlsform_loading import load_xlsform
+from inspector.files.xlsform_reading import load_xlsform
 from inspector.files.xlsform_xpath import Asked, UnmappedError, condition, limits
 
 Rows = Sequence[Sequence[object]]

@@ -56,10 +56,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "this sheet is hidden and was not read. Unhide it if it belongs to the checklist.",
         "该工作表已隐藏，未读取。如需导入，请取消隐藏。",
     ),
-    "hint_table_control": (
-        "the cell holds control characters; they are left out.",
-        "单元格含有控制字符，已略去。",
-    ),
     "doctor_undecided": (
         "“{found}” is not decided. Accept it, correct it, or leave it out.",
         "“{found}”尚未确认。请接受、更正或不导入。",

@@ -2,7 +2,7 @@
 """Loads an XLSForm as a checklist: groups become sections, questions points; what has no counterpart is listed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from inspector.core.canonical import Json
 from inspector.core.checklist import FORMAT, Checklist, read_checklist
 from inspector.core.checks import check_checklist, is_hint
 from inspector.core.doctor.places import at_cell
+from inspector.core.doctor.tables import Table
 from inspector.core.exact import spell
 from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
@@ -70,6 +71,11 @@ def load_xlsform(source: Path | bytes, name: str = "") -> Loaded:
     if len(found) > len(kept):
         kept.append(Problem("hint_xlsform_more", n=len(found) - len(kept)))
     return checklist, (*problems, *(problem.at(file=shown) if shown else problem for problem in kept))
+
+
+def is_xlsform(tables: Sequence[Table]) -> bool:
+    """Tell an XLSForm from any other tables: it has a sheet `survey` with the columns type and name."""
+    return sheets_of(tables) is not None
 
 
 class _Form:
