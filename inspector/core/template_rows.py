@@ -16,6 +16,7 @@ from inspector.core.references import referred
 Cells: TypeAlias = Mapping[tuple[str, str], str]
 """The texts of a row by field and language; the language is empty where a column has none."""
 
+_NEEDED: Final = ("format", "id", "version", "title", "site_type", "standing", "sheet")
 _BETWEEN: Final = re.compile(r"[,，、;；\s\[{]")
 _UNSEEN: Final = re.compile("[\u2028\u2029\ufeff]")
 
@@ -50,6 +51,15 @@ def grids(checklist: Checklist) -> tuple[Grid, ...]:
     for each in law.LISTS:
         rows[each.key] = [cells_of(entry, each) for entry in _objects(record, each.key)]
     return tuple(Grid(each, languages, tuple(rows[each.key])) for each in law.SHEETS)
+
+
+def blank_grids() -> tuple[Grid, ...]:
+    """Lay out an empty template: nothing but the fields of the head that must be filled in."""
+    stated = {"format": "1", "version": "1", "standing": "example", "sheet": "operation"}
+    head = tuple(
+        {("field", ""): field} | ({("value", ""): stated[field]} if field in stated else {}) for field in _NEEDED
+    )
+    return tuple(Grid(each, law.LANGUAGES, head if each is law.HEAD else ()) for each in law.SHEETS)
 
 
 def cells_of(record: Record, sheet: SheetLaw) -> dict[tuple[str, str], str]:

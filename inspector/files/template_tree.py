@@ -38,13 +38,14 @@ def nested(sections: list[Line], points: Points, desk: Desk) -> Node:
         else:
             _unowned(line, "section", owner, nodes, desk)
     outermost: list[Node] = []
+    circling = _circling(sections)
     for line in sections:
         parent, name = line.plain("parent"), line.plain("id")
         if not parent:
             outermost.append(nodes[name])
         elif parent not in below:
             desk.unknown(line.fields["parent"], "template_reference", parent, nodes)
-        elif _circles(name, sections):
+        elif name in circling:
             desk.note(line.fields["parent"], Problem("template_circle", found=name[:60]))
         else:
             below[parent]["sections"].append(nodes[name])
@@ -112,16 +113,19 @@ def _append(fields: dict[str, Node], name: str, line: Line, owner: str) -> None:
         listed.value.append(line.node(owner, "list"))
 
 
-def _circles(name: str, sections: list[Line]) -> bool:
-    """Tell whether a section stands within itself, however far up."""
+def _circling(sections: list[Line]) -> set[str]:
+    """Name the sections that stand within themselves, however far up, or within one that does."""
     parents = {line.plain("id"): line.plain("parent") for line in sections}
-    above, seen = parents.get(name, ""), set[str]()
-    while above and above not in seen:
-        if above == name:
-            return True
-        seen.add(above)
-        above = parents.get(above, "")
-    return bool(above)
+    sound = {""}
+    circling: set[str] = set()
+    for name in parents:
+        way: dict[str, None] = {}
+        above = name
+        while above in parents and above not in way and above not in sound and above not in circling:
+            way[above] = None
+            above = parents[above]
+        (circling if above in way or above in circling else sound).update(way)
+    return circling
 
 
 def _object(fields: Mapping[str, Node], at: Node) -> Node:

@@ -12,7 +12,7 @@ from inspector.core.exact import decimal
 from inspector.core.layouts_template import Column, SheetLaw
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rules import RULES
-from inspector.core.template_rows import Cells, Grid, grids
+from inspector.core.template_rows import Cells, Grid, blank_grids, grids
 from inspector.core.wholes import WHOLE_RULES
 from inspector.core.words import word
 from inspector.reports.workbook_packing import undated
@@ -38,13 +38,22 @@ def write_template(checklist: Checklist) -> bytes:
 
     Raises KnownError `template_long` for a text no cell can hold.
     """
+    return _written(grids(checklist))
+
+
+def write_blank_template() -> bytes:
+    """Write the workbook empty, for a checklist that is begun from nothing."""
+    return _written(blank_grids())
+
+
+def _written(sheets: Iterable[Grid]) -> bytes:
     from openpyxl import Workbook
 
     book = Workbook()
     book.remove(book.worksheets[0])
     _looks(book)
     _write_guide(book)
-    for grid in grids(checklist):
+    for grid in sheets:
         _write_grid(book, grid)
     out = io.BytesIO()
     book.save(out)

@@ -19,7 +19,7 @@ from inspector.files.checklist_writing import write_checklist
 from inspector.files.checklist_yaml import load_checklist
 from inspector.files.tables import read_tables
 from inspector.files.template_reading import is_template, load_template
-from inspector.reports.template_writing import write_template
+from inspector.reports.template_writing import write_blank_template, write_template
 from tests.files.sheets import SHEET
 from tests.files.test_checklist_writing import words
 
@@ -60,6 +60,28 @@ def test_a_shipped_checklist_goes_to_a_workbook_and_back_to_yaml(path):
 def test_the_same_checklist_makes_the_same_bytes():
     checklist = loaded(SHEET.encode())
     assert write_template(checklist) == write_template(checklist)
+
+
+def test_an_empty_template_can_be_filled_in_by_hand():
+    book = load_workbook(io.BytesIO(write_blank_template()))
+    head, sections, points = (
+        next(page for page in book if name in page.title) for name in ("Head", "Sections", "Poin")
+    )
+    head["B3"], head["C5"], head["C6"] = "kiosk", "报刊亭", "报刊亭"
+    sections.append(["all", None, "全部"])
+    points.append([None, "1", "明码标价", None, 2, "yes_no"])
+    points["A2"] = "all"
+    out = io.BytesIO()
+    book.save(out)
+    checklist, problems = load_template(out.getvalue())
+    assert checklist is not None, problems
+    assert (checklist.id, next(checklist.points()).full) == ("kiosk", 2)
+
+
+def test_an_empty_template_as_it_is_says_what_is_missing():
+    checklist, problems = load_template(write_blank_template(), name="new.xlsx")
+    assert checklist is None
+    assert {"基本 Head"} == {problem.facts["sheet"] for problem in problems if "sheet" in problem.facts}
 
 
 def test_it_is_known_as_a_template():
