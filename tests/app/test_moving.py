@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from inspector.app.moving import Choice as MoveChoice
+from inspector.app.moving import carry_out, other_versions, plan_move
 from inspector.core.carryover import Carried, carrying, matches
 from inspector.core.checklist import PointId
 from inspector.core.problems import KnownError
@@ -59,3 +61,26 @@ def test_an_answer_that_does_not_fit_stops_the_move_before_anything_is_written(h
         session.move(old, name, [Carried(PointId("1"), PointId("3"))])
     session.settle()
     assert (session.active, len(hall.workspace.rows(session.id))) == (old, rows)
+
+
+def test_a_plan_says_what_carries_what_wants_a_look_and_what_it_does_to_the_score(hall):
+    session = judged(hall, begun(hall))
+    new, _ = newer(hall, session)
+    plan = plan_move(session, session.active, new)
+    assert ([one.old for one in plan.sure], [one.old for one in plan.doubtful]) == (["1", "3"], ["2"])
+    assert (plan.gone, plan.fresh, plan.can_carry(plan.doubtful[0])) == ((), (), True)
+    before, left = plan.impact()
+    _, taken = plan.impact({PointId("2"): MoveChoice.JUDGEMENT})
+    _, shown = plan.impact({PointId("2"): MoveChoice.EVIDENCE})
+    assert before.total.possible == 10 - before.total.not_applicable * 2
+    assert (left.total.unjudged, shown.total.unjudged) == (1, 1)
+    assert taken.total.points == left.total.points
+
+
+def test_a_plan_is_carried_out_as_chosen(hall):
+    session = judged(hall, begun(hall))
+    new, name = newer(hall, session)
+    plan = plan_move(session, session.active, new)
+    assert name in {one.digest() for one in other_versions(hall.workspace, plan.before, plan.old)}
+    carry_out(hall.workspace, session, plan, {PointId("2"): MoveChoice.JUDGEMENT})
+    assert session.answer((name, PointId("2"))) == plan.answers[PointId("2")]
