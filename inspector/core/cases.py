@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A case: one point of a visit with its answer, what the rule made of it, and how it stands on every paper."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.conditions import Condition
+from inspector.core.phrases import Phrase
+from inspector.core.points import Point, PointId
+from inspector.core.rules.rule import Judgement, Outcome
+from inspector.core.running import RunningScore
+from inspector.core.sharing import leaders, shared_answers
+from inspector.core.tallies import HIDDEN, judge
+from inspector.core.visits import Visit
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One point as it stands: `judgement` is None when it is not judged, judged in part, or not asked here.
+
+    `made` is what the rule makes of the value even so (a part-marked one too); `whens` are the conditions under which
+    it is asked, `hidden` tells that they do not hold; `leader` names the sheet and point it shares its answer with.
+    """
+
+    point: Point
+    answer: Answer
+    judgement: Judgement | None
+    made: Judgement | None = None
+    hidden: bool = False
+    whens: tuple[Condition, ...] = ()
+    leader: tuple[Checklist, Point] | None = None
+
+    @property
+    def code(self) -> str:
+        """What it came to: met, partial, lost or noted; else `hidden`, or the status that is no number."""
+        if self.hidden:
+            return "hidden"
+        if self.judgement is not None:
+            return self.judgement.outcome.value
+        if self.made is not None and not self.made.applicable:
+            return Status.NOT_APPLICABLE.value
+        return Status.UNJUDGED.value if self.made is not None else self.answer.status.value
+
+    @property
+    def lost(self) -> Fraction | None:
+        """What it lost, in points; None when it is not judged or bears no points."""
+        if self.judgement is None or not self.point.rule.scored:
+            return None
+        return self.judgement.full - self.judgement.earned
+
+    @property
+    def earned(self) -> Fraction | None:
+        """What it earned, in points; None when it is not judged or bears no points."""
+        return self.judgement.earned if self.judgement is not None and self.point.rule.scored else None
+
+    @property
+    def fell_short(self) -> bool:
+        """Whether it was judged and lost something, or is a veto that fell."""
+        if self.judgement is None:
+            return False
+        return self.judgement.earned != self.judgement.full or self.judgement.outcome is Outcome.LOST
+
+    def outcome(self) -> Phrase:
+        """Say what it came to; a veto says whether the incident happened."""
+        code = self.code
+        if code in {outcome.value for outcome in Outcome}:
+            veto = {"met": "say.no_incident", "lost": "say.incident"} if self.point.rule.kind == "veto" else {}
+            return Phrase(veto.get(code, f"outcome.{code}"))
+        return Phrase(f"status.{code}")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One checklist of a visit laid open: its running sums and its cases by point, in the order of the sheet."""
+
+    name: ChecklistDigest
+    checklist: Checklist
+    running: RunningScore
+    cases: Mapping[PointId, Case]
+
+    def hidden(self) -> tuple[Case, ...]:
+        """List the points that are not asked because a condition does not hold."""
+        return tuple(case for case in self.cases.values() if case.hidden)
+
+    def own(self) -> tuple[Case, ...]:
+        """List the cases that are asked on this sheet: neither hidden nor answered at a point of another sheet."""
+        return tuple(case for case in self.cases.values() if not case.hidden and case.leader is None)
+
+
+def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[ChecklistDigest, Sheet]:
+    """Lay a visit open, sheet by sheet; raises KnownError `answer_form` for an answer its rule cannot read."""
+    known = {name: checklists[name] for name in visit.checklists}
+    answers, leading = shared_answers(visit, known), leaders(known)
+    found = {}
+    for name, checklist in known.items():
+        running = RunningScore(checklist, answers[name])
+        asked = {point: leading[name, point] for point in running.plan.points if (name, point) in leading}
+        sharing = {point: (known[sheet], _named(known[sheet], of)) for point, (sheet, of) in asked.items()}
+        cases = {
+            point.id: _case(point, answers[name].get(point.id, BLANK), running, sharing) for point in checklist.points()
+        }
+        found[name] = Sheet(name, checklist, running, cases)
+    return found
+
+
+def _case(
+    point: Point, answer: Answer, running: RunningScore, sharing: Mapping[PointId, tuple[Checklist, Point]]
+) -> Case:
+    hidden = running.points[point.id] == HIDDEN
+    judgement = None if hidden else judge(point, answer)
+    made = judgement
+    if made is None and answer.value is not None:
+        made = point.rule.judge(point.full, answer.value)
+    whens = running.plan.whens.get(point.id, ())
+    return Case(point, answer, judgement, made, hidden, whens, sharing.get(point.id))
+
+
+def _named(checklist: Checklist, point: PointId) -> Point:
+    return next(one for one in checklist.points() if one.id == point)
