@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The way through a visit: which point stands before the inspector, in which order, and what comes next."""
 
+from collections.abc import Iterable
+
 from inspector.app.session import Session
 from inspector.core.scoring import NOTHING, Tally
 from inspector.core.visits import Key
@@ -17,6 +19,9 @@ class Course:
         self.order = order if order in self.orders else "sheet"
         self.outline: Outline = ORDERS[self.order](session.checklists)
         self.followers = tuple(key for key in self.outline.keys if session.leader(key) != key)
+        self._twice = dict.fromkeys(self.followers, NOTHING)
+        self._shared = NOTHING
+        self.count(self.followers)
         first = next((key for key in self.outline.keys if self.asked(key)), self.outline.keys[0])
         self.current: Key = first if self._open(first) else self.outline.first(first, self._open) or first
 
@@ -50,9 +55,15 @@ class Course:
         total = NOTHING
         for running in self.session.running.values():
             total += running.plain
-        for name, point in self.followers:
-            total -= self.session.running[name].points[point]
-        return total
+        return total - self._shared
+
+    def count(self, keys: Iterable[Key]) -> None:
+        """Take in the tallies of those of these points that are counted in another checklist already."""
+        for key in keys:
+            if key in self._twice:
+                now = self.session.running[key[0]].points[key[1]]
+                self._shared += now - self._twice[key]
+                self._twice[key] = now
 
     def _open(self, key: Key) -> bool:
         leads = self.session.leader(key) == key

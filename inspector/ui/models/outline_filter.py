@@ -35,8 +35,3 @@ class OutlineFilter(QSortFilterProxyModel):
         """Accept wanted points; groups are accepted through their points."""
         key = self._outline.key_at(self._outline.index(source_row, 0, source_parent))
         return key is not None and not self._session.hidden(key) and self.wants(key)
-
-    def look_again(self) -> None:
-        """Show and hide what is asked now, after a condition turned; what stays does not move."""
-        self.beginFilterChange()
-        self.endFilterChange()

@@ -28,7 +28,7 @@ class Role(IntEnum):
 
 
 class OutlineModel(QAbstractItemModel):
-    """Groups as first level, points as second; nothing is cached but the count of points done in each group."""
+    """Groups as first level, points as second; kept is only which points are done, and how many a group."""
 
     def __init__(self, session: Session, outline: Outline, language: str, parent: QObject | None = None) -> None:
         """Show the points of a session in the groups of an outline."""
@@ -36,14 +36,16 @@ class OutlineModel(QAbstractItemModel):
         self._session = session
         self._language = language
         self.outline = outline
+        self._states: dict[Key, bool | None] = {}
         self._asked: list[int] = []
-        self._done = self._counted()
+        self._done: list[int] = []
+        self._count()
 
     def show_outline(self, outline: Outline) -> None:
         """Show the same points in another order."""
         self.beginResetModel()
         self.outline = outline
-        self._done = self._counted()
+        self._count()
         self.endResetModel()
 
     def speak(self, language: str) -> None:
@@ -56,21 +58,18 @@ class OutlineModel(QAbstractItemModel):
             if last >= 0:
                 self.dataChanged.emit(self.index(0, 0, group), self.index(last, 0, group))
 
-    def refresh(self, key: Key, *, done: int = 0) -> None:
-        """Repaint one point; `done` is how many points more (or fewer) of its group are done now."""
+    def refresh(self, key: Key) -> None:
+        """Repaint one point, and its group where the point is done now, or asked, and was not, or the other way."""
         spot = self.index_of(key)
+        was, now = self._states[key], self._state(key)
+        self._states[key] = now
         self.dataChanged.emit(spot, spot)
-        if done:
-            group = spot.parent()
-            self._done[group.row()] += done
-            self.dataChanged.emit(group, group, [Role.DONE])
-
-    def count_again(self) -> None:
-        """Count every group anew, after points came or went."""
-        self._done = self._counted()
-        for row in range(self.rowCount()):
-            group = self.index(row, 0)
-            self.dataChanged.emit(group, group, [Role.DONE, Role.TOTAL])
+        if was is now:
+            return
+        group = spot.parent()
+        self._done[group.row()] += int(now is True) - int(was is True)
+        self._asked[group.row()] += int(now is not None) - int(was is not None)
+        self.dataChanged.emit(group, group, [Role.DONE, Role.TOTAL])
 
     def index_of(self, key: Key) -> QModelIndex:
         """Find a point's place in the tree."""
@@ -146,7 +145,12 @@ class OutlineModel(QAbstractItemModel):
             return f"{key[1]} {self._session.point(key).title.said(self._language)}"
         return None
 
-    def _counted(self) -> list[int]:
-        asked = [[key for key in group.keys if not self._session.hidden(key)] for group in self.outline.groups]
-        self._asked = [len(keys) for keys in asked]
-        return [sum(stands(self._session, key) is not Standing.BLANK for key in keys) for keys in asked]
+    def _state(self, key: Key) -> bool | None:
+        """Tell whether a point is done; nothing when it is not asked."""
+        return None if self._session.hidden(key) else stands(self._session, key) is not Standing.BLANK
+
+    def _count(self) -> None:
+        self._states = {key: self._state(key) for key in self.outline.keys}
+        groups = [[self._states[key] for key in group.keys] for group in self.outline.groups]
+        self._asked = [sum(state is not None for state in states) for states in groups]
+        self._done = [sum(state is True for state in states) for states in groups]

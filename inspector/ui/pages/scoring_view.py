@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
-from inspector.core.scoring import tally, whole
+from inspector.core.scoring import whole
 from inspector.core.values import Amount
 from inspector.core.visits import Key
 from inspector.ui.desk import Desk
@@ -20,7 +20,7 @@ from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel
 from inspector.ui.models.saying import joined, said
 from inspector.ui.models.sheet_model import SheetModel
-from inspector.ui.models.standing import Standing, standing, stands
+from inspector.ui.models.standing import stands
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.pages.scoring_earlier import TimeBefore
 from inspector.ui.pages.scoring_layout import Columns, Parts
@@ -74,7 +74,7 @@ class ScoringView(QWidget):
         self._later.timeout.connect(self._catch_up)
         self.header.hold(actions, TOOLS)
         self._lay_out()
-        self.grid.show_asked()
+        self.grid.show_asked(self._course.outline.keys)
         self.bar.turned.connect(self.columns.settle_bar)
         theme.changed.connect(self.columns.arrange)
 
@@ -147,12 +147,11 @@ class ScoringView(QWidget):
 
     def show_deed(self, deed: Deed) -> None:
         """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
-        now = standing(deed.tally) is not Standing.BLANK
-        was = self._was_done(deed)
-        self.outline_model.refresh(deed.key, done=int(now) - int(was))
-        self.sheet.refresh(deed.key)
-        if deed.moved:
-            self._show_moved(deed.moved)
+        for key in (deed.key, *deed.moved):
+            self.outline_model.refresh(key)
+            self.sheet.refresh(key)
+        self.grid.show_asked(deed.moved)
+        self._course.count(deed.moved)
         self.show_tally()
         self._deed, self._through = deed, False
         self._say_foot()
@@ -186,7 +185,7 @@ class ScoringView(QWidget):
         self.outline_model.show_outline(self._course.outline)
         self.sheet.show_outline(self._course.outline)
         self.outline.show_order(self._course.order)
-        self.grid.show_asked()
+        self.grid.show_asked(self._course.outline.keys)
 
     def flush(self) -> None:
         """Write what was typed at the point shown."""
@@ -222,18 +221,6 @@ class ScoringView(QWidget):
             self.foot.show_deed(all_judged_said())
         elif self._deed is not None:
             self.foot.show_deed(deed_said(self._session, self._deed, self._desk.language))
-
-    def _was_done(self, deed: Deed) -> bool:
-        return standing(tally(self._session.point(deed.key), deed.before)) is not Standing.BLANK
-
-    def _show_moved(self, keys: tuple[Key, ...]) -> None:
-        """Show what else a deed changed: points that share its answer, and those asked or no longer asked now."""
-        for key in keys:
-            self.outline_model.refresh(key)
-            self.sheet.refresh(key)
-        self.outline_model.count_again()
-        self.filter.look_again()
-        self.grid.show_asked()
 
     def _show_leader(self, key: Key) -> None:
         leader = self._session.leader(key)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The grid: the whole sheet as rows of one height, place and note written in their cells."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
@@ -86,11 +87,12 @@ class SheetView(QTableView):
             self.setCurrentIndex(self._sheet.index(row, max(0, self.currentIndex().column())))
         self.scrollTo(self.currentIndex())
 
-    def show_asked(self) -> None:
-        """Hide the rows of points that are not asked now; the others keep their places."""
-        for row, key in enumerate(self._sheet.outline.keys):
-            if self.isRowHidden(row) != self._sheet.session.hidden(key):
-                self.setRowHidden(row, self._sheet.session.hidden(key))
+    def show_asked(self, keys: Iterable[Key]) -> None:
+        """Hide the rows of those points that are not asked now; the others keep their places."""
+        for key in keys:
+            row, hidden = self._sheet.row_of(key), self._sheet.session.hidden(key)
+            if self.isRowHidden(row) != hidden:
+                self.setRowHidden(row, hidden)
 
     def write(self, column: str) -> None:
         """Open the cell of a column (`place`, `note`) in the current row."""

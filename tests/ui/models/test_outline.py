@@ -52,7 +52,7 @@ def test_the_tree_keeps_the_laws_of_qts_models(session, qtbot):
     model = OutlineModel(session, by_sheet(session.checklists), "en")
     tester = QAbstractItemModelTester(model, FATAL)
     session.judge(key(session, "1"), Choice("met"))
-    model.refresh(key(session, "1"), done=1)
+    model.refresh(key(session, "1"))
     model.show_outline(by_walk(session.checklists))
     model.speak("zh")
     assert (model.rowCount(), tester.model()) == (2, model)
@@ -62,7 +62,7 @@ def test_a_group_counts_what_is_done_in_it(session, qtbot):
     session.judge(key(session, "1"), Choice("met"))
     model = OutlineModel(session, by_sheet(session.checklists), "en")
     assert [model.index(0, 0).data(role) for role in (Role.DONE, Role.TOTAL)] == [1, 3]
-    model.refresh(key(session, "2"), done=1)
+    model.refresh(key(session, "2"))
     assert model.index(0, 0).data(Role.DONE) == 2
 
 
@@ -77,7 +77,7 @@ def test_one_answer_repaints_one_row_and_its_group(session, qtbot):
     model = OutlineModel(session, by_sheet(session.checklists), "en")
     painted: list[tuple[QModelIndex, QModelIndex]] = []
     model.dataChanged.connect(lambda first, last, _: painted.append((first, last)))
-    model.refresh(key(session, "2"), done=1)
+    model.refresh(key(session, "2"))
     assert painted == [(model.index_of(key(session, "2")),) * 2, (model.index(0, 0),) * 2]
 
 
