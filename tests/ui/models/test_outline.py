@@ -62,6 +62,8 @@ def test_a_group_counts_what_is_done_in_it(session, qtbot):
     session.judge(key(session, "1"), Choice("met"))
     model = OutlineModel(session, by_sheet(session.checklists), "en")
     assert [model.index(0, 0).data(role) for role in (Role.DONE, Role.TOTAL)] == [1, 3]
+    session.mark(key(session, "2"), Status.NOT_APPLICABLE)
+    model.refresh(key(session, "2"))
     model.refresh(key(session, "2"))
     assert model.index(0, 0).data(Role.DONE) == 2
 
@@ -77,6 +79,7 @@ def test_one_answer_repaints_one_row_and_its_group(session, qtbot):
     model = OutlineModel(session, by_sheet(session.checklists), "en")
     painted: list[tuple[QModelIndex, QModelIndex]] = []
     model.dataChanged.connect(lambda first, last, _: painted.append((first, last)))
+    session.judge(key(session, "2"), Choice("B"))
     model.refresh(key(session, "2"))
     assert painted == [(model.index_of(key(session, "2")),) * 2, (model.index(0, 0),) * 2]
 
