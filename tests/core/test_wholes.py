@@ -230,6 +230,8 @@ def test_the_tier_is_the_highest_with_every_required_point_met():
     assert score(sheet, given(**{"1": "met", "2": "lost", "3": "met"})).grade.code == "1"
     assert score(sheet, given(**{"1": "lost", "2": "met", "3": "met"})).grade is None
     assert state(score(sheet, given(**{"1": "met"})), "t") is State.OPEN
+    assert score(sheet, given(**{"1": "met", "2": "met", "3": "n/a"})).grade.code == "3"
+    assert score(sheet, given(**{"1": "n/a", "2": "n/a", "3": "n/a"})).grade is None
 
 
 def test_what_rules_over_the_whole_say_is_written_and_read_alike():

@@ -36,7 +36,10 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Tiers:
-    """The first tier, best first, of which every point is met; open while a point that decides is not judged."""
+    """The first tier, best first, of which every point asked is met; open while a point that decides is not judged.
+
+    A required point that does not apply, cannot be judged or is not asked is not held against the site.
+    """
 
     kind: ClassVar[str] = "tiers"
     id: str
@@ -53,11 +56,11 @@ class Tiers:
         return {"id": self.id, "tiers": tuple(tier.record() for tier in self.tiers)}
 
     def counts(self) -> tuple[Count, ...]:
-        """Count what is met and judged of each tier's points."""
+        """Count what is met, waits and falls short of each tier's points."""
         return tuple(
             Count(f"{self.id}.{tier.code}.{test.value}", test, points=tier.needs)
             for tier in self.tiers
-            for test in (Test.MET, Test.JUDGED)
+            for test in (Test.MET, Test.WAITING, Test.SHORT)
         )
 
     def names(self) -> Mapping[str, tuple[str, ...]]:
@@ -73,14 +76,14 @@ class Tiers:
     def rule(self, board: Board) -> Ruling:
         """Find the tier; with none reached there is no grade."""
         for tier in self.tiers:
-            key = f"{self.id}.{tier.code}"
-            met, judged, needed = board.count(f"{key}.met"), board.count(f"{key}.judged"), len(set(tier.needs))
+            met, waiting, short = (board.count(f"{self.id}.{tier.code}.{test}") for test in ("met", "waiting", "short"))
+            needed = met + waiting + short
             phrase = Phrase("ruling.tier", title=tier.title, met=met, n=needed)
             number, limit = Fraction(met), Fraction(needed)
-            if met == needed:
+            if met and met == needed:
                 grade = Grade(tier.code, tier.title, tier.stars)
                 return Ruling(self.id, self.kind, State.HELD, phrase, number, limit, grade)
-            if judged < needed and met == judged:
+            if waiting and not short:
                 return Ruling(self.id, self.kind, State.OPEN, phrase, number, limit)
         return Ruling(self.id, self.kind, State.BROKEN, Phrase("ruling.no_tier"))
 

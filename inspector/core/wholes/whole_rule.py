@@ -80,6 +80,8 @@ class Test(Enum):
 
     JUDGED = "judged"
     MET = "met"
+    WAITING = "waiting"
+    SHORT = "short"
     NOTHING_EARNED = "nothing_earned"
     BELOW = "below"
     HIT = "hit"
@@ -107,6 +109,8 @@ class Count:
 _TESTS: Final[Mapping[Test, Callable[[Tally, Fraction], bool]]] = {
     Test.JUDGED: lambda tally, _: bool(tally.judged),
     Test.MET: lambda tally, _: bool(tally.met),
+    Test.WAITING: lambda tally, _: bool(tally.unjudged),
+    Test.SHORT: lambda tally, _: bool(tally.partial or tally.lost),
     Test.NOTHING_EARNED: lambda tally, _: bool(tally.possible) and not tally.earned,
     Test.BELOW: lambda tally, limit: bool(tally.possible) and tally.earned * HUNDRED < limit * tally.possible,
     Test.HIT: lambda tally, _: bool(tally.hit),
