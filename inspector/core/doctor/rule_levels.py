@@ -43,6 +43,7 @@ def chosen(
     full = wording.full if wording.full is not None else top
     if len(options) == 2 and MET.fullmatch(options[0][0]) and LOST.fullmatch(options[1][0]) and options[1][1] == ZERO:
         return RuleReading({"kind": "yes_no"}, top, score if top == full else 50, rest=rest)
+    score = score if options[-1][1] == ZERO else min(score, 65)
     if top < full:
         return _factors(wording, [(label, worth / full) for label, worth in options], min(score, 70), rest)
     made = tuple(

@@ -6,9 +6,11 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.canonical import Json
+from inspector.core.doctor.rule_ladder import ladder
 from inspector.core.doctor.rule_reading import RuleReading, Wording, kept
 from inspector.core.doctor.rule_tokens import Token, tokens, trimmed
 from inspector.core.doctor_tables.rule_patterns import Says
+from inspector.core.doctor_tables.worth_patterns import LOST
 from inspector.core.exact import ZERO, spell
 from inspector.core.phrases import Phrase
 
@@ -24,6 +26,11 @@ def deductions(wording: Wording) -> RuleReading | None:
         token.says is not Says.ZERO or token.label or token.n or _words_before(wording, token) for token in taking
     ):
         return None
+    if len(wording.tokens) == 1 and taking[0].says is Says.ZERO and LOST.fullmatch(taking[0].label):
+        return RuleReading({"kind": "yes_no"}, wording.full, 92)
+    steps = ladder(wording, taking)
+    if steps is not None:
+        return steps
     missing = wording.of(Says.MISSING)
     if missing and len(missing) == len(taking):
         made = _shortfall(wording, missing)
@@ -76,7 +83,7 @@ def _deduct(wording: Wording, taking: Sequence[Token], beyond: Sequence[Token]) 
         before = _words_before(wording, token)
         used.update(before)
         lines.append(_line(wording, token, ", ".join(trimmed(one.text) for one in before), len(lines)))
-        score -= 12 if token.n < 0 else 0
+        score -= 30 if token.n < 0 else 0
         if token.says is Says.SINGLE:
             why.append(Phrase("doctor.single", said=token.text[:40]))
             score -= 10

@@ -14,7 +14,7 @@ from inspector.core.doctor.rule_lines import deductions, samples
 from inspector.core.doctor.rule_reading import RuleReading, Wording, fitted, kept
 from inspector.core.doctor.rule_tokens import Token, tokens
 from inspector.core.doctor.rule_worths import worths
-from inspector.core.doctor_tables.rule_patterns import SCORING, Says
+from inspector.core.doctor_tables.rule_patterns import SCORING, YES_OR_NO, Says
 from inspector.core.exact import ONE, spell
 from inspector.core.phrases import Phrase
 
@@ -48,6 +48,11 @@ def read_rule_text(text: str, full: Fraction | None, title: str = "") -> RuleRea
 def _unread(wording: Wording) -> RuleReading:
     why = (*samples(wording), Phrase("doctor.rule_unread"))
     return RuleReading({"kind": "yes_no"}, wording.full, 35, why, understood=False)
+
+
+def _yes_or_no(wording: Wording) -> RuleReading | None:
+    """符合/不符合, □是 □否: nothing but the two answers."""
+    return RuleReading({"kind": "yes_no"}, wording.full, 92) if YES_OR_NO.fullmatch(wording.text) else None
 
 
 def _veto(wording: Wording) -> RuleReading | None:
@@ -127,6 +132,7 @@ def _free(wording: Wording) -> RuleReading | None:
 
 
 _MAKERS: Final[tuple[Maker, ...]] = (
+    _yes_or_no,
     _veto,
     _unscored,
     _plain_number,

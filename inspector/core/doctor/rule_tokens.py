@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.doctor.plain_text import amount, clauses, counted, folded
-from inspector.core.doctor_tables.rule_patterns import ALONE, NEED, PATTERNS, Says
+from inspector.core.doctor_tables.rule_patterns import ALONE, NEED, NEEDED, NUMBERED_THINGS, OTHER_SCORE, PATTERNS, Says
 from inspector.core.exact import ZERO
 
 
@@ -30,7 +30,7 @@ class Token:
 
 _NUMBER_GROUPS: Final = ("n", "second", "third", "fourth")
 _LABEL_EDGE: Final = re.compile(r"^[\s,，:：、的或和及]+|[\s,，:：、的则每或(（-]+$")
-_FILLER: Final = re.compile(r"^(?:如|若|凡|发现|出现|存在)(?=.{2})")
+_FILLER: Final = re.compile(r"^(?:如|若|凡)?(?:发现|出现|存在)?(?=.{2})")
 
 
 def tokens(text: str) -> list[Token]:
@@ -40,6 +40,7 @@ def tokens(text: str) -> list[Token]:
 
 def _phrases(clause: str) -> list[str]:
     parts = re.split(r"[,，](?![0-9]{3}(?:[^0-9]|$))(?![^(（]*[)）])", clause)
+    parts = [one for part in parts for one in (part.split("、") if len(NEEDED.findall(part)) > 1 else [part])]
     return [part.strip(" 、") for part in parts if part.strip(" 、.")]
 
 
@@ -68,6 +69,8 @@ def _positive(says: Says, phrase: str, match: re.Match[str], clause: int) -> Tok
 def _deduct(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
     """A deduction per thing; per several things, or per step of a measure, the words say what is counted."""
     token = _positive(says, phrase, match, clause)
+    if token is not None and match.groupdict().get("unit2") and not _group(match, "signed", "signed2"):
+        return replace(token, n=-1)
     if token is None or not (_group(match, "verb") or _group(match, "times") not in {"", "1", "一"}):
         return token
     said = trimmed(phrase.partition("扣")[0])
@@ -76,13 +79,17 @@ def _deduct(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token
 
 def _zero(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
     label = _label(match, phrase)
+    if OTHER_SCORE.search(label):
+        return None
     if label and ALONE.fullmatch(label):
         return Token(says, phrase, "", ZERO, 1, clause=clause)
-    return Token(says, phrase, label, ZERO, clause=clause)
+    return Token(says, phrase, label, ZERO, -1 if NUMBERED_THINGS.fullmatch(label) else 0, clause=clause)
 
 
 def _worth(says: Says, phrase: str, match: re.Match[str], clause: int) -> Token | None:
     label = _label(match, phrase)
+    if OTHER_SCORE.search(label):
+        return None
     if match.groupdict().get("all"):
         return Token(says, phrase, label, None, clause=clause)
     number = _number(match)
@@ -131,7 +138,7 @@ def _number(match: re.Match[str]) -> Fraction | None:
 
 
 def _label(match: re.Match[str], phrase: str) -> str:
-    before = _group(match, "label", "label2", "label3", "label4")
+    before = _group(match, "label", "label2", "label3", "label4", "label5")
     after = _group(match, "after", "after2", "after3", "after4")
     joined = " ".join(part for part in (trimmed(before), trimmed(after)) if part)
     if re.search(r"[A-Za-z]", joined):

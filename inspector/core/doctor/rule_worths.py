@@ -39,7 +39,7 @@ def worths(wording: Wording) -> RuleReading | None:
         return None
     pairs = [(_with_words(token), full if token.points is None else token.points) for token in found]
     rest = _rest(wording)
-    for make in (_yes_no, _sampled, _bands):
+    for make in (_yes_no, _sampled, _bands, _parts):
         made = make(wording, pairs, full, rest)
         if made is not None:
             return made
@@ -171,7 +171,25 @@ def _rows(bounded: Sequence[Reach], *, rises: bool | None) -> list[tuple[Fractio
     return sorted(rows, key=lambda row: row[0])
 
 
+def _parts(wording: Wording, pairs: Pairs, full: Fraction, rest: tuple[str, ...]) -> RuleReading | None:
+    """Parts with points of their own that add up to the full points: 专人保洁1分，制度上墙1分，记录完整1分."""
+    total = sum((points for _, points in pairs), ZERO)
+    known = wording.full is None or total == full
+    if len(pairs) < 2 or not known or len(dict(pairs)) != len(pairs) or any(points <= ZERO for _, points in pairs):
+        return None
+    made = tuple(
+        {"id": chr(97 + place), "label": wording.words(label), "points": spell(points)}
+        for place, (label, points) in enumerate(pairs[:26])
+    )
+    if len(pairs) > 26 or (wording.full is None and len({points for _, points in pairs}) > 1):
+        return None
+    score = 84 if wording.full is not None else 55
+    return RuleReading({"kind": "additive", "parts": made}, total, score - 6 * len(rest), rest=rest)
+
+
 def _reach(label: str, points: Fraction) -> Reach | None:
+    if ALL.fullmatch(label):
+        return Reach(points, low=Fraction(100), unit="%")
     if ELSE.fullmatch(label) or LOST.fullmatch(label):
         return Reach(points, rest=True)
     for pattern, low, high in ((RANGE, "a", "b"), (WITHIN, "", "a"), (BELOW, "", "a"), (LEAST, "a", "")):

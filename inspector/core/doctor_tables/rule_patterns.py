@@ -39,7 +39,7 @@ _EACH: Final = r"(?:每再|每)(?:发现|出现|查出|查到|存在|有|增加|
 _FOUND: Final = r"(?:发现|出现|查出|查到|存在|有|凡有)?\s*(?:一|1)"
 _OFF: Final = r"(?:应|则|的|,|各|要|需|予以)*(?:倒?扣除?|扣减|减去?|扣|-)\s*"
 _GOT: Final = r"(?:的|则|可|各)*(?:得|计|记|给|加|赋)\s*"
-_ELSE_ZERO: Final = r"(?:不得分|得0分|得零分|不给分|记0分|计0分|扣完|全扣|扣光|扣全分|扣除?全部分值?|扣除?该项全部分值|0分|零分|扣除本项分值|本项分值扣完|scores?\s*(?:0|zero|nothing)|no\s*points?|=\s*0|0\s*points?)"
+_ELSE_ZERO: Final = r"(?:不得分|得0分|得零分|不给分|记0分|计0分|扣完|全扣|扣光|扣全分|扣除?全部分值?|扣除?该项全部分值|(?<![0-9.])0分|零分|扣除本项分值|本项分值扣完|scores?\s*(?:0|zero|nothing)|no\s*points?|=\s*0|0\s*points?)"
 PATTERNS: Final[tuple[tuple[Says, re.Pattern[str]], ...]] = (
     (Says.VETO, _r(r"(?P<label>.*?)(?:实行|实施|即|为|属)?一票否决.*|(?P<second>.*?)(?:取消.{0,10}资格|veto).*")),
     (
@@ -73,15 +73,15 @@ PATTERNS: Final[tuple[tuple[Says, re.Pattern[str]], ...]] = (
     (
         Says.GAIN,
         _r(
-            rf"(?P<label>.*?)每(?:达标|完成|符合|具备|做到|有|满足|建成|合格|落实)?\s*(?:一|1)?\s*(?P<unit>{UNIT})(?P<after>.*?){_GOT}{_N}\s*分"
-            rf"|(?P<second>{NUMBER}){_ENGLISH_POINTS}\s*(?:for|per)? ?(?:each|every|apiece)(?P<after2> (?:one )?(?:met|done|present|in place|ticked).*)?"
+            rf"(?P<label>.*?)每(?:达标|完成|符合|具备|做到|有|满足|建成|合格|落实|获得?|增加|新增)?\s*(?:一|1)?\s*(?P<unit>{UNIT})(?P<after>.*?){_GOT}{_N}\s*分"
+            rf"|(?P<second>{NUMBER}){_ENGLISH_POINTS}\s*(?:for|per)? ?(?:each|every|apiece)(?P<after2> (?:\w+ ){{0,3}}(?:met|done|present|in place|ticked).*)?"
         ),
     ),
     (
         Says.DEDUCT,
         _r(
             rf"(?P<label>.*?)(?:{_EACH}|{_FOUND})\s*(?P<unit>{UNIT})(?P<after>.*?){_OFF}{_N}\s*分"
-            rf"|(?P<label2>.*?)(?:按)?(?:{_OFF}|-)?(?P<second>{NUMBER})\s*分\s*[/每]\s*(?P<unit2>{UNIT})(?:扣(?:分|除)?)?"
+            rf"|(?P<label2>.*?)(?:按)?(?P<signed>{_OFF})?(?P<second>{NUMBER})\s*分?\s*[/每]\s*(?P<unit2>{UNIT})(?P<signed2>扣(?:分|除)?)?"
             rf"|(?P<label3>.*?)(?:deduct|minus|take off|lose|less|-)\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}\s*(?:is deducted |off )?(?:for |per )?(?:each|every|per|apiece|for each|for every)\b(?P<after3>.*)"
             rf"|(?P<fourth>{NUMBER}){_ENGLISH_POINTS}\s*(?:is |are )?(?:deducted|off|lost) (?:for |per )?(?:each|every|per)?\b(?P<after4>.*)"
         ),
@@ -91,9 +91,10 @@ PATTERNS: Final[tuple[tuple[Says, re.Pattern[str]], ...]] = (
     (
         Says.WORTH,
         _r(
-            rf"(?P<label>.+?)(?:的|则|者|,|可|分别)*(?:得|计|记|给|为|=|:|赋)\s*(?P<sure>{_N})\s*分"
-            rf"|(?P<label2>.+?)(?:的|则|者|,|可)*(?:得|给|计|为)?(?P<all>满分|全分|不扣分|full\s*(?:points|marks))"
+            rf"(?P<label>.+?)(?:的|则|者|,|可|分别)*(?:得|计|记|给|为|=|:|赋|加)\s*(?P<sure>{_N})\s*分"
+            rf"|(?P<label2>.+?)(?:的|则|者|,|可)*(?:得|给|计|为)?(?P<all>满分|全分|不扣分|得分$|full\s*(?:points|marks))"
             rf"|(?P<label3>[^0-9]+?)\s*[(=:]\s*(?P<second>{NUMBER})\s*(?:分|points?|pts?|marks?)?\)?|(?P<label4>yes|pass|met|no|fail|not met|good|fair|poor|excellent|acceptable)\s*(?P<third>{NUMBER}){_ENGLISH_POINTS}"
+            rf"|(?P<label5>(?!每|按|共|满分|本项|分值|第)[^0-9扣每]{{2,30}}?)(?P<fourth>{NUMBER})\s*分"
         ),
     ),
     (
@@ -122,3 +123,13 @@ SCORING: Final = re.compile(
     re.IGNORECASE,
 )
 ALONE: Final = re.compile(rf"(?:(?:发现|出现|有|存在)?\s*(?:一|1)\s*{UNIT}(?:及|或)?(?:以上)?|发现|出现)?")
+LADDER: Final = _r(
+    rf"(?:发现|出现|有|存在)?(?P<a>{NUMBER})(?:\s*[-~至到]\s*(?P<b>{NUMBER}))?\s*(?P<unit>{UNIT})(?P<more>及?以上)?(?P<what>[^0-9扣]{{0,20}}?)(?:的|则|,|即|各)*(?:扣\s*(?P<n>{NUMBER})\s*分|不得分|扣完|全扣|得0分)"
+)
+OTHER_SCORE: Final = re.compile(r"[0-9一二两三四五]分(?!钟)|扣|得分|得满分")
+NUMBERED_THINGS: Final = re.compile(rf".*?(?:[2-9]|[0-9]{{2,}}|[二两三四五六七八九十])\s*{UNIT}.*|.*以上.*")
+YES_OR_NO: Final = re.compile(
+    r"[□○\s]*(?:(?:是|有|符合|达标|合格|yes|pass|met)[\s/、,，;；|或□○]*(?:否|无|不符合|不达标|不合格|no|fail|not met))[\s□○]*",
+    re.IGNORECASE,
+)
+NEEDED: Final = re.compile(r"不得少于|不少于|不低于|至少|≥|以上")

@@ -8,7 +8,7 @@ from inspector.core.doctor_tables.rule_patterns import NUMBER, UNIT
 
 LEVEL: Final = (
     r"(?:[A-E](?:级|等|档|类)?(?![A-Za-z])|一级|二级|三级|四级|一等|二等|三等|一档|二档|三档|优秀|优良|良好|优|良|中等|中|合格|不合格|较好|较差|很好|很差|好|一般|差"
-    r"|基本满意|不满意|满意|基本达标|不达标|达标|基本符合|部分符合|大部分符合|完全符合|不符合|符合|基本完好|完好|部分达标|excellent|very good|good|fair|average|acceptable|poor|bad|yes|no|passed|pass|failed|fail|not met|met)"
+    r"|基本满意|不满意|满意|基本达标|不达标|达标|基本符合|部分符合|大部分符合|完全符合|不符合|符合|基本完好|完好|部分达标|excellent|very good|good|fair|average|acceptable|poor|bad|是|否|有|无|yes|no|passed|pass|failed|fail|not met|met)"
 )
 WRITTEN: Final = re.compile(
     rf"(?P<label>{LEVEL})\s*[:,(=]?\s*(?:的|者)*\s*(?:得|为|计|记|给|=)?\s*(?:(?P<n>{NUMBER})\s*(?P<unit>分|points?|pts?|marks?)?|(?P<none>不得分)|(?P<all>满分))\s*\)?",

@@ -56,6 +56,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     "doctor.over_full": ("{found} is more than the full points {full}", "{found}分超过满分{full}分"),
     "doctor.rule_unfit": ("its numbers do not fit together: correct the rule", "各项数字不能配成规则，请更正"),
+    "doctor.ladder": ("the deduction rises with the count: bands", "扣分随数量递增，按分段计"),
     "doctor.factors": (
         "the levels bear no points: factors are an example",
         "各档没有写分值，系数仅为示例",

@@ -100,6 +100,56 @@ def test_bands_where_less_is_better_have_upper_bounds():
     assert read("5分钟以内得5分，5-10分钟得3分，10分钟以上不得分").rule["bands"] == bands
 
 
+@pytest.mark.parametrize("words", ["1处扣1分，2处扣2分，3处及以上不得分", "发现一处扣1分，两处扣2分，三处以上不得分"])
+def test_deductions_that_rise_with_the_count_become_bands(words: str):
+    bands = ({"most": "0", "factor": "1"}, {"most": "1", "factor": "0.8"}, {"most": "2", "factor": "0.6"})
+    reading = read(words)
+    assert reading.rule == {"kind": "bands", "unit": {"zh": "处"}, "bands": bands, "step": "1"}
+    assert reading.score < 90
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "每2处扣1分",
+        "3处以上不得分",
+        "每降低1%扣0.5分",
+        "3分/户",
+        "获市级表彰加5分，区级加3分",
+        "未公示扣2分",
+        "少一处扣2分",
+    ],
+)
+def test_words_with_two_meanings_are_never_sure(words: str):
+    assert read(words).score < 90
+
+
+@pytest.mark.parametrize(
+    "words", ["是得5分否得0分", "达标得分，不达标不得分", "不达标不得分", "符合/不符合", "□是 □否", "有得5分，无得0分"]
+)
+def test_two_answers_are_met_or_not_met(words: str):
+    reading = read(words)
+    assert (reading.rule, reading.understood) == ({"kind": "yes_no"}, True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "专人保洁2分，制度上墙2分，记录完整1分",
+        "①专人保洁（2分）②制度上墙（2分）③记录完整（1分）",
+        "专人保洁得2分；制度上墙得2分；记录完整得1分",
+    ],
+)
+def test_parts_with_points_of_their_own_add_up(words: str):
+    parts = read(words).rule["parts"]
+    assert isinstance(parts, tuple)
+    assert [(part["label"]["zh"], part["points"]) for part in parts] == [
+        ("专人保洁", "2"),
+        ("制度上墙", "2"),
+        ("记录完整", "1"),
+    ]
+
+
 def test_a_sample_with_results_has_its_levels():
     rule = read("抽查5处，全部合格得满分，4处得3分，其余不得分").rule
     assert (rule["kind"], rule["whole"]) == ("sampled", 5)
