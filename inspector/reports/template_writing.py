@@ -30,6 +30,7 @@ _DIGITS: Final = 11
 _GUIDE_LINES: Final = 17
 _GUIDE_WIDTH: Final = 70
 _WIDE: Final = 0x2E7F
+_AS_TYPED: Final = "@"  # a text stays as typed: 1.10 is not 1.1
 _FACE, _INK, _ACCENT, _HEAD, _LINE = "Microsoft YaHei", "1F2A33", "1D5C85", "E8EEF3", "D5DBE1"
 
 
@@ -79,6 +80,8 @@ def _write_grid(book: "Workbook", grid: Grid) -> None:
     for place, (column, language) in enumerate(spots, 1):
         _put(page, 1, place, column.heading(language)).style = "head"
         page.column_dimensions[_letter(place)].width = column.width
+        if column.kind != "number":
+            page.column_dimensions[_letter(place)].number_format = _AS_TYPED
         _offer(page, grid, column, place)
     page.row_dimensions[1].height = 32
     for number, row in enumerate(grid.rows, 2):
@@ -100,8 +103,7 @@ def _write_row(page: "Worksheet", number: int, row: Cells, spots: Sequence[tuple
     for place, (column, language) in enumerate(spots, 1):
         said = row.get((column.key, language), "")
         spot = _put(page, number, place, said, number=column.kind == "number") if said else page.cell(number, place)
-        spot.style = "row"
-
+        spot.style = "number" if column.kind == "number" else "row"
     words = ((row.get((column.key, language), ""), column.width) for column, language in spots)
     page.row_dimensions[number].height = _height(words)
 
@@ -152,7 +154,9 @@ def _looks(book: "Workbook") -> None:
 
     line = Border(bottom=Side("thin", color=_LINE))
     top = Alignment(horizontal="left", vertical="top", wrap_text=True)
-    book.add_named_style(NamedStyle("row", Font(name=_FACE, size=10, color=_INK), border=line, alignment=top))
+    font = Font(name=_FACE, size=10, color=_INK)
+    book.add_named_style(NamedStyle("row", font, border=line, alignment=top, number_format=_AS_TYPED))
+    book.add_named_style(NamedStyle("number", font, border=line, alignment=top))
     fill = PatternFill("solid", fgColor=_HEAD)
     bold = Font(name=_FACE, size=10, bold=True, color=_ACCENT)
     book.add_named_style(NamedStyle("head", bold, fill, line, top))

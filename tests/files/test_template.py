@@ -239,3 +239,13 @@ def test_whatever_stands_in_the_cells_reading_never_raises(changes, sheet):
     checklist, problems = load_template(out.getvalue())
     assert checklist is not None or problems
     assert all(sentence(problem, "zh") for problem in problems)
+
+
+def test_ids_stay_as_typed_and_numbers_stay_numbers():
+    page = load_workbook(io.BytesIO(write_template(loaded(SHEET.replace('id: "1"', 'id: "1.10"').encode()))))[
+        "条目 Points"
+    ]
+    heads = {str(cell.value).split()[-1]: cell.column_letter for cell in page[1]}
+    spot, number = page[f"{heads['id']}2"], page[f"{heads['full']}2"]
+    assert (spot.value, spot.number_format, page.column_dimensions[heads["id"]].number_format) == ("1.10", "@", "@")
+    assert (number.value, number.number_format) == (2, "General")
