@@ -202,9 +202,9 @@ class RunningScore:
         if section.bonus:
             outside = own.noted + own.judged
             return replace(own, earned=ZERO, possible=ZERO, met=0, partial=0, lost=0, noted=outside)
-        nominal = section.nominal()
         if not own.possible:
             policy = self.plan.missing(section.id) if self._missing(section.id, own) else ""
+            nominal = section.nominal() if policy else ZERO  # asked only then: it adds up every point of the section
             return replace(own, earned=nominal if policy == "full" else ZERO, possible=_stood(policy, nominal))
         if section.worth is None:
             return own
