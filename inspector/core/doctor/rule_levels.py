@@ -3,6 +3,7 @@
 
 import re
 from fractions import Fraction
+from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.doctor.plain_text import amount, folded
@@ -10,6 +11,9 @@ from inspector.core.doctor.rule_reading import RuleReading, Wording
 from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, LOST, MET, WRITTEN
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
+
+
+_LONGEST: Final = 100
 
 
 def levels_written(wording: Wording) -> RuleReading | None:
@@ -62,6 +66,8 @@ def codes(labels: list[str]) -> list[str]:
 def levels_bare(wording: Wording) -> RuleReading | None:
     """Levels that are only named: evenly spaced factors are proposed as an example, never as sure."""
     text = folded(wording.text)
+    if len(text) > _LONGEST:
+        return None
     match = next((found for pattern in BARE if (found := pattern.fullmatch(text))), None)
     labels = re.findall(LEVEL, match[1]) if match else []
     if not 2 <= len(labels) <= 9 or len(set(labels)) != len(labels):

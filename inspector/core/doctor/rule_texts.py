@@ -52,7 +52,9 @@ def _unread(wording: Wording) -> RuleReading:
 
 def _yes_or_no(wording: Wording) -> RuleReading | None:
     """符合/不符合, □是 □否: nothing but the two answers."""
-    return RuleReading({"kind": "yes_no"}, wording.full, 92) if YES_OR_NO.fullmatch(wording.text) else None
+    if len(wording.text) > 40 or not YES_OR_NO.fullmatch(wording.text):
+        return None
+    return RuleReading({"kind": "yes_no"}, wording.full, 92)
 
 
 def _veto(wording: Wording) -> RuleReading | None:

@@ -29,6 +29,7 @@ class Token:
 
 
 _NUMBER_GROUPS: Final = ("n", "second", "third", "fourth")
+_LONGEST: Final = 200
 _LABEL_EDGE: Final = re.compile(r"^[\s,，:：、的或和及]+|[\s,，:：、的则每或(（-]+$")
 _FILLER: Final = re.compile(r"^(?:如|若|凡)?(?:发现|出现|存在)?(?=.{2})")
 
@@ -39,12 +40,26 @@ def tokens(text: str) -> list[Token]:
 
 
 def _phrases(clause: str) -> list[str]:
-    parts = re.split(r"[,，](?![0-9]{3}(?:[^0-9]|$))(?![^(（]*[)）])", clause)
+    parts = _outside_brackets(clause)
     parts = [one for part in parts for one in (part.split("、") if len(NEEDED.findall(part)) > 1 else [part])]
     return [part.strip(" 、") for part in parts if part.strip(" 、.")]
 
 
+def _outside_brackets(clause: str) -> list[str]:
+    """Split at commas; those within brackets or within a number such as 1,000 part nothing."""
+    parts, depth = [""], 0
+    for place, mark in enumerate(clause):
+        depth = max(0, depth + (mark in "(（") - (mark in ")）"))
+        if mark in ",，" and not depth and not re.match("[0-9]{3}(?![0-9])", clause[place + 1 : place + 5]):
+            parts.append("")
+        else:
+            parts[-1] += mark
+    return parts
+
+
 def _token(phrase: str, clause: int) -> Token:
+    if len(phrase) > _LONGEST:
+        return Token(Says.PLAIN, phrase, clause=clause)
     plain = folded(phrase)
     dense = re.sub(r"(?<=[^A-Za-z])\s+|\s+(?=[^A-Za-z])", "", plain) if re.search("[\u3400-\u9fff]", plain) else plain
     for says, pattern in PATTERNS:
