@@ -12,7 +12,6 @@ from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, LO
 from inspector.core.exact import ONE, ZERO, spell
 from inspector.core.phrases import Phrase
 
-
 _LONGEST: Final = 100
 
 
