@@ -63,7 +63,7 @@ def _put(record: Json, pointer: str, value: Fraction, name: str) -> None:
     new: Json
     if nth:
         new = _filled(old, int(nth) if nth.isdecimal() else -1, value, pointer)
-    elif (isinstance(old, int) or (old is None and last in _WHOLE)) and not isinstance(old, bool):
+    elif isinstance(old, int) or (old is None and _is_whole(pointer, last)):
         new = _whole(value, name)
     else:
         new = spell(value)
@@ -71,6 +71,11 @@ def _put(record: Json, pointer: str, value: Fraction, name: str) -> None:
         node[int(last)] = new
     elif isinstance(node, dict):
         node[last] = new
+
+
+def _is_whole(pointer: str, last: str) -> bool:
+    """Tell whether a number that J leaves out, because it is what is meant without it, is an integer there."""
+    return last in _WHOLE or (last, *pointer.split("/")[-3:-2]) in {("cap", "lines"), ("least", "evidence")}
 
 
 def _below(node: Json, step: str, pointer: str) -> Json:

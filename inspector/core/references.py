@@ -19,7 +19,25 @@ def referred(checklist: Checklist) -> dict[str, Json]:
             path, _, nth = pointer.partition("#")
             places.setdefault(path, {})[int(nth) if nth.isdecimal() else -1] = parameter.id
     made = _referred(checklist.record(), "", places)
+    for path, named in places.items():
+        if -1 in named:
+            _fill(made, path, f"${named[-1]}")
     return made if isinstance(made, dict) else {}
+
+
+def _fill(record: Json, path: str, named: str) -> None:
+    """Name a parameter where the canonical form leaves its value out, because it is what is meant without it."""
+    *way, last = path.strip("/").split("/")
+    node = record
+    for step in way:
+        if isinstance(node, dict) and step in node:
+            node = node[step]
+        elif isinstance(node, list) and step.isdecimal() and int(step) < len(node):
+            node = node[int(step)]
+        else:
+            return
+    if isinstance(node, dict):
+        node.setdefault(last, named)
 
 
 def _referred(value: Json, path: str, places: Mapping[str, Mapping[int, str]]) -> Json:
