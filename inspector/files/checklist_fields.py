@@ -22,9 +22,7 @@ from inspector.files.yaml_nodes import Node
 DEEPEST_SECTION: Final = 12
 
 ENTRY: Final = rows({"id": plain, "title": words, "mark": words}, "mark")
-PARAMETER: Final = rows(
-    {"id": plain, "title": words, "value": exact, "unit": words, "at": Listed(plain)}, "unit", "at"
-)
+PARAMETER: Final = rows({"id": plain, "title": words, "value": exact, "unit": words, "at": Listed(plain)}, "unit", "at")
 BAND: Final = rows({"code": plain, "title": words, "least": exact, "stars": whole}, "stars")
 PLAN: Final = rows({"site_type": words, "stratum": words, "least": whole})
 EVIDENCE: Final = Listed(
