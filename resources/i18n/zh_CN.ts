@@ -932,6 +932,10 @@
             <translation>不符合</translation>
         </message>
         <message>
+            <source>Asked when</source>
+            <translation>测评条件</translation>
+        </message>
+        <message>
             <source>Begun, not complete</source>
             <translation>未评完</translation>
         </message>

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
+from inspector.core.condition_words import when_said
 from inspector.core.scoring import whole
 from inspector.core.values import Amount
 from inspector.core.visits import Key
+from inspector.core.words import word
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 from inspector.ui.models.outline_filter import OutlineFilter
@@ -109,7 +111,7 @@ class ScoringView(QWidget):
         key, language = self._course.current, self._desk.language
         point = self._session.point(key)
         with still(self.card, self.bar, self.evidence):
-            self.card.show_point(point, self._session.checklists[key[0]], language)
+            self.card.show_point(point, self._session.checklists[key[0]], language, self._condition(key))
             self.bar.show_point(key, point, self._session.answer(key), language)
             faults = [text.said(language) for text in point.faults]
             self._show_leader(key)
@@ -142,6 +144,8 @@ class ScoringView(QWidget):
         answer = self._session.answer(key)
         words = said(self._session.point(key), answer, self._desk.language)
         words = "" if isinstance(answer.value, Amount) and self._session.point(key).rule.kind == "free" else words
+        if self._session.hidden(key):
+            words = word("status.hidden", self._desk.language)
         saved = self._session.state(key) is not SaveState.TAKEN
         self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), saved=saved)
 
@@ -233,9 +237,14 @@ class ScoringView(QWidget):
     def _allow(self) -> None:
         """Take input, unless all of it is stopped or the point is answered elsewhere."""
         key = self._course.current
-        taken = self._locked or self._session.leader(key) != key
+        taken = self._locked or self._session.leader(key) != key or self._session.hidden(key)
         self.bar.setEnabled(not taken)
         self.evidence.lock(locked=taken)
+
+    def _condition(self, key: Key) -> str:
+        plan = self._session.running[key[0]].plan
+        conditions = plan.whens.get(key[1], ())
+        return when_said(conditions, plan.points, self._desk.language) if conditions else ""
 
     def _units(self, point: Point) -> tuple[str, ...]:
         trades = self._session.checklists[self._course.current[0]].trades

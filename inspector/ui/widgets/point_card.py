@@ -77,16 +77,16 @@ class PointCard(QWidget):
         self._why = QPushButton()
         self._why.setProperty("look", "link")
         self._why.clicked.connect(self.why_asked)
-        names = ("look_for", "faults", "exemptions", "evidence", "rule")
+        names = ("when", "look_for", "faults", "exemptions", "evidence", "rule")
         self._heads = {name: QLabel() for name in names}
-        self._texts = {name: Prose(theme, "body", "quiet" if name == "rule" else "ink") for name in names}
+        self._texts = {name: Prose(theme, "body", "quiet" if name in {"when", "rule"} else "ink") for name in names}
         self._lay_out()
         theme.changed.connect(self._widen)
         self._widen()
         self.retranslate()
 
-    def show_point(self, point: Point, checklist: Checklist, language: str) -> None:
-        """Show a point in a language."""
+    def show_point(self, point: Point, checklist: Checklist, language: str, condition: str = "") -> None:
+        """Show a point in a language, and the condition under which it is asked."""
         self._number.setText(str(point.id))
         self._title.say(point.title.said(language))
         tags = _tags(point, checklist, language, self.tr("{n} points") if point.rule.scored else self.tr("Not scored"))
@@ -98,6 +98,7 @@ class PointCard(QWidget):
         }
         for name, texts in spoken.items():
             self._show_text(name, *(text.said(language) for text in texts))
+        self._show_text("when", *([condition] if condition else []))
         self._show_text("evidence", *(self._evidence_said(one, language) for one in point.evidence))
         self._show_text("rule", point.rule.words(point.full).said(language))
 
@@ -118,6 +119,7 @@ class PointCard(QWidget):
         self._heads["look_for"].setText(self.tr("Look for"))
         self._heads["faults"].setText(self.tr("A fault is"))
         self._heads["exemptions"].setText(self.tr("No fault is"))
+        self._heads["when"].setText(self.tr("Asked when"))
         self._heads["evidence"].setText(self.tr("Photos"))
         self._heads["rule"].setText(self.tr("Points"))
         self._why.setText(self.tr("Why?"))

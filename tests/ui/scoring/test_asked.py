@@ -74,6 +74,15 @@ def test_the_count_of_a_group_follows_what_is_asked(every, qtbot):
     assert (group.data(Role.DONE), group.data(Role.TOTAL)) == (0, 4)
 
 
+def test_a_point_says_when_it_is_asked_and_takes_no_answer_before(every, qtbot):
+    go(every, "27")
+    said = every.view.card._texts["when"].accessibleName()
+    assert ("26" in said, "wet" in said, every.view.bar.isEnabled()) == (True, True, False)
+    assert every.view.card._stands.accessibleName() == "Not asked here"
+    press(qtbot, every, "1")
+    assert answer(every, "27").status is Status.UNJUDGED
+
+
 def test_walking_goes_past_what_is_not_asked(every, qtbot):
     go(every, "26")
     press(qtbot, every, Qt.Key.Key_Right)
