@@ -43,6 +43,7 @@ _NUMBERED: Final = re.compile(
 _SPACES: Final = re.compile(r"[ \t]+")
 _CONTROL: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
 _LATIN_WORD: Final = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -135,10 +136,11 @@ def language(text: str) -> str:
 
 
 def spoken(texts: Sequence[str]) -> Text:
-    """Make words of texts, each in its language; a text of Chinese lines and then English lines gives both."""
+    """Make words of texts, each in its language; a text of Chinese and then English lines gives both."""
     words: dict[str, list[str]] = {}
+    spoken_in = next((language(text) for text in texts if _LETTER.search(text)), "zh")
     for text in texts:
-        for code, said in _by_language(tidied(text)):
+        for code, said in _by_language(tidied(text)) if _LETTER.search(text) else [(spoken_in, tidied(text))]:
             if said:
                 words.setdefault(code, []).append(said)
     return (

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.canonical import Json
+from inspector.core.doctor.plain_text import clauses
 from inspector.core.doctor.rule_ladder import ladder
 from inspector.core.doctor.rule_reading import RuleReading, Wording, kept
 from inspector.core.doctor.rule_tokens import Token, tokens, trimmed
@@ -116,6 +117,7 @@ def _line(wording: Wording, token: Token, before: str, place: int) -> dict[str, 
     said = ", ".join(part for part in (before, token.label) if part).replace(
         ", ", "，" if not before.isascii() else ", "
     )
+    said = said or _numbered_alike(wording, token)
     if token.says is Says.MISSING and not before and not token.label:
         said = f"每少一{token.unit or '处'}" if not token.text.isascii() else "each one missing"
     line: dict[str, Json] = {"id": chr(97 + place), "label": wording.words(said)}
@@ -123,6 +125,13 @@ def _line(wording: Wording, token: Token, before: str, place: int) -> dict[str, 
         return line | {"zero": True}
     line["each"] = spell(token.points or ZERO)
     return line | {"cap": 1} if token.says is Says.SINGLE else line
+
+
+def _numbered_alike(wording: Wording, token: Token) -> str:
+    """The clause of the title with the same number, where title and scoring have equally many clauses."""
+    named = clauses(wording.title)
+    count = max(one.clause for one in wording.tokens) + 1
+    return named[token.clause] if len(named) == count > 1 else ""
 
 
 def _capped(

@@ -68,6 +68,12 @@ def test_short_phrases_name_their_rule(words: str, rule: dict[str, Json]):
     assert read(words).rule == rule
 
 
+def test_scoring_numbered_like_the_title_takes_its_words_from_there():
+    found = read("1.每处扣1分；2.每处扣2分", title="1.路面整洁\n2.绿化完好").rule["lines"]
+    assert isinstance(found, tuple)
+    assert [(line["label"]["zh"], line["each"]) for line in found] == [("路面整洁", "1"), ("绿化完好", "2")]
+
+
 def test_a_shortfall_knows_how_many_are_needed():
     needs = ({"id": "a", "label": {"zh": "广告"}, "need": 3},)
     assert read("广告不少于3处，每少一处扣1分").rule == {"kind": "shortfall", "each": "1", "needs": needs}
