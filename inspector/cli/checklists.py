@@ -4,7 +4,7 @@
 import argparse
 from pathlib import Path
 
-from inspector.app.authoring import arrive
+from inspector.app.authoring import TABLES, YAMLS, arrive
 from inspector.app.library import (
     find_checklist,
     read_checklist_file,
@@ -31,7 +31,17 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
 
         return int(getattr(authoring, asked.what)(asked, speaker))
     files = [find_checklist(named) for named in asked.files] or list(shipped_checklists())
+    if asked.what == "check" and len(files) > 1:
+        files = _without_others(files, speaker)
     return max([_WORKS[asked.what](path, speaker) for path in files], default=DONE)
+
+
+def _without_others(files: list[Path], speaker: Speaker) -> list[Path]:
+    """Leave out what a pattern such as `checklists/*` brings along: folders, and files no checklist comes in."""
+    others = [path for path in files if path.is_dir() or path.suffix.lower() not in (*YAMLS, *TABLES)]
+    if others:
+        speaker.warn(speaker.word("said.skipped", files=", ".join(path.name for path in others)))
+    return [path for path in files if path not in others]
 
 
 def _check(path: Path, speaker: Speaker) -> int:

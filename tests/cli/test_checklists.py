@@ -48,3 +48,26 @@ def test_an_unknown_checklist_names_those_there_are(shell):
 def test_a_checklist_shown_as_json_is_its_canonical_record(shell):
     (record,) = shell("checklist", "show", "cn-market", "--json").value()["checklists"]
     assert (record["type"], record["format"], record["id"]) == ("checklist", 1, "cn-market")
+
+
+def test_a_pattern_that_brings_other_files_along_checks_the_checklists(shell):
+    folder = Path(__file__).resolve().parents[2] / "checklists"
+    said = shell("checklist", "check", *sorted(folder.iterdir()), "--lang", "en")
+    assert (said.code, said.err) == (0, "No checklists, skipped: README.md, families\n")
+
+
+def test_a_local_version_is_written_compared_and_converted_without_loss(shell, tmp_path: Path):
+    mine, book, again = tmp_path / "mine.yaml", tmp_path / "mine.xlsx", tmp_path / "again.yaml"
+    assert shell("checklist", "adapt", "cn-market", mine, "--set", "core_values=3", "--version", "L1").code == 0
+    found = shell("checklist", "diff", "cn-market", mine, "--json")
+    assert found.code == 1
+    assert found.value()["difference"]["parameters"] == [{"id": "core_values", "old": "2", "new": "3"}]
+    assert [one["new"] for one in found.value()["difference"]["changed"]] == ["1"]
+    assert (shell("checklist", "convert", mine, book).code, shell("checklist", "convert", book, again).code) == (0, 0)
+    assert shell("checklist", "diff", mine, again).code == 0
+
+
+def test_a_local_number_that_is_not_there_is_named(shell, tmp_path: Path):
+    said = shell("checklist", "adapt", "cn-market", tmp_path / "mine.yaml", "--set", "core_value=3", "--lang", "en")
+    assert said.code == 1
+    assert "core_values" in said.err

@@ -4,6 +4,7 @@
 from typing import Final
 
 TABLE: Final[dict[str, tuple[str, str]]] = {
+    "said.skipped": ("No checklists, skipped: {files}", "不是测评表，已跳过：{files}"),
     "said.written": ("Written: {file}", "已写入：{file}"),
     "said.difference": (
         "{same} points the same, {changed} changed, {gone} gone, {added} new",
