@@ -23,6 +23,7 @@ TALLIED: Final = (
     "cannot_judge",
     "left_out",
 )
+RARE: Final = ("noted", "hit", "hidden")
 
 
 def ledger_sheet(paper: Material) -> Sheet:
@@ -40,6 +41,9 @@ def _counts(paper: Material) -> Iterator[tuple[str, int]]:
         where = f" · {checklist.title.said(paper.language)}" if several else ""
         for key in TALLIED:
             yield paper.word(f"sheet.count_{key}") + where, getattr(total, key)
+        for key in RARE:
+            if getattr(total, key):
+                yield paper.word(f"sheet.count_{key}") + where, getattr(total, key)
     answers = paper.visit.answers.values()
     yield paper.word("sheet.count_notes"), sum(1 for answer in answers if answer.note)
     found, on_the_way = sum(len(answer.findings) for answer in answers), len(paper.visit.on_the_way)

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.answers import BLANK, Answer, Status
-from inspector.core.checklist import Checklist, ChecklistDigest, Entry, Point, PointId
+from inspector.core.cases import Case, Sheet, opened
+from inspector.core.checklist import Checklist, ChecklistDigest, Entry
 from inspector.core.exports import Options
 from inspector.core.layouts import Cell, Thumb
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.scorecard import Scorecard
-from inspector.core.scoring import Score, judge, score
-from inspector.core.sharing import shared_answers
+from inspector.core.scoring import Score, scored
+from inspector.core.value_words import reason_said
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
@@ -20,11 +20,13 @@ MARKS: Final = {
     "met": "✓",
     "partial": "◐",
     "lost": "✕",
+    "noted": "≡",
     "not_applicable": "–",
     "cannot_judge": "?",
     "unjudged": "○",
     "not_asked": "–",
     "not_sampled": "–",
+    "hidden": "–",
 }
 
 
@@ -37,7 +39,7 @@ class Material:
     options: Options
     visit: Visit
     checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
-    answers: Mapping[ChecklistDigest, Mapping[PointId, Answer]]
+    sheets: Mapping[ChecklistDigest, Sheet]
     scores: Mapping[ChecklistDigest, Score]
     shots: tuple[Shot, ...]
     numbers: Mapping[str, int]
@@ -78,43 +80,33 @@ def material(
     """Read a card once for all its sheets; raises KnownError when its log or answers cannot be read."""
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    answers = shared_answers(visit, checklists)
-    scores = {name: score(checklist, answers[name]) for name, checklist in named}
+    sheets = opened(visit, checklists)
+    scores = {name: scored(sheet.running) for name, sheet in sheets.items()}
     shown = shots(visit, checklists)
-    return Material(card, card.digest(), options, visit, named, answers, scores, shown, numbers(shown), thumbs)
+    return Material(card, card.digest(), options, visit, named, sheets, scores, shown, numbers(shown), thumbs)
 
 
-def outcome(point: Point, answer: Answer) -> str:
-    """Name what a point came to: met, partial or lost, or the status that is no number."""
-    judgement = judge(point, answer)
-    return judgement.outcome.value if judgement else answer.status.value
-
-
-def outcome_word(paper: Material, point: Point, answer: Answer) -> str:
+def outcome_word(paper: Material, case: Case) -> str:
     """Say what a point came to; why it could not be judged stands beside it."""
-    code = outcome(point, answer)
-    said = paper.word(f"outcome.{code}" if answer.status is Status.JUDGED else f"status.{code}")
-    if not answer.reason:
+    said = case.outcome().said(paper.language)
+    if not case.answer.reason or case.hidden:
         return said
-    known = {"covert", "hours", "weather", "closed"}
-    reason = paper.word(f"reason.{answer.reason}") if answer.reason in known else answer.reason
-    return paper.word("sheet.with_reason", said=said, reason=reason)
+    return paper.word("sheet.with_reason", said=said, reason=reason_said(case.answer.reason, paper.language))
 
 
-def mark(paper: Material, point: Point, answer: Answer = BLANK) -> Cell:
+def mark(paper: Material, case: Case) -> Cell:
     """Make the result cell: the mark and its word, coloured by what it means."""
-    code = outcome(point, answer)
-    return Cell(f"{MARKS[code]} {outcome_word(paper, point, answer)}", "mark", code)
+    return Cell(f"{MARKS[case.code]} {outcome_word(paper, case)}", "mark", case.code)
 
 
-def steps(paper: Material, point: Point, answer: Answer) -> str:
-    """Say how a point's number came about; nothing for what is met or not, or is not judged.
+def steps(paper: Material, case: Case) -> str:
+    """Say how a point's number came about, or how far it is marked; nothing for what is met or not, or not judged.
 
     That it began at full points goes without saying where points were lost.
     """
-    judgement = judge(point, answer)
-    if judgement is None or point.rule.kind == "yes_no":
+    made = case.made
+    if made is None or case.hidden or case.point.rule.kind in {"yes_no", "veto", "unscored"}:
         return ""
-    lost = judgement.earned != judgement.full
-    phrases = [step.phrase for step in judgement.steps if not (lost and step.phrase.code == "why.full")]
+    lost = made.earned != made.full
+    phrases = [step.phrase for step in made.steps if not (lost and step.phrase.code == "why.full")]
     return paper.word("sheet.semicolon").join(phrase.said(paper.language) for phrase in phrases)

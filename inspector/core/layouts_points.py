@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """The sheet of points in the form its checklist names: 操作表 (what was seen) or 扣分表 (what was taken off)."""
 
-from collections.abc import Iterator
-from fractions import Fraction
+from collections.abc import Iterator, Mapping
 from typing import Final
 
-from inspector.core.answers import BLANK, Answer
+from inspector.core.cases import Case
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.layouts import Cell, Sheet
+from inspector.core.layouts_asked import asked_cells, asked_columns, needs_answers
 from inspector.core.layouts_material import Material, mark, outcome_word, steps
 from inspector.core.layouts_table import blank, columns_of, table_sheet, text
-from inspector.core.scoring import Tally, judge
+from inspector.core.scoring import Tally
 from inspector.core.text import Text
+from inspector.core.value_words import value_listed
 
 OPERATION: Final = (
     ("number", 7),
@@ -19,6 +20,7 @@ OPERATION: Final = (
     ("content", 33),
     ("how", 40),
     ("result", 15),
+    ("answer", 26),
     ("record", 38),
     ("possible", 9),
     ("earned", 9),
@@ -32,6 +34,7 @@ DEDUCTION: Final = (
     ("possible", 9),
     ("deducted", 9),
     ("earned_points", 9),
+    ("answer", 26),
     ("record", 46),
     ("photos", 9),
 )
@@ -40,23 +43,25 @@ DEDUCTION: Final = (
 def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, place: int) -> Sheet:
     """Lay out one checklist in its own form; `place` (0 when it is the only one) stands behind the sheet's name."""
     form = checklist.sheet
-    row = _deduction if form == "deduction" else _operation
-    columns = columns_of(paper, DEDUCTION if form == "deduction" else OPERATION)
-    answers = paper.answers[name]
-    rows = [
-        row(paper, section, point, answers.get(point.id, BLANK))
-        for section, point in _in_sections(checklist.sections, paper.language)
-    ]
-    total = paper.scores[name].total
-    below = _deduction_total(paper, total) if form == "deduction" else _operation_total(paper, total)
+    wanted = [*(DEDUCTION if form == "deduction" else OPERATION), *asked_columns(checklist)]
+    columns = columns_of(paper, [one for one in wanted if one[0] != "answer" or needs_answers(checklist)])
+    row, sheet = _deduction if form == "deduction" else _operation, paper.sheets[name]
+    rows = []
+    for section, point in _in_sections(checklist.sections, paper.language):
+        case = sheet.cases[point.id]
+        cells = _shared_by_both(paper, section, case) | row(paper, case) | asked_cells(paper, sheet, case)
+        rows.append([cells[column.id] for column in columns])
+    total = _total(paper, paper.scores[name].total)
+    below = [total.get(column.id, blank("total")) for column in columns]
     title = paper.word("sheet.checklist_title", title=checklist.title.said(paper.language), version=checklist.version)
     said = paper.word(f"sheet.{form}") + (f" {place}" if place else "")
     return table_sheet(paper, said, title, columns, rows, below=[below])
 
 
-def record(paper: Material, point: Point, answer: Answer) -> str:
+def record(paper: Material, case: Case) -> str:
     """Say what was written down at a point: how the number came about, place and note, then each problem."""
-    lines = [line for line in (steps(paper, point, answer), _joined(paper, answer.place, answer.note)) if line]
+    answer = case.answer
+    lines = [line for line in (steps(paper, case), _joined(paper, answer.place, answer.note)) if line]
     several = len(answer.findings) > 1
     for order, finding in enumerate(answer.findings, 1):
         flags = paper.listed([paper.word(f"flag.{flag}") for flag in finding.flags])
@@ -65,60 +70,60 @@ def record(paper: Material, point: Point, answer: Answer) -> str:
         lines.append(f"{order}) {said}" if several else said)
     if answer.seen is not None:
         lines.append(paper.word("sheet.seen", time=f"{answer.seen.day()} {answer.seen.clock()}"))
+    if case.leader is not None:
+        sheet, point = case.leader
+        lines.append(paper.word("shared.with", sheet=sheet.title.said(paper.language), point=point.id))
     return "\n".join(lines)
 
 
-def _operation(paper: Material, section: str, point: Point, answer: Answer) -> list[Cell]:
-    judgement = judge(point, answer)
-    return [
-        text(point.id, "id"),
-        text(section, "quiet"),
-        text(point.title.said(paper.language), "strong"),
-        text(_how(paper, point), "quiet"),
-        mark(paper, point, answer),
-        text(record(paper, point, answer)),
-        Cell(point.full, "number", "number"),
-        Cell(judgement.earned, "number", "number") if judgement else blank("number"),
-        text(paper.photo_numbers(answer.every_photo()), "id"),
-    ]
+def _shared_by_both(paper: Material, section: str, case: Case) -> dict[str, Cell]:
+    """Make the cells that both forms have."""
+    point, answer = case.point, case.answer
+    bears = point.rule.scored and not case.hidden
+    entered = value_listed(point, answer.value, paper.language) if answer.value is not None else ""
+    return {
+        "section": text(section, "quiet"),
+        "possible": Cell(point.full, "number", "number") if bears else blank("number"),
+        "answer": text(entered),
+        "photos": text(paper.photo_numbers(answer.every_photo()), "id"),
+    }
 
 
-def _deduction(paper: Material, section: str, point: Point, answer: Answer) -> list[Cell]:
-    judgement = judge(point, answer)
-    said = record(paper, point, answer)
-    if judgement is None:
-        said = "\n".join(part for part in (outcome_word(paper, point, answer), said) if part)
-    lost = judgement.full - judgement.earned if judgement else None
-    return [
-        text(point.id, "id"),
-        text(section, "quiet"),
-        text(point.title.said(paper.language), "strong"),
-        text(point.rule.words(point.full).said(paper.language), "quiet"),
-        Cell(point.full, "number", "number"),
-        blank("number") if lost is None else Cell(lost, "number", "taken" if lost else "number"),
-        Cell(judgement.earned, "number", "number") if judgement else blank("number"),
-        text(said),
-        text(paper.photo_numbers(answer.every_photo()), "id"),
-    ]
+def _operation(paper: Material, case: Case) -> dict[str, Cell]:
+    point = case.point
+    return {
+        "number": text(point.id, "id"),
+        "content": text(point.title.said(paper.language), "strong"),
+        "how": text(_how(paper, point), "quiet"),
+        "result": mark(paper, case),
+        "record": text(record(paper, case)),
+        "earned": blank("number") if case.earned is None else Cell(case.earned, "number", "number"),
+    }
 
 
-def _operation_total(paper: Material, total: Tally) -> list[Cell]:
+def _deduction(paper: Material, case: Case) -> dict[str, Cell]:
+    point, lost, said = case.point, case.lost, record(paper, case)
+    if case.judgement is None or not point.rule.scored:
+        said = "\n".join(part for part in (outcome_word(paper, case), said) if part)
+    return {
+        "order": text(point.id, "id"),
+        "item": text(point.title.said(paper.language), "strong"),
+        "standard": text(point.rule.words(point.full).said(paper.language), "quiet"),
+        "deducted": blank("number") if lost is None else Cell(lost, "number", "taken" if lost else "number"),
+        "earned_points": blank("number") if case.earned is None else Cell(case.earned, "number", "number"),
+        "record": text(said),
+    }
+
+
+def _total(paper: Material, total: Tally) -> Mapping[str, Cell]:
+    """Make the cells of the total for the columns of both forms; columns not named stay empty."""
     said = paper.word("sheet.counts", met=total.met, partial=total.partial, lost=total.lost)
     if total.judged < total.points:
         said = paper.word("sheet.with_reason", said=said, reason=paper.word("sheet.over_judged"))
-    cells = [blank("total"), text(paper.word("sheet.total"), "total"), blank("total"), blank("total"), blank("total")]
-    cells += [text(said, "total"), *_sums(total.possible, total.earned), blank("total")]
-    return cells
-
-
-def _deduction_total(paper: Material, total: Tally) -> list[Cell]:
-    cells = [blank("total"), text(paper.word("sheet.total"), "total"), blank("total"), blank("total")]
-    cells += _sums(total.possible, total.possible - total.earned, total.earned)
-    return [*cells, text(paper.word("sheet.over_judged"), "total_quiet"), blank("total")]
-
-
-def _sums(*numbers: Fraction) -> list[Cell]:
-    return [Cell(number, "number", "total_number") for number in numbers]
+    numbers = {"possible": total.possible, "earned": total.earned, "earned_points": total.earned}
+    numbers["deducted"] = total.possible - total.earned
+    cells = {key: Cell(number, "number", "total_number") for key, number in numbers.items()}
+    return cells | {"section": text(paper.word("sheet.total"), "total"), "record": text(said, "total")}
 
 
 def _in_sections(sections: tuple[Section, ...], language: str, above: str = "") -> Iterator[tuple[str, Point]]:

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from inspector.core.answers import BLANK, Answer
+from inspector.core.cases import Case
 from inspector.core.checklist import Checklist, Point
 from inspector.core.exact import ONE
 from inspector.core.findings import Finding
@@ -43,27 +43,28 @@ def problems_sheet(paper: Material) -> Sheet:
 
 def count_unwritten(paper: Material) -> int:
     """Count what was lost without a problem written down, as the sheet lists it."""
-    return sum(len(unwritten(point, answer, paper.language)) for _, point, answer in _answered(paper))
+    return sum(len(unwritten(case, paper.language)) for _, case in _cases(paper))
 
 
-def _answered(paper: Material) -> Iterator[tuple[Checklist, Point, Answer]]:
-    for name, checklist in paper.checklists:
-        answers = paper.visit.of(name)
-        yield from ((checklist, point, answers.get(point.id, BLANK)) for point in checklist.points())
+def _cases(paper: Material) -> Iterator[tuple[Checklist, Case]]:
+    """Go through every point; one that takes its answer from another sheet is told there."""
+    for sheet in paper.sheets.values():
+        yield from ((sheet.checklist, case) for case in sheet.cases.values() if case.leader is None)
 
 
 def _written(paper: Material) -> Iterator[list[Cell]]:
-    for checklist, point, answer in _answered(paper):
+    for checklist, case in _cases(paper):
+        answer = case.answer
         for finding in with_photos(answer.findings, answer) if answer.findings else ():
-            said = finding.text or answer.note or _outcome(paper, point, answer)
-            yield _row(paper, checklist, point, finding, (finding.place or answer.place, said))
+            said = finding.text or answer.note or _outcome(paper, case)
+            yield _row(paper, checklist, case.point, finding, (finding.place or answer.place, said))
 
 
 def _unwritten(paper: Material) -> Iterator[list[Cell]]:
-    for checklist, point, answer in _answered(paper):
-        for lost in unwritten(point, answer, paper.language):
-            said = paper.word("sheet.unwritten", said=lost.text or _outcome(paper, point, answer))
-            yield _row(paper, checklist, point, lost, (lost.place or answer.place, said))
+    for checklist, case in _cases(paper):
+        for lost in unwritten(case, paper.language):
+            said = paper.word("sheet.unwritten", said=lost.text or _outcome(paper, case))
+            yield _row(paper, checklist, case.point, lost, (lost.place or case.answer.place, said))
 
 
 def _row(paper: Material, checklist: Checklist, point: Point, finding: Finding, said: tuple[str, str]) -> list[Cell]:
@@ -72,9 +73,9 @@ def _row(paper: Material, checklist: Checklist, point: Point, finding: Finding, 
     return _cells(paper, finding, (paper.visit.header.site.name, *said, named), (area, trade))
 
 
-def _outcome(paper: Material, point: Point, answer: Answer) -> str:
+def _outcome(paper: Material, case: Case) -> str:
     """Say what a point came to where nobody wrote it down, and how its number came about."""
-    said, how = outcome_word(paper, point, answer), steps(paper, point, answer)
+    said, how = outcome_word(paper, case), steps(paper, case)
     return paper.word("sheet.at_place", place=said, text=how) if how else said
 
 

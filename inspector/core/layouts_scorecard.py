@@ -8,9 +8,11 @@ from inspector.core.exports import Options
 from inspector.core.layouts import Sheet, Thumb
 from inspector.core.layouts_ledger import ledger_sheet
 from inspector.core.layouts_material import material
+from inspector.core.layouts_method import has_method, method_sheet
 from inspector.core.layouts_photos import photos_sheet
 from inspector.core.layouts_points import points_sheet
 from inspector.core.layouts_problems import problems_sheet
+from inspector.core.layouts_rulings import has_rulings, rulings_sheet
 from inspector.core.layouts_summary import summary_sheet
 from inspector.core.scorecard import Scorecard
 
@@ -21,7 +23,7 @@ def scorecard_sheets(
     options: Options,
     thumbs: Mapping[str, Thumb],
 ) -> tuple[Sheet, ...]:
-    """Lay out summary, the form of every checklist, problems, photos and ledger.
+    """Lay out summary, what rules over the whole found, every checklist's form, problems, photos, method and ledger.
 
     `thumbs` are the thumbnails the file holds, by the photo's hash. Raises KnownError when the card cannot be read.
     """
@@ -31,5 +33,7 @@ def scorecard_sheets(
         points_sheet(paper, name, checklist, place if several else 0)
         for place, (name, checklist) in enumerate(paper.checklists, 1)
     ]
+    ruled = [rulings_sheet(paper)] if has_rulings(paper) else []
+    method = [method_sheet(paper)] if has_method(paper) else []
     photos = [photos_sheet(paper)] if paper.shots else []
-    return (summary_sheet(paper), *forms, problems_sheet(paper), *photos, ledger_sheet(paper))
+    return (summary_sheet(paper), *ruled, *forms, problems_sheet(paper), *photos, *method, ledger_sheet(paper))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The first sheet: the one number with its grade, the facts of the visit, and the totals by section with bars."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from typing import Final
@@ -12,6 +12,15 @@ from inspector.core.layouts import EMPTY, Bars, Cell, Column, Line, Sheet, fits,
 from inspector.core.layouts_heights import row_height
 from inspector.core.layouts_material import Material
 from inspector.core.layouts_table import columns_of, day, footer, text
+from inspector.core.score_words import (
+    counts_apart,
+    counts_for,
+    grade_said,
+    listed,
+    section_limits,
+    sums_told,
+    verdict_code,
+)
 from inspector.core.scoring import Score, Tally
 
 COLUMNS: Final = (
@@ -26,6 +35,8 @@ COLUMNS: Final = (
     ("score_rate", 14),
     ("pass_rate", 11),
 )
+COUNTS: Final = ("counts_for", 24)
+"""The column that says what a section counts for above, where that is another number than what is earned in it."""
 WIDE: Final = len(COLUMNS) - 1
 ROOM: Final = sum(width for _, width in COLUMNS[1:])
 RATE: Final = 9
@@ -40,7 +51,7 @@ def summary_sheet(paper: Material) -> Sheet:
     lines += [Line((Cell(fits(_subtitle(paper)), "text", "subtitle"),), 20), GAP]
     for name, checklist in paper.checklists:
         lines += _headline(paper, checklist, paper.scores[name])
-    lines += [_fact(paper, label, value) for label, value in _facts(paper) if value]
+    lines += [_fact(paper, label, value) for label, value in (*_came_to(paper), *_facts(paper)) if value]
     bars: list[Bars] = []
     for name, checklist in paper.checklists:
         lines.append(GAP)
@@ -48,7 +59,7 @@ def summary_sheet(paper: Material) -> Sheet:
         bars.append(Bars(RATE, len(lines) + 2, len(lines) + len(table)))
         lines += table
     lines += [GAP, *(_note(said) for said in _notes(paper))]
-    columns = tuple(Column(key, "", width) for key, width in COLUMNS)
+    columns = tuple(Column(key, "", width) for key, width in _columns(paper))
     return Sheet(titled(paper.word("sheet.summary")), columns, tuple(lines), bars=tuple(bars), footer=footer(paper))
 
 
@@ -63,7 +74,8 @@ def _subtitle(paper: Material) -> str:
 def _headline(paper: Material, checklist: Checklist, score: Score) -> Iterator[Line]:
     total = score.total
     rate = "sheet.score_rate_so_far" if total.unjudged else "sheet.score_rate"
-    grade = f"{score.grade.code} {score.grade.title.said(paper.language)}" if score.grade else "–"
+    graded = grade_said(score, coded=True)
+    grade = graded.said(paper.language) if graded is not None else "–"
     judged = f"{total.judged} / {total.points}"
     if len(paper.checklists) > 1:
         yield Line((Cell(fits(checklist.title.said(paper.language)), "text", "label_strong"),), 22)
@@ -130,24 +142,43 @@ def _fact(paper: Material, label: str, value: Cell | str) -> Line:
     return Line((text(paper.word(label), "fact_label"), whole, *(EMPTY for _ in range(WIDE - 1))), high)
 
 
+def _came_to(paper: Material) -> Iterator[tuple[str, Cell | str]]:
+    """Say the verdict, and how the total came together, for each checklist that has such."""
+    for name, sheet in paper.sheets.items():
+        of = f"{sheet.checklist.title.said(paper.language)} · " if len(paper.sheets) > 1 else ""
+        verdict, sums = verdict_code(paper.scores[name]), sums_told(sheet.running, paper.scores[name])
+        yield "sheet.verdict", of + paper.word(verdict) if verdict else ""
+        yield "sheet.sums", of + listed(sums).said(paper.language) if sums else ""
+
+
+def _columns(paper: Material) -> tuple[tuple[str, int], ...]:
+    apart = any(counts_apart(checklist) for _, checklist in paper.checklists)
+    return (*COLUMNS, COUNTS) if apart else COLUMNS
+
+
 def _totals(paper: Material, checklist: Checklist, score: Score) -> list[Line]:
-    first, *others = (text(column.title, f"head_{column.across}") for column in columns_of(paper, COLUMNS))
+    columns = columns_of(paper, _columns(paper))
+    first, *others = (text(column.title, f"head_{column.across}") for column in columns)
     if len(paper.checklists) > 1:
         first = text(checklist.title.said(paper.language), first.look)
     rows = [Line((first, *others), row_height([(first, COLUMNS[0][1])]) + 6)]
+    running = next(sheet.running for sheet in paper.sheets.values() if sheet.checklist is checklist)
     for depth, section in _in_order(checklist.sections):
         title = "　" * depth + section.title.said(paper.language)
-        rows.append(_row(title, score.sections[section.id], "text", "number"))
-    rows.append(_row(paper.word("sheet.total"), score.total, "total", "total_number"))
-    return rows
+        said = [counts_for(running, section), *section_limits(running, section)]
+        counts = text(listed(said).said(paper.language), "text")
+        rows.append(_row(columns, title, score.sections[section.id], "text", counts))
+    return [*rows, _row(columns, paper.word("sheet.total"), score.total, "total", text("", "total"))]
 
 
-def _row(title: str, tally: Tally, look: str, figure: str) -> Line:
+def _row(columns: Sequence[Column], title: str, tally: Tally, look: str, last: Cell) -> Line:
+    figure = "total_number" if look == "total" else "number"
     counts = (tally.points, tally.judged, tally.met, tally.partial, tally.lost)
     cells = [text(title, look), *(Cell(ONE * count, "whole", figure) for count in counts)]
     cells += [Cell(tally.possible, "number", figure), Cell(tally.earned, "number", figure)]
-    cells += [_rate(tally.percent, figure), _rate(tally.pass_rate, figure)]
-    return Line(tuple(cells), row_height([(cells[0], COLUMNS[0][1])]))
+    cells += [_rate(tally.percent, figure), _rate(tally.pass_rate, figure), last]
+    kept = cells[: len(columns)]
+    return Line(tuple(kept), row_height((cell, column.width) for cell, column in zip(kept, columns, strict=True)))
 
 
 def _in_order(sections: tuple[Section, ...], depth: int = 0) -> Iterator[tuple[int, Section]]:
@@ -167,6 +198,8 @@ def _notes(paper: Material) -> Iterator[str]:
         yield paper.word("sheet.note_left_out")
     if any(score.total.unjudged for score in paper.scores.values()):
         yield paper.word("sheet.note_blanks")
+    if any(sheet.hidden() for sheet in paper.sheets.values()):
+        yield paper.word("sheet.note_hidden")
     for _, checklist in paper.checklists:
         if checklist.source.words:
             yield paper.word("sheet.note_source", source=checklist.source.said(paper.language))

@@ -4,22 +4,23 @@
 from dataclasses import replace
 
 from inspector.core.answers import Answer
-from inspector.core.checklist import Point
+from inspector.core.cases import Case
 from inspector.core.findings import Finding
 from inspector.core.rules.rule import Counters
-from inspector.core.scoring import judge
+from inspector.core.value_words import line_labels
 from inspector.core.values import Counts
 
 
-def unwritten(point: Point, answer: Answer, language: str) -> tuple[Finding, ...]:
+def unwritten(case: Case, language: str) -> tuple[Finding, ...]:
     """Give what was counted at a point that lost, else its note (maybe empty), in the shape of problems without ids.
 
-    Nothing for a point that lost nothing or has a problem; the point's own photos go with the first.
+    Nothing for a point that lost nothing, has a problem, or takes its answer from a point of another sheet; the
+    point's own photos go with the first.
     """
-    judgement = judge(point, answer)
-    if answer.findings or judgement is None or judgement.earned == judgement.full:
+    answer = case.answer
+    if answer.findings or case.leader is not None or not case.fell_short:
         return ()
-    found = _counted(point, answer, language) or (Finding("", answer.note, answer.place),)
+    found = _counted(case, language) or (Finding("", answer.note, answer.place),)
     return with_photos(found, answer)
 
 
@@ -29,13 +30,21 @@ def with_photos(found: tuple[Finding, ...], answer: Answer) -> tuple[Finding, ..
     return (replace(first, photos=tuple(dict.fromkeys((*first.photos, *answer.photos)))), *others)
 
 
-def _counted(point: Point, answer: Answer, language: str) -> tuple[Finding, ...]:
-    form = point.rule.form(point.full)
-    if point.rule.kind != "deduct" or not isinstance(form, Counters) or not isinstance(answer.value, Counts):
+def _counted(case: Case, language: str) -> tuple[Finding, ...]:
+    """Give each kind of thing counted as a problem of its own; not where a line asks for as many as possible."""
+    form, value = case.point.rule.form(case.point.full), case.answer.value
+    wanted = isinstance(form, Counters) and any(line.need for line in form.lines)
+    if wanted or not isinstance(value, Counts):
         return ()
-    labels = {line.id: line.label.said(language) for line in form.lines}
+    labels = line_labels(case.point, language)
     return tuple(
-        Finding("", labels[item.line] + (f" ×{item.n}" if item.n > 1 else ""), item.place, item.photos, line=item.line)
-        for item in answer.value.items
+        Finding(
+            "",
+            labels.get(item.line, item.line) + (f" ×{item.n}" if item.n > 1 else ""),
+            item.place,
+            item.photos,
+            line=item.line,
+        )
+        for item in value.items
         if item.n
     )

@@ -4,12 +4,18 @@
 from collections.abc import Iterator
 from typing import Final
 
+from inspector.core.answers import BLANK
+from inspector.core.cases import Case
 from inspector.core.checklist import Checklist, Point, Section
+from inspector.core.condition_words import asked_when
 from inspector.core.exact import show_short
+from inspector.core.layouts_asked import evidence_said
 from inspector.core.moments import Moment
-from inspector.core.rules.rule import Buttons, Counters, NumberField
+from inspector.core.phrases import Phrase
+from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.words import word
-from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table, Ticks
+from inspector.reports.blank_boxes import boxes
+from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
 
@@ -93,50 +99,45 @@ def _extra_columns(said: _Said) -> tuple[Column, ...]:
 
 
 def _sheet_rows(checklist: Checklist, said: _Said) -> Iterator[Row]:
+    planned = plan(checklist)
     for section in checklist.sections:
-        yield from _section_rows(section, said)
+        yield from _section_rows(planned, section, said)
 
 
-def _section_rows(section: Section, said: _Said) -> Iterator[Row]:
-    yield Row((section.title.said(said.language),), "section")
-    yield from (_row(point, said) for point in section.points)
+def _section_rows(planned: ScorePlan, section: Section, said: _Said) -> Iterator[Row]:
+    title = section.title.said(said.language)
+    title = said("blank_bonus", title=title) if section.bonus else title
+    title = title if section.cap is None else said("blank_cap", title=title, cap=show_short(section.cap))
+    yield Row((title,), "section")
+    yield from (_row(planned, point, said) for point in section.points)
     for child in section.sections:
-        yield from _section_rows(child, said)
+        yield from _section_rows(planned, child, said)
 
 
 def _walk_rows(checklist: Checklist, said: _Said) -> Iterator[Row]:
     titles = {stop.id: said("blank_stop", title=stop.title.said(said.language)) for stop in checklist.stops}
-    stop = None
+    planned, stop = plan(checklist), None
     for point in checklist.in_walk_order():
         if point.stop != stop:
             stop = point.stop
             yield Row((titles.get(stop, said("blank_anywhere")),), "section")
-        yield _row(point, said)
+        yield _row(planned, point, said)
 
 
-def _row(point: Point, said: _Said) -> Row:
+def _row(planned: ScorePlan, point: Point, said: _Said) -> Row:
     language = said.language
     ways = said("comma").join(word(f"way.{way}", language) for way in point.ways)
     look_for = said("semicolon").join(text.said(language).rstrip("。.") for text in point.look_for)
-    title = said("blank_title", title=point.title.said(language), full=show_short(point.full))
-    return Row(
-        (point.id, title, said("ways", ways=ways, look_for=look_for) if look_for else ways, _boxes(point, said), "")
-    )
+    how = said("ways", ways=ways, look_for=look_for) if look_for else ways
+    photos = evidence_said(Case(point, BLANK, None), language)
+    wanted = Phrase("evidence.asked", list=photos).said(language) if photos else ""
+    when = asked_when(planned.whens.get(point.id, ()), planned.points, language)
+    lines = [how, *(line[:1].upper() + line[1:] for line in (when, wanted) if line)]
+    return Row((point.id, _title(point, said), "\n".join(lines), boxes(point, said), ""))
 
 
-def _boxes(point: Point, said: _Said) -> Ticks:
-    form, language = point.rule.form(point.full), said.language
-    boxes: list[str] = []
-    blanks = ""
-    if isinstance(form, Buttons):
-        boxes = [option.label.said(language) for option in form.options]
-    elif isinstance(form, Counters):
-        blanks = "\n".join(said("blank_count", label=line.label.said(language)) for line in form.lines)
-    elif isinstance(form, NumberField):
-        blanks = said("blank_amount", full=show_short(point.full))
-    else:
-        blanks = said("blank_share", whole=form.whole) if form.fixed else said("blank_share_free")
-    if point.may_skip:
-        boxes.append(word("status.not_applicable", language))
-    boxes.append(word("status.cannot_judge", language))
-    return Ticks(tuple((box, False) for box in boxes), before=blanks)
+def _title(point: Point, said: _Said) -> str:
+    title = point.title.said(said.language)
+    if point.rule.scored:
+        return said("blank_title", title=title, full=show_short(point.full))
+    return said("blank_veto" if point.rule.kind == "veto" else "blank_unscored", title=title)

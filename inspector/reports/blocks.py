@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank")
+MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank", "noted")
 
 
 @dataclass(frozen=True, slots=True)

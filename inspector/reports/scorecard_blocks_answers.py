@@ -3,41 +3,36 @@
 
 from collections.abc import Iterator
 
-from inspector.core.answers import Answer, Status
-from inspector.core.checklist import Point
-from inspector.core.exact import show_short
+from inspector.core.answers import Answer
+from inspector.core.cases import Case
 from inspector.core.findings import Finding
-from inspector.core.rules.rule import Buttons, Counters, Form, Option
-from inspector.core.values import Amount, Choice, Counts, Share
+from inspector.core.value_words import line_labels, options_of, value_listed
+from inspector.core.values import Choice, Counts
 from inspector.reports.blocks import Picture, Ticks
-from inspector.reports.scorecard_blocks_matter import Case, Matter, begun
+from inspector.reports.scorecard_blocks_matter import Matter, begun
 
 _FULL = "why.full"
+_SPOKEN = frozenset({"yes_no", "levels", "choice", "free", "demerits", "veto", "unscored"})
+"""Rule kinds whose computation says no more than the answer."""
 _CAPTION_SIGNS = {"zh": 40, "en": 72}
 
 
 def value_words(paper: Matter, case: Case) -> str:
-    """Say the value as it was entered."""
-    value, point, language = case.answer.value, case.point, paper.options.language
-    if isinstance(value, Choice):
-        labels = [option.label.said(language) for option in _options(point) if option.code == value.code]
-        return labels[0] if labels else value.code
-    if isinstance(value, Amount):
-        return paper.say("points_given", number=show_short(value.number))
-    if isinstance(value, Share):
-        return paper.say("share", part=value.part, whole=value.whole)
-    return _counted(paper, point, value) if isinstance(value, Counts) else ""
+    """Say the value as it was entered, whole."""
+    value = case.answer.value
+    return "" if value is None else value_listed(case.point, value, paper.options.language)
 
 
 def result(paper: Matter, case: Case) -> Ticks:
     """Draw the boxes of the sheet with the chosen one ticked; a status or a count follows them."""
-    point, answer = case.point, case.answer
-    chosen = answer.value.code if isinstance(answer.value, Choice) else ""
-    boxes = tuple((option.label.said(paper.options.language), option.code == chosen) for option in _options(point))
-    if answer.status is Status.JUDGED:
+    answer = case.answer
+    chosen = answer.value.code if isinstance(answer.value, Choice) and not case.hidden else ""
+    options = options_of(case.point)
+    boxes = tuple((option.label.said(paper.options.language), option.code == chosen) for option in options)
+    if case.judgement is not None:
         after = "" if boxes else value_words(paper, case)
     else:
-        after = paper.sentences([paper.outcome(case), paper.reason(answer)])
+        after = paper.sentences([paper.outcome(case), paper.reason(answer), value_words(paper, case)])
     return Ticks(boxes, after)
 
 
@@ -118,36 +113,16 @@ def _cut(paper: Matter, text: str) -> str:
 
 
 def _worked_out(paper: Matter, case: Case) -> str:
-    if case.judgement is None or not isinstance(case.answer.value, Counts | Share):
+    """Say how the number came about, or how far the point is marked."""
+    if case.made is None or case.hidden or case.point.rule.kind in _SPOKEN:
         return ""
-    language = paper.options.language
-    return paper.sentences([step.phrase.said(language) for step in case.judgement.steps if step.phrase.code != _FULL])
+    return paper.sentences([paper.told(step.phrase) for step in case.made.steps if step.phrase.code != _FULL])
 
 
 def _counted_places(paper: Matter, case: Case) -> Iterator[str]:
     """Say where counted things were seen, when that is known."""
-    value, form = case.answer.value, case.point.rule.form(case.point.full)
-    if isinstance(value, Counts) and isinstance(form, Counters):
-        labels = {line.id: line.label.said(paper.options.language) for line in form.lines}
-        for item in value.items:
-            if item.place:
-                counted = paper.say("counted", label=labels.get(item.line, item.line), n=item.n)
-                yield paper.say("counted_at", counted=counted, place=item.place)
-
-
-def _counted(paper: Matter, point: Point, value: Counts) -> str:
-    form: Form = point.rule.form(point.full)
-    totals = value.totals()
-    if not isinstance(form, Counters):
-        return ""
-    said = [
-        paper.say("counted", label=line.label.said(paper.options.language), n=totals.get(line.id, 0))
-        for line in form.lines
-        if totals.get(line.id, 0) or line.need
-    ]
-    return paper.sentences(said) or paper.say("counted_none")
-
-
-def _options(point: Point) -> tuple[Option, ...]:
-    form = point.rule.form(point.full)
-    return form.options if isinstance(form, Buttons) else ()
+    value, labels = case.answer.value, line_labels(case.point, paper.options.language)
+    for item in value.items if isinstance(value, Counts) else ():
+        if item.place:
+            counted = paper.say("counted", label=labels.get(item.line, item.line), n=item.n)
+            yield paper.say("counted_at", counted=counted, place=item.place)

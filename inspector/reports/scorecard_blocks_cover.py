@@ -2,12 +2,17 @@
 """The first page of a scorecard's paper: what it is, its great numbers, its facts, and the totals by section."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from inspector.core.cases import Sheet
 from inspector.core.checklist import Band, Checklist, Section
 from inspector.core.exact import show_short
+from inspector.core.score_words import counts_apart, counts_for, section_limits, sums_told, verdict_code
 from inspector.core.scoring import Score, Tally
+from inspector.core.wholes.whole_rule import State
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
 from inspector.reports.scorecard_blocks_matter import Matter, begun, percent, share
+from inspector.reports.scorecard_blocks_rules import rulings
 
 
 def title(paper: Matter) -> str:
@@ -42,9 +47,13 @@ def totals(paper: Matter) -> Iterator[Block]:
     for name, checklist in paper.checklists:
         if len(paper.checklists) > 1:
             yield Heading(checklist.title.said(paper.options.language), 2)
-        yield _table(paper, checklist, paper.scores[name])
+        yield _table(paper, paper.sheets[name], paper.scores[name])
+        sums = sums_told(paper.sheets[name].running, paper.scores[name])
+        if sums:
+            yield Note(paper.say("sums_note", sums=paper.sentences([paper.told(one) for one in sums])))
         if checklist.grades:
             yield Note(paper.say("bands_note", bands=_bands(paper, checklist)), "quiet")
+        yield from rulings(paper, checklist, paper.scores[name])
 
 
 def _figures(paper: Matter) -> Iterator[Figure]:
@@ -54,12 +63,23 @@ def _figures(paper: Matter) -> Iterator[Figure]:
     for name, checklist in others[:2]:
         yield _rate(paper, checklist, paper.scores[name])
     if not others:
-        yield _grade(paper, first[1], score)
-        facts = {"met": score.total.met, "judged": score.total.judged}
-        yield Figure(percent(score.total.pass_rate), paper.say("pass_rate"), paper.say("pass_basis", **facts))
+        yield from _beside(paper, first[1], score)
     count = len(paper.findings()) + len(paper.visit.on_the_way)
     points = paper.total.partial + paper.total.lost
     yield Figure(str(count), paper.say("findings"), paper.say("findings_basis", points=points))
+
+
+def _beside(paper: Matter, checklist: Checklist, score: Score) -> Iterator[Figure]:
+    """Give verdict and grade; the pass rate stands here where no verdict does (the table of totals has it too)."""
+    verdict, total = verdict_code(score), score.total
+    if verdict:
+        broken = sum(ruling.state is State.BROKEN for ruling in score.rulings)
+        yield Figure(paper.say(verdict), paper.say("verdict"), paper.say("verdict_basis", count=broken))
+    if not verdict or score.grade is not None or checklist.grades:
+        yield _grade(paper, checklist, score)
+    if not verdict:
+        facts = {"met": total.met, "judged": total.judged}
+        yield Figure(percent(total.pass_rate), paper.say("pass_rate"), paper.say("pass_basis", **facts))
 
 
 def _rate(paper: Matter, checklist: Checklist, score: Score) -> Figure:
@@ -75,9 +95,11 @@ def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
     if score.grade is None:
         return Figure("–", paper.say("grade"), "" if checklist.grades else paper.say("no_grade"))
     said = score.grade.title.said(paper.options.language)
-    basis = paper.say("grade_basis", least=show_short(score.grade.least)) if isinstance(score.grade, Band) else ""
+    stars = paper.say("stars", count=score.grade.stars) if score.grade.stars else ""
+    band = paper.say("grade_basis", least=show_short(score.grade.least)) if isinstance(score.grade, Band) else ""
+    basis = paper.sentences([stars, band])
     if score.total.unjudged:
-        basis = paper.say("grade_open", count=score.total.unjudged)
+        basis = paper.sentences([stars, paper.say("grade_open", count=score.total.unjudged)])
     return Figure(said, paper.say("grade"), basis)
 
 
@@ -122,34 +144,38 @@ def _named(paper: Matter, checklist: Checklist) -> str:
     return paper.say("checklist_said", title=said, version=checklist.version, standing=standing)
 
 
-def _table(paper: Matter, checklist: Checklist, score: Score) -> Table:
+def _table(paper: Matter, sheet: Sheet, score: Score) -> Table:
+    """Make the table of sections; what each counts for above stands in it where that is another number."""
+    apart = counts_apart(sheet.checklist)
     columns = (
         Column(paper.say("section"), 30),
         Column(paper.say("possible"), 12, "right"),
         Column(paper.say("earned"), 12, "right"),
-        Column(paper.say("rate_bar"), 36, "right"),
+        Column(paper.say("rate_bar"), 28 if apart else 36, "right"),
         Column(paper.say("pass_short"), 15, "right"),
         Column(paper.say("judged_of"), 14, "right"),
+        *([Column(paper.say("counts_for"), 24)] if apart else []),
     )
-    rows = [_total_row(paper, paper.say("total"), score.total, "total")]
-    for section in checklist.sections:
-        rows += _section_rows(paper, section, score, 0)
-    return Table(columns, (*rows[1:], rows[0]))
+    rows = [row for section in sheet.checklist.sections for row in _section_rows(paper, sheet, section, 0)]
+    rows.append(_total_row(paper, paper.say("total"), score.total, "", "total"))
+    return Table(columns, tuple(replace(row, cells=row.cells[: len(columns)]) for row in rows))
 
 
-def _section_rows(paper: Matter, section: Section, score: Score, depth: int) -> list[Row]:
+def _section_rows(paper: Matter, sheet: Sheet, section: Section, depth: int) -> list[Row]:
     said = "　" * depth + section.title.said(paper.options.language)
-    rows = [_total_row(paper, said, score.sections[section.id], "body")]
+    counts = [counts_for(sheet.running, section), *section_limits(sheet.running, section)]
+    told = paper.sentences([paper.told(one) for one in counts])
+    rows = [_total_row(paper, said, sheet.running.sections[section.id], told, "body")]
     for child in section.sections:
-        rows += _section_rows(paper, child, score, depth + 1)
+        rows += _section_rows(paper, sheet, child, depth + 1)
     return rows
 
 
-def _total_row(paper: Matter, name: str, total: Tally, tone: str) -> Row:
+def _total_row(paper: Matter, name: str, total: Tally, counts: str, tone: str) -> Row:
     judged = paper.say("judged_of_said", judged=total.judged, points=total.points)
     rate = Bar(share(total.percent), percent(total.percent))
     earned = (show_short(total.possible), show_short(total.earned))
-    return Row((name, *earned, rate, percent(total.pass_rate), judged), tone)
+    return Row((name, *earned, rate, percent(total.pass_rate), judged, counts), tone)
 
 
 def _bands(paper: Matter, checklist: Checklist) -> str:

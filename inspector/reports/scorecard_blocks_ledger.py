@@ -4,10 +4,10 @@
 from collections.abc import Iterator, Mapping
 
 from inspector.core.checklist import Checklist
-from inspector.core.exact import show_short
 from inspector.core.unwritten import unwritten
-from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
+from inspector.reports.blocks import Block, Facts, Heading, Note, Turn
 from inspector.reports.scorecard_blocks_matter import Matter
+from inspector.reports.scorecard_blocks_rules import local_numbers, rules
 
 _LABEL = 118
 
@@ -25,6 +25,14 @@ def method(paper: Matter) -> Iterator[Block]:
     yield Note(paper.say("method_not_applicable", count=total.not_applicable))
     yield Note(paper.say("method_cannot", count=total.cannot_judge))
     yield Note(paper.say("method_left_out", count=total.left_out))
+    if total.noted:
+        yield Note(paper.say("method_noted", count=total.noted))
+    hidden = sum(len(sheet.hidden()) for sheet in paper.sheets.values())
+    if hidden:
+        yield Note(paper.say("method_hidden", count=hidden))
+    shared = sum(case.leader is not None for sheet in paper.sheets.values() for case in sheet.cases.values())
+    if shared:
+        yield Note(paper.say("method_shared", count=shared))
     yield Note(paper.say("method_problems"))
     yield Note(paper.say("method_photos", pixels=paper.options.photo_pixels))
     for _, checklist in paper.checklists:
@@ -56,18 +64,8 @@ def _standing(paper: Matter, checklist: Checklist) -> Iterator[Block]:
         said.append(paper.say("method_source", source=checklist.source.said(language)))
     yield Heading(title, 2)
     yield Note((" " if language == "en" else "").join(said))
-    if checklist.parameters:
-        yield Heading(paper.say("parameters"), 3)
-        columns = (
-            Column(paper.say("parameter"), 60),
-            Column(paper.say("parameter_value"), 20, "right"),
-            Column(paper.say("parameter_unit"), 30),
-        )
-        rows = [
-            Row((one.title.said(language), show_short(one.value), one.unit.said(language)))
-            for one in checklist.parameters
-        ]
-        yield Table(columns, tuple(rows))
+    yield from rules(paper, checklist)
+    yield from local_numbers(paper, checklist)
 
 
 def _counts(paper: Matter, missing: Mapping[str, int]) -> Iterator[tuple[str, str]]:
@@ -79,7 +77,11 @@ def _counts(paper: Matter, missing: Mapping[str, int]) -> Iterator[tuple[str, st
         "left_out": total.left_out,
     }
     points = paper.say("ledger_points_said", points=total.points, judged=total.judged, **apart)
+    points += paper.say("ledger_points_noted", noted=total.noted) if total.noted else ""
     yield paper.say("ledger_points"), points
+    hidden = sum(len(sheet.hidden()) for sheet in paper.sheets.values())
+    if hidden:
+        yield paper.say("ledger_hidden"), paper.say("ledger_hidden_said", count=hidden)
     judged = {"judged": total.judged, "met": total.met, "partial": total.partial, "lost": total.lost}
     yield paper.say("ledger_judged"), paper.say("ledger_judged_said", **judged)
     notes, places = sum(bool(one.note) for one in answers), sum(bool(one.place) for one in answers)
@@ -94,8 +96,8 @@ def _counts(paper: Matter, missing: Mapping[str, int]) -> Iterator[tuple[str, st
 def _problems(paper: Matter) -> str:
     """Count what was found, and apart from it what was lost with no problem written, as the workbook does."""
     found, on_the_way = len(paper.findings()), len(paper.visit.on_the_way)
-    cases = [case for known in paper.cases.values() for case in known.values()]
-    lost = sum(len(unwritten(case.point, case.answer, paper.options.language)) for case in cases)
+    cases = [case for sheet in paper.sheets.values() for case in sheet.cases.values()]
+    lost = sum(len(unwritten(case, paper.options.language)) for case in cases)
     facts = {"problems": found + on_the_way, "findings": found, "on_the_way": on_the_way, "unwritten": lost}
     return paper.say("ledger_findings_said", **facts)
 

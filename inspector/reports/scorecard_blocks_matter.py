@@ -6,55 +6,32 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.answers import Answer
 from inspector.core.canonical import digest
-from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId
+from inspector.core.cases import Case, Sheet, opened
+from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
 from inspector.core.findings import Finding
 from inspector.core.moments import Moment
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.photos import Photo
-from inspector.core.rules.rule import Judgement
+from inspector.core.phrases import Phrase
 from inspector.core.scorecard import Scorecard
-from inspector.core.scoring import Score, Tally, judge, score
-from inspector.core.sharing import shared_answers
+from inspector.core.scoring import Score, Tally, scored
+from inspector.core.value_words import reason_said
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
-_APART = {
-    Status.UNJUDGED: "blank",
-    Status.CANNOT_JUDGE: "cannot",
-    Status.NOT_APPLICABLE: "apart",
-    Status.NOT_ASKED: "apart",
-    Status.NOT_SAMPLED: "apart",
+_MARKS = {
+    "unjudged": "blank",
+    "cannot_judge": "cannot",
+    "not_applicable": "apart",
+    "not_asked": "apart",
+    "not_sampled": "apart",
+    "hidden": "apart",
 }
 _STOPS = ("。", ".", "！", "？", "!", "?", "；", ";")
-_REASONS = ("covert", "hours", "weather", "closed")
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One point with its answer and what the rule made of it (None: not judged)."""
-
-    point: Point
-    answer: Answer
-    judgement: Judgement | None
-
-    @property
-    def mark(self) -> str:
-        """The drawn mark of its outcome or status."""
-        return self.judgement.outcome.value if self.judgement else _APART[self.answer.status]
-
-    @property
-    def lost(self) -> Fraction | None:
-        """What it lost, in points; None when it is not judged."""
-        return self.judgement.full - self.judgement.earned if self.judgement else None
-
-    @property
-    def fell_short(self) -> bool:
-        """Whether it was judged and lost something."""
-        return self.judgement is not None and self.judgement.earned != self.judgement.full
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +43,7 @@ class Matter:
     visit: Visit
     checklists: tuple[tuple[ChecklistDigest, Checklist], ...]
     scores: Mapping[ChecklistDigest, Score]
-    cases: Mapping[ChecklistDigest, Mapping[PointId, Case]]
+    sheets: Mapping[ChecklistDigest, Sheet]
     shots: tuple[Shot, ...]
     numbers: Mapping[str, int]
     photos: Mapping[str, Photo]
@@ -128,12 +105,15 @@ class Matter:
 
     def outcome(self, case: Case) -> str:
         """Say what a point came to: an outcome, or its status."""
-        judged, status = case.judgement, case.answer.status
-        return self.term(f"outcome.{judged.outcome.value}" if judged else f"status.{status.value}")
+        return case.outcome().said(self.options.language)
 
     def reason(self, answer: Answer) -> str:
         """Say why a point could not be judged."""
-        return self.term(f"reason.{answer.reason}") if answer.reason in _REASONS else answer.reason
+        return reason_said(answer.reason, self.options.language) if answer.reason else ""
+
+    def told(self, phrase: Phrase) -> str:
+        """Say a phrase."""
+        return phrase.said(self.options.language)
 
     def findings(self) -> tuple[Finding, ...]:
         """List the problems of all points."""
@@ -149,19 +129,18 @@ def matter(
     """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read."""
     visit = card.visit()
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    answers = shared_answers(visit, checklists)
-    scores = {name: score(checklist, answers[name]) for name, checklist in named}
-    cases = {name: _cases(checklist, answers[name]) for name, checklist in named}
+    sheets = opened(visit, checklists)
+    scores = {name: scored(sheet.running) for name, sheet in sheets.items()}
     shown = shots(visit, checklists)
     photos = {photo.sha256: photo for photo in card.photos}
     spelled = card.canonical()
     name = digest("scorecard", spelled)
-    return Matter(card, options, visit, named, scores, cases, shown, numbers(shown), photos, held, spelled, name)
+    return Matter(card, options, visit, named, scores, sheets, shown, numbers(shown), photos, held, spelled, name)
 
 
-def _cases(checklist: Checklist, answers: Mapping[PointId, Answer]) -> dict[PointId, Case]:
-    given = ((point, answers.get(point.id, BLANK)) for point in checklist.points())
-    return {point.id: Case(point, answer, judge(point, answer)) for point, answer in given}
+def mark_of(case: Case) -> str:
+    """Name the drawn mark of what a point came to."""
+    return _MARKS.get(case.code, case.code)
 
 
 def percent(number: Fraction | None) -> str:

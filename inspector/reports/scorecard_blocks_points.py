@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 
+from inspector.core.cases import Case, Sheet
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.exact import ZERO, show_short
 from inspector.core.photo_order import erased
@@ -17,12 +18,13 @@ from inspector.reports.scorecard_blocks_answers import (
     result,
     value_words,
 )
-from inspector.reports.scorecard_blocks_matter import Case, Matter, minus
+from inspector.reports.scorecard_blocks_asked import asked, not_asked
+from inspector.reports.scorecard_blocks_matter import Matter, mark_of, minus
 
 
 def lost_points(paper: Matter) -> Iterator[Block]:
     """Give every point that lost, then those that did not but bear a problem or photo, then what was met on the way."""
-    cases = [case for known in paper.cases.values() for case in known.values()]
+    cases = [case for sheet in paper.sheets.values() for case in sheet.own()]
     short = [case for case in cases if case.fell_short]
     loss = sum((case.lost or ZERO for case in short), ZERO)
     aside = paper.say("lost_aside", count=len(short), loss=show_short(loss)) if short else ""
@@ -38,7 +40,7 @@ def lost_points(paper: Matter) -> Iterator[Block]:
 
 
 def every_point(paper: Matter) -> Iterator[Block]:
-    """Give every point in the form the checklist names: 操作表 or 扣分表."""
+    """Give every point in the form the checklist names (操作表 or 扣分表), then those that are not asked here."""
     yield Heading(paper.say("points"))
     for name, checklist in paper.checklists:
         if len(paper.checklists) > 1:
@@ -46,6 +48,7 @@ def every_point(paper: Matter) -> Iterator[Block]:
         operation = checklist.sheet == "operation"
         columns = _operation_columns(paper) if operation else _deduction_columns(paper)
         yield Table(columns, tuple(_section_rows(paper, checklist, name, operation=operation)))
+        yield from not_asked(paper, paper.sheets[name])
 
 
 def photo_pages(paper: Matter) -> Iterator[Block]:
@@ -72,8 +75,11 @@ def _entry(paper: Matter, case: Case) -> Entry:
     said = paper.say("no_loss", full=show_short(point.full)) if loss == ZERO else ""
     if loss:
         said = paper.say("loss", lost=show_short(loss), full=show_short(point.full))
+    elif case.fell_short:
+        said = paper.say("veto")
     title = point.title.said(paper.options.language)
-    return Entry(case.mark, point.id, title, said, tuple(lines(paper, case)), pictures(paper, photos_of(case.answer)))
+    told = tuple(lines(paper, case))
+    return Entry(mark_of(case), point.id, title, said, told, pictures(paper, photos_of(case.answer)))
 
 
 def _on_the_way(paper: Matter) -> Iterator[Block]:
@@ -95,8 +101,10 @@ def _rows(paper: Matter, section: Section, name: ChecklistDigest, *, operation: 
     facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
     yield Row((paper.say("section_said", title=section.title.said(paper.options.language), **facts),), "section")
     row = _operation_row if operation else _deduction_row
+    sheet = paper.sheets[name]
     for point in section.points:
-        yield row(paper, paper.cases[name][point.id])
+        if not sheet.cases[point.id].hidden:
+            yield row(paper, sheet, sheet.cases[point.id])
     for child in section.sections:
         yield from _rows(paper, child, name, operation=operation)
 
@@ -112,13 +120,13 @@ def _operation_columns(paper: Matter) -> tuple[Column, ...]:
     )
 
 
-def _operation_row(paper: Matter, case: Case) -> Row:
+def _operation_row(paper: Matter, sheet: Sheet, case: Case) -> Row:
     point, loss = case.point, case.lost
     return Row(
         (
             point.id,
-            Marked(case.mark, point.title.said(paper.options.language)),
-            how(paper, point),
+            Marked(mark_of(case), point.title.said(paper.options.language)),
+            "\n".join((how(paper, point), *asked(paper, sheet, case))),
             result(paper, case),
             "–" if loss is None else minus(loss),
             record(paper, case.answer),
@@ -138,17 +146,18 @@ def _deduction_columns(paper: Matter) -> tuple[Column, ...]:
     )
 
 
-def _deduction_row(paper: Matter, case: Case) -> Row:
-    point, judgement, loss = case.point, case.judgement, case.lost
-    said = value_words(paper, case) if judgement else paper.outcome(case)
+def _deduction_row(paper: Matter, sheet: Sheet, case: Case) -> Row:
+    point, loss, earned = case.point, case.lost, case.earned
+    entered = value_words(paper, case)
+    said = entered if earned is not None else paper.sentences([paper.outcome(case), entered])
     return Row(
         (
             point.id,
-            Marked(case.mark, point.title.said(paper.options.language)),
-            point.rule.words(point.full).said(paper.options.language),
-            show_short(point.full),
+            Marked(mark_of(case), point.title.said(paper.options.language)),
+            "\n".join((point.rule.words(point.full).said(paper.options.language), *asked(paper, sheet, case))),
+            show_short(point.full) if point.rule.scored else "–",
             "–" if loss is None else minus(loss),
-            show_short(judgement.earned) if judgement else "–",
+            "–" if earned is None else show_short(earned),
             "\n".join(text for text in (said, paper.reason(case.answer), record(paper, case.answer)) if text),
         )
     )

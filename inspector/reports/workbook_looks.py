@@ -70,6 +70,8 @@ LOOKS: Final = {
     "cannot_judge": Look(across="center", colour=QUIET, lines="under"),
     "not_asked": Look(across="center", colour=QUIET, lines="under"),
     "not_sampled": Look(across="center", colour=QUIET, lines="under"),
+    "noted": Look(across="center", lines="under"),
+    "hidden": Look(across="center", colour=QUIET, lines="under"),
 }
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from inspector.core.word_tables import (
     authoring,
+    blank_words,
     doctor,
     paper,
     reasons,
@@ -24,6 +25,7 @@ TABLES: Final = (
     reasons.TABLE,
     roll_words.TABLE,
     paper.TABLE,
+    blank_words.TABLE,
     sheet.TABLE,
     said.TABLE,
     verdicts.TABLE,

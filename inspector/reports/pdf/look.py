@@ -18,6 +18,7 @@ MARK_INKS: Final = {
     "apart": QUIET,
     "cannot": QUIET,
     "blank": QUIET,
+    "noted": QUIET,
     "box": INK,
     "ticked": INK,
 }

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Words of the blank sheet: to print, carry, tick and write on."""
+
+from typing import Final
+
+TABLE: Final[dict[str, tuple[str, str]]] = {
+    "paper.blank": ("Field sheet", "实地测评操作表"),
+    "paper.blank_named": ("{title} – field sheet", "{title}实地测评操作表"),
+    "paper.blank_walk": ("in the order of the walk", "按行走路线排列"),
+    "paper.blank_sheet": ("in the order of the sheet", "按测评项目排列"),
+    "paper.blank_foot": ("{title} {version} – {digest}", "{title} {version} 版 · {digest}"),
+    "paper.blank_stop": ("Stop: {title}", "路线：{title}"),
+    "paper.blank_anywhere": ("anywhere", "不限位置"),
+    "paper.blank_times": ("From – to", "起止时间"),
+    "paper.blank_weather": ("Weather", "天气"),
+    "paper.blank_signed": ("Signature", "签名"),
+    "paper.blank_extra": ("Other problems", "其他问题"),
+    "paper.blank_exact": ("Exact place", "具体位置"),
+    "paper.blank_what": ("What is wrong", "存在问题"),
+    "paper.blank_photo": ("Photo", "照片号"),
+    "paper.blank_count": ("____ {label}", "____ {label}"),
+    "paper.blank_amount": ("____ of {full}", "____ / {full} 分"),
+    "paper.blank_share": ("____ of {whole}", "{whole} 项中 ____ 项"),
+    "paper.blank_share_free": ("____ of ____", "____ 项中 ____ 项"),
+    "paper.blank_record": ("What, where, photo no.", "记录：问题、位置、照片号"),
+    "paper.blank_title": ("{title} ({full})", "{title}（{full}\u00a0分）"),
+    "paper.blank_how_to": (
+        "Tick one box a point; write what failed, exactly where, and the photo's number, or why a point cannot be judged. A point you did not see stays blank: that is no pass.",
+        "每条勾选一项；不符合的写明问题、具体位置和照片号，无法判定的写明原因。没有看到的条目留空，不得视为符合。",
+    ),
+    "paper.blank_veto": ("{title} (veto)", "{title}（一票否决）"),
+    "paper.blank_unscored": ("{title} (no points)", "{title}（不计分）"),
+    "paper.blank_bonus": ("{title} (bonus)", "{title}（加分项）"),
+    "paper.blank_cap": ("{title} (at most {cap})", "{title}（最高计\u00a0{cap}\u00a0分）"),
+    "paper.blank_need": ("____ {label} (needed: {need})", "____ {label}（应有 {need}）"),
+    "paper.blank_number": ("____ {unit}", "____ {unit}"),
+    "paper.blank_violations": ("____ violations of ____ seen", "观察 ____ 次，违规 ____ 次"),
+    "paper.blank_part": ("{label}: {boxes}", "{label}：{boxes}"),
+    "paper.blank_box": ("□\u00a0{label}", "□\u00a0{label}"),
+    "paper.blank_rater": ("____ rater {rater}", "____ 评分人 {rater}"),
+    "paper.blank_range": ("(each {least} to {most})", "（每人 {least}–{most}）"),
+    "paper.blank_cells": ("{row}: {cells}", "{row}：{cells}"),
+    "paper.blank_cell": ("{column}\u00a0____", "{column}\u00a0____"),
+    "paper.blank_line": ("________________", "________________"),
+}

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The boxes and blanks of one point on the blank sheet, drawn from the form of its rule."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from inspector.core.checklist import Point
+from inspector.core.exact import show_short
+from inspector.core.rules.rule import Buttons, Counters, Form, Grid, NumberField, Parts, Raters, ShareField
+from inspector.core.words import word
+from inspector.reports.blocks import Ticks
+
+WRITING_LINES = 3
+
+
+class Saying(Protocol):
+    """Says the paper's words in one language."""
+
+    language: str
+
+    def __call__(self, code: str, /, **facts: str | int) -> str:
+        """Say a word with its facts."""
+        ...
+
+
+def boxes(point: Point, said: Saying) -> Ticks:
+    """Draw what is ticked, counted or written at a point, then the statuses that are no number."""
+    form, language = point.rule.form(point.full), said.language
+    options = [option.label.said(language) for option in form.options] if isinstance(form, Buttons) else []
+    if point.may_skip:
+        options.append(word("status.not_applicable", language))
+    options.append(word("status.cannot_judge", language))
+    before = "\n".join(_blanks(point, form, said))
+    return Ticks(tuple((box, False) for box in options), before=before)
+
+
+def _blanks(point: Point, form: Form, said: Saying) -> Iterator[str]:
+    """Give the lines to fill in, one below the other; none where there are only boxes."""
+    language = said.language
+    if isinstance(form, Counters):
+        for line in form.lines:
+            label = line.label.said(language)
+            yield said("blank_need", label=label, need=line.need) if line.need else said("blank_count", label=label)
+    elif isinstance(form, NumberField):
+        yield _number(point, form, said)
+    elif isinstance(form, ShareField):
+        yield _share(form, said)
+    elif isinstance(form, Parts):
+        marks = "  ".join(said("blank_box", label=option.label.said(language)) for option in form.options)
+        for part in form.parts:
+            yield said("blank_part", label=part.label.said(language), boxes=marks)
+    elif isinstance(form, Grid):
+        yield from _grid(form, said)
+    elif isinstance(form, Raters):
+        yield from (said("blank_rater", rater=rater) for rater in range(1, form.needed + 1))
+        yield said("blank_range", least=show_short(form.least), most=show_short(form.most))
+    elif not isinstance(form, Buttons):
+        yield from (said("blank_line") for _ in range(WRITING_LINES))
+
+
+def _number(point: Point, form: NumberField, said: Saying) -> str:
+    if point.rule.kind == "free":
+        return said("blank_amount", full=show_short(point.full))
+    return said("blank_number", unit=form.unit.said(said.language)).rstrip()
+
+
+def _share(form: ShareField, said: Saying) -> str:
+    if form.faults:
+        return said("blank_violations")
+    return said("blank_share", whole=form.whole) if form.fixed else said("blank_share_free")
+
+
+def _grid(form: Grid, said: Saying) -> Iterator[str]:
+    """Give a line for each row of the grid, with a blank for each of its columns."""
+    columns = [said("blank_cell", column=column.said(said.language)) for column in form.columns]
+    for row in form.rows:
+        yield said("blank_cells", row=row.said(said.language), cells="  ".join(columns))
