@@ -2,7 +2,7 @@
 """Scoring: answers in, the score out; exact, and the same whether added up at once or one answer at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Final
 
@@ -30,6 +30,7 @@ __all__ = [
     "Tally",
     "grade",
     "judge",
+    "outlook",
     "score",
     "scored",
     "tally",
@@ -74,14 +75,19 @@ def score(checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
 
 def scored(running: RunningScore) -> Score:
     """Freeze the running sums into a score: bonus, gates and vetoes, then every other rule, then the grade."""
+    return replace(outlook(running), sections=dict(running.sections), points=dict(running.points))
+
+
+def outlook(running: RunningScore) -> Score:
+    """Give the whole alone, its grade and verdict, without a step for each point: what a header shows after a key."""
     first = limiting(running)
     total = limited(with_bonus(running), first)
     rulings = (*first, *ruled(running, total))
     given = next((ruling.grade for ruling in rulings if ruling.grade), None)
     return Score(
         total,
-        dict(running.sections),
-        dict(running.points),
+        {},
+        {},
         given or grade(running.checklist, total),
         running.basic(),
         running.bonus,
