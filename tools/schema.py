@@ -101,6 +101,7 @@ def of(form: Form, key: str = "") -> Schema:
         "whole_rule": {"$ref": "#/$defs/whole_rule"},
         "_conditions": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/condition"}},
         "_one_or_several": {"anyOf": [of(yaml_forms.plain), {"type": "array", "items": of(yaml_forms.plain)}]},
+        "_kind": {"type": "string"},
         "scalar": {"type": "string"},
     }
     return special[name]

@@ -12,6 +12,7 @@ from inspector.core.points import METHODS, WAYS
 from inspector.core.policies import MISSING
 from inspector.core.problems import Problem
 from inspector.core.rules import RULES
+from inspector.files import checklist_words
 from inspector.files.checklist_names import SYNONYMS, named, typed
 from inspector.files.rule_fields import rows, rule
 from inspector.files.whole_fields import POLICIES, condition, whole_rule
@@ -26,7 +27,11 @@ PARAMETER: Final = rows({"id": plain, "title": words, "value": exact, "unit": wo
 BAND: Final = rows({"code": plain, "title": words, "least": exact, "stars": whole}, "stars")
 PLAN: Final = rows({"site_type": words, "stratum": words, "least": whole})
 EVIDENCE: Final = Listed(
-    Fields({"id": plain, "title": words, "when": OneOf(OCCASIONS), "least": whole}, ("id", "title"), SYNONYMS)
+    Fields(
+        {"id": plain, "title": words, "when": OneOf(OCCASIONS, checklist_words.OCCASIONS), "least": whole},
+        ("id", "title"),
+        SYNONYMS,
+    )
 )
 
 POINT: Final[Mapping[str, Form]] = MappingProxyType(
@@ -37,8 +42,8 @@ POINT: Final[Mapping[str, Form]] = MappingProxyType(
         "class": plain,
         "severity": plain,
         "trades": Listed(plain),
-        "ways": Listed(OneOf(WAYS)),
-        "methods": Listed(OneOf(METHODS)),
+        "ways": Listed(OneOf(WAYS, checklist_words.WAYS)),
+        "methods": Listed(OneOf(METHODS, checklist_words.METHODS)),
         "stop": plain,
         "indicator": plain,
         "common": plain,
@@ -102,7 +107,7 @@ SECTION: Final = Fields(
         "worth": exact,
         "cap": exact,
         "bonus": flag,
-        "missing": OneOf(MISSING),
+        "missing": OneOf(MISSING, checklist_words.MISSING),
         "when": condition,
         "points": Listed(_point),
         "sections": Listed(_section),
@@ -118,11 +123,11 @@ CHECKLIST: Final = Fields(
         "version": plain,
         "title": words,
         "site_type": words,
-        "standing": OneOf(STANDINGS),
-        "sheet": OneOf(SHEETS),
+        "standing": OneOf(STANDINGS, checklist_words.STANDINGS),
+        "sheet": OneOf(SHEETS, checklist_words.SHEETS),
         "source": words,
         "route": words,
-        "missing": OneOf(MISSING),
+        "missing": OneOf(MISSING, checklist_words.MISSING),
         "most": exact,
         "classes": ENTRY,
         "severities": ENTRY,

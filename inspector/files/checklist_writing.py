@@ -8,9 +8,9 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.checklist import Checklist
+from inspector.core.references import referred
 from inspector.files.checklist_fields import CHECKLIST, POINT, SECTION
 from inspector.files.checklist_order import in_order
-from inspector.core.references import referred
 
 WIDTH: Final = 116
 # A word that can stand without quotes in any place: it begins with a letter and holds no mark YAML could mistake.

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from inspector.core.canonical import Json
 from inspector.core.problems import Problem
 from inspector.core.rules import RULES
+from inspector.files import checklist_words
 from inspector.files.checklist_names import SYNONYMS, named
 from inspector.files.yaml_desk import Desk
 from inspector.files.yaml_forms import Fields, Form, Listed, OneOf, exact, fields_of, flag, plain, scalar, whole, words
@@ -79,7 +80,7 @@ RULE_FIELDS: Final[Mapping[str, Kind]] = MappingProxyType(
         "demerits": ({"options": rows({"code": plain, "label": words, "demerits": exact})}, ("options",)),
         "faults": ({"classes": rows({"id": plain, "label": words, "weight": exact})}, ("classes",)),
         "veto": (
-            {"effect": OneOf(EFFECTS), "scope": OneOf(("whole", "section")), "cap": exact},
+            {"effect": OneOf(EFFECTS, checklist_words.EFFECTS), "scope": OneOf(("whole", "section")), "cap": exact},
             ("effect",),
         ),
         "findings": ({"lines": _PARTS, "results": _RESULTS}, ("lines", "results")),
@@ -114,7 +115,7 @@ RULE_FIELDS: Final[Mapping[str, Kind]] = MappingProxyType(
             ("parts", "tiers"),
         ),
         "overdue": ({"lines": _OVERDUE}, ("lines",)),
-        "unscored": ({"wants": OneOf(WANTS), "unit": words, "options": _CODES}, ("wants",)),
+        "unscored": ({"wants": OneOf(WANTS, checklist_words.WANTS), "unit": words, "options": _CODES}, ("wants",)),
     }
 )
 EVERY_FIELD: Final = ("kind", *dict.fromkeys(key for forms, _ in RULE_FIELDS.values() for key in forms))
@@ -139,6 +140,7 @@ def rule(node: Node, desk: Desk) -> Json | None:
 
 def _kind(node: Node, desk: Desk) -> str | None:
     typed = scalar(node, desk)
+    typed = typed if typed is None else checklist_words.KINDS.get(typed.strip(), typed)
     if typed is None or (typed in RULE_FIELDS and typed in RULES):
         return typed
     desk.unknown(node, "rule_unknown", typed, RULES)
@@ -147,4 +149,4 @@ def _kind(node: Node, desk: Desk) -> str | None:
 
 def _of_kind(kind: str, node: Node, desk: Desk) -> Json | None:
     forms, needed = RULE_FIELDS[kind]
-    return Fields({"kind": scalar, **forms}, needed, SYNONYMS)(node, desk)
+    return Fields({"kind": _kind, **forms}, needed, SYNONYMS)(node, desk)

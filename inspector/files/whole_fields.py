@@ -10,6 +10,7 @@ from inspector.core.conditions import DEEPEST, HOWS
 from inspector.core.policies import MISSING, POOLING, RATERS, VISITS
 from inspector.core.problems import Problem
 from inspector.core.wholes import WHOLE_RULES
+from inspector.files import checklist_words
 from inspector.files.checklist_names import SYNONYMS, named
 from inspector.files.rule_fields import EFFECTS, rows
 from inspector.files.yaml_desk import Desk
@@ -60,7 +61,7 @@ _GATE: Final[Mapping[str, Form]] = MappingProxyType(
         "section": plain,
         "least": exact,
         "points": Listed(plain),
-        "effect": OneOf(EFFECTS),
+        "effect": OneOf(EFFECTS, checklist_words.EFFECTS),
         "cap": exact,
     }
 )
@@ -113,7 +114,7 @@ POLICIES: Final = Fields(
     {
         "visits": OneOf(VISITS),
         "raters": OneOf(RATERS),
-        "missing": OneOf(MISSING),
+        "missing": OneOf(MISSING, checklist_words.MISSING),
         "sites": OneOf(POOLING),
         "units": OneOf(POOLING),
         "least_sites": whole,

@@ -2,7 +2,7 @@
 """The forms a value in a file can have; each reads a node to canonical JSON, or notes what is wrong and gives None."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, TypeAlias
 
@@ -88,15 +88,18 @@ def flag(node: Node, desk: Desk) -> bool | None:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """The form of one of a few words."""
+    """The form of one of a few codes; `words` are what people write for them."""
 
     known: Collection[str]
+    words: Mapping[str, str] = field(default_factory=dict)
 
     def __call__(self, node: Node, desk: Desk) -> Json | None:
         """Read the word; another one is noted with the nearest of the known."""
         typed = scalar(node, desk)
         if typed is None or typed in self.known:
             return typed
+        if typed.strip() in self.words:
+            return self.words[typed.strip()]
         desk.unknown(node, "word_unknown", typed, self.known)
         return None
 

@@ -72,6 +72,18 @@ def _write_guide(book: "Workbook") -> None:
         said = [word(f"template.guide_{number}", language) for language in law.LANGUAGES]
         page.row_dimensions[number].height = _height((text, _GUIDE_WIDTH) for text in said)
 
+    _write_kinds(page)
+
+
+def _write_kinds(page: "Worksheet") -> None:
+    """Write the kinds of rules beside the guide: the code, and its words in both languages."""
+    first = _GUIDE_LINES + 2
+    rows = [(kind, *(word(f"rule.{kind}", language) for language in law.LANGUAGES)) for kind in RULES]
+    for number, (kind, *said) in enumerate(rows, first):
+        page.row_dimensions[number].height = _height(())
+        for place, text in enumerate([f"{kind}  {said[0]}", f"{kind}  {said[1]}"], 1):
+            _put(page, number, place, text).style = "row"
+
 
 def _write_grid(book: "Workbook", grid: Grid) -> None:
     page = book.create_sheet(grid.law.name)

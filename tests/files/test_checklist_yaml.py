@@ -88,6 +88,15 @@ def test_field_names_in_chinese_and_other_customary_names_are_understood():
     assert loaded(chinese.encode()).digest() == loaded(SHEET.encode()).digest()
 
 
+def test_words_for_codes_are_understood():
+    chinese = (
+        SHEET.replace("rule: yes_no", "rule: 符合/不符合")
+        .replace("[look, records]", "[看, 查]")
+        .replace("kind: deduct", "kind: 逐处扣分")
+    )
+    assert loaded(chinese.encode()).digest() == loaded(SHEET.encode()).digest()
+
+
 def test_a_line_that_takes_all_needs_no_number_and_keeps_none():
     rule = loaded(broken("zero: true", "zero: true, each: 1, cap: 2")).by_id()[PointId("4")].rule
     assert isinstance(rule, Deduct)
