@@ -18,7 +18,7 @@ _NEAR: Final = 600
 _COUNT: Final = re.compile(rb"""[cC]ount\s*=\s*["']\s*([0-9]+)""")
 _ODS: Final = "content.xml"
 _T: Final = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]{5,})"')
+_REPEATED: Final = re.compile(rb'number-(?:rows|columns)-repeated="([0-9]{3,})"')
 
 
 def guard_book(data: bytes) -> None:

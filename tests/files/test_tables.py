@@ -193,3 +193,18 @@ def test_texts_of_an_old_workbook_may_be_cut_anywhere_by_a_continuation():
     whole = struct.pack("<II", 2, 2) + struct.pack("<HB", 4, 1) + "地面".encode("utf-16-le")
     pieces = Pieces([whole, b"\x01" + "干净".encode("utf-16-le") + struct.pack("<HB", 3, 0) + b"a", b"\x00bc"])
     assert shared_texts(pieces) == ["地面干净", "abc"]
+
+
+def test_an_open_document_that_repeats_a_cell_into_a_plain_of_cells_is_refused():
+    repeated = 'office:value-type="string" table:number-columns-repeated="9000"'
+    cell = f"<table:table-cell {repeated}><text:p>x</text:p></table:table-cell>"
+    content = (FIXTURES / "tables.ods").read_bytes()
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            held = old.read(name)
+            if name == "content.xml":
+                row = f'<table:table-row table:number-rows-repeated="9000">{cell}</table:table-row></table:table>'
+                held = held.replace(b"</table:table>", row.encode(), 1)
+            new.writestr(name, held)
+    assert codes(out.getvalue(), "x.ods") == ["table_spread"]

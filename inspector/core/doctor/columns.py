@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from inspector.core.doctor.headers import LONGEST, role_of
@@ -99,6 +100,22 @@ def settled(roles: Mapping[int, Role]) -> dict[int, Role]:
                 break
     later = Role.LOOK if Role.RULE in made.values() else Role.RULE
     return {column: later if role is Role.STANDARD else role for column, role in made.items()}
+
+
+def side_by_side(columns: Columns) -> list[Columns]:
+    """Part tables that stand beside each other: the same headings, in the same order, once more to the right."""
+    places = sorted(columns.titles)
+    starts = [place for place in places if columns.titles[place] == columns.titles[places[0]]]
+    if len(starts) < 2:
+        return [columns]
+    bounds = [*starts, places[-1] + 1]
+    groups = [[place for place in places if low <= place < high] for low, high in pairwise(bounds)]
+    named = [[columns.titles[place] for place in group] for group in groups]
+    if len(named[0]) < 2 or any(names != named[0] for names in named):
+        return [columns]
+    parts = [{place: columns.titles[place] for place in group} for group in groups]
+    ends = [{place: role for place, said in part.items() if (role := role_of(said)) is not None} for part in parts]
+    return [replace(columns, roles=settled(roles), titles=part) for roles, part in zip(ends, parts, strict=True)]
 
 
 def refined(columns: Columns, rows: Sequence[Row], says_rule: Callable[[str], bool]) -> Columns:

@@ -223,7 +223,9 @@ def gathered(sheet: Sheet, regions: Sequence[Region]) -> list[Found]:
     before: Columns | None = None
     for region in regions:
         same = before is not None and before.roles == region.columns.roles
-        more, levels = Gathering(sheet, region).walk(levels if same or _ends_open(found, region) else ())
+        more, levels = Gathering(sheet, region).walk(
+            levels if same or not region.header or _ends_open(found, region) else ()
+        )
         found.extend([*(Other(row, "header") for row in region.header), *more])
         before = region.columns
     return found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.doctor.columns import Columns, columns_of, guessed, is_header, refined
+from inspector.core.doctor.columns import Columns, columns_of, guessed, is_header, refined, side_by_side
 from inspector.core.doctor.plain_text import folded, numbered
 from inspector.core.doctor.rule_texts import says_rule
 from inspector.core.doctor.tables import Cell, Row, Span, Table
@@ -99,9 +99,20 @@ def split(sheet: Sheet) -> tuple[tuple[Row, ...], tuple[Region, ...]]:
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         columns = columns_of(rows[start : min(end, start + 6)], _near(sheet.table.merged, rows[start].number))
         count = len(columns.rows)
-        columns = refined(columns, rows[start + count : end], says_rule)
-        regions.append(Region(columns, rows[start : start + count], rows[start + count : end]))
+        body = rows[start + count : end]
+        for place, part in enumerate(side_by_side(columns)):
+            own = body if part is columns else _cut(body, part, first=place == 0)
+            regions.append(Region(refined(part, own, says_rule), () if place else rows[start : start + count], own))
     return rows[: starts[0]], tuple(regions)
+
+
+def _cut(rows: Sequence[Row], columns: Columns, *, first: bool) -> tuple[Row, ...]:
+    """Keep the cells below a table's own columns; the first of several keeps what stands below none."""
+    left, right = min(columns.titles), max(columns.titles)
+    made = (
+        tuple(cell for cell in row.cells if (first or cell.column >= left) and cell.column <= right) for row in rows
+    )
+    return tuple(Row(row.number, cells) for row, cells in zip(rows, made, strict=True) if cells)
 
 
 def _starts(rows: Sequence[Row]) -> list[int]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.canonical import Json
-from inspector.core.doctor.plain_text import amount, folded
+from inspector.core.doctor.plain_text import amount, clauses, folded
 from inspector.core.doctor.rule_reading import RuleReading, Wording
 from inspector.core.doctor_tables.worth_patterns import BARE, BETWEEN, LEVEL, LOST, MET, WRITTEN
 from inspector.core.exact import ONE, ZERO, spell
@@ -30,6 +30,22 @@ def levels_written(wording: Wording) -> RuleReading | None:
     if len({worth for worth, _ in pairs}) != len(pairs):
         return None
     return chosen(wording, [(label, worth) for worth, label in pairs], 94)
+
+
+def levels_described(wording: Wording) -> RuleReading | None:
+    """Levels that each say when they hold: 优（5分）：无占道；良（3分）：1-2处；差（0分）：3处以上."""
+    found: list[tuple[str, Fraction]] = []
+    for clause in clauses(wording.text):
+        match = WRITTEN.match(folded(clause))
+        said = clause[match.end() :].strip() if match else ""
+        points = _points(match, wording.full) if match else None
+        if match is None or points is None or said[:1] not in {":", "：", ",", "，"}:
+            return None
+        found.append((f"{match['label']}：{said[1:].strip()}", points))
+    worths = [worth for _, worth in found]
+    if not 2 <= len(found) <= 9 or sorted(set(worths), reverse=True) != worths:
+        return None
+    return chosen(wording, found, 90)
 
 
 def _points(match: re.Match[str], full: Fraction | None) -> Fraction | None:

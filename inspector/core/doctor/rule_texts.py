@@ -9,7 +9,7 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.doctor.plain_text import tidied
-from inspector.core.doctor.rule_levels import levels_bare, levels_written
+from inspector.core.doctor.rule_levels import levels_bare, levels_described, levels_written
 from inspector.core.doctor.rule_lines import deductions, samples
 from inspector.core.doctor.rule_reading import RuleReading, Wording, fitted, kept
 from inspector.core.doctor.rule_tokens import Token, tokens
@@ -34,7 +34,7 @@ def read_rule_text(text: str, full: Fraction | None, title: str = "") -> RuleRea
     """Read scoring words for a point of `full` points (None: not known); never raises. Blank words: met or not met."""
     text = tidied(text)
     if not text:
-        return RuleReading({"kind": "yes_no"}, full, 90, (Phrase("doctor.rule_none"),))
+        return RuleReading({"kind": "yes_no"}, full, 80, (Phrase("doctor.rule_none"),))
     if len(text) > _LONGEST:
         return _unread(Wording(text, (), full, title))
     wording = Wording(text, tuple(tokens(text)), full, title)
@@ -61,9 +61,12 @@ def _veto(wording: Wording) -> RuleReading | None:
     found = wording.of(Says.VETO)
     if not found:
         return None
-    rest = kept(wording, (Says.VETO, Says.ZERO))
     rule: dict[str, Json] = {"kind": "veto", "effect": "fail", "scope": "whole"}
-    return RuleReading(rule, Fraction(0), 70, (Phrase("doctor.veto_scope"),), (wording.text, *rest[:0]), scored=False)
+    why = [Phrase("doctor.veto_scope")]
+    if wording.full is not None:
+        why.append(Phrase("doctor.veto_points", full=wording.full))
+    score = 70 if wording.full is None else 50
+    return RuleReading(rule, Fraction(0), score, tuple(why), (wording.text,), scored=False)
 
 
 def _unscored(wording: Wording) -> RuleReading | None:
@@ -139,6 +142,7 @@ _MAKERS: Final[tuple[Maker, ...]] = (
     _unscored,
     _plain_number,
     levels_written,
+    levels_described,
     _free,
     _gains,
     worths,

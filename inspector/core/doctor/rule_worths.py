@@ -199,6 +199,9 @@ def _reach(label: str, points: Fraction) -> Reach | None:
             over = (match.groupdict().get("sign") or "") in {"超过", "大于", "高于", ">", "over", "above"}
             unit = match["u"] or match.groupdict().get("u2") or ""
             return Reach(points, first, last, unit, over=over and points > ZERO)
+    match = EXACT.fullmatch(label)
+    if match and match["u"] == "%" and not match["tail"]:
+        return Reach(points, low=amount(match["a"]), unit="%")
     return None
 
 

@@ -37,14 +37,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "doctor.full_rule": ("full points {full} from the scoring words", "由评分标准得出满分{full}分"),
     "doctor.full_unread": ("the points “{found}” are no number", "分值“{found}”不是数字"),
     "doctor.no_full": ("full points are not written", "没有写满分"),
-    "doctor.rule_read": ("scoring words understood: {said}", "评分标准已识别：{said}"),
     "doctor.rule_none": ("no scoring words: met or not met", "没有评分标准，按符合、不符合判定"),
     "doctor.rule_plain": ("only a number of points: met or not met", "只写了分值，按符合、不符合判定"),
     "doctor.rule_unread": (
         "scoring words not understood: kept under what to look for",
         "评分标准未能识别，原文保留在考察要点中",
     ),
-    "doctor.rest": ("not part of the rule, kept: {said}", "未计入规则、予以保留：{said}"),
     "doctor.single": ("“{said}” read as one deduction at most", "“{said}”按只扣一次理解"),
     "doctor.missing_unknown": (
         "how many are needed is not written: what is missing is counted",
@@ -72,10 +70,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "what the veto ends is an example: the whole checklist",
         "一票否决的范围按整张测评表处理，仅为示例",
     ),
-    "doctor.mixed": (
-        "missing things and faults in one rule: both are counted as deductions",
-        "缺项与问题并存，均按扣分计",
-    ),
+    "doctor.veto_points": ("the {full} points of the table are not counted", "表中的{full}分不计入"),
     "doctor.every_point": ("All points", "全部条目"),
     "doctor.made_from": ("Made from the table {file} ({sheets}).", "由表格 {file}（{sheets}）导入。"),
 }

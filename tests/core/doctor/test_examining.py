@@ -161,6 +161,21 @@ def test_several_tables_on_a_sheet_keep_their_own_columns():
     assert (second.id[-1], second.title.said("zh"), second.full) == ("9", "墙面", 4)
 
 
+def test_tables_beside_each_other_are_read_one_after_the_other():
+    rows = [
+        ["序号", "内容", "分值", "", "序号", "内容", "分值"],
+        ["1", "地面", "3", "", "3", "停车", "5"],
+        ["2", "墙面", "4", "", "", "", ""],
+    ]
+    found = examined(rows)
+    assert [(one.id, one.title.said("zh"), one.full) for one in found.points()] == [
+        ("1", "地面", 3),
+        ("2", "墙面", 4),
+        ("3", "停车", 5),
+    ]
+    assert found.left == ()
+
+
 def test_levels_with_a_column_each_become_options():
     rows = [["序号", "内容", "优", "良", "差"], ["1", "地面", "5", "3", "0"]]
     (one,) = examined(rows).points()

@@ -86,8 +86,20 @@ HEADED = st.builds(
 )
 
 
+TWICE = st.builds(
+    lambda cells: table(
+        "表", {(1, n): said for n, said in zip(range(1, 8), [*WORDS[0:5:2], "", *WORDS[0:5:2]], strict=True)} | cells
+    ),
+    st.dictionaries(
+        st.tuples(st.integers(2, 9), st.integers(1, 9)),
+        CELL.map(lambda said: "".join(c for c in said if c.isprintable())),
+        max_size=40,
+    ),
+)
+
+
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(TABLES, HEADED))
+@given(st.one_of(TABLES, HEADED, TWICE))
 def test_every_cell_of_any_table_stands_in_one_proposal_or_is_left_over(drawn):
     found = diagnose([drawn], "x.xlsx")
     placed = [cell.address for proposal in found.proposals for cell in proposal.cells] + [

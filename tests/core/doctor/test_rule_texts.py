@@ -89,6 +89,16 @@ def test_levels_with_points_become_options(words: str):
     assert [(option["code"], option["points"]) for option in options] == [("A", "5"), ("B", "3"), ("C", "0")]
 
 
+def test_levels_that_say_when_they_hold_keep_their_words():
+    options = read("优（5分）：无占道；良（3分）：1-2处；差（0分）：3处以上").rule["options"]
+    assert isinstance(options, tuple)
+    assert [(option["label"]["zh"], option["points"]) for option in options] == [
+        ("优：无占道", "5"),
+        ("良：1-2处", "3"),
+        ("差：3处以上", "0"),
+    ]
+
+
 def test_levels_without_points_are_doubtful():
     for words in ("A/B/C", "优、良、中、差"):
         assert read(words).rule["kind"] == "levels"
