@@ -17,7 +17,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
 from inspector.files.tables import read_tables
 from inspector.files.xlsform_languages import code_of, words
-from inspector.files.xlsform_rules import NUMBERS, SILENT, kind_of, question
+from inspector.files.xlsform_rules import NUMBERS, SILENT, Question, kind_of, question
 from inspector.files.xlsform_sheets import Line, Sheets, sheets_of
 from inspector.files.xlsform_xpath import Asked, UnmappedError, condition, limits
 
@@ -87,6 +87,7 @@ class _Form:
         self._default = sheets.settings.text("language") if sheets.settings else ""
         self._problems: list[Problem] = []
         self._asked: dict[str, Asked] = {}
+        self._questions: dict[int, Question] = {}
         self._root = _Group({})
         self._open = [self._root]
         self._sections = 0
@@ -120,7 +121,8 @@ class _Form:
             name = line.text("name")
             if not name or kind in SILENT or kind == "note" or kind.startswith(("begin", "end")):
                 continue
-            codes = question(line, self._sheets.choices, self._default).codes
+            self._questions[line.row] = made = question(line, self._sheets.choices, self._default)
+            codes = made.codes
             whole = kind in {"integer", "int"}
             self._asked[name] = Asked(_point_id(name), bool(codes), kind in NUMBERS, whole, codes)
 
@@ -167,7 +169,7 @@ class _Form:
         if not name:
             self._note(line, "type", Problem("xlsform_name"))
             return
-        made = question(line, self._sheets.choices, self._default)
+        made = self._questions[line.row]
         self._problems += made.problems
         record: dict[str, Json] = {
             "id": _point_id(name),
