@@ -2,7 +2,7 @@
 """A case: one point of a visit with its answer, what the rule made of it, and how it stands on every paper."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from inspector.core.answers import BLANK, Answer, Status
@@ -22,7 +22,8 @@ class Case:
     """One point as it stands: `judgement` is None when it is not judged, judged in part, or not asked here.
 
     `made` is what the rule makes of the value even so (a part-marked one too); `whens` are the conditions under which
-    it is asked, `hidden` tells that they do not hold; `leader` names the sheet and point it shares its answer with.
+    it is asked, `hidden` tells that they do not hold; `leader` names the sheet and point it shares its answer with,
+    and `elsewhere` tells that it is asked there.
     """
 
     point: Point
@@ -32,6 +33,7 @@ class Case:
     hidden: bool = False
     whens: tuple[Condition, ...] = ()
     leader: tuple[Checklist, Point] | None = None
+    elsewhere: bool = False
 
     @property
     def code(self) -> str:
@@ -87,36 +89,32 @@ class Sheet:
 
     def own(self) -> tuple[Case, ...]:
         """List the cases that are asked on this sheet: neither hidden nor answered at a point of another sheet."""
-        return tuple(case for case in self.cases.values() if not case.hidden and case.leader is None)
+        return tuple(case for case in self.cases.values() if not case.hidden and not case.elsewhere)
 
 
 def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[ChecklistDigest, Sheet]:
     """Lay a visit open, sheet by sheet; raises KnownError `answer_form` for an answer its rule cannot read."""
     known = {name: checklists[name] for name in visit.checklists}
     answers, leading = shared_answers(visit, known), leaders(known)
+    sums = {name: RunningScore(checklist, answers[name]) for name, checklist in known.items()}
     found = {}
     for name, checklist in known.items():
-        running = RunningScore(checklist, answers[name])
-        asked = {point: leading[name, point] for point in running.plan.points if (name, point) in leading}
-        sharing = {point: (known[sheet], _named(known[sheet], of)) for point, (sheet, of) in asked.items()}
-        cases = {
-            point.id: _case(point, answers[name].get(point.id, BLANK), running, sharing) for point in checklist.points()
-        }
-        found[name] = Sheet(name, checklist, running, cases)
+        cases = {}
+        for point in checklist.points():
+            case = _case(point, answers[name].get(point.id, BLANK), sums[name])
+            if (name, point.id) in leading:
+                sheet, of = leading[name, point.id]
+                leader = (known[sheet], sums[sheet].point(of))
+                case = replace(case, leader=leader, elsewhere=of not in sums[sheet].hidden)
+            cases[point.id] = case
+        found[name] = Sheet(name, checklist, sums[name], cases)
     return found
 
 
-def _case(
-    point: Point, answer: Answer, running: RunningScore, sharing: Mapping[PointId, tuple[Checklist, Point]]
-) -> Case:
+def _case(point: Point, answer: Answer, running: RunningScore) -> Case:
     hidden = running.points[point.id] == HIDDEN
     judgement = None if hidden else judge(point, answer)
     made = judgement
     if made is None and answer.value is not None:
         made = point.rule.judge(point.full, answer.value)
-    whens = running.plan.whens.get(point.id, ())
-    return Case(point, answer, judgement, made, hidden, whens, sharing.get(point.id))
-
-
-def _named(checklist: Checklist, point: PointId) -> Point:
-    return next(one for one in checklist.points() if one.id == point)
+    return Case(point, answer, judgement, made, hidden, running.plan.whens.get(point.id, ()))

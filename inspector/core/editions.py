@@ -16,7 +16,7 @@ from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import Row
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.sites import Site
-from inspector.core.values import Counts, Value
+from inspector.core.values import Counts, Ratings, Said, Value
 from inspector.core.visits import Change, Visit, opening
 
 WRITER: Final = "outside"
@@ -91,6 +91,11 @@ class _Curtain:
         )
 
     def value(self, value: Value | None) -> Value | None:
+        """Cover names in what was written, and let raters be known by their order alone."""
+        if isinstance(value, Said):
+            return Said(self.text(value.text))
+        if isinstance(value, Ratings):
+            return Ratings(tuple(replace(one, rater=str(order)) for order, one in enumerate(value.items, 1)))
         if not isinstance(value, Counts):
             return value
         return Counts(

@@ -47,15 +47,14 @@ def count_unwritten(paper: Material) -> int:
 
 
 def _cases(paper: Material) -> Iterator[tuple[Checklist, Case]]:
-    """Go through every point; one that takes its answer from another sheet is told there."""
     for sheet in paper.sheets.values():
-        yield from ((sheet.checklist, case) for case in sheet.cases.values() if case.leader is None)
+        yield from ((sheet.checklist, case) for case in sheet.cases.values())
 
 
 def _written(paper: Material) -> Iterator[list[Cell]]:
     for checklist, case in _cases(paper):
-        answer = case.answer
-        for finding in with_photos(answer.findings, answer) if answer.findings else ():
+        answer, own = case.answer, case.leader is None and case.answer.findings
+        for finding in with_photos(answer.findings, answer) if own else ():
             said = finding.text or answer.note or _outcome(paper, case)
             yield _row(paper, checklist, case.point, finding, (finding.place or answer.place, said))
 

@@ -18,7 +18,7 @@ def unwritten(case: Case, language: str) -> tuple[Finding, ...]:
     point's own photos go with the first.
     """
     answer = case.answer
-    if answer.findings or case.leader is not None or not case.fell_short:
+    if answer.findings or case.elsewhere or not case.fell_short:
         return ()
     found = _counted(case, language) or (Finding("", answer.note, answer.place),)
     return with_photos(found, answer)
