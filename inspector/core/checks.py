@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, TypeAlias
 
 from inspector.core.checklist import WAYS, Checklist, Entry, Parameter, Point, Section
+from inspector.core.checklist_paths import points_with_paths, sections_with_paths
 from inspector.core.checks_wholes import check_wholes
 from inspector.core.exact import HUNDRED, ZERO, show_short
 from inspector.core.near_miss import unknown
@@ -32,25 +33,6 @@ def check_checklist(checklist: Checklist) -> tuple[Problem, ...]:
     if not found or all(is_hint(problem) for problem in found):
         found += check_wholes(checklist)
     return tuple(found)
-
-
-def sections_with_paths(checklist: Checklist) -> Iterator[tuple[str, Section]]:
-    """Go through every section with its path."""
-    for place, section in enumerate(checklist.sections):
-        yield from _sections(f"/sections/{place}", section)
-
-
-def points_with_paths(checklist: Checklist) -> Iterator[tuple[str, Point]]:
-    """Go through every point with its path."""
-    for path, section in sections_with_paths(checklist):
-        for place, point in enumerate(section.points):
-            yield f"{path}/points/{place}", point
-
-
-def _sections(path: str, section: Section) -> Iterator[tuple[str, Section]]:
-    yield path, section
-    for place, child in enumerate(section.sections):
-        yield from _sections(f"{path}/sections/{place}", child)
 
 
 def own_id(checklist: Checklist) -> Iterator[Problem]:

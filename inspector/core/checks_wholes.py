@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from inspector.core.checklist import Checklist
+from inspector.core.checklist_paths import points_with_paths, sections_with_paths
 from inspector.core.conditions import Condition
 from inspector.core.exact import ZERO, show_short
 from inspector.core.near_miss import unknown
@@ -24,35 +25,42 @@ def check_wholes(checklist: Checklist) -> Iterator[Problem]:
 def known_conditions(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
     """Every point a condition looks at is there."""
     known = [str(point) for point in made.points]
-    for owner, condition in _conditions(checklist):
+    for path, owner, condition in _conditions(checklist):
         for name in dict.fromkeys(condition.points()):
             if name not in made.points:
-                yield unknown("check_condition_point", name, known, path="/sections", owner=owner)
+                yield unknown("check_condition_point", name, known, path=f"{path}/when", owner=owner)
 
 
-def no_circles(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:  # noqa: ARG001 (every check is asked alike)
+def no_circles(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
     """Conditions do not run in circles: points that wait for one another are never asked."""
     waits = {
         point: {name for when in whens for name in when.points() if name in made.whens}
         for point, whens in made.whens.items()
     }
-    left = dict(waits)
-    while True:
-        free = [point for point, names in left.items() if not any(name in left for name in names)]
-        if not free:
-            break
-        for point in free:
-            del left[point]
+    waited: dict[str, list[str]] = {}
+    for point, names in waits.items():
+        for name in names:
+            waited.setdefault(name, []).append(point)
+    left = {point: len(names) for point, names in waits.items()}
+    free = [point for point, count in left.items() if not count]
+    while free:
+        point = free.pop()
+        del left[point]
+        for later in waited.get(point, ()):
+            left[later] -= 1
+            if not left[later]:
+                free.append(later)
     if left:
-        yield Problem("check_condition_circle", path="/sections", found=", ".join(sorted(left)[:5]))
+        path = next(path for path, point in points_with_paths(checklist) if point.id in left)
+        yield Problem("check_condition_circle", path=f"{path}/when", found=", ".join(sorted(left)[:5]))
 
 
 def counting_sections(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
     """Worths and caps are above 0 and not absurd; the cap of base and bonus is no less than the base."""
-    for section in checklist.every_section():
-        numbers = (section.worth, section.cap)
-        if any(number is not None and not ZERO < number <= MOST for number in numbers):
-            yield Problem("check_section_number", path="/sections", found=section.id)
+    for path, section in sections_with_paths(checklist):
+        for field, number in (("worth", section.worth), ("cap", section.cap)):
+            if number is not None and not ZERO < number <= MOST:
+                yield Problem("check_section_number", path=f"{path}/{field}", found=section.id)
     if checklist.most is not None and not made.nominal[""] <= checklist.most <= MOST:
         yield Problem("check_most", path="/most", found=show_short(checklist.most, 12))
 
@@ -62,13 +70,14 @@ def different_rules(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
     for name, n in Counter(rule.id for rule in checklist.rules).items():
         if n > 1:
             yield Problem("check_section_twice", path="/rules", found=name[:60])
-    for name, n in Counter(point.shared for point in checklist.points() if point.shared).items():
-        if n > 1:
-            yield Problem("check_shared_twice", path="/sections", found=name[:60])
-    for point in checklist.points():
+    shared: set[str] = set()
+    for path, point in points_with_paths(checklist):
+        if point.shared in shared:
+            yield Problem("check_shared_twice", path=f"{path}/shared", found=point.shared[:60])
+        shared |= {point.shared} if point.shared else set()
         for name, n in Counter(evidence.id for evidence in point.evidence).items():
             if n > 1:
-                yield Problem("check_evidence", path="/sections", point=point.id, found=name[:60])
+                yield Problem("check_evidence", path=f"{path}/evidence", point=point.id, found=name[:60])
 
 
 def sound_rules(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
@@ -90,13 +99,13 @@ def sound_rules(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
                     yield unknown("check_whole_name", name, known[kind], path=path, owner=rule.id)
 
 
-def _conditions(checklist: Checklist) -> Iterator[tuple[str, Condition]]:
-    for section in checklist.every_section():
+def _conditions(checklist: Checklist) -> Iterator[tuple[str, str, Condition]]:
+    for path, section in sections_with_paths(checklist):
         if section.when is not None:
-            yield section.id, section.when
-        for point in section.points:
-            if point.when is not None:
-                yield str(point.id), point.when
+            yield path, section.id, section.when
+    for path, point in points_with_paths(checklist):
+        if point.when is not None:
+            yield path, str(point.id), point.when
 
 
 _CHECKS: Final[tuple[Callable[[Checklist, ScorePlan], Iterator[Problem]], ...]] = (

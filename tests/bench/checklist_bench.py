@@ -29,11 +29,16 @@ def long_sheet(points: int, fields: Collection[str] = ()) -> bytes:
     sections: list[dict[str, object]] = []
     for start in range(0, points, 50):
         chosen = [kinds[number % len(kinds)] for number in range(start, min(start + 50, points))]
-        bare = [{key: said for key, said in point.items() if not fields or key in fields} for _, _, point in chosen]
+        bare = [_bare(point, fields) for _, _, point in chosen]
         made = [{**point, "id": str(start + place + 1)} for place, point in enumerate(bare)]
         sections.append({"id": f"part-{start // 50 + 1}", "title": chosen[0][1], "points": made})
     whole = {**sheet, "id": "long-sheet", "sections": sections}
     return yaml.dump(whole, Dumper=Plain, allow_unicode=True, sort_keys=False).encode()
+
+
+def _bare(point: dict[str, object], fields: Collection[str]) -> dict[str, object]:
+    """A point with these fields, or all; what stands once in a checklist cannot be repeated."""
+    return {key: said for key, said in point.items() if key != "shared" and (not fields or key in fields)}
 
 
 class Plain(yaml.CSafeDumper):
