@@ -10,6 +10,7 @@ from inspector.core.checklist_paths import points_with_paths, sections_with_path
 from inspector.core.conditions import Condition
 from inspector.core.exact import ZERO, show_short
 from inspector.core.near_miss import unknown
+from inspector.core.points import PointId
 from inspector.core.problems import Problem
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.values import MOST
@@ -37,7 +38,7 @@ def no_circles(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
         point: {name for when in whens for name in when.points() if name in made.whens}
         for point, whens in made.whens.items()
     }
-    waited: dict[str, list[str]] = {}
+    waited: dict[str, list[PointId]] = {}
     for point, names in waits.items():
         for name in names:
             waited.setdefault(name, []).append(point)
