@@ -77,7 +77,9 @@ def _write_guide(book: "Workbook") -> None:
 
 def _write_kinds(page: "Worksheet") -> None:
     """Write the kinds of rules beside the guide: the code, and its words in both languages."""
-    first = _GUIDE_LINES + 2
+    first = _GUIDE_LINES + 3
+    for place, language in enumerate(law.LANGUAGES, 1):
+        _put(page, first - 1, place, word("template.kinds", language)).style = "head"
     rows = [(kind, *(word(f"rule.{kind}", language) for language in law.LANGUAGES)) for kind in RULES]
     for number, (kind, *said) in enumerate(rows, first):
         page.row_dimensions[number].height = _height(())

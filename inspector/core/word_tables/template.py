@@ -70,4 +70,7 @@ _LINES: Final[tuple[tuple[str, str], ...]] = (
         "导入本工作簿时，有错会指出工作表、单元格和改法。",
     ),
 )
-TABLE: Final[dict[str, tuple[str, str]]] = {f"template.guide_{number}": said for number, said in enumerate(_LINES, 1)}
+TABLE: Final[dict[str, tuple[str, str]]] = {
+    "template.kinds": ("Kinds of rules for the column “rule”", "“评分规则”列可填的种类"),
+    **{f"template.guide_{number}": said for number, said in enumerate(_LINES, 1)},
+}
