@@ -115,3 +115,13 @@ def write_down(checklist: Checklist, path: Path) -> None:
     from inspector.disk.atomic import write_whole
 
     write_whole(path, written(checklist, path.suffix.lower()))
+
+
+def write_blank(path: Path) -> None:
+    """Write an empty Excel template to fill in; raises KnownError `target_unknown` or what the disk says."""
+    from inspector.disk.atomic import write_whole
+    from inspector.reports.template_writing import write_blank_template
+
+    if path.suffix.lower() != ".xlsx":
+        raise KnownError(Problem("target_unknown", found=path.suffix or "–", known=".xlsx"))
+    write_whole(path, write_blank_template())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from pathlib import Path
 
-from inspector.app.authoring import adapted, arrive, write_down
+from inspector.app.authoring import adapted, arrive, write_blank, write_down
 from inspector.app.library import find_checklist
 from inspector.cli.speaking import Speaker
 from inspector.core.checklist import Checklist
@@ -61,6 +61,15 @@ def examine(asked: argparse.Namespace, speaker: Speaker) -> int:
             speaker.say(f"{cells}  {one.what.value}  {one.id}  {title}  {sure}")
             value = {"what": one.what.value, "id": one.id, "title": title, "cells": list(one.addresses)}
             speaker.add("proposals", value | {"confidence": one.confidence.value, "score": one.score})
+    return DONE
+
+
+def template(asked: argparse.Namespace, speaker: Speaker) -> int:
+    """Write an empty Excel template to fill in."""
+    for named in asked.files:
+        write_blank(Path(named))
+        speaker.say(speaker.word("said.written", file=named))
+        speaker.add("files", named)
     return DONE
 
 

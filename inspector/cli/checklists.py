@@ -99,11 +99,12 @@ def _counted(checklist: Checklist, speaker: Speaker) -> str:
 
 
 _WORKS = {"check": _check, "list": _list, "show": _show}
-_AUTHORING = ("convert", "adapt", "diff", "examine")
+_AUTHORING = ("convert", "adapt", "diff", "examine", "template")
 COMMANDS = (
     Command(
         "checklist",
-        "the library of checklists: list, check FILE, show FILE, convert IN OUT, adapt IN OUT, diff A B, examine FILE",
+        "the library of checklists: list, check FILE, show FILE, convert IN OUT, adapt IN OUT, diff A B, examine FILE, "
+        "template OUT",
         _takes,
         _work,
     ),

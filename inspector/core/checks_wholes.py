@@ -8,7 +8,7 @@ from typing import Final
 from inspector.core.checklist import Checklist
 from inspector.core.checklist_paths import points_with_paths, sections_with_paths
 from inspector.core.conditions import Condition
-from inspector.core.exact import ZERO, show_short
+from inspector.core.exact import HUNDRED, ONE, ZERO, show_short
 from inspector.core.near_miss import unknown
 from inspector.core.points import PointId
 from inspector.core.problems import Problem
@@ -66,6 +66,23 @@ def counting_sections(checklist: Checklist, made: ScorePlan) -> Iterator[Problem
         yield Problem("check_most", path="/most", found=show_short(checklist.most, 12))
 
 
+def weights_add_up(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
+    """Weights need not make 100, for only their ratio counts; but weights that do not are often a slip: a hint."""
+    policies = checklist.policies
+    lists = {} if policies is None else {"types": policies.types, "methods": policies.methods}
+    lists |= {} if policies is None else {"periods": policies.periods}
+    sums = [(f"/policies/{name}", sum((one.weight for one in each), ZERO)) for name, each in lists.items() if each]
+    if any(section.worth is not None for section in checklist.sections):
+        sums.append(("/sections", made.nominal[""]))
+    for path, section in sections_with_paths(checklist):
+        inner = [child for child in section.sections if child.worth is not None]
+        if inner and made.nominal[section.id] != section.worth:
+            sums.append((path, made.nominal[section.id]))
+    for path, found in sums:
+        if found not in {HUNDRED, ONE}:
+            yield Problem("hint_weights", path=path, found=show_short(found, 12))
+
+
 def different_rules(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:  # noqa: ARG001 (every check is asked alike)
     """Rules over the whole have ids of their own; a shared key and a point's evidence stand once."""
     for name, n in Counter(rule.id for rule in checklist.rules).items():
@@ -113,6 +130,7 @@ _CHECKS: Final[tuple[Callable[[Checklist, ScorePlan], Iterator[Problem]], ...]] 
     known_conditions,
     no_circles,
     counting_sections,
+    weights_add_up,
     different_rules,
     sound_rules,
 )

@@ -71,3 +71,10 @@ def test_a_local_number_that_is_not_there_is_named(shell, tmp_path: Path):
     said = shell("checklist", "adapt", "cn-market", tmp_path / "mine.yaml", "--set", "core_value=3", "--lang", "en")
     assert said.code == 1
     assert "core_values" in said.err
+
+
+def test_an_empty_template_is_written_to_fill_in(shell, tmp_path: Path):
+    path = tmp_path / "empty.xlsx"
+    assert shell("checklist", "template", path).code == 0
+    assert path.read_bytes()[:2] == b"PK"
+    assert shell("checklist", "template", tmp_path / "empty.pdf").code == 1

@@ -284,3 +284,23 @@ def test_a_point_marked_in_part_is_not_yet_judged_and_one_where_nothing_applies_
     half, none = Marks((Mark("a", "ok"),)), Marks((Mark("a", "na"), Mark("b", "na")))
     tallies = [score(sheet, {PointId("1"): Answer(Status.JUDGED, value)}).total for value in (half, none)]
     assert [(one.unjudged, one.not_applicable, one.possible) for one in tallies] == [(1, 0, 0), (0, 1, 0)]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "sums"),
+    [
+        (checklist(section("a", point("1", 5), worth="60"), section("b", point("2", 5), worth="35")), ["95"]),
+        (checklist(section("a", point("1", 5), worth="60"), section("b", point("2", 5), worth="40")), []),
+        (checklist(section("a", point("1", 5)), section("b", point("2", 5))), []),
+        (
+            checklist(
+                section("a", point("1", 5)),
+                policies={"methods": ({"id": "onsite", "weight": "70"}, {"id": "survey", "weight": "20"})},
+            ),
+            ["90"],
+        ),
+    ],
+)
+def test_weights_that_do_not_make_a_hundred_are_a_hint(sheet, sums):
+    found = [one for one in check_checklist(sheet) if one.code == "hint_weights"]
+    assert [one.facts["found"] for one in found] == sums

@@ -32,6 +32,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "rule “{owner}” names “{found}”, which is no section, point or severity of this checklist. Did you mean “{near}”?",
         "综合规则“{owner}”引用了“{found}”，本测评表没有这样的项目、条目或严重程度。是不是“{near}”？",
     ),
+    "hint_weights": (
+        "the weights here add up to {found}, not to 100. Only their ratio counts; mend them if 100 was meant.",
+        "此处权重合计为{found}，不是100。程序只按比例计算；若本应合计100，请改正。",
+    ),
     "check_most": (
         "the most for base and bonus together is {found}, less than the base itself. Write at least the base points.",
         "基本分与加分合计上限为{found}，低于基本分本身。请写不低于基本分的数值。",
