@@ -23,7 +23,7 @@ class Case:
 
     `made` is what the rule makes of the value even so (a part-marked one too); `whens` are the conditions under which
     it is asked, `hidden` tells that they do not hold; `leader` names the sheet and point it shares its answer with,
-    and `elsewhere` tells that it is asked there.
+    and `elsewhere` tells that it is asked there. A `bonus` point earns and never loses.
     """
 
     point: Point
@@ -34,6 +34,7 @@ class Case:
     whens: tuple[Condition, ...] = ()
     leader: tuple[Checklist, Point] | None = None
     elsewhere: bool = False
+    bonus: bool = False
 
     @property
     def code(self) -> str:
@@ -48,8 +49,8 @@ class Case:
 
     @property
     def lost(self) -> Fraction | None:
-        """What it lost, in points; None when it is not judged or bears no points."""
-        if self.judgement is None or not self.point.rule.scored:
+        """What it lost, in points; None when it is not judged, bears no points, or is bonus."""
+        if self.judgement is None or not self.point.rule.scored or self.bonus:
             return None
         return self.judgement.full - self.judgement.earned
 
@@ -61,7 +62,7 @@ class Case:
     @property
     def fell_short(self) -> bool:
         """Whether it was judged and lost something, or is a veto that fell."""
-        if self.judgement is None:
+        if self.judgement is None or self.bonus:
             return False
         return self.judgement.earned != self.judgement.full or self.judgement.outcome is Outcome.LOST
 
@@ -117,4 +118,5 @@ def _case(point: Point, answer: Answer, running: RunningScore) -> Case:
     made = judgement
     if made is None and answer.value is not None:
         made = point.rule.judge(point.full, answer.value)
-    return Case(point, answer, judgement, made, hidden, running.plan.whens.get(point.id, ()))
+    bonus = any(running.plan.sections[section].bonus for section in running.plan.paths[point.id])
+    return Case(point, answer, judgement, made, hidden, running.plan.whens.get(point.id, ()), bonus=bonus)

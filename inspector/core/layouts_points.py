@@ -12,7 +12,7 @@ from inspector.core.layouts_material import Material, mark, outcome_word, steps
 from inspector.core.layouts_table import blank, columns_of, table_sheet, text
 from inspector.core.scoring import Tally
 from inspector.core.text import Text
-from inspector.core.value_words import value_listed
+from inspector.core.value_words import value_lines
 
 OPERATION: Final = (
     ("number", 7),
@@ -80,7 +80,7 @@ def _shared_by_both(paper: Material, section: str, case: Case) -> dict[str, Cell
     """Make the cells that both forms have."""
     point, answer = case.point, case.answer
     bears = point.rule.scored and not case.hidden
-    entered = value_listed(point, answer.value, paper.language) if answer.value is not None else ""
+    entered = "\n".join(value_lines(point, answer.value, paper.language)) if answer.value is not None else ""
     return {
         "section": text(section, "quiet"),
         "possible": Cell(point.full, "number", "number") if bears else blank("number"),

@@ -42,23 +42,27 @@ def value_said(point: Point, value: Value, language: str) -> str:
 
 
 def value_listed(point: Point, value: Value, language: str) -> str:
-    """Say all that was entered: every part's mark, every cell of a grid, every rater's number, a share's rate."""
+    """Say all that was entered, in one line."""
+    return joined(value_lines(point, value, language), language)
+
+
+def value_lines(point: Point, value: Value, language: str) -> tuple[str, ...]:
+    """Say all that was entered, thing by thing: every part's mark, every cell of a grid, every rater's number."""
     form = point.rule.form(point.full)
     if isinstance(value, Marks) and isinstance(form, Parts):
-        return joined(_parts(form, value, language), language)
+        return tuple(_parts(form, value, language))
     if isinstance(value, Ratings):
-        return joined(
-            (
-                Phrase("why.rating", rater=rating.rater, number=show_short(rating.amount, PLACES)).said(language)
-                for rating in value.items
-            ),
-            language,
+        return tuple(
+            Phrase("why.rating", rater=rating.rater, number=show_short(rating.amount, PLACES)).said(language)
+            for rating in value.items
         )
     if isinstance(value, Counts) and isinstance(form, Grid):
         labels, totals = line_labels(point, language), value.totals()
-        found = [f"{label} ×{totals[line]}" for line, label in labels.items() if totals.get(line)]
-        return joined(found, language) if found else word("value.none", language)
-    return _rated(point, value, language) if isinstance(value, Share) else value_said(point, value, language)
+        found = tuple(f"{label} ×{totals[line]}" for line, label in labels.items() if totals.get(line))
+        return found or (word("value.none", language),)
+    if isinstance(value, Counts):
+        return tuple(_counters(point, value, language)) or (word("value.none", language),)
+    return (_rated(point, value, language) if isinstance(value, Share) else value_said(point, value, language),)
 
 
 def line_labels(point: Point, language: str) -> Mapping[str, str]:
@@ -158,16 +162,17 @@ def _counted(point: Point, value: Counts, language: str) -> str:
     form = point.rule.form(point.full)
     if isinstance(form, Grid):
         return _found(form, value, language)
-    lines = form.lines if isinstance(form, Counters) else ()
-    totals = value.totals()
-    parts = [
-        f"{line.label.said(language)} {totals.get(line.id, 0)}/{line.need}"
-        if line.need
-        else f"{line.label.said(language)} ×{totals[line.id]}"
-        for line in lines
-        if line.need or totals.get(line.id)
-    ]
-    return joined(parts, language) if parts else word("outcome.met", language)
+    return joined(_counters(point, value, language), language) or word("outcome.met", language)
+
+
+def _counters(point: Point, value: Counts, language: str) -> Iterator[str]:
+    """Say what was counted, line by line; of what is needed also how many that is."""
+    form, totals = point.rule.form(point.full), value.totals()
+    for line in form.lines if isinstance(form, Counters) else ():
+        if line.need:
+            yield f"{line.label.said(language)} {totals.get(line.id, 0)}/{line.need}"
+        elif totals.get(line.id):
+            yield f"{line.label.said(language)} ×{totals[line.id]}"
 
 
 def _found(form: Grid, value: Counts, language: str) -> str:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The boxes and blanks of one point on the blank sheet, drawn from the form of its rule."""
 
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from typing import Final, Protocol
+from unicodedata import east_asian_width
 
 from inspector.core.checklist import Point
 from inspector.core.exact import show_short
@@ -10,7 +11,10 @@ from inspector.core.rules.rule import Buttons, Counters, Form, Grid, NumberField
 from inspector.core.words import word
 from inspector.reports.blocks import Ticks
 
-WRITING_LINES = 3
+WRITING_LINES: Final = 3
+MOST_EXTENT: Final = 25
+"""How broad a line of the column may be, a hanzi counted as two."""
+GAP: Final = "  "
 
 
 class Saying(Protocol):
@@ -46,9 +50,9 @@ def _blanks(point: Point, form: Form, said: Saying) -> Iterator[str]:
     elif isinstance(form, ShareField):
         yield _share(form, said)
     elif isinstance(form, Parts):
-        marks = "  ".join(said("blank_box", label=option.label.said(language)) for option in form.options)
+        marks = [said("blank_box", label=option.label.said(language)) for option in form.options]
         for part in form.parts:
-            yield said("blank_part", label=part.label.said(language), boxes=marks)
+            yield from _packed(said("blank_part", label=part.label.said(language)), marks)
     elif isinstance(form, Grid):
         yield from _grid(form, said)
     elif isinstance(form, Raters):
@@ -74,4 +78,21 @@ def _grid(form: Grid, said: Saying) -> Iterator[str]:
     """Give a line for each row of the grid, with a blank for each of its columns."""
     columns = [said("blank_cell", column=column.said(said.language)) for column in form.columns]
     for row in form.rows:
-        yield said("blank_cells", row=row.said(said.language), cells="  ".join(columns))
+        yield from _packed(said("blank_row", row=row.said(said.language)), columns)
+
+
+def _packed(label: str, marks: Sequence[str]) -> Iterator[str]:
+    """Set marks behind a label, as many in a line as stand there unbroken."""
+    line = label
+    for mark in marks:
+        if _extent(line) + _extent(mark) + len(GAP) > MOST_EXTENT:
+            yield line
+            line = mark
+        else:
+            line += GAP + mark
+    yield line
+
+
+def _extent(text: str) -> int:
+    """Tell how broad a text is: a hanzi is two, a letter one."""
+    return sum(2 if east_asian_width(mark) in "WFA" else 1 for mark in text)

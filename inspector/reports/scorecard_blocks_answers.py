@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from inspector.core.answers import Answer
 from inspector.core.cases import Case
 from inspector.core.findings import Finding
-from inspector.core.value_words import line_labels, options_of, value_listed
+from inspector.core.value_words import line_labels, options_of, value_lines, value_listed
 from inspector.core.values import Choice, Counts
 from inspector.reports.blocks import Picture, Ticks
 from inspector.reports.scorecard_blocks_matter import Matter, begun
@@ -23,6 +23,11 @@ def value_words(paper: Matter, case: Case) -> str:
     return "" if value is None else value_listed(case.point, value, paper.options.language)
 
 
+def _value_lines(paper: Matter, case: Case) -> tuple[str, ...]:
+    value = case.answer.value
+    return () if value is None else value_lines(case.point, value, paper.options.language)
+
+
 def result(paper: Matter, case: Case) -> Ticks:
     """Draw the boxes of the sheet with the chosen one ticked; a status or a count follows them."""
     answer = case.answer
@@ -30,9 +35,10 @@ def result(paper: Matter, case: Case) -> Ticks:
     options = options_of(case.point)
     boxes = tuple((option.label.said(paper.options.language), option.code == chosen) for option in options)
     if case.judgement is not None:
-        after = "" if boxes else value_words(paper, case)
+        after = "" if boxes else "\n".join(_value_lines(paper, case))
     else:
-        after = paper.sentences([paper.outcome(case), paper.reason(answer), value_words(paper, case)])
+        status = paper.sentences([paper.outcome(case), paper.reason(answer)])
+        after = "\n".join((status, *_value_lines(paper, case)))
     return Ticks(boxes, after)
 
 
@@ -47,9 +53,10 @@ def record(paper: Matter, answer: Answer) -> str:
 def lines(paper: Matter, case: Case) -> Iterator[tuple[str, str]]:
     """Tell an answer whole: how it was judged and worked out, place, note, and every problem."""
     answer = case.answer
-    said = [paper.outcome(case), value_words(paper, case)]
+    worked_out, value = _worked_out(paper, case), value_words(paper, case)
+    said = [paper.outcome(case), "" if value in worked_out else value]
     yield paper.say("judged_as"), begun(paper.sentences(list(dict.fromkeys(part for part in said if part))))
-    yield from ((paper.say("worked_out"), step) for step in [_worked_out(paper, case)] if step)
+    yield from ((paper.say("worked_out"), step) for step in [worked_out] if step)
     facts = (
         ("reason", paper.reason(answer)),
         ("place", answer.place),

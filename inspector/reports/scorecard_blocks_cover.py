@@ -7,7 +7,7 @@ from dataclasses import replace
 from inspector.core.cases import Sheet
 from inspector.core.checklist import Band, Checklist, Section
 from inspector.core.exact import show_short
-from inspector.core.score_words import counts_apart, counts_for, section_limits, sums_told, verdict_code
+from inspector.core.score_words import counts_apart, counts_for, grade_said, section_limits, sums_told, verdict_code
 from inspector.core.scoring import Score, Tally
 from inspector.core.wholes.whole_rule import State
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
@@ -88,7 +88,11 @@ def _rate(paper: Matter, checklist: Checklist, score: Score) -> Figure:
     if len(paper.checklists) > 1:
         name = paper.say("score_of", name=name, checklist=checklist.title.said(paper.options.language))
     facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
-    return Figure(percent(total.percent), name, paper.say("score_basis", **facts))
+    basis = [paper.say("score_basis", **facts)]
+    if len(paper.checklists) > 1:
+        verdict, grade = verdict_code(score), grade_said(score, coded=False)
+        basis += [paper.term(verdict) if verdict else "", paper.told(grade) if grade else ""]
+    return Figure(percent(total.percent), name, paper.sentences(basis))
 
 
 def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from inspector.core.cases import Case, Sheet
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.exact import ZERO, show_short
+from inspector.core.layouts_asked import needs_answers
 from inspector.core.photo_order import erased
 from inspector.reports.blocks import Block, Column, Entry, Heading, Marked, Note, Photos, Row, Table, Turn
 from inspector.reports.scorecard_blocks_answers import (
@@ -46,7 +47,8 @@ def every_point(paper: Matter) -> Iterator[Block]:
         if len(paper.checklists) > 1:
             yield Heading(checklist.title.said(paper.options.language), 2)
         operation = checklist.sheet == "operation"
-        columns = _operation_columns(paper) if operation else _deduction_columns(paper)
+        wide = needs_answers(checklist)
+        columns = _operation_columns(paper, wide=wide) if operation else _deduction_columns(paper)
         yield Table(columns, tuple(_section_rows(paper, checklist, name, operation=operation)))
         yield from not_asked(paper, paper.sheets[name])
 
@@ -109,14 +111,16 @@ def _rows(paper: Matter, section: Section, name: ChecklistDigest, *, operation: 
         yield from _rows(paper, child, name, operation=operation)
 
 
-def _operation_columns(paper: Matter) -> tuple[Column, ...]:
+def _operation_columns(paper: Matter, *, wide: bool) -> tuple[Column, ...]:
+    """Make the columns; results that are lists of parts get more room."""
+    how, result_width = (42, 36) if wide else (50, 27)
     return (
         Column(paper.say("no"), 11),
         Column(paper.say("content"), 42),
-        Column(paper.say("how"), 50),
-        Column(paper.say("result"), 27),
+        Column(paper.say("how"), how),
+        Column(paper.say("result"), result_width),
         Column(paper.say("deducted"), 13, "right"),
-        Column(paper.say("record"), 38),
+        Column(paper.say("record"), 37 if wide else 38),
     )
 
 

@@ -26,7 +26,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.grade_open": ("provisional: {count} not judged", "暂定：{count} 条未测评"),
     "paper.stars": ("{count} stars", "{count} 星"),
     "paper.verdict": ("verdict", "结论"),
-    "paper.verdict_basis": ("rules broken: {count}", "未通过或触发的规则 {count} 项"),
+    "paper.verdict_basis": ("rules broken: {count}", "{count} 项规则未通过"),
     "paper.verdict.passed": ("pass", "通过"),
     "paper.verdict.failed": ("fail", "不通过"),
     "paper.verdict.open": ("open", "待定"),
