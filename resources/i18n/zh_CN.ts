@@ -369,8 +369,12 @@
             <translation>得分说明</translation>
         </message>
         <message>
-            <source>Reasons</source>
-            <translation>依据</translation>
+            <source>Suppose another answer and see the total; nothing is saved</source>
+            <translation>试改为其他结果，看总分如何变化；不保存</translation>
+        </message>
+        <message>
+            <source>What if …</source>
+            <translation>如果 …</translation>
         </message>
     </context>
     <context>
@@ -638,6 +642,10 @@
             <translation>待完善：{n}</translation>
         </message>
         <message>
+            <source>evidence missing</source>
+            <translation>缺佐证</translation>
+        </message>
+        <message>
             <source>not judged</source>
             <translation>未测评</translation>
         </message>
@@ -652,10 +660,6 @@
         <message>
             <source>reason missing</source>
             <translation>缺原因</translation>
-        </message>
-        <message>
-            <source>evidence missing</source>
-            <translation>缺佐证</translation>
         </message>
     </context>
     <context>
@@ -1108,6 +1112,25 @@
         </message>
     </context>
     <context>
+        <name>ReasonModel</name>
+        <message>
+            <source>Suppose another answer and see the total; nothing is saved</source>
+            <translation>试改为其他结果，看总分如何变化；不保存</translation>
+        </message>
+        <message>
+            <source>What if …</source>
+            <translation>如果 …</translation>
+        </message>
+        <message>
+            <source>exactly {number}</source>
+            <translation>精确值 {number}</translation>
+        </message>
+        <message>
+            <source>{found}, limit {limit}</source>
+            <translation>{found}，界限 {limit}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonRow</name>
         <message>
             <source>Another reason</source>
@@ -1128,6 +1151,13 @@
         <message>
             <source>Why can it not be judged?</source>
             <translation>为什么无法判定？</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonTree</name>
+        <message>
+            <source>Reasons</source>
+            <translation>计算依据</translation>
         </message>
     </context>
     <context>
@@ -1605,6 +1635,49 @@ Workspace: {workspace}</source>
         <message>
             <source>{what}: one more</source>
             <translation>{what}：加一</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupposePanel</name>
+        <message>
+            <source>As it was answered</source>
+            <translation>恢复原结果</translation>
+        </message>
+        <message>
+            <source>Earned of possible</source>
+            <translation>得分 / 应得分</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Reset all</source>
+            <translation>全部恢复</translation>
+        </message>
+        <message>
+            <source>Score rate</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Take every supposed answer back</source>
+            <translation>撤去全部试算结果</translation>
+        </message>
+        <message>
+            <source>Take the supposed answer of this point back</source>
+            <translation>撤去本条的试算结果</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>What-if: nothing is saved</source>
+            <translation>试算，不保存</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>另有{n}条</translation>
         </message>
     </context>
     <context>

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MPL-2.0
 """What floats over the scoring page: finding a point, the reasons behind a score, a photo large."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.app.session import Session
 from inspector.core.checklist import PointId
-from inspector.core.explain import Reason, explain, explain_point
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
+
+if TYPE_CHECKING:
+    from inspector.ui.dialogs.explanation import ExplanationDialog
 
 
 class Sheets(QObject):
@@ -38,17 +42,17 @@ class Sheets(QObject):
     @Slot()
     def explain_score(self) -> None:
         """Show the reasons behind the score so far of the sheet at hand."""
-        name = self._course.current[0]
-        answers = {
-            point.id: self._session.answer((name, point.id)) for point in self._session.checklists[name].points()
-        }
-        self._explain(explain(self._session.checklists[name], answers))
+        self._explain()
+
+    @Slot()
+    def explain_rulings(self) -> None:
+        """Show the same reasons, at the rules that decide verdict and grade."""
+        self._explain().show_rulings()
 
     @Slot()
     def explain_point(self) -> None:
-        """Show the reasons behind the points of the current point."""
-        key = self._course.current
-        self._explain(explain_point(self._session.point(key), self._session.answer(key)))
+        """Show the same reasons, at the current point."""
+        self._explain().show_point(self._course.current[1])
 
     @Slot(str)
     def open_photo(self, sha256: str) -> None:
@@ -62,12 +66,14 @@ class Sheets(QObject):
             return
         PhotoDialog(path, self._desk.theme, self._page).show()
 
-    def _explain(self, reason: Reason) -> None:
-        from inspector.ui.dialogs.explanation import ExplanationDialog
+    def _explain(self) -> "ExplanationDialog":
+        from inspector.ui.dialogs.explanation import ExplanationDialog, explained
 
-        dialog = ExplanationDialog(reason, self._desk.theme, self._desk.language, self._page)
+        look = explained(self._session, self._course.current[0])
+        dialog = ExplanationDialog(self._desk, look, self._page)
         dialog.point_asked.connect(self._go)
         dialog.show()
+        return dialog
 
     @Slot(str)
     def _go(self, point: str) -> None:

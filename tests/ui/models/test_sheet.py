@@ -74,7 +74,7 @@ def test_the_reasons_keep_the_laws_of_qts_models_and_end_in_the_score(session, q
         explain(checklist, {point.id: session.answer((session.active, point.id)) for point in checklist.points()}), "en"
     )
     tester = QAbstractItemModelTester(model, FATAL)
-    assert (model.index(0, 1).data(), tester.model()) == ("100 %", model)
+    assert (model.index(0, 1).data(), tester.model()) == ("100.00 %", model)
 
 
 @pytest.mark.parametrize(

@@ -172,7 +172,7 @@ def test_a_problem_can_be_removed_and_put_back(page, qtbot):
 def test_the_score_explains_itself_and_the_dialog_is_freed(page, qtbot):
     press(qtbot, page, "1", "W")
     dialog = floating(ExplanationDialog)[0]
-    assert dialog._model.index(0, 1).data() == "100 %"
+    assert dialog._model.index(0, 1).data() == "100.00 %"
     dialog.close()
     freed()
     assert floating(ExplanationDialog) == []
