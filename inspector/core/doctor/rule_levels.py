@@ -48,6 +48,21 @@ def levels_described(wording: Wording) -> RuleReading | None:
     return chosen(wording, found, 90)
 
 
+def levels_by_factor(wording: Wording) -> RuleReading | None:
+    """Levels with their factors, as this program prints them: 齐全×1；可用，有缺×0.5；没有×0."""
+    found: list[tuple[str, Fraction]] = []
+    for clause in re.split("[;；\n]", re.sub(r"^\s*(?:分级|levels)\s*[:：]", "", wording.text)):
+        label, times, factor = clause.rpartition("×")
+        number = amount(factor.strip("。. ")) if times else None
+        if number is None or number > ONE or not label.strip():
+            return None
+        found.append((label.strip(), number))
+    factors = [factor for _, factor in found]
+    if not 2 <= len(found) <= 9 or sorted(set(factors), reverse=True) != factors:
+        return None
+    return _factors(wording, found, 92, ())
+
+
 def _points(match: re.Match[str], full: Fraction | None) -> Fraction | None:
     if match["all"]:
         return full

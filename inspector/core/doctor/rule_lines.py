@@ -84,7 +84,8 @@ def _deduct(wording: Wording, taking: Sequence[Token], beyond: Sequence[Token]) 
         before = _words_before(wording, token)
         used.update(before)
         lines.append(_line(wording, token, ", ".join(trimmed(one.text) for one in before), len(lines)))
-        score -= 30 if token.n < 0 else 0
+        bare = token.says is Says.ZERO and not token.label and token.text.isascii()
+        score -= 30 if token.n < 0 or bare else 0
         if token.says is Says.SINGLE:
             why.append(Phrase("doctor.single", said=token.text[:40]))
             score -= 10

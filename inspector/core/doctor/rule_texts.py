@@ -9,7 +9,7 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.doctor.plain_text import tidied
-from inspector.core.doctor.rule_levels import levels_bare, levels_described, levels_written
+from inspector.core.doctor.rule_levels import levels_bare, levels_by_factor, levels_described, levels_written
 from inspector.core.doctor.rule_lines import deductions, samples
 from inspector.core.doctor.rule_reading import RuleReading, Wording, fitted, kept
 from inspector.core.doctor.rule_tokens import Token, tokens
@@ -70,9 +70,12 @@ def _veto(wording: Wording) -> RuleReading | None:
 
 
 def _unscored(wording: Wording) -> RuleReading | None:
-    if not wording.only(Says.UNSCORED):
+    if not wording.of(Says.UNSCORED) or wording.tokens[-1].says is not Says.UNSCORED:
         return None
-    return RuleReading({"kind": "unscored", "wants": "text"}, Fraction(0), 75, (), scored=False)
+    if any(token.says not in {Says.UNSCORED, Says.PLAIN, Says.SAMPLE, Says.NEED} for token in wording.tokens):
+        return None
+    rest = kept(wording, (Says.UNSCORED,))
+    return RuleReading({"kind": "unscored", "wants": "text"}, Fraction(0), 75, (), rest, scored=False)
 
 
 def _plain_number(wording: Wording) -> RuleReading | None:
@@ -143,6 +146,7 @@ _MAKERS: Final[tuple[Maker, ...]] = (
     _plain_number,
     levels_written,
     levels_described,
+    levels_by_factor,
     _free,
     _gains,
     worths,

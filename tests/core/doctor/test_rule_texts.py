@@ -99,6 +99,16 @@ def test_levels_that_say_when_they_hold_keep_their_words():
     ]
 
 
+def test_levels_with_factors_come_back_as_the_program_prints_them():
+    levels = read("分级：齐全、可用×1；可用，标识有缺×0.5；没有×0").rule["levels"]
+    assert isinstance(levels, tuple)
+    assert [(level["label"]["zh"], level["factor"]) for level in levels] == [
+        ("齐全、可用", "1"),
+        ("可用，标识有缺", "0.5"),
+        ("没有", "0"),
+    ]
+
+
 def test_levels_without_points_are_doubtful():
     for words in ("A/B/C", "优、良、中、差"):
         assert read(words).rule["kind"] == "levels"
