@@ -19,11 +19,11 @@ SPOKEN: Final = frozenset(
 """Rule kinds whose result and computation say the whole answer already."""
 
 _USES: Final[Mapping[str, tuple[int, Callable[[Point], bool]]]] = {
-    "severity": (9, lambda point: bool(point.severity)),
-    "methods": (11, lambda point: point.methods != METHODS[:1]),
-    "indicator": (18, lambda point: bool(point.indicator)),
-    "condition": (20, lambda point: point.when is not None),
-    "evidence": (22, lambda point: bool(point.evidence)),
+    "severity": (8, lambda point: bool(point.severity)),
+    "methods": (10, lambda point: point.methods != METHODS[:1]),
+    "indicator": (15, lambda point: bool(point.indicator)),
+    "condition": (17, lambda point: point.when is not None),
+    "evidence": (19, lambda point: bool(point.evidence)),
 }
 
 

@@ -38,13 +38,18 @@ DEDUCTION: Final = (
     ("record", 46),
     ("photos", 9),
 )
+USUAL: Final = 9
+NARROW: Final = {"content": 27, "how": 32, "item": 27, "standard": 30, "answer": 23, "record": 34}
+"""Where a checklist needs more columns than the usual, the widest give way, so that a printed page stays legible."""
 
 
 def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, place: int) -> Sheet:
     """Lay out one checklist in its own form; `place` (0 when it is the only one) stands behind the sheet's name."""
     form = checklist.sheet
     wanted = [*(DEDUCTION if form == "deduction" else OPERATION), *asked_columns(checklist)]
-    columns = columns_of(paper, [one for one in wanted if one[0] != "answer" or needs_answers(checklist)])
+    wanted = [one for one in wanted if one[0] != "answer" or needs_answers(checklist)]
+    crowded = len(wanted) > USUAL
+    columns = columns_of(paper, [(key, NARROW.get(key, width) if crowded else width) for key, width in wanted])
     row, sheet = _deduction if form == "deduction" else _operation, paper.sheets[name]
     rows = []
     for section, point in _in_sections(checklist.sections, paper.language):
@@ -137,7 +142,8 @@ def _in_sections(sections: tuple[Section, ...], language: str, above: str = "") 
 
 def _how(paper: Material, point: Point) -> str:
     ways = paper.listed([paper.word(f"way.{way}") for way in point.ways])
-    lines = [paper.word("sheet.how_ways", ways=ways, look_for=_sentences(paper, point.look_for))]
+    look_for = _sentences(paper, point.look_for)
+    lines = [paper.word("sheet.how_ways", ways=ways, look_for=look_for) if look_for else ways]
     if point.exemptions:
         lines.append(paper.word("sheet.exempt", exemptions=_sentences(paper, point.exemptions)))
     return "\n".join(lines)

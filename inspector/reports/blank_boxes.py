@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Protocol
 from unicodedata import east_asian_width
 
-from inspector.core.checklist import Point
+from inspector.core.checklist import Checklist, Point
 from inspector.core.exact import show_short
 from inspector.core.rules.rule import Buttons, Counters, Form, Grid, NumberField, Parts, Raters, ShareField
 from inspector.core.words import word
 from inspector.reports.blocks import Ticks
 
 WRITING_LINES: Final = 3
-MOST_EXTENT: Final = 25
-"""How broad a line of the column may be, a hanzi counted as two."""
+MOST_EXTENT: Final = 32
+"""How broad a line of the wide column may be, a hanzi counted as two."""
 GAP: Final = "  "
 
 
@@ -36,6 +36,11 @@ def boxes(point: Point, said: Saying) -> Ticks:
     options.append(word("status.cannot_judge", language))
     before = "\n".join(_blanks(point, form, said))
     return Ticks(tuple((box, False) for box in options), before=before)
+
+
+def wants_room(checklist: Checklist) -> bool:
+    """Tell whether some point has parts or a grid, whose boxes stand beside each other in a wide column."""
+    return any(isinstance(point.rule.form(point.full), Parts | Grid) for point in checklist.points())
 
 
 def _blanks(point: Point, form: Form, said: Saying) -> Iterator[str]:

@@ -14,7 +14,7 @@ from inspector.core.moments import Moment
 from inspector.core.phrases import Phrase
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.words import word
-from inspector.reports.blank_boxes import boxes
+from inspector.reports.blank_boxes import boxes, wants_room
 from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
@@ -71,7 +71,7 @@ def _blocks(checklist: Checklist, said: _Said, order: str) -> Iterator[Block]:
         yield Note(f"{said('route')}  {checklist.route.said(said.language)}", "quiet")
     yield Note(said("blank_how_to"), "quiet")
     rows = _walk_rows(checklist, said) if order == "walk" else _sheet_rows(checklist, said)
-    yield Table(_columns(said), tuple(rows), _LEAST_LINES, ruled=True)
+    yield Table(_columns(said, wide=wants_room(checklist)), tuple(rows), _LEAST_LINES, ruled=True)
     yield Heading(said("blank_extra"), 2)
     yield Table(
         _extra_columns(said), tuple(Row(("", "", "", "")) for _ in range(_EXTRA_ROWS)), _EXTRA_LINES, ruled=True
@@ -79,13 +79,15 @@ def _blocks(checklist: Checklist, said: _Said, order: str) -> Iterator[Block]:
     yield Blanks((said("blank_signed"), said("date")))
 
 
-def _columns(said: _Said) -> tuple[Column, ...]:
+def _columns(said: _Said, *, wide: bool) -> tuple[Column, ...]:
+    """Make the columns; boxes that stand beside each other get a wider one."""
+    how, result, record = (40, 58, 42) if wide else (46, 42, 52)
     return (
         Column(said("no"), 11),
         Column(said("content"), 42),
-        Column(said("how"), 46),
-        Column(said("result"), 42),
-        Column(said("blank_record"), 52),
+        Column(said("how"), how),
+        Column(said("result"), result),
+        Column(said("blank_record"), record),
     )
 
 

@@ -42,7 +42,7 @@ def lost_points(paper: Matter) -> Iterator[Block]:
 
 def every_point(paper: Matter) -> Iterator[Block]:
     """Give every point in the form the checklist names (操作表 or 扣分表), then those that are not asked here."""
-    yield Heading(paper.say("points"))
+    yield Heading(paper.say("points"), keep=8 if len(paper.checklists) > 1 else 3)
     for name, checklist in paper.checklists:
         if len(paper.checklists) > 1:
             yield Heading(checklist.title.said(paper.options.language), 2)

@@ -18,7 +18,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "value.percent": ("{number} %", "{number}%"),
     "value.points": ("{number} points", "{number} 分"),
     "value.graded": ("{letter} {title}", "{letter} {title}"),
-    "value.stars": ("{grade} – {n} stars", "{grade} · {n} 星"),
+    "value.stars": ("{grade} (stars: {n})", "{grade} · {n} 星"),
     "value.list": ("{first}; {then}", "{first}；{then}"),
     # what a rule over the whole came to
     "ruled.limit_held": ("not triggered", "未触发"),
@@ -52,8 +52,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "sums.nothing": ("nothing judged", "整项未测评"),
     "sums.section": ("{title}: {says}", "{title}：{says}"),
     # evidence, methods
-    "evidence.always": ("{title}: {n} photos", "{title} {n} 张"),
-    "evidence.fault": ("{title}: {n} photos with a fault", "{title} {n} 张（有问题时）"),
+    "evidence.always": ("{title} (photos: {n})", "{title} {n} 张"),
+    "evidence.fault": ("{title} (photos with a fault: {n})", "{title} {n} 张（有问题时）"),
     "evidence.asked": ("photos asked for: {list}", "须拍：{list}"),
     "evidence.brought": ("{asked}; {n} brought", "{asked}；已拍 {n} 张"),
     "method.onsite": ("on site", "实地"),
