@@ -67,7 +67,7 @@ def counting_sections(checklist: Checklist, made: ScorePlan) -> Iterator[Problem
 
 
 def weights_add_up(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
-    """Weights need not make 100, for only their ratio counts; but weights that do not are often a slip: a hint."""
+    """Weights need not make 100, for only their ratio counts; but a sum that just misses it is often a slip: a hint."""
     policies = checklist.policies
     lists = {} if policies is None else {"types": policies.types, "methods": policies.methods}
     lists |= {} if policies is None else {"periods": policies.periods}
@@ -79,7 +79,7 @@ def weights_add_up(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
         if inner and made.nominal[section.id] != section.worth:
             sums.append((path, made.nominal[section.id]))
     for path, found in sums:
-        if found not in {HUNDRED, ONE}:
+        if any(abs(found - whole) * 4 <= whole and found != whole for whole in (HUNDRED, ONE)):
             yield Problem("hint_weights", path=path, found=show_short(found, 12))
 
 

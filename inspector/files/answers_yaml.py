@@ -11,8 +11,9 @@ from inspector.core.checklist import Checklist, PointId
 from inspector.core.problems import Problem
 from inspector.files.answers_fields import answer_of
 from inspector.files.yaml_desk import Desk
+from inspector.files.yaml_files import compose_file, shown_name
 from inspector.files.yaml_forms import fields_of, scalar
-from inspector.files.yaml_nodes import LARGEST, MappingNode, Node, compose, line
+from inspector.files.yaml_nodes import MappingNode, Node, line
 
 Answered: TypeAlias = "tuple[Mapping[PointId, Answer] | None, tuple[Problem, ...]]"
 
@@ -22,14 +23,10 @@ _PAIR: Final = re.compile(rb"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\
 
 def load_answers(source: Path | bytes, checklist: Checklist, *, name: str = "") -> Answered:
     """Load answers by point id; None and every problem when anything is wrong. Nothing in the file can raise."""
-    shown = name or (source.name if isinstance(source, Path) else "")
-    try:
-        data = source if isinstance(source, bytes) else _bytes(source)
-    except OSError as error:
-        return None, (Problem("file_unread", file=shown, reason=error.strerror or type(error).__name__),)
-    root, faults = compose(_joined(data))
+    shown = shown_name(source, name)
+    root, faults = compose_file(source, shown, _joined)
     if root is None:
-        return None, tuple(problem.at(file=shown) if shown else problem for problem in faults)
+        return None, faults
     desk = Desk(shown, {})
     answers = _answers(root, checklist, desk)
     problems = desk.every_problem()
@@ -75,11 +72,6 @@ def _by_point(node: Node, checklist: Checklist, desk: Desk) -> dict[PointId, Ans
             desk.point = ""
             found |= {point.id: answer} if answer is not None else {}
     return found
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
 
 
 def _joined(data: bytes) -> bytes:

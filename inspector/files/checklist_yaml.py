@@ -18,7 +18,8 @@ from inspector.files.checklist_names import named, typed
 from inspector.files.checklist_parameters import in_force, override_problems, parameters_of, unused
 from inspector.files.checklist_places import spot_at
 from inspector.files.yaml_desk import MOST_PROBLEMS, MOST_VISITS, Desk
-from inspector.files.yaml_nodes import LARGEST, Node, compose, spot
+from inspector.files.yaml_files import bounded, compose_file, data_of, in_file, shown_name
+from inspector.files.yaml_nodes import Node, spot
 
 Loaded: TypeAlias = "tuple[Checklist | None, tuple[Problem, ...]]"
 
@@ -37,14 +38,13 @@ def load_checklist(
     A family it uses is looked for in the folder `families` beside the file, then asked of `families`.
     Gives the checklist and hints (codes `hint_…`), or None and every problem found. Nothing in the file can raise.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
-    try:
-        data = source if isinstance(source, bytes) else _bytes(source)
-    except OSError as error:
-        return None, (Problem("file_unread", file=shown, reason=error.strerror or type(error).__name__),)
-    root, faults = compose(data)
+    shown = shown_name(source, name)
+    data = data_of(source, shown)
+    if isinstance(data, Problem):
+        return None, (data,)
+    root, faults = compose_file(data, shown)
     if root is None:
-        return None, tuple(_in_file(problem, shown) for problem in faults)
+        return None, faults
     return read_nodes(root, shown, _beside(source, families), overrides, len(data))
 
 
@@ -78,16 +78,11 @@ def _beside(source: Path | bytes, families: Families) -> Families:
 
     def found(name: str) -> bytes | None:
         try:
-            return _bytes(source.parent / "families" / f"{name}.yaml")
+            return bounded(source.parent / "families" / f"{name}.yaml")
         except OSError:
             return families(name)
 
     return found
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
 
 
 def _checked(record: dict[str, Json], root: Node, desk: Desk) -> Loaded:
@@ -109,16 +104,12 @@ def _newer(root: Node, file: str) -> Problem | None:
     number = int(typed(stated)[:9]) if typed(stated).isdecimal() and typed(stated).isascii() else 0
     if stated is None or number <= FORMAT:
         return None
-    return _in_file(Problem("format_newer", found=number, known=FORMAT, **spot(stated)), file)
+    return in_file(Problem("format_newer", found=number, known=FORMAT, **spot(stated)), file)
 
 
 def _placed(problem: Problem, root: Node, file: str) -> Problem:
     path = problem.facts.get("path", "")
-    return _in_file(problem.at(**spot_at(root, path)) if path else problem, file)
-
-
-def _in_file(problem: Problem, file: str) -> Problem:
-    return problem.at(file=file) if file and "file" not in problem.facts else problem
+    return in_file(problem.at(**spot_at(root, path)) if path else problem, file)
 
 
 def _in_order(problems: tuple[Problem, ...] | list[Problem]) -> tuple[Problem, ...]:

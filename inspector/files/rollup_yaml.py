@@ -12,8 +12,8 @@ from inspector.core.reading import Reading
 from inspector.core.rollup import Result
 from inspector.files.whole_fields import POLICIES
 from inspector.files.yaml_desk import Desk
+from inspector.files.yaml_files import compose_file, in_file, shown_name
 from inspector.files.yaml_forms import Fields, Listed, exact, plain, whole
-from inspector.files.yaml_nodes import LARGEST, compose
 
 Rolling: TypeAlias = "tuple[tuple[Policies, tuple[Result, ...]] | None, tuple[Problem, ...]]"
 
@@ -41,14 +41,10 @@ _FILE: Final = Fields({"format": whole, "policies": POLICIES, "results": Listed(
 
 def load_rollup(source: Path | bytes, *, name: str = "") -> Rolling:
     """Load policies and results; None and every problem when anything is wrong. Nothing in the file can raise."""
-    shown = name or (source.name if isinstance(source, Path) else "")
-    try:
-        data = source if isinstance(source, bytes) else _bytes(source)
-    except OSError as error:
-        return None, (Problem("file_unread", file=shown, reason=error.strerror or type(error).__name__),)
-    root, faults = compose(data)
+    shown = shown_name(source, name)
+    root, faults = compose_file(source, shown)
     if root is None:
-        return None, tuple(problem.at(file=shown) if shown else problem for problem in faults)
+        return None, faults
     desk = Desk(shown, {})
     record = _FILE(root, desk)
     if desk.problems or not isinstance(record, Mapping):
@@ -56,7 +52,7 @@ def load_rollup(source: Path | bytes, *, name: str = "") -> Rolling:
     try:
         return (_policies(record), _results(record)), ()
     except KnownError as error:
-        return None, (error.problem.at(file=shown) if shown else error.problem,)
+        return None, (in_file(error.problem, shown),)
 
 
 def _policies(record: Mapping[str, Json]) -> Policies:
@@ -74,8 +70,3 @@ def _results(record: Mapping[str, Json]) -> tuple[Result, ...]:
 def _result(reading: Reading) -> Result:
     words = {key: reading.text(key, "") for key in _WORDS}
     return Result(earned=reading.amount("earned"), possible=reading.amount("possible"), **words)
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
