@@ -4,6 +4,14 @@
     <context>
         <name>Actions</name>
         <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Accept all sure</source>
+            <translation>接受全部有把握的</translation>
+        </message>
+        <message>
             <source>Add a problem</source>
             <translation>添加问题</translation>
         </message>
@@ -24,12 +32,20 @@
             <translation>清除记录</translation>
         </message>
         <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
             <source>Count one in order</source>
             <translation>计一个守规</translation>
         </message>
         <message>
             <source>Count one violating</source>
             <translation>计一个违规</translation>
+        </message>
+        <message>
+            <source>Decide again</source>
+            <translation>重新决定</translation>
         </message>
         <message>
             <source>Done here, go on</source>
@@ -60,6 +76,10 @@
             <translation>全屏</translation>
         </message>
         <message>
+            <source>Go to the sheet or back</source>
+            <translation>在原表与各行之间切换</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>键位</translation>
         </message>
@@ -70,6 +90,10 @@
         <message>
             <source>Leave</source>
             <translation>退出</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>不导入</translation>
         </message>
         <message>
             <source>Library</source>
@@ -88,6 +112,10 @@
             <translation>新建测评</translation>
         </message>
         <message>
+            <source>Next choice of rows</source>
+            <translation>切换所列各行</translation>
+        </message>
+        <message>
             <source>Next not judged</source>
             <translation>下一条未测评</translation>
         </message>
@@ -102,6 +130,10 @@
         <message>
             <source>Next theme</source>
             <translation>切换主题</translation>
+        </message>
+        <message>
+            <source>Next undecided</source>
+            <translation>下一条待定</translation>
         </message>
         <message>
             <source>Not applicable</source>
@@ -180,6 +212,10 @@
             <translation>今日</translation>
         </message>
         <message>
+            <source>Undecided before</source>
+            <translation>上一条待定</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
@@ -202,6 +238,53 @@
         <message>
             <source>Write the exact place</source>
             <translation>填写具体位置</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdaptDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Duplicate and adapt</source>
+            <translation>复制并改编</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Keep a copy</source>
+            <translation>保留副本</translation>
+        </message>
+        <message>
+            <source>Kept: {title}, version {version}</source>
+            <translation>已保留：{title}，版本 {version}</translation>
+        </message>
+        <message>
+            <source>Save as Excel</source>
+            <translation>存为电子表格</translation>
+        </message>
+        <message>
+            <source>Save as YAML</source>
+            <translation>存为 YAML</translation>
+        </message>
+        <message>
+            <source>The copy stands by itself: its standing is local, and the first one is left as it is.</source>
+            <translation>副本独立存在，性质为“地方”；原表不变。</translation>
+        </message>
+        <message>
+            <source>Title ({language})</source>
+            <translation>名称（{language}）</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Written: {path}. Work on it, then bring it in.</source>
+            <translation>已写入：{path}。改好后再导入。</translation>
         </message>
     </context>
     <context>
@@ -259,6 +342,96 @@
         </message>
     </context>
     <context>
+        <name>CheckingView</name>
+        <message>
+            <source>Check a file</source>
+            <translation>检查文件</translation>
+        </message>
+        <message>
+            <source>Check a file without keeping it</source>
+            <translation>只检查文件，不导入</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>重新检查</translation>
+        </message>
+        <message>
+            <source>Checklists (*.yaml *.yml *.xlsx *.csv);;All files (*)</source>
+            <translation>测评表 (*.yaml *.yml *.xlsx *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy every sentence</source>
+            <translation>复制全部内容</translation>
+        </message>
+        <message>
+            <source>Enter shows the point a line speaks of</source>
+            <translation>按回车键查看所指条目</translation>
+        </message>
+        <message>
+            <source>Fault</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Faults and hints</source>
+            <translation>错误与提示</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>Not checked yet.</source>
+            <translation>尚未检查。</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with it.</source>
+            <translation>未发现问题。</translation>
+        </message>
+        <message>
+            <source>Run every check over this checklist</source>
+            <translation>对本表做全部检查</translation>
+        </message>
+        <message>
+            <source>{faults} faults, {hints} hints</source>
+            <translation>错误 {faults} 处，提示 {hints} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingView</name>
+        <message>
+            <source>Choose a version or a checklist to compare with.</source>
+            <translation>请选择要比较的版本或测评表。</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>与之比较</translation>
+        </message>
+        <message>
+            <source>Compare with…</source>
+            <translation>与之比较…</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>没有差异。</translation>
+        </message>
+        <message>
+            <source>The version or checklist to hold beside this one</source>
+            <translation>与本表并列比较的版本或测评表</translation>
+        </message>
+    </context>
+    <context>
         <name>CountersForm</name>
         <message>
             <source>at least {n}</source>
@@ -302,6 +475,292 @@
         <message>
             <source>Something went wrong in the program</source>
             <translation>程序内部出错</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorEditor</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Change nothing  Esc</source>
+            <translation>不作改动  Esc</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Take the row as written here</source>
+            <translation>按此处填写的内容导入  Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>This row is</source>
+            <translation>本行是</translation>
+        </message>
+        <message>
+            <source>Words in Chinese</source>
+            <translation>中文内容</translation>
+        </message>
+        <message>
+            <source>Words in English</source>
+            <translation>英文内容</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not written: asked at the end</source>
+            <translation>未写明，最后统一填写</translation>
+        </message>
+        <message>
+            <source>{field}, one a line</source>
+            <translation>{field}，一行一条</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorEnding</name>
+        <message>
+            <source>Excel (*.xlsx)</source>
+            <translation>Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Kept: {title}, version {version}</source>
+            <translation>已保存：{title}，版本 {version}</translation>
+        </message>
+        <message>
+            <source>Save the checklist</source>
+            <translation>保存测评表</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
+        </message>
+        <message>
+            <source>YAML (*.yaml)</source>
+            <translation>YAML (*.yaml)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorHead</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to the rows  Esc</source>
+            <translation>返回各行  Esc</translation>
+        </message>
+        <message>
+            <source>Check it and keep it in the workspace</source>
+            <translation>检查后保存到工作区</translation>
+        </message>
+        <message>
+            <source>Full points of those points</source>
+            <translation>这些条目的满分</translation>
+        </message>
+        <message>
+            <source>Go to the checklists</source>
+            <translation>转到测评表页</translation>
+        </message>
+        <message>
+            <source>Head of the checklist</source>
+            <translation>测评表表头</translation>
+        </message>
+        <message>
+            <source>It is checked before it is kept; nothing is written to the table.</source>
+            <translation>保存之前先行检查；原表不作任何改动。</translation>
+        </message>
+        <message>
+            <source>Make the checklist</source>
+            <translation>生成测评表</translation>
+        </message>
+        <message>
+            <source>Save as Excel</source>
+            <translation>另存为 Excel</translation>
+        </message>
+        <message>
+            <source>Save as YAML</source>
+            <translation>另存为 YAML</translation>
+        </message>
+        <message>
+            <source>Short id</source>
+            <translation>代号</translation>
+        </message>
+        <message>
+            <source>Show in library</source>
+            <translation>在测评表库中查看</translation>
+        </message>
+        <message>
+            <source>The checklist is kept in the workspace. Hints: {n}.</source>
+            <translation>测评表已保存到工作区。提示 {n} 条。</translation>
+        </message>
+        <message>
+            <source>The checklist was not made. Things to correct: {n}. Choose one to go to its row.</source>
+            <translation>尚未生成测评表。须更正 {n} 处，点选即可转到所在行。</translation>
+        </message>
+        <message>
+            <source>Things to correct</source>
+            <translation>须更正之处</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文名称</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>英文名称</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Write a file to read, edit and share</source>
+            <translation>写成可阅读、编辑、转发的文件</translation>
+        </message>
+        <message>
+            <source>Write the template to work on in Excel or WPS</source>
+            <translation>写成 Excel 模板，可用 Excel 或 WPS 继续编辑</translation>
+        </message>
+        <message>
+            <source>as it stands on papers</source>
+            <translation>报告上使用的名称</translation>
+        </message>
+        <message>
+            <source>a–z, 0–9 and hyphens, such as market-2026</source>
+            <translation>小写字母、数字和连字符</translation>
+        </message>
+        <message>
+            <source>may stay empty</source>
+            <translation>可不填</translation>
+        </message>
+        <message>
+            <source>one number for each of them</source>
+            <translation>每条相同</translation>
+        </message>
+        <message>
+            <source>such as 1 or 2026-11</source>
+            <translation>例如 1 或 2026-11</translation>
+        </message>
+        <message>
+            <source>such as market; empty: as the title</source>
+            <translation>例如农贸市场；不填则同名称</translation>
+        </message>
+        <message>
+            <source>whose checklist it is</source>
+            <translation>这张表是谁定的</translation>
+        </message>
+        <message>
+            <source>{n} points name no full points; give one number for all of them, or correct them one by one.</source>
+            <translation>有{n}条没有写满分：在此统一填写，或返回逐条更正。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorList</name>
+        <message>
+            <source>All {n}</source>
+            <translation>全部 {n}</translation>
+        </message>
+        <message>
+            <source>Faults: {said}</source>
+            <translation>不符合情形：{said}</translation>
+        </message>
+        <message>
+            <source>Left over {n}</source>
+            <translation>未用 {n}</translation>
+        </message>
+        <message>
+            <source>Look for: {said}</source>
+            <translation>考察要点：{said}</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>列出哪些行</translation>
+        </message>
+        <message>
+            <source>Rule: {said}</source>
+            <translation>规则：{said}</translation>
+        </message>
+        <message>
+            <source>To decide {n}</source>
+            <translation>待定 {n}</translation>
+        </message>
+        <message>
+            <source>What the doctor proposes</source>
+            <translation>识别结果</translation>
+        </message>
+        <message>
+            <source>Why: {said}</source>
+            <translation>依据：{said}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorPage</name>
+        <message>
+            <source>Accept all sure ({n})</source>
+            <translation>接受全部有把握的（{n}）</translation>
+        </message>
+        <message>
+            <source>Every row is decided: finish the checklist.</source>
+            <translation>各行都已决定，可以完成。</translation>
+        </message>
+        <message>
+            <source>Every row must be decided first</source>
+            <translation>须先逐行决定</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Finish ({n} undecided)</source>
+            <translation>完成（待定 {n}）</translation>
+        </message>
+        <message>
+            <source>How much is decided</source>
+            <translation>已决定多少</translation>
+        </message>
+        <message>
+            <source>Import a table</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The table as it is</source>
+            <translation>原表</translation>
+        </message>
+        <message>
+            <source>Which sheet of the file is shown</source>
+            <translation>查看哪张工作表</translation>
+        </message>
+        <message>
+            <source>{n} of {all} decided</source>
+            <translation>已定 {n}/{all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorRows</name>
+        <message>
+            <source>accepted</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>已更正</translation>
+        </message>
+        <message>
+            <source>not imported</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <source>to be decided</source>
+            <translation>待定</translation>
         </message>
     </context>
     <context>
@@ -454,6 +913,33 @@
         <message>
             <source>{name} · {size} kB · proved</source>
             <translation>{name} · {size} kB · 已核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>Faces</name>
+        <message>
+            <source>Changed</source>
+            <translation>变动</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>删去</translation>
+        </message>
+        <message>
+            <source>Head</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Local numbers</source>
+            <translation>本地数值</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>{n} more</source>
+            <translation>另有 {n} 条</translation>
         </message>
     </context>
     <context>
@@ -773,16 +1259,16 @@
             <translation>导入测评表</translation>
         </message>
         <message>
-            <source>By title, kind of site, id or version</source>
-            <translation>按名称、点位类型、编号或版本</translation>
+            <source>By title, pinyin initials, kind of site, id, version, or words of its points</source>
+            <translation>按名称、拼音首字母、点位类型、编号、版本或条目内容</translation>
         </message>
         <message>
             <source>Checklists</source>
             <translation>测评表</translation>
         </message>
         <message>
-            <source>Checklists (*.yaml *.yml);;All files (*)</source>
-            <translation>测评表 (*.yaml *.yml);;所有文件 (*)</translation>
+            <source>Checklists and tables (*.yaml *.yml *.json *.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+            <translation>测评表和表格 (*.yaml *.yml *.json *.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
         </message>
         <message>
             <source>Find a checklist</source>
@@ -793,8 +1279,12 @@
             <translation>已导入：{title}，版本 {version}</translation>
         </message>
         <message>
-            <source>Read a YAML file; it is checked line by line before it is kept</source>
-            <translation>读取 YAML 文件，逐行检查后导入</translation>
+            <source>YAML, the Excel template, XLSForm or a table; it is checked before it is kept</source>
+            <translation>可导入文本格式、模板、调查表单或普通表格，检查后才保留</translation>
+        </message>
+        <message>
+            <source>{file}: a plain office sheet, to be gone through row by row</source>
+            <translation>{file}：普通办公表格，须逐行确认</translation>
         </message>
     </context>
     <context>
@@ -829,6 +1319,72 @@
         <message>
             <source>{least} to {most}, in steps of {step}</source>
             <translation>{least}–{most}，级距{step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberRow</name>
+        <message>
+            <source>Show</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>Show the next point it stands in</source>
+            <translation>查看下一处所在条目</translation>
+        </message>
+        <message>
+            <source>head, sections or rules</source>
+            <translation>表头、项目或综合规则</translation>
+        </message>
+        <message>
+            <source>points {points}</source>
+            <translation>条目 {points}</translation>
+        </message>
+        <message>
+            <source>stands nowhere</source>
+            <translation>未被引用</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumbersView</name>
+        <message>
+            <source>Keep a local version with these numbers in the workspace</source>
+            <translation>在工作区保留采用这些数值的地方版本</translation>
+        </message>
+        <message>
+            <source>Keep as a version</source>
+            <translation>保留为新版本</translation>
+        </message>
+        <message>
+            <source>Kept as version {version}; the sheet it came from is as it was</source>
+            <translation>已保留为版本 {version}，原表不变</translation>
+        </message>
+        <message>
+            <source>New values make a new version, kept in the workspace. Visits begun keep theirs.</source>
+            <translation>修改数值即生成新版本，保留在工作区；已开始的测评仍用原版本。</translation>
+        </message>
+        <message>
+            <source>Points that change: {n} ({points})</source>
+            <translation>变动条目 {n} 条（{points}）</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Put every number back to the sheet's</source>
+            <translation>全部恢复为原表数值</translation>
+        </message>
+        <message>
+            <source>This checklist has no local numbers.</source>
+            <translation>本表没有本地数值。</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>What the new version is called</source>
+            <translation>新版本的名称</translation>
         </message>
     </context>
     <context>
@@ -1037,6 +1593,26 @@
             <source>Look for</source>
             <translation>考察要点</translation>
         </message>
+        <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+        <message>
+            <source>may be not applicable</source>
+            <translation>可判不适用</translation>
+        </message>
+        <message>
+            <source>shared with other checklists</source>
+            <translation>与其他表共用</translation>
+        </message>
+        <message>
+            <source>{n} points, {full} in all</source>
+            <translation>{n} 条，共 {full} 分</translation>
+        </message>
     </context>
     <context>
         <name>Rate</name>
@@ -1063,52 +1639,91 @@
             <translation>空白操作表：{path}</translation>
         </message>
         <message>
-            <source>Every section</source>
-            <translation>全部项目</translation>
+            <source>Check</source>
+            <translation>检查</translation>
         </message>
         <message>
-            <source>Find in the points</source>
-            <translation>在条目中查找</translation>
+            <source>Compare</source>
+            <translation>比较</translation>
         </message>
         <message>
-            <source>Make an A4 sheet to carry and fill in by hand</source>
-            <translation>生成 A4 空白操作表，打印后手填</translation>
+            <source>Duplicate and adapt…</source>
+            <translation>复制并改编…</translation>
         </message>
         <message>
-            <source>No point holds these words.</source>
-            <translation>没有条目包含这些文字。</translation>
+            <source>Local numbers</source>
+            <translation>本地数值</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
         <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
         <message>
-            <source>Points</source>
-            <translation>测评条目</translation>
-        </message>
-        <message>
-            <source>Points that hold all these words</source>
-            <translation>包含所有这些文字的条目</translation>
-        </message>
-        <message>
             <source>Print blank sheet</source>
             <translation>打印空白表</translation>
         </message>
         <message>
-            <source>Section</source>
-            <translation>测评项目</translation>
+            <source>Print, duplicate, or save this checklist</source>
+            <translation>打印、复制或另存本表</translation>
         </message>
         <message>
-            <source>Which section to read</source>
-            <translation>选择要看的项目</translation>
+            <source>Read</source>
+            <translation>阅读</translation>
         </message>
         <message>
-            <source>{n} more points: choose a section or look for words.</source>
-            <translation>还有 {n} 条：请选择项目或查找文字。</translation>
+            <source>Save as Excel…</source>
+            <translation>存为电子表格…</translation>
+        </message>
+        <message>
+            <source>Save as YAML…</source>
+            <translation>存为 YAML…</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>已写入：{path}</translation>
         </message>
         <message>
             <source>{n} points, {full} in all</source>
             <translation>{n} 条，共 {full} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingView</name>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Find in the points</source>
+            <translation>在条目中查找</translation>
+        </message>
+        <message>
+            <source>No point holds these words.</source>
+            <translation>没有条目含有这些字词。</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Points that hold all these words</source>
+            <translation>含有全部字词的条目</translation>
+        </message>
+        <message>
+            <source>Which section to read</source>
+            <translation>选择要阅读的项目</translation>
+        </message>
+        <message>
+            <source>Whole checklist</source>
+            <translation>全表</translation>
+        </message>
+        <message>
+            <source>{n} more points: choose a section or look for words.</source>
+            <translation>另有 {n} 条：请选择项目或查找字词。</translation>
         </message>
     </context>
     <context>
@@ -1185,6 +1800,145 @@
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleForm</name>
+        <message>
+            <source>Add a row</source>
+            <translation>添加一行</translation>
+        </message>
+        <message>
+            <source>Counted at most</source>
+            <translation>最多计几次</translation>
+        </message>
+        <message>
+            <source>Effect</source>
+            <translation>后果</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>不低于</translation>
+        </message>
+        <message>
+            <source>How many are needed</source>
+            <translation>应有数量</translation>
+        </message>
+        <message>
+            <source>How the point is scored</source>
+            <translation>本条如何计分</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>档次</translation>
+        </message>
+        <message>
+            <source>More each period</source>
+            <translation>每期加扣</translation>
+        </message>
+        <message>
+            <source>One more row of the rule</source>
+            <translation>给规则添加一行</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>分项</translation>
+        </message>
+        <message>
+            <source>Periods</source>
+            <translation>期数</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>分值</translation>
+        </message>
+        <message>
+            <source>Points off</source>
+            <translation>扣分</translation>
+        </message>
+        <message>
+            <source>Points off each</source>
+            <translation>每次扣分</translation>
+        </message>
+        <message>
+            <source>Rate at most, %</source>
+            <translation>得分率上限（%）</translation>
+        </message>
+        <message>
+            <source>Share of full points</source>
+            <translation>占满分比例</translation>
+        </message>
+        <message>
+            <source>Size of the sample</source>
+            <translation>抽查数量</translation>
+        </message>
+        <message>
+            <source>Step in points</source>
+            <translation>级距（分）</translation>
+        </message>
+        <message>
+            <source>Take row {n} out</source>
+            <translation>删去第 {n} 行</translation>
+        </message>
+        <message>
+            <source>Take this row out</source>
+            <translation>删去本行</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>不高于</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>计数内容</translation>
+        </message>
+        <message>
+            <source>What is recorded</source>
+            <translation>记录内容</translation>
+        </message>
+        <message>
+            <source>What is watched</source>
+            <translation>观察内容</translation>
+        </message>
+        <message>
+            <source>What it ends</source>
+            <translation>作用范围</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation>不得分</translation>
+        </message>
+        <message>
+            <source>its section</source>
+            <translation>所在项目</translation>
+        </message>
+        <message>
+            <source>the rate is capped</source>
+            <translation>得分率封顶</translation>
+        </message>
+        <message>
+            <source>the whole checklist</source>
+            <translation>整张测评表</translation>
+        </message>
+        <message>
+            <source>the whole fails</source>
+            <translation>整表不合格</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>文字</translation>
         </message>
     </context>
     <context>
@@ -1552,8 +2306,28 @@ Workspace: {workspace}</source>
     <context>
         <name>SheetChoice</name>
         <message>
+            <source>By title, pinyin initials, kind of site or id</source>
+            <translation>按名称、拼音首字母、点位类型或编号</translation>
+        </message>
+        <message>
             <source>Checklist</source>
             <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Find a checklist</source>
+            <translation>查找测评表</translation>
+        </message>
+        <message>
+            <source>Shared points, asked once and counted in each: {n}</source>
+            <translation>共用 {n} 条，只问一次，各表分别计分</translation>
+        </message>
+        <message>
+            <source>Show all {n}</source>
+            <translation>显示全部 {n} 份</translation>
+        </message>
+        <message>
+            <source>Show every checklist at hand</source>
+            <translation>显示所有测评表</translation>
         </message>
         <message>
             <source>{n} points, {full} in all</source>
@@ -1597,6 +2371,41 @@ Workspace: {workspace}</source>
         <message>
             <source>Problems</source>
             <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShelfList</name>
+        <message>
+            <source>Campaigns</source>
+            <translation>专项行动</translation>
+        </message>
+        <message>
+            <source>Civilised-city sites</source>
+            <translation>文明城市实地</translation>
+        </message>
+        <message>
+            <source>Hygiene city</source>
+            <translation>卫生城市</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Whole systems</source>
+            <translation>测评体系</translation>
+        </message>
+        <message>
+            <source>{n} points</source>
+            <translation>{n} 条</translation>
+        </message>
+        <message>
+            <source>{n} points hold these words</source>
+            <translation>{n} 条含有这些字词</translation>
+        </message>
+        <message>
+            <source>{n} points, {full} in all</source>
+            <translation>{n} 条，共 {full} 分</translation>
         </message>
     </context>
     <context>
@@ -1692,6 +2501,36 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TryDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Only a try: nothing is kept.</source>
+            <translation>仅供试算，不保存。</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>试一试</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictButton</name>
+        <message>
+            <source>Verdict and grade as they stand; press to see every condition</source>
+            <translation>目前的结论和等级；点击查看各项条件</translation>
+        </message>
+        <message>
+            <source>so far: {words}</source>
+            <translation>至此：{words}</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitList</name>
         <message>
             <source>Finished</source>
@@ -1700,6 +2539,48 @@ Workspace: {workspace}</source>
         <message>
             <source>In progress</source>
             <translation>进行中</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholeProse</name>
+        <message>
+            <source>Grades</source>
+            <translation>等次</translation>
+        </message>
+        <message>
+            <source>Local numbers</source>
+            <translation>本地数值</translation>
+        </message>
+        <message>
+            <source>Roll-up</source>
+            <translation>汇总口径</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路线</translation>
+        </message>
+        <message>
+            <source>Rules over the whole</source>
+            <translation>综合规则</translation>
+        </message>
+        <message>
+            <source>Sampling plan</source>
+            <translation>抽样计划</translation>
+        </message>
+        <message>
+            <source>{kind}, {stratum}: {n} sites or more</source>
+            <translation>{kind}，{stratum}：不少于 {n} 处</translation>
+        </message>
+        <message>
+            <source>{title}: {least} % or more</source>
+            <translation>{title}：{least}%及以上</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyButton</name>
+        <message>
+            <source>See how this number came about</source>
+            <translation>查看计算依据</translation>
         </message>
     </context>
     <context>

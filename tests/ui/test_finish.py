@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
+from inspector.ui.dialogs.explanation import ExplanationDialog
 from inspector.ui.pages.finish import FinishPage
 from inspector.ui.papers import Papers
-from tests.app.halls import begun
+from inspector.ui.widgets.verdict_button import VerdictButton
+from inspector.ui.widgets.why_button import WhyButton
+from tests.app.halls import begun, header
+from tests.ui.scoring.kinds import made as made_sheet
+from tests.ui.scoring.test_supposing import SHEET as TWO_GATES
 
 
 @pytest.fixture
@@ -144,3 +149,39 @@ def test_the_list_of_what_is_open_takes_the_free_height(page):
     page.layout().activate()
     QApplication.processEvents()
     assert page.gaps.list.height() >= before + 200
+
+
+def test_every_number_of_the_score_explains_itself(page, qtbot):
+    buttons = page.score.findChildren(WhyButton)
+    assert [one.accessibleName() for one in buttons][:2] == ["Score rate so far 0.00 %", "Points met 0.00 %"]
+    buttons[0].click()
+    dialog = page.findChild(ExplanationDialog)
+    assert dialog._number.text() == "0.00 %"
+    with qtbot.waitSignal(page.point_asked) as asked:
+        dialog.point_asked.emit("1")
+    assert asked.args[0] == (page.session.active, "1")
+    dialog.close()
+
+
+def test_verdict_and_grade_say_that_they_are_so_far(page):
+    verdict = page.score.findChild(VerdictButton)
+    assert verdict.text() == "So far: poor"
+    for point in ("2", "3"):
+        page.session.mark((page.session.active, PointId(point)), Status.CANNOT_JUDGE, "closed")
+    page.refill()
+    assert page.score._sheet.findChild(VerdictButton).text() == "Poor"
+    page.score._sheet.findChild(VerdictButton).click()
+    page.findChild(ExplanationDialog).close()
+
+
+def test_a_section_explains_itself(desk, qtbot, hall):
+    session = hall.enter(hall.begin([made_sheet(TWO_GATES)], header()))
+    session.judge((session.active, PointId("1")), Choice("lost"))
+    shown = FinishPage(desk)
+    qtbot.addWidget(shown)
+    shown.show_visit(session)
+    assert shown.score.findChild(VerdictButton).text() == "So far: does not pass · poor"
+    next(one for one in shown.score.findChildren(WhyButton) if one.asks == "core").click()
+    dialog = shown.findChild(ExplanationDialog)
+    assert dialog._tree.currentIndex().data() == "Core"
+    dialog.close()

@@ -33,7 +33,7 @@ class ReasonRows(QStyledItemDelegate):
         supposed = bool(index.data(Ask.SUPPOSED))
         if supposed or index.data(Ask.TOP):
             option.font = self._theme.font(bold=True)
-        state = index.siblingAtColumn(0).data(Ask.STATE)
+        state = index.model().index(index.row(), 0, index.parent()).data(Ask.STATE)
         if supposed or (index.column() == VERB and not state):
             for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
                 option.palette.setColor(role, self._theme.colour("accent"))

@@ -6,10 +6,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
+from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.ui.desk import Desk
 from inspector.ui.pages.finish_export import ExportPart
 from inspector.ui.pages.finish_gaps import GapsPart
-from inspector.ui.pages.finish_score import ScorePart
+from inspector.ui.pages.finish_score import RULINGS, ScorePart
 from inspector.ui.pages.finish_seal import SealPart
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, scrolled
@@ -39,6 +40,7 @@ class FinishPage(Page):
         self.back.clicked.connect(self.score_asked)
         self.correct.clicked.connect(self.correct_head)
         self.gaps.point_asked.connect(self.point_asked)
+        self.score.why_asked.connect(self.explain)
         self.seal.sealed.connect(self._changed)
         self.retranslate()
         self.redraw()
@@ -120,6 +122,26 @@ class FinishPage(Page):
         """Take icons anew."""
         self.back.setIcon(self.desk.theme.icon("arrow_left"))
         self.correct.setIcon(self.desk.theme.icon("note"))
+
+    @Slot(object, str)
+    def explain(self, name: ChecklistDigest, at: str) -> None:
+        """Show how the numbers of a checklist came about, standing on its rulings or on a section when named."""
+        if self.session is None:
+            return
+        from inspector.ui.dialogs.explanation import ExplanationDialog, explained
+
+        dialog = ExplanationDialog(self.desk, explained(self.session, name), self)
+        dialog.setObjectName(str(name))
+        dialog.point_asked.connect(self._go)
+        dialog.show()
+        if at == RULINGS:
+            dialog.show_rulings()
+        elif at:
+            dialog.show_section(at)
+
+    @Slot(str)
+    def _go(self, point: str) -> None:
+        self.point_asked.emit((ChecklistDigest(self.sender().objectName()), PointId(point)))
 
     @Slot()
     def correct_head(self) -> None:

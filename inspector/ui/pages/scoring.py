@@ -56,6 +56,7 @@ class ScoringPage(WalkingPage):
         view.shared.asked.connect(self.show_point)
         view.sheet.written.connect(self.deeds.write)
         view.header.why_asked.connect(self.explain_score)
+        view.header.verdict_asked.connect(self.sheets.explain_rulings)
         view.card.why_asked.connect(self.explain_point)
         view.evidence.finished.connect(self.go_on)
         view.evidence.photo_opened.connect(self.sheets.open_photo)

@@ -12,7 +12,7 @@ from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Entry, Point
 from inspector.core.condition_words import when_said
-from inspector.core.scoring import whole
+from inspector.core.scoring import outlook
 from inspector.core.values import Amount
 from inspector.core.visits import Key
 from inspector.core.words import word
@@ -173,7 +173,9 @@ class ScoringView(QWidget):
         """Show how far the visit is, and the score so far of the sheet at hand."""
         running = self._session.running
         counts = self._course.tally if len(running) > 1 else next(iter(running.values())).basic()
-        self.header.show_tally(counts, whole(running[self._course.current[0]]))
+        score = outlook(running[self._course.current[0]])
+        self.header.show_tally(counts, score.total)
+        self.header.show_verdict(score, self._desk.language)
         self.show_saved()
 
     def show_saved(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header
-from inspector.core.scoring import Tally
+from inspector.core.scoring import Score, Tally
 from inspector.core.words import word
 from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.rate import rate_said
@@ -18,6 +18,7 @@ from inspector.ui.theme import Theme
 from inspector.ui.widgets.marks import paint_saved
 from inspector.ui.widgets.meter import Meter
 from inspector.ui.widgets.score_button import ScoreButton
+from inspector.ui.widgets.verdict_button import VerdictButton
 
 
 class SaveDot(QWidget):
@@ -47,6 +48,7 @@ class ScoreHeader(QWidget):
     """Shows what it is told; the score is a button that asks for its reasons."""
 
     why_asked = Signal()
+    verdict_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         """Lay out the parts."""
@@ -56,6 +58,8 @@ class ScoreHeader(QWidget):
         self._count, self._meter = QLabel(), Meter(theme)
         self._score = ScoreButton(theme)
         self._score.clicked.connect(self.why_asked)
+        self.verdict = VerdictButton(theme, self)
+        self.verdict.clicked.connect(self.verdict_asked)
         self._dot, self._saved = SaveDot(theme), QLabel()
         self._saved.setProperty("look", "caption")
         self._tools = QHBoxLayout()
@@ -93,6 +97,11 @@ class ScoreHeader(QWidget):
         self._score.show_number(self.tr("Score so far"), rate_said(sheet.percent))
         self._score.setToolTip(self.tr("Points earned over points judged until now; press to see how it comes about"))
 
+    def show_verdict(self, score: Score, language: str) -> None:
+        """Say verdict and grade as they stand, where the checklist asks for them."""
+        self.verdict.show_score(score, language)
+        self._make_room()
+
     def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
         """Say what is on disk."""
         self._dot.saved = not (waiting or trouble or typing)
@@ -117,9 +126,16 @@ class ScoreHeader(QWidget):
                 button.setAccessibleName(button.defaultAction().text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the mark alone says what is saved."""
+        """Where there is little room, the mark alone says what is saved, and the explanation the verdict."""
         super().resizeEvent(event)
-        self._saved.setVisible(self.width() >= self._theme.px(760))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Show verdict and words of saving as far as there is room: the score, its marks and the tools come first."""
+        width = self.width() - (self.verdict.sizeHint().width() if self.verdict.has_verdict else 0)
+        self.verdict.setVisible(self.verdict.has_verdict and width >= self._theme.px(600))
+        used = self.width() if self.verdict.isHidden() else width
+        self._saved.setVisible(used >= self._theme.px(760))
 
     def _lay_out(self) -> None:
         names, progress = QVBoxLayout(), QVBoxLayout()
@@ -139,6 +155,7 @@ class ScoreHeader(QWidget):
         row.addLayout(names, 1)
         row.addLayout(progress)
         row.addWidget(self._score)
+        row.addWidget(self.verdict)
         saved = QHBoxLayout()
         saved.setSpacing(4)
         saved.addWidget(self._dot)

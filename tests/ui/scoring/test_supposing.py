@@ -144,3 +144,15 @@ def test_a_number_is_exact_in_its_tip(dialog):
     dialog.panel.bar.judged.emit(Choice("lost"), True)
     tip = dialog._model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert tip == "exactly 100/3"
+
+
+def test_verdict_and_grade_stand_at_the_top_and_lead_to_what_decides(page, qtbot):
+    verdict = page.view.header.verdict
+    assert verdict.text() == "So far: passes · good"
+    press(qtbot, page, "P", "P", "2")
+    assert verdict.text() == "So far: does not pass · poor"
+    verdict.click()
+    dialog = floating(ExplanationDialog)[0]
+    assert dialog._tree.currentIndex().data(Ask.STATE) == "broken"
+    dialog.close()
+    freed()
