@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app.paths import shipped
 from inspector.core.answers import Answer
-from inspector.core.checklist import Checklist, ChecklistDigest, PointId
+from inspector.core.checklist import STANDINGS, Checklist, ChecklistDigest, PointId
 from inspector.core.checks import is_hint
 from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
@@ -28,6 +28,7 @@ class Cover:
     version: str
     title: Text
     site_type: Text
+    standing: str = "example"
 
 
 def shipped_checklists() -> tuple[Path, ...]:
@@ -117,7 +118,9 @@ def _cover(path: Path, changed: int, size: int) -> Cover | None:  # noqa: ARG001
     if not {"id", "version", "title", "site_type"} <= set(fields):
         return None
     plain = {key: dict(fields[key].words).get("zh", "") for key in ("id", "version")}
-    return Cover(path, plain["id"], plain["version"], fields["title"], fields["site_type"])
+    said = dict(fields["standing"].words).get("zh", "") if "standing" in fields else ""
+    standing = said if said in STANDINGS else STANDINGS[0]
+    return Cover(path, plain["id"], plain["version"], fields["title"], fields["site_type"], standing)
 
 
 def _before_sections(path: Path) -> bytes:

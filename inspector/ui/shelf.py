@@ -1,40 +1,66 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The shelf: every checklist at hand, those shipped and those kept in the workspace, read beside the window."""
+"""The shelf: the cover of every checklist at hand, shipped or kept; a sheet is read when it is asked for."""
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.app.hall import Hall
 from inspector.core.problems import KnownError, Problem
+from inspector.core.text import Text
 from inspector.ui.tasks import Task, Tasks
 
 if TYPE_CHECKING:
     from inspector.core.checklist import Checklist, ChecklistDigest
 
+_BATCH: Final = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """A checklist at hand; `shipped` came with the program, others were brought in or pinned by a visit."""
+    """A cover: `key` names it on the shelf; what came with the program has a path, what is kept a digest.
 
-    digest: "ChecklistDigest"
-    checklist: "Checklist"
-    shipped: bool
+    `points` is −1 and `standing` may be empty until the sheet was read.
+    """
+
+    key: str
+    id: str
+    version: str
+    title: Text
+    site_type: Text
+    standing: str = ""
+    path: Path | None = None
+    points: int = -1
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it came with the program."""
+        return self.path is not None
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    shelved: tuple[Shelved, ...]
-    problems: tuple[Problem, ...]
+class Opened:
+    """A sheet that was read: its digest and every word of its points in lower case, to be searched."""
+
+    key: str
+    checklist: "Checklist"
+    digest: str
+    words: tuple[str, ...]
 
 
 class Shelf(QObject):
-    """Reads once when first asked and again after an import; `filled` tells when it is there."""
+    """Reads covers when first asked and again after a change; `filled` tells when they are there.
+
+    `opened` names a sheet that was fetched, `counted` tells that the census knows more sheets.
+    """
 
     filled = Signal()
+    opened = Signal(str)
+    counted = Signal()
     refused = Signal(Problem)
+    _read_some = Signal(object)
 
     def __init__(self, hall: Hall, tasks: Tasks, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -42,57 +68,162 @@ class Shelf(QObject):
         self._hall = hall
         self._tasks = tasks
         self._asked = False
+        self._counting = False
+        self._covers: tuple[Shelved, ...] = ()
+        self._read: dict[str, Opened] = {}
+        self._unread: set[str] = set()
         self.shelved: tuple[Shelved, ...] = ()
+        self._read_some.connect(self._take_some)
+
+    # -- covers --
 
     def ask(self) -> None:
-        """Read the checklists unless that was done; `filled` follows."""
+        """Read the covers unless that was done; `filled` follows."""
         if self._asked:
             self.filled.emit()
             return
         self.read_anew()
 
     def read_anew(self) -> None:
-        """Read every checklist again."""
+        """Read every cover again."""
         self._asked = True
-        self._tasks.run(self._read, self._take, self._refuse)
+        self._tasks.run(self._list, self._take, self._refuse)
 
-    def by_digest(self, digest: str) -> "Checklist | None":
-        """Give a checklist by its digest; None when it is not at hand."""
-        return next((one.checklist for one in self.shelved if one.digest == digest), None)
+    def cover(self, key: str) -> Shelved | None:
+        """Give a cover by its key."""
+        return next((one for one in self.shelved if one.key == key), None)
 
-    def _read(self, task: Task) -> _Found:
-        from inspector.app.library import shipped_checklists
+    def _list(self, task: Task) -> tuple[Shelved, ...]:
+        from inspector.app.library import covers
 
-        found: dict[ChecklistDigest, Shelved] = {}
-        problems: list[Problem] = []
-        paths = shipped_checklists()
-        for place, path in enumerate(paths):
-            task.step(place, len(paths))
-            try:
-                shelved = _shelved(path)
-                found[shelved.digest] = shelved
-            except KnownError as error:
-                problems.append(error.problem)
-        for summary in self._hall.workspace.checklists():
-            if summary.digest not in found:
-                kept = self._hall.workspace.checklist(summary.digest)
-                found[summary.digest] = Shelved(summary.digest, kept, shipped=False)
-        return _Found(tuple(found.values()), tuple(problems))
+        task.step(0, 1)
+        shipped = [
+            Shelved(one.path.stem, one.id, one.version, one.title, one.site_type, one.standing, one.path)
+            for one in covers()
+        ]
+        kept = [
+            Shelved(str(one.digest), one.id, one.version, one.title, one.site_type, points=one.points)
+            for one in self._hall.workspace.checklists()
+        ]
+        return (*shipped, *kept)
 
     @Slot(object)
-    def _take(self, found: _Found) -> None:
-        self.shelved = found.shelved
-        for problem in found.problems:
-            self.refused.emit(problem)
+    def _take(self, covers: tuple[Shelved, ...]) -> None:
+        self._covers = covers
+        self._settle()
         self.filled.emit()
+
+    def _settle(self) -> None:
+        """Show a kept sheet only where it is not, to the last word, one that came with the program."""
+        shipped = [one for one in self._covers if one.shipped]
+        waiting = {(one.id, one.version) for one in shipped if one.key not in self._read}
+        known = {self._read[one.key].digest for one in shipped if one.key in self._read}
+        self.shelved = tuple(
+            one
+            for one in self._covers
+            if one.shipped or (one.key not in known and (one.id, one.version) not in waiting)
+        )
+
+    # -- sheets --
+
+    def sheet(self, key: str) -> "Checklist | None":
+        """Give a sheet that was read; None when it was not."""
+        return self._read[key].checklist if key in self._read else None
+
+    def digest(self, key: str) -> str:
+        """Give the digest of a sheet that was read; empty when it was not."""
+        return self._read[key].digest if key in self._read else ""
+
+    def words(self, key: str) -> tuple[str, ...]:
+        """Give the words of each point of a sheet that was read, in lower case."""
+        return self._read[key].words if key in self._read else ()
+
+    def take(self, key: str) -> "Checklist":
+        """Give a sheet at once, reading it where that was not done; raises KnownError when it cannot be read."""
+        if key not in self._read:
+            self._keep(self.opening(key))
+        return self._read[key].checklist
+
+    def fetch(self, key: str) -> None:
+        """Read a sheet beside the window; `opened` follows, at once where it is known."""
+        if key in self._read:
+            self.opened.emit(key)
+            return
+        self._tasks.run(_Fetch(self, key), self._take_one, self._refuse)
+
+    def census(self) -> None:
+        """Read every sheet not yet read, beside the window; `counted` follows now and then."""
+        if not self._counting and any(one.key not in self._read for one in self._covers):
+            self._counting = True
+            self._tasks.run(self._count, self._end_count)
+
+    def opening(self, key: str) -> Opened:
+        """Read one sheet and its words, in any thread; raises KnownError."""
+        cover = next((one for one in self._covers if one.key == key), None)
+        if cover is None:
+            raise KnownError(Problem("checklist_missing", digest=key[:12]))
+        if cover.path is not None:
+            from inspector.app.library import read_checklist_file
+
+            checklist = read_checklist_file(cover.path)
+            return Opened(key, checklist, checklist.digest(), _words(checklist))
+        checklist = self._hall.workspace.checklist(cast("ChecklistDigest", key))
+        return Opened(key, checklist, key, _words(checklist))
+
+    def _count(self, task: Task) -> None:
+        batch: list[Opened] = []
+        waiting = [one.key for one in self._covers if one.key not in self._read and one.key not in self._unread]
+        for place, key in enumerate(waiting):
+            task.step(place, len(waiting))
+            try:
+                batch.append(self.opening(key))
+            except KnownError as error:
+                self._unread.add(key)
+                self.refused.emit(error.problem)
+            if len(batch) == _BATCH:
+                self._read_some.emit(tuple(batch))
+                batch.clear()
+        self._read_some.emit(tuple(batch))
+
+    @Slot(object)
+    def _end_count(self, _nothing: object) -> None:
+        self._counting = False
+
+    @Slot(object)
+    def _take_some(self, batch: tuple[Opened, ...]) -> None:
+        for one in batch:
+            self._keep(one)
+        self.counted.emit()
+
+    @Slot(object)
+    def _take_one(self, one: Opened) -> None:
+        self._keep(one)
+        self.opened.emit(one.key)
+
+    def _keep(self, one: Opened) -> None:
+        self._read[one.key] = one
+        self._settle()
 
     @Slot(Problem)
     def _refuse(self, problem: Problem) -> None:
         self.refused.emit(problem)
 
 
-def _shelved(path: Path) -> Shelved:
-    from inspector.app.library import read_checklist_file
+class _Fetch:
+    """The reading of one sheet, as work to be done beside the window."""
 
-    checklist = read_checklist_file(path)
-    return Shelved(checklist.digest(), checklist, shipped=True)
+    def __init__(self, shelf: Shelf, key: str) -> None:
+        self._shelf, self._key = shelf, key
+
+    def __call__(self, task: Task) -> Opened:
+        task.step(0, 1)
+        return self._shelf.opening(self._key)
+
+
+def _words(checklist: "Checklist") -> tuple[str, ...]:
+    """Give each point's words, in every language, as they are searched."""
+    found = []
+    for point in checklist.points():
+        texts = (point.title, *point.look_for, *point.faults, *point.exemptions)
+        found.append(" ".join((point.id, *(said for one in texts for _, said in one.words))).casefold())
+    return tuple(found)

@@ -15,8 +15,8 @@ def named(window, qtbot):
     window.begin_visit()
     page = window.stack.page()
     qtbot.waitUntil(lambda: bool(window.desk.shelf.shelved) and not window.desk.tasks.is_busy)
-    market = next(one for one in window.desk.shelf.shelved if one.checklist.id == "cn-market")
-    page.sheets.button(market.digest).click()
+    market = next(one for one in window.desk.shelf.shelved if one.id == "cn-market")
+    page.sheets.button(market.key).click()
     page.fields.name.setText("城东农贸市场")
     page.begin.click()
 

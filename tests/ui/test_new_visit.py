@@ -6,10 +6,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from inspector.app.library import shipped_checklists
 from inspector.core.rounds import Header
+from inspector.core.sharing import asked_once
 from inspector.core.sites import Site, Unit
+from inspector.ui.models.library_rows import newest_of_each
 from inspector.ui.pages.new_visit import NewVisitPage
-from inspector.ui.pages.new_visit_sheets import SheetChoice
+from inspector.ui.pages.new_visit_sheets import FIRST, SheetChoice
 from tests.app.halls import begun
 
 
@@ -25,8 +28,8 @@ def page(desk, qtbot):
 
 def tick_market(page: NewVisitPage) -> None:
     """Tick the market's checklist."""
-    market = next(one for one in page.desk.shelf.shelved if one.checklist.id == "cn-market")
-    page.sheets.button(market.digest).click()
+    market = next(one for one in page.desk.shelf.shelved if one.id == "cn-market")
+    page.sheets.button(market.key).click()
 
 
 def test_a_site_without_a_name_is_refused_in_place(page, qtbot):
@@ -83,7 +86,34 @@ def test_a_site_known_from_before_fills_itself_in(desk, page, hall):
 
 
 def test_the_newest_version_of_each_checklist_is_offered_once(page):
-    assert len(page.sheets.findChildren(type(page.begin))) == 2
+    ids = [cover.id for cover in newest_of_each(page.desk.shelf.shelved)]
+    assert len(ids) == len(set(ids)) == len(shipped_checklists())
+    assert all(page.sheets.button(cover.key) for cover in newest_of_each(page.desk.shelf.shelved))
+
+
+def test_few_cards_stand_there_until_words_or_all_are_asked_for(page, qtbot):
+    page.show()
+    assert len(seen(page)) == FIRST
+    page.sheets.search.setText("nmsc")
+    assert "cn-market" in seen(page)
+    qtbot.keyClick(page.sheets.search, Qt.Key.Key_Return)
+    assert page.sheets.search.text() == ""
+    assert [one.id for one in page.chosen()] == ["cn-market"]
+    page.sheets.every.click()
+    assert len(seen(page)) == len(shipped_checklists())
+
+
+def test_two_systems_of_one_walk_say_how_many_points_are_asked_once(page, qtbot):
+    page.sheets.button("cn-bank").click()
+    page.sheets.button("cn-bookstore").click()
+    once = asked_once([page.desk.shelf.take("cn-bank"), page.desk.shelf.take("cn-bookstore")])
+    qtbot.waitUntil(lambda: page.sheets.shared.text().endswith(f": {once}") and once > 0)
+
+
+def seen(page: NewVisitPage) -> list[str]:
+    """The keys of the cards that stand there."""
+    covers = newest_of_each(page.desk.shelf.shelved)
+    return [cover.key for cover in covers if not page.sheets.button(cover.key).isHidden()]
 
 
 def test_what_was_missing_is_no_longer_said_once_it_is_mended(page):
@@ -103,11 +133,11 @@ def test_enter_in_a_field_begins_judging(page, qtbot):
         qtbot.keyClick(page.fields.name, Qt.Key.Key_Return)
 
 
-def test_the_keys_stand_on_the_first_checklist(page):
+def test_the_keys_stand_on_the_search_for_a_checklist(page):
     page.show()
     page.activateWindow()
     page.enter()
-    assert page.focusWidget() is page.sheets.findChildren(type(page.begin))[0]
+    assert page.focusWidget() is page.sheets.search
 
 
 def test_a_lone_checklist_is_ticked_by_itself(desk, page):

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The library page (测评表): the checklists at hand, each to be read, printed blank, and new ones brought in."""
+"""The library page (测评表): the checklists at hand, each read, checked, compared, adapted; new ones brought in."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from inspector.app.library import check_checklist_file
-from inspector.core.checklist import Checklist
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
-from inspector.ui.pages.library_list import ShelfCard, ShelfList
+from inspector.ui.pages.library_card import ShelfCard
+from inspector.ui.pages.library_list import ShelfList
 from inspector.ui.pages.library_reader import Reader
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import draggable
@@ -18,11 +19,17 @@ from inspector.ui.parts.text import hairline, label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
 
-_KEPT = QT_TRANSLATE_NOOP("LibraryPage", "Kept: {title}, version {version}")
+if TYPE_CHECKING:
+    from inspector.app.authoring import Arrived
+
+_KEPT: Final = QT_TRANSLATE_NOOP("LibraryPage", "Kept: {title}, version {version}")
+_OFFICE: Final = QT_TRANSLATE_NOOP("LibraryPage", "{file}: a plain office sheet, to be gone through row by row")
 
 
 class LibraryPage(Page):
-    """A list on the left, a checklist to read on the right."""
+    """A list on the left, a checklist on the right; `doctor_asked` names an office sheet to be gone through."""
+
+    doctor_asked = Signal(Path)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay the page; the shelf fills it."""
@@ -31,38 +38,50 @@ class LibraryPage(Page):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.bring = QPushButton()
-        self.sheets = ShelfList(desk.tongue, self)
+        self.sheets = ShelfList(desk.tongue, desk.shelf, self)
         self.list = QListView()
         self.list.setModel(self.sheets)
         self.list.setItemDelegate(ShelfCard(desk.theme, self.list))
         draggable(self.list)
         self.reader = Reader(desk)
         self.side = QWidget()
+        self._wanted = ""
+        self._arriving = Path()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(0)
+        self.setAcceptDrops(True)
         self._lay()
-        self.search.textChanged.connect(self.sheets.look_for)
-        self.bring.clicked.connect(self.choose_file)
-        self.sheets.modelReset.connect(self._read_first)
-        self.list.selectionModel().currentChanged.connect(self._read)
-        desk.shelf.filled.connect(self.refill)
+        self._wire()
         self.retranslate()
         self.redraw()
 
     def _lay(self) -> None:
-        left = QVBoxLayout()
+        left = QVBoxLayout(self.side)
         left.setContentsMargins(24, 24, 16, 16)
         left.setSpacing(12)
         left.addWidget(self.title)
         left.addWidget(self.search)
         left.addWidget(self.list, 1)
         left.addWidget(self.bring)
-        side = self.side
-        side.setLayout(left)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.side)
         row.addWidget(hairline(upright=True))
         row.addWidget(self.reader, 1)
+
+    def _wire(self) -> None:
+        shelf = self.desk.shelf
+        self.search.textChanged.connect(self.sheets.look_for)
+        self.bring.clicked.connect(self.choose_file)
+        self.sheets.modelReset.connect(self._choose_again)
+        self.list.selectionModel().currentChanged.connect(self._read)
+        self._pause.timeout.connect(self._fetch)
+        self.reader.kept.connect(self.show_kept)
+        shelf.filled.connect(self._filled)
+        shelf.counted.connect(self.sheets.refill)
+        shelf.opened.connect(self._opened)
 
     def enter(self) -> None:
         """Show what is on the shelf."""
@@ -74,11 +93,11 @@ class LibraryPage(Page):
         self.title.setText(self.tr("Checklists"))
         self.search.setPlaceholderText(self.tr("Find a checklist"))
         self.search.setAccessibleName(self.tr("Find a checklist"))
-        self.search.setToolTip(self.tr("By title, kind of site, id or version"))
+        self.search.setToolTip(self.tr("By title, pinyin initials, kind of site, id, version, or words of its points"))
         self.bring.setText(self.tr("Bring in a checklist"))
-        self.bring.setToolTip(self.tr("Read a YAML file; it is checked line by line before it is kept"))
+        self.bring.setToolTip(self.tr("YAML, the Excel template, XLSForm or a table; it is checked before it is kept"))
         self.list.setAccessibleName(self.tr("Checklists"))
-        self.refill()
+        self.sheets.refill()
 
     def redraw(self) -> None:
         """Take icons and the width of the list anew."""
@@ -86,51 +105,94 @@ class LibraryPage(Page):
         self.bring.setIcon(self.desk.theme.icon("bring_in"))
         self.list.doItemsLayout()
 
-    @Slot()
-    def refill(self) -> None:
-        """Show the shelf as it is now."""
-        self.sheets.show(self.desk.shelf.shelved)
+    # -- the list --
+
+    @Slot(str)
+    def show_kept(self, key: str) -> None:
+        """Show a checklist just kept."""
+        self._wanted = key
+        self.search.clear()
+        self.desk.shelf.read_anew()
 
     @Slot()
-    def _read_first(self) -> None:
-        if self.sheets.rowCount():
-            self.list.setCurrentIndex(self.sheets.index(0))
-        else:
-            self.reader.read(None)
+    def _filled(self) -> None:
+        self.sheets.refill()
+        self._choose_again()
+        self.desk.shelf.census()
+
+    @Slot()
+    def _choose_again(self) -> None:
+        """Keep the checklist that was read when it is still shown; else read the first."""
+        row = self.sheets.row_of(self._wanted)
+        if row < 0:
+            self.reader.read(None, None)
+            return
+        self.list.setCurrentIndex(self.sheets.index(row))
+        self._fetch()
 
     @Slot(QModelIndex)
     def _read(self, index: QModelIndex) -> None:
-        self.reader.read(self.sheets.checklist(index) if index.isValid() else None)
+        cover = self.sheets.cover(index)
+        if cover is not None:
+            self._wanted = cover.key
+            self._pause.start()  # several moves in a row read only the last
+
+    @Slot()
+    def _fetch(self) -> None:
+        cover = self.sheets.cover(self.list.currentIndex())
+        if cover is not None:
+            self.desk.shelf.fetch(cover.key)
+
+    @Slot(str)
+    def _opened(self, key: str) -> None:
+        cover = self.desk.shelf.cover(key)
+        checklist = self.desk.shelf.sheet(key)
+        if key == self._wanted and cover is not None and checklist is not self.reader.checklist:
+            self.reader.read(cover, checklist)
 
     # -- bringing in --
 
     @Slot()
     def choose_file(self) -> None:
         """Ask for a checklist file."""
-        kinds = self.tr("Checklists (*.yaml *.yml);;All files (*)")
+        kinds = self.tr("Checklists and tables (*.yaml *.yml *.json *.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Bring in a checklist"), self.desk.folder("papers"), kinds)
         if name:
             self.desk.remember("papers", name)
             self.bring_in(Path(name))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Bring in the file dropped."""
+        event.acceptProposedAction()
+        self.bring_in(Path(event.mimeData().urls()[0].toLocalFile()))
+
     def bring_in(self, path: Path) -> None:
-        """Check a file beside the window, then keep it or say everything that is wrong."""
+        """Read and check a file beside the window, then keep it or say everything that is wrong."""
+        self._arriving = path
         self.bring.setEnabled(False)
-        self.desk.tasks.run(_Check(path), self._checked, self._refused)
+        self.desk.tasks.run(_Arriving(path), self._arrived, self._refused)
 
     @Slot(object)
-    def _checked(self, found: tuple[Checklist | None, tuple[Problem, ...]]) -> None:
+    def _arrived(self, found: "Arrived") -> None:
         self.bring.setEnabled(True)
-        checklist, problems = found
-        if problems:
+        if found.diagnosis is not None:
+            self.desk.say(Phrase("LibraryPage", str(_OFFICE), {"file": self._arriving.name}))
+            self.doctor_asked.emit(self._arriving)
+            return
+        if found.problems:
             from inspector.ui.dialogs.faults import FaultsDialog
 
-            FaultsDialog(self.desk, problems, self, usable=checklist is not None).open()
-        if checklist is not None:
-            self.desk.hall.workspace.keep_checklist(checklist)
-            facts = {"title": checklist.title.said(self.desk.language), "version": checklist.version}
+            FaultsDialog(self.desk, found.problems, self, usable=found.checklist is not None).open()
+        if found.checklist is not None:
+            digest = self.desk.hall.workspace.keep_checklist(found.checklist)
+            facts = {"title": found.checklist.title.said(self.desk.language), "version": found.checklist.version}
             self.desk.say(Phrase("LibraryPage", str(_KEPT), facts), "good")
-            self.desk.shelf.read_anew()
+            self.show_kept(str(digest))
 
     @Slot(Problem)
     def _refused(self, problem: Problem) -> None:
@@ -138,12 +200,14 @@ class LibraryPage(Page):
         self.desk.complain(problem)
 
 
-class _Check:
-    """The check of one file, as work to be done beside the window."""
+class _Arriving:
+    """The reading of one file of any kind, as work to be done beside the window."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def __call__(self, task: Task) -> tuple[Checklist | None, tuple[Problem, ...]]:
+    def __call__(self, task: Task) -> "Arrived":
+        from inspector.app.authoring import arrive
+
         task.step(0, 1)
-        return check_checklist_file(self._path)
+        return arrive(self._path)

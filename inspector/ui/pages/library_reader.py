@@ -1,29 +1,37 @@
 # SPDX-License-Identifier: MPL-2.0
-"""A checklist to be read: its facts, its source, and its points section by section."""
+"""A checklist at hand: its name and facts, what can be done with it, and four ways to look at it."""
 
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.core.checklist import Checklist, Section
-from inspector.core.exact import ZERO, show_short
+from inspector.core.checklist import Checklist
+from inspector.core.exact import show_short
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
-from inspector.ui.pages.library_prose import Prose
-from inspector.ui.papers import BlankSheet
-from inspector.ui.parts.chooser import Chooser
-from inspector.ui.parts.column import draggable
+from inspector.ui.pages.checklist_checking import CheckingView
+from inspector.ui.pages.checklist_comparing import ComparingView
+from inspector.ui.pages.checklist_numbers import NumbersView
+from inspector.ui.pages.checklist_reading import ReadingView
+from inspector.ui.pages.checklist_view import ChecklistView
+from inspector.ui.papers import BlankSheet, fitting
+from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
+from inspector.ui.shelf import Shelved
 
-_SHEET = QT_TRANSLATE_NOOP("Reader", "Blank sheet: {path}")
-_OPEN = QT_TRANSLATE_NOOP("Reader", "Open")
+_SHEET: Final = QT_TRANSLATE_NOOP("Reader", "Blank sheet: {path}")
+_OPEN: Final = QT_TRANSLATE_NOOP("Reader", "Open")
+_WRITTEN: Final = QT_TRANSLATE_NOOP("Reader", "Written: {path}")
 
 
 class Reader(QWidget):
-    """One checklist; a section or words found in it at a time, so that length costs nothing."""
+    """One checklist; `kept` names a version of it that was made here."""
+
+    kept = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Start with nothing to read."""
@@ -31,95 +39,92 @@ class Reader(QWidget):
         self._desk = desk
         self._checklist: Checklist | None = None
         self._sheet: Path | None = None
-        self.title = label("point", wrap=True)
-        self.facts = label("quiet", wrap=True)
-        self.section = Chooser(desk.theme)
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
-        self.print = QPushButton()
-        self.prose = QTextBrowser()
-        self.prose.setOpenLinks(False)
-        draggable(self.prose)
-        self.prose.setProperty("look", "reader")
+        self.title, self.facts = label("point", wrap=True), label("quiet", wrap=True)
+        self.ways, self.more = Segments(), QPushButton()
+        self.reading, self.checking = ReadingView(desk), CheckingView(desk)
+        self.comparing, self.numbers = ComparingView(desk), NumbersView(desk)
+        self.views: dict[str, ChecklistView] = {
+            "read": self.reading,
+            "numbers": self.numbers,
+            "compare": self.comparing,
+            "check": self.checking,
+        }
+        self.menu = QMenu(self)
+        self.print, self.adapt = QAction(self), QAction(self)
+        self.yaml, self.excel = QAction(self), QAction(self)
+        self.menu.addActions([self.print, self.adapt, self.yaml, self.excel])
+        self.more.setMenu(self.menu)
+        self.stack = QStackedWidget()
         self._lay()
-        self.section.currentIndexChanged.connect(self.tell)
-        self.search.textChanged.connect(self.tell)
-        self.print.clicked.connect(self.print_blank)
-        desk.theme.changed.connect(self.redraw)
+        self._wire()
         self.retranslate()
-        self.redraw()
+        self.ways.choose("read")
+        self.setVisible(False)
 
     def _lay(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        names = QVBoxLayout()
-        names.setSpacing(4)
-        names.addWidget(self.title)
-        names.addWidget(self.facts)
-        head.addLayout(names, 1)
-        head.addWidget(self.print)
+        for view in self.views.values():
+            self.stack.addWidget(view)
         tools = QHBoxLayout()
         tools.setSpacing(8)
-        tools.addWidget(self.section, 1)
-        tools.addWidget(self.search, 1)
+        tools.addWidget(self.ways, 1)
+        tools.addWidget(self.more)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.facts)
         column.addLayout(tools)
-        column.addWidget(self.prose, 1)
+        column.addWidget(self.stack, 1)
 
-    def read(self, checklist: Checklist | None) -> None:
+    def _wire(self) -> None:
+        self.ways.chosen_changed.connect(self.turn)
+        self.print.triggered.connect(self.print_blank)
+        self.adapt.triggered.connect(self.duplicate)
+        self.yaml.triggered.connect(self.save_yaml)
+        self.excel.triggered.connect(self.save_excel)
+        self.reading.try_asked.connect(self.try_point)
+        self.checking.point_asked.connect(self.show_point)
+        self.numbers.point_asked.connect(self.show_point)
+        self.numbers.kept.connect(self.kept)
+
+    @property
+    def checklist(self) -> Checklist | None:
+        """What is being read."""
+        return self._checklist
+
+    def read(self, cover: Shelved | None, checklist: Checklist | None) -> None:
         """Open a checklist, or nothing."""
         self._checklist = checklist
         self.setVisible(checklist is not None)
-        self._offer_sections()
+        for view in self.views.values():
+            view.show_sheet(cover, checklist)
         self._head()
-        self.tell()
+        self.turn(self.ways.chosen())
 
-    def retranslate(self) -> None:
-        """Say every word anew."""
-        self.section.setAccessibleName(self.tr("Section"))
-        self.section.setToolTip(self.tr("Which section to read"))
-        self.search.setPlaceholderText(self.tr("Find in the points"))
-        self.search.setAccessibleName(self.tr("Find in the points"))
-        self.search.setToolTip(self.tr("Points that hold all these words"))
-        self.print.setText(self.tr("Print blank sheet"))
-        self.print.setToolTip(self.tr("Make an A4 sheet to carry and fill in by hand"))
-        self.prose.setAccessibleName(self.tr("Points"))
-        self._offer_sections()
-        self._head()
-        self.tell()
+    @Slot(str)
+    def turn(self, way: str) -> None:
+        """Look at it in one of the ways: `read`, `check`, `compare`, `numbers`."""
+        self.ways.choose(way)
+        self.stack.setCurrentWidget(self.views[way])
+        if self._checklist is not None:
+            self.views[way].enter()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LanguageChange:
-            self.retranslate()
+    @Slot(str)
+    def show_point(self, point: str) -> None:
+        """Show a point where it stands."""
+        self.turn("read")
+        self.reading.show_point(point)
 
-    @Slot()
-    def redraw(self) -> None:
-        """Take colours anew."""
-        self.print.setIcon(self._desk.theme.icon("print"))
-        self.tell()
+    @Slot(str)
+    def try_point(self, point: str) -> None:
+        """Open one point to be judged for a try."""
+        if self._checklist is not None:
+            from inspector.ui.dialogs.try_checklist_point import TryDialog
 
-    @Slot()
-    def tell(self) -> None:
-        """Write the points chosen."""
-        if self._checklist is None:
-            self.prose.clear()
-            return
-        prose = Prose(self._checklist, self._desk.theme, self._desk.language)
-        sections = [part for part in self._checklist.sections if self.section.chosen() in {"", part.id}]
-        written, left = prose.written(sections, self.search.text())
-        if left:
-            more = self.tr("{n} more points: choose a section or look for words.").format(n=left)
-            written += f"<p>{more}</p>"
-        nothing = self.tr("No point holds these words.")
-        if not written:
-            written = f"<p>{nothing}</p>"
-        begins = prose.source() if not self.search.text() and not self.section.chosen() else ""
-        self.prose.setHtml(prose.dressed(begins + written))
+            known = {str(one.id): one for one in self._checklist.points()}
+            TryDialog(self._desk, known[point], self).open()
+
+    # -- what can be done with it --
 
     @Slot()
     def print_blank(self) -> None:
@@ -148,18 +153,79 @@ class Reader(QWidget):
         self.print.setEnabled(True)
         self._desk.complain(problem)
 
+    @Slot()
+    def duplicate(self) -> None:
+        """Ask for the names of a copy."""
+        if self._checklist is not None:
+            from inspector.ui.dialogs.adapt_checklist import AdaptDialog
+
+            dialog = AdaptDialog(self._desk, self._checklist, self)
+            dialog.kept.connect(self.kept)
+            dialog.open()
+
+    @Slot()
+    def save_yaml(self) -> None:
+        """Write the checklist as YAML where the person says."""
+        self._ask_where(".yaml")
+
+    @Slot()
+    def save_excel(self) -> None:
+        """Write the checklist as the Excel template where the person says."""
+        self._ask_where(".xlsx")
+
+    def _ask_where(self, suffix: str) -> None:
+        if self._checklist is None:
+            return
+        known = self._checklist
+        name = Path(self._desk.folder("papers"), fitting(f"{known.id} {known.version}") + suffix)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.title.text(), str(name), f"*{suffix}")
+        if chosen:
+            self._desk.remember("papers", chosen)
+            self.save(Path(chosen).with_suffix(suffix))
+
+    def save(self, path: Path) -> None:
+        """Write the checklist to a file beside the window; its ending tells the form."""
+        from inspector.ui.dialogs.adapt_checklist import WriteDown
+
+        if self._checklist is not None:
+            self._desk.tasks.run(WriteDown(self._checklist, path), self._saved, self._desk.complain)
+
+    @Slot(object)
+    def _saved(self, path: Path) -> None:
+        self._desk.say(Phrase("Reader", str(_WRITTEN), {"path": str(path)}), "good")
+
+    # -- words --
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.ways.setAccessibleName("")
+        named = {
+            "read": self.tr("Read"),
+            "numbers": self.tr("Local numbers"),
+            "compare": self.tr("Compare"),
+            "check": self.tr("Check"),
+        }
+        self.ways.offer(tuple(named.items()))
+        self.more.setText(self.tr("More"))
+        self.more.setToolTip(self.tr("Print, duplicate, or save this checklist"))
+        self.print.setText(self.tr("Print blank sheet"))
+        self.adapt.setText(self.tr("Duplicate and adapt…"))
+        self.yaml.setText(self.tr("Save as YAML…"))
+        self.excel.setText(self.tr("Save as Excel…"))
+        self._head()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
     def _head(self) -> None:
         checklist, language = self._checklist, self._desk.language
         if checklist is None:
             return
-        points = list(checklist.points())
-        full = show_short(sum((point.full for point in points), ZERO))
-        counted = self.tr("{n} points, {full} in all").format(n=len(points), full=full)
+        full = show_short(checklist.nominal())
+        counted = self.tr("{n} points, {full} in all").format(n=sum(1 for _ in checklist.points()), full=full)
         standing = self._desk.word(f"checklist.{checklist.standing}")
         self.title.setText(checklist.title.said(language))
         self.facts.setText(f"{checklist.id} · {checklist.version} · {standing} · {counted}")
-
-    def _offer_sections(self) -> None:
-        sections: tuple[Section, ...] = self._checklist.sections if self._checklist else ()
-        named = tuple((part.id, part.title.said(self._desk.language)) for part in sections)
-        self.section.offer((("", self.tr("Every section")), *named))

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The local numbers of a checklist (〔〕): values edited make a new kept version; the file is never touched."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from inspector.app.authoring import adapted
+from inspector.core.checklist import Checklist
+from inspector.core.parameter_places import changed_points, points_with, stands_outside
+from inspector.core.problems import KnownError, Problem
+from inspector.ui.desk import Desk
+from inspector.ui.pages.checklist_number_row import NumberRow
+from inspector.ui.pages.checklist_view import ChecklistView
+from inspector.ui.parts.column import scrolled
+from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
+from inspector.ui.shelf import Shelved
+
+_KEPT: Final = QT_TRANSLATE_NOOP("NumbersView", "Kept as version {version}; the sheet it came from is as it was")
+_PAUSE: Final = 250
+
+
+class NumbersView(ChecklistView):
+    """A row a number; `kept` names the new version on the shelf, `point_asked` a point a number stands in."""
+
+    kept = Signal(str)
+    point_asked = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Start without numbers."""
+        super().__init__(desk, parent)
+        self.rows: list[NumberRow] = []
+        self._made: Checklist | None = None
+        self._problem: Problem | None = None
+        self.about, self.preview = label("quiet", wrap=True), label("", wrap=True)
+        self._bed = QWidget()
+        self._bed.setProperty("look", "sheet")
+        self._list = QVBoxLayout(self._bed)
+        self._list.setContentsMargins(0, 0, 12, 0)
+        self._list.setSpacing(8)
+        self._list.addStretch(1)
+        self.version, self.keep, self.reset = QLineEdit(), QPushButton(), QPushButton()
+        self.version.setMinimumWidth(desk.theme.px(90))
+        self.keep.setProperty("look", "primary")
+        self._named = label("quiet")
+        self._lay()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.look_ahead)
+        self.version.textChanged.connect(self._pause.start)
+        self.keep.clicked.connect(self.keep_version)
+        self.reset.clicked.connect(self.put_back)
+        self.retranslate()
+
+    def _lay(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._named)
+        foot.addWidget(self.version, 1)
+        foot.addWidget(self.reset)
+        foot.addWidget(self.keep)
+        self.column.addWidget(self.about)
+        self.column.addWidget(scrolled(self._bed, self), 1)
+        self.column.addWidget(self.preview)
+        self.column.addLayout(foot)
+
+    def show_sheet(self, cover: Shelved | None, checklist: Checklist | None) -> None:
+        """Show the numbers of another sheet."""
+        self.cover, self.checklist = cover, checklist
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.hide()  # it may be drawn once more before it goes
+            row.deleteLater()
+        self.rows = []
+        for place, parameter in enumerate(checklist.parameters if checklist is not None else ()):
+            assert checklist is not None  # noqa: S101 (there is a parameter)
+            points = tuple(map(str, points_with(checklist, parameter)))
+            row = NumberRow(self.desk.theme, parameter, points, self._bed)
+            row.changed.connect(self._pause.start)
+            row.point_asked.connect(self.point_asked)
+            self._list.insertWidget(place, row)
+            self.rows.append(row)
+        self.version.setText(next_version(checklist.version, self._versions()) if checklist is not None else "")
+        self.retranslate()
+        self.look_ahead()
+
+    def values(self) -> Mapping[str, Fraction]:
+        """Give the values that differ from the sheet's; raises KnownError `number_form`."""
+        found: dict[str, Fraction] = {}
+        for row in self.rows:
+            value = row.value()
+            if value is None:
+                raise KnownError(row.problem or Problem("number_form", found=row.field.text()))
+            if value != row.parameter.value:
+                found[row.parameter.id] = value
+        return found
+
+    @Slot()
+    def look_ahead(self) -> None:
+        """Make the version as it would be, to tell how many points change; nothing is kept."""
+        self._made, self._problem = None, None
+        try:
+            values = self.values()
+            if self.checklist is not None and values:
+                self._made = adapted(self.checklist, values, version=self.version.text().strip())
+        except KnownError as error:
+            self._problem = error.problem
+        self.tell()
+
+    @Slot()
+    def put_back(self) -> None:
+        """Put every value back to the sheet's."""
+        if self.cover is not None:
+            self.show_sheet(self.cover, self.checklist)
+
+    @Slot()
+    def keep_version(self) -> None:
+        """Keep the version in the workspace; the sheet it came from stays as it is."""
+        self._pause.stop()
+        self.look_ahead()
+        if self._made is None:
+            return
+        try:
+            digest = self.desk.hall.workspace.keep_checklist(self._made)
+        except KnownError as error:
+            self.desk.complain(error.problem)
+            return
+        self.desk.say(Phrase("NumbersView", str(_KEPT), {"version": self._made.version}), "good")
+        self.kept.emit(str(digest))
+
+    @Slot()
+    def tell(self) -> None:
+        """Say what the numbers typed come to."""
+        self.keep.setEnabled(self._made is not None)
+        if self._problem is not None:
+            self.preview.setText(self.desk.sentence(self._problem))
+        elif self._made is not None and self.checklist is not None:
+            changed = changed_points(self.checklist, self._made)
+            self.preview.setText(
+                self.tr("Points that change: {n} ({points})").format(
+                    n=len(changed), points=", ".join(changed[:12]) or "–"
+                )
+            )
+        else:
+            self.preview.setText("" if self.rows else self.tr("This checklist has no local numbers."))
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.about.setText(self.tr("New values make a new version, kept in the workspace. Visits begun keep theirs."))
+        self._named.setText(self.tr("Version"))
+        self.version.setAccessibleName(self.tr("Version"))
+        self.version.setToolTip(self.tr("What the new version is called"))
+        self.keep.setText(self.tr("Keep as a version"))
+        self.keep.setToolTip(self.tr("Keep a local version with these numbers in the workspace"))
+        self.reset.setText(self.tr("Put back"))
+        self.reset.setToolTip(self.tr("Put every number back to the sheet's"))
+        for row in self.rows:
+            row.say(self.desk.language, outside=stands_outside(row.parameter))
+
+    def _versions(self) -> frozenset[str]:
+        own = self.cover.id if self.cover is not None else ""
+        return frozenset(one.version for one in self.desk.shelf.shelved if one.id == own)
+
+
+def next_version(version: str, taken: frozenset[str]) -> str:
+    """Offer a version not yet taken: `2026.1-local`, then `2026.1-local2`."""
+    stem = version.partition("-local")[0]
+    names = (f"{stem}-local{place if place > 1 else ''}" for place in range(1, len(taken) + 3))
+    return next(name for name in names if name not in taken)
