@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """Two systems in one walk: points that ask the same are answered once and counted in each of their checklists."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from inspector.core.answers import Answer
-from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId, Section
 from inspector.core.rules import rule_record
 from inspector.core.visits import Key, Visit
 
@@ -13,14 +13,17 @@ def leaders(checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[Key, Key
     """Tell for every point that shares, which point of an earlier checklist is asked in its place.
 
     Points share when they have the same `shared` key, the same rule and answer form, and the same leave to be skipped;
-    their full points may differ.
+    their full points may differ. One that is asked only under a condition stands in for none: it may never be asked.
     """
     first: dict[str, tuple[Key, Point]] = {}
     found: dict[Key, Key] = {}
     for name, checklist in checklists.items() if len(checklists) > 1 else ():
+        always = {point.id for section in checklist.sections for point in _always_asked(section)}
         for point in checklist.points():
-            if point.shared:
-                key, leader = first.setdefault(point.shared, ((name, point.id), point))
+            if point.shared and point.id in always:
+                first.setdefault(point.shared, ((name, point.id), point))
+            if point.shared in first:
+                key, leader = first[point.shared]
                 if key[0] != name and _alike(leader, point):
                     found[name, point.id] = key
     return found
@@ -50,6 +53,13 @@ def shared_answers(
 def asked_once(checklists: Sequence[Checklist]) -> int:
     """Count the points that need not be asked again when these checklists are walked together."""
     return len(leaders({ChecklistDigest(str(place)): one for place, one in enumerate(checklists)}))
+
+
+def _always_asked(section: Section) -> Iterator[Point]:
+    if section.when is None:
+        yield from (point for point in section.points if point.when is None)
+        for below in section.sections:
+            yield from _always_asked(below)
 
 
 def _alike(one: Point, other: Point) -> bool:

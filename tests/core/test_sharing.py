@@ -36,3 +36,14 @@ def test_points_that_may_be_skipped_in_one_alone_are_asked_in_both():
 def test_a_checklist_alone_shares_nothing():
     assert leaders({CIVIL: BOTH[CIVIL]}) == {}
     assert asked_once(list(BOTH.values())) == 1
+
+
+def test_a_point_asked_only_under_a_condition_is_not_asked_in_place_of_another():
+    poultry = {"point": "1", "is": ["met"]}
+    first = checklist(section("a", point("1", 2, YES), point("2", 2, YES, shared="cages", when=poultry)))
+    inside = {**section("b", point("2", 2, YES, shared="cages")), "when": poultry}
+    below = checklist(section("a", point("1", 2, YES)), inside)
+    second = checklist(section("b", point("3", 5, YES, shared="cages")))
+    assert leaders({CIVIL: first, HEALTH: second}) == {}
+    assert leaders({CIVIL: below, HEALTH: second}) == {}
+    assert leaders({HEALTH: second, CIVIL: first}) == {(CIVIL, "2"): (HEALTH, "3")}
