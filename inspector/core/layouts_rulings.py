@@ -36,7 +36,7 @@ def _row(paper: Material, title: str, told: Told) -> list[Cell]:
         text("　" * told.depth + told.says.said(language), "text" if told.depth else "strong"),
         text(told.found.said(language)),
         text(told.needed.said(language)),
-        Cell(told.came_to.said(language), "mark", LOOKS[told.state.value]),
+        Cell(told.came_to.said(language), "mark", LOOKS[told.state.value] if told.state is not None else "id"),
     ]
 
 

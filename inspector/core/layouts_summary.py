@@ -76,7 +76,7 @@ def _headline(paper: Material, checklist: Checklist, score: Score) -> Iterator[L
     rate = "sheet.score_rate_so_far" if total.unjudged else "sheet.score_rate"
     graded = grade_said(score, coded=True)
     grade = graded.said(paper.language) if graded is not None else "–"
-    judged = f"{total.judged} / {total.points}"
+    judged = f"{total.judged + total.noted} / {total.points}"
     if len(paper.checklists) > 1:
         yield Line((Cell(fits(checklist.title.said(paper.language)), "text", "label_strong"),), 22)
     labels = (rate, "sheet.grade", "sheet.pass_rate", "sheet.judged_of")

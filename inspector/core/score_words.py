@@ -20,19 +20,23 @@ from inspector.core.wholes.two_key import TwoKey
 from inspector.core.wholes.whole_rule import Ruling, State, WholeRule
 
 LIMITING = frozenset({"gate", "veto"})
+GRADING = frozenset({"demerit_grade", "two_key", "tiers"})
 FINDS = frozenset({"ruling.gate_zero", "ruling.tier", "ruling.no_tier"})
 """Rulings whose own phrase tells what was found, beside the rule's words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One ruling as a row: what the rule says, what was found, what was needed, what it came to; parts are deeper."""
+    """One ruling as a row: what the rule says, what was found, what was needed, what it came to; parts are deeper.
+
+    `state` is None where nothing holds or breaks: a rule that grades, and the keys of a grade.
+    """
 
     says: Phrase
     found: Phrase
     needed: Phrase
     came_to: Phrase
-    state: State
+    state: State | None
     depth: int = 0
 
 
@@ -80,6 +84,8 @@ def counts_for(running: RunningScore, section: Section) -> Phrase:
     own, given = running.sections[section.id], running.given(section.id)
     if section.bonus:
         return Phrase("sums.bonus_added", earned=own.earned)
+    if not running.plan.nominal[section.id]:
+        return Phrase("ruled.none")
     if not own.possible:
         return _stood(running, section.id, own, given)
     return Phrase("sums.worth", earned=given.earned, worth=given.possible)
@@ -112,6 +118,11 @@ def verdict_code(score: Score) -> str:
     return "verdict.open" if any(ruling.verdict for ruling in score.rulings) else ""
 
 
+def grades(checklist: Checklist) -> bool:
+    """Tell whether a checklist gives grades: by its bands, or by a rule over the whole."""
+    return bool(checklist.grades) or any(rule.kind in GRADING for rule in checklist.rules)
+
+
 def grade_said(score: Score, *, coded: bool) -> Phrase | None:
     """Say the grade with its stars, with its code before it where wanted; None without one."""
     grade = score.grade
@@ -126,11 +137,14 @@ def _told(ruling: Ruling, rules: Mapping[str, WholeRule], titles: Mapping[str, T
     says = ruling.phrase if rule is None else _rule(rule, titles)
     measured = rules.get(ruling.id.partition(".")[0])
     kind = "limit" if ruling.kind in LIMITING else "pass"
+    state = None if ruling.grade is not None or (depth and ruling.kind == "two_key") else ruling.state
     came_to = Phrase("ruled.open" if ruling.state is State.OPEN else f"ruled.{kind}_{ruling.state.value}")
     if ruling.grade is not None:
         grade = _words(ruling.grade.title)
         came_to = Phrase("value.stars", grade=grade, n=ruling.grade.stars) if ruling.grade.stars else grade
-    yield Told(says, _found(ruling, measured), _needed(ruling, measured), came_to, ruling.state, depth)
+    elif state is None:
+        came_to = Phrase("ruled.none")
+    yield Told(says, _found(ruling, measured), _needed(ruling, measured), came_to, state, depth)
     for part in ruling.parts:
         yield from _told(part, rules, titles, depth + 1)
 

@@ -3,16 +3,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from inspector.core.cases import Sheet
 from inspector.core.checklist import Band, Checklist, Section
 from inspector.core.exact import show_short
-from inspector.core.score_words import counts_apart, counts_for, grade_said, section_limits, sums_told, verdict_code
+from inspector.core.score_words import (
+    counts_apart,
+    counts_for,
+    grade_said,
+    grades,
+    section_limits,
+    sums_told,
+    verdict_code,
+)
 from inspector.core.scoring import Score, Tally
 from inspector.core.wholes.whole_rule import State
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
 from inspector.reports.scorecard_blocks_matter import Matter, begun, percent, share
 from inspector.reports.scorecard_blocks_rules import rulings
+
+_SHORT: Final = {"zh": 4, "en": 10}
 
 
 def title(paper: Matter) -> str:
@@ -75,7 +86,7 @@ def _beside(paper: Matter, checklist: Checklist, score: Score) -> Iterator[Figur
     if verdict:
         broken = sum(ruling.state is State.BROKEN for ruling in score.rulings)
         yield Figure(paper.say(verdict), paper.say("verdict"), paper.say("verdict_basis", count=broken))
-    if not verdict or score.grade is not None or checklist.grades:
+    if not verdict or grades(checklist):
         yield _grade(paper, checklist, score)
     if not verdict:
         facts = {"met": total.met, "judged": total.judged}
@@ -96,15 +107,20 @@ def _rate(paper: Matter, checklist: Checklist, score: Score) -> Figure:
 
 
 def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
-    if score.grade is None:
-        return Figure("–", paper.say("grade"), "" if checklist.grades else paper.say("no_grade"))
-    said = score.grade.title.said(paper.options.language)
-    stars = paper.say("stars", count=score.grade.stars) if score.grade.stars else ""
-    band = paper.say("grade_basis", least=show_short(score.grade.least)) if isinstance(score.grade, Band) else ""
-    basis = paper.sentences([stars, band])
+    """Give the grade in large type: its words, or its code where the words are long and stand below."""
+    grade = score.grade
+    if grade is None:
+        given = grades(checklist)
+        return Figure("–", paper.say("grade"), paper.say("grade_open_yet" if given else "no_grade"))
+    said = grade.title.said(paper.options.language)
+    short = len(said) <= _SHORT[paper.options.language]
+    stars = paper.say("stars", count=grade.stars) if grade.stars else ""
+    basis = paper.say("grade_basis", least=show_short(grade.least)) if isinstance(grade, Band) else ""
     if score.total.unjudged:
-        basis = paper.sentences([stars, paper.say("grade_open", count=score.total.unjudged)])
-    return Figure(said, paper.say("grade"), basis)
+        basis = paper.say("grade_open", count=score.total.unjudged)
+    return Figure(
+        said if short else grade.code, paper.say("grade"), paper.sentences([*([] if short else [said]), stars, basis])
+    )
 
 
 def _facts(paper: Matter) -> Iterator[tuple[str, str]]:
@@ -176,7 +192,7 @@ def _section_rows(paper: Matter, sheet: Sheet, section: Section, depth: int) -> 
 
 
 def _total_row(paper: Matter, name: str, total: Tally, counts: str, tone: str) -> Row:
-    judged = paper.say("judged_of_said", judged=total.judged, points=total.points)
+    judged = paper.say("judged_of_said", judged=total.judged + total.noted, points=total.points)
     rate = Bar(share(total.percent), percent(total.percent))
     earned = (show_short(total.possible), show_short(total.earned))
     return Row((name, *earned, rate, percent(total.pass_rate), judged, counts), tone)

@@ -7,9 +7,9 @@ from typing import Final
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
 from inspector.core.phrases import Phrase
-from inspector.core.score_words import rules_told, rulings_told
+from inspector.core.score_words import Told, rules_told, rulings_told
 from inspector.core.scoring import Score
-from inspector.reports.blocks import Block, Column, Heading, Marked, Note, Row, Table
+from inspector.reports.blocks import Block, Cell, Column, Heading, Marked, Note, Row, Table
 from inspector.reports.scorecard_blocks_matter import Matter, begun
 
 _STATES: Final = {"held": "met", "broken": "lost", "open": "blank"}
@@ -33,13 +33,18 @@ def rulings(paper: Matter, checklist: Checklist, score: Score) -> Iterator[Block
                 "　" * one.depth + begun(paper.told(one.says)),
                 paper.told(one.found),
                 paper.told(one.needed),
-                Marked(_STATES[one.state.value], paper.told(one.came_to)),
+                _came_to(paper, one),
             )
         )
         for one in told
     )
     yield Heading(paper.say("rulings"), 2, keep=4)
     yield Table(columns, rows)
+
+
+def _came_to(paper: Matter, told: Told) -> Cell:
+    said = paper.told(told.came_to)
+    return said if told.state is None else Marked(_STATES[told.state.value], said)
 
 
 def rules(paper: Matter, checklist: Checklist) -> Iterator[Block]:

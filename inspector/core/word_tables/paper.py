@@ -24,6 +24,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.grade": ("grade", "等级"),
     "paper.grade_basis": ("from {least} upwards", "{least} 分及以上"),
     "paper.grade_open": ("provisional: {count} not judged", "暂定：{count} 条未测评"),
+    "paper.grade_open_yet": ("none reached yet", "未达到或待定"),
     "paper.stars": ("stars: {count}", "{count} 星"),
     "paper.verdict": ("verdict", "结论"),
     "paper.verdict_basis": ("rules broken: {count}", "{count} 项规则未通过"),
