@@ -83,7 +83,9 @@ def counts_for(running: RunningScore, section: Section) -> Phrase:
     """Say what a section counts for above: of its worth, as bonus, or by the policy for what is missing."""
     own, given = running.sections[section.id], running.given(section.id)
     if section.bonus:
-        return Phrase("sums.bonus_added", earned=own.earned)
+        worth = own.possible if section.worth is None else section.worth
+        earned = own.earned * worth / own.possible if own.possible else ZERO
+        return Phrase("sums.bonus_added", earned=earned)
     if not running.plan.nominal[section.id]:
         return Phrase("ruled.none")
     if not own.possible:
