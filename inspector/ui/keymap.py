@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The key map (F1): every key of the window and of the scoring page, drawn from the tables of actions."""
+"""The key map (F1): every key of the window, of scoring and of importing, drawn from the tables of actions."""
 
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ class KeyMap(Dialog):
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(24)
         columns.addWidget(_table(self.tr("While scoring"), keyed("scoring"), sheet))
+        columns.addWidget(_table(self.tr("While importing a table"), keyed("doctor"), sheet))
         columns.addWidget(_table(self.tr("Everywhere"), keyed("window"), sheet))
         columns.addStretch(1)
         area = QScrollArea(self)

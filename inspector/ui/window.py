@@ -2,6 +2,7 @@
 """The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
 
 import gc
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
@@ -23,6 +24,7 @@ from inspector.ui.status_line import StatusLine
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.visits import Key
+    from inspector.ui.pages.doctor import DoctorPage
     from inspector.ui.pages.finish import FinishPage
     from inspector.ui.pages.library import LibraryPage
     from inspector.ui.pages.new_visit import NewVisitPage
@@ -48,6 +50,7 @@ class Window(Frame):
         self._place = "today"
         self._finish: FinishPage | None = None
         self._library: LibraryPage | None = None
+        self._doctor: DoctorPage | None = None
         self._settings: SettingsPage | None = None
         self._new_visit: NewVisitPage | None = None
         self._lay()
@@ -141,7 +144,19 @@ class Window(Frame):
             from inspector.ui.pages.library import LibraryPage
 
             self._library = LibraryPage(self.desk)
+            self._library.doctor_asked.connect(self.show_doctor)
         self._show(self._library, "library")
+
+    @Slot(object)
+    def show_doctor(self, path: Path | str) -> None:
+        """Show what the import doctor makes of an office's table."""
+        if self._doctor is None:
+            from inspector.ui.pages.doctor import DoctorPage
+
+            self._doctor = DoctorPage(self.desk)
+            self._doctor.library_asked.connect(self.show_library)
+        self._show(self._doctor, "library")
+        self._doctor.examine(Path(path))
 
     @Slot()
     def show_settings(self) -> None:

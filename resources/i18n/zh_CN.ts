@@ -1248,6 +1248,10 @@
             <translation>键位</translation>
         </message>
         <message>
+            <source>While importing a table</source>
+            <translation>导入表格时</translation>
+        </message>
+        <message>
             <source>While scoring</source>
             <translation>测评时</translation>
         </message>

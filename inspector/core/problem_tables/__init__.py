@@ -12,6 +12,7 @@ from inspector.core.problem_tables import (
     checks_wholes,
     core,
     disk,
+    doctor,
     files,
     reports,
     rule_checks,
@@ -34,4 +35,5 @@ TABLES: Final = (
     window.TABLE,
     workbook.TABLE,
     tables.TABLE,
+    doctor.TABLE,
 )

@@ -4,7 +4,11 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import scoring, window
+from inspector.ui.action_tables import doctor, scoring, window
 from inspector.ui.action_tables.act import Act
 
-TABLES: Final[Mapping[str, tuple[Act, ...]]] = {"window": window.TABLE, "scoring": scoring.TABLE}
+TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
+    "window": window.TABLE,
+    "scoring": scoring.TABLE,
+    "doctor": doctor.TABLE,
+}

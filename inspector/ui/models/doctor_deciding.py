@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What the author has decided so far on a diagnosis, every deed to be taken back."""
+
+from collections.abc import Mapping
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.core.doctor.decisions import Decision, Decisions, Verdict
+from inspector.core.doctor.diagnosis import Confidence, Diagnosis, Proposal
+
+
+class Decided(Enum):
+    """How a proposal stands: it waits, it was taken, corrected, left out, or nothing is asked of it."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    CORRECTED = "corrected"
+    DROPPED = "dropped"
+    ASIDE = "aside"
+
+
+Deed = dict[str, tuple[Decision | None, Decision | None]]
+
+
+class Deciding(QObject):
+    """Decisions by key with undo and redo; `changed` follows each deed."""
+
+    changed = Signal()
+
+    def __init__(self, diagnosis: Diagnosis, parent: QObject | None = None) -> None:
+        """Begin with nothing decided."""
+        super().__init__(parent)
+        self.diagnosis = diagnosis
+        self._by_key = diagnosis.by_key()
+        self._owners = {cell.address: one.key for one in reversed(diagnosis.proposals) for cell in one.cells}
+        self._made: dict[str, Decision] = {}
+        self._done: list[Deed] = []
+        self._undone: list[Deed] = []
+
+    @property
+    def decisions(self) -> Decisions:
+        """The decisions as they stand."""
+        return Decisions(dict(self._made))
+
+    def proposal(self, key: str) -> Proposal | None:
+        """Give a proposal as the author wants it: corrected where it was corrected."""
+        made = self._made.get(key)
+        return made.corrected if made is not None and made.corrected is not None else self._by_key.get(key)
+
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Give every proposal in the order of the tables, corrected where it was corrected."""
+        return tuple(self.proposal(one.key) or one for one in self.diagnosis.proposals)
+
+    def standing(self, key: str) -> Decided:
+        """Tell how a proposal stands."""
+        made = self._made.get(key)
+        if made is not None:
+            return Decided(made.verdict.value)
+        asked = self._by_key.get(key)
+        return Decided.OPEN if asked is not None and asked.asks else Decided.ASIDE
+
+    def key_at(self, address: str) -> str:
+        """Give the key of the proposal a cell belongs to; nothing when it belongs to none."""
+        return self._owners.get(address, "")
+
+    def take_over(self, before: "Deciding") -> None:
+        """Keep what was decided before on proposals that are the same."""
+        for key, decision in before.decisions.by_key.items():
+            if key in self._by_key and before.diagnosis.by_key().get(key) == self._by_key[key]:
+                self._made[key] = decision
+        self.changed.emit()
+
+    # -- deeds -------------------------------------------------------------------------------------------------------
+
+    def accept(self, key: str) -> None:
+        """Take a proposal as it stands; a corrected one stays corrected."""
+        if self.standing(key) not in {Decided.CORRECTED, Decided.ACCEPTED}:
+            self._do({key: Decision(Verdict.ACCEPTED)})
+
+    def drop(self, key: str) -> None:
+        """Leave a proposal out."""
+        self._do({key: Decision(Verdict.DROPPED)})
+
+    def correct(self, proposal: Proposal) -> None:
+        """Take a proposal as the author wrote it."""
+        self._do({proposal.key: Decision(Verdict.CORRECTED, proposal)})
+
+    def reopen(self, key: str) -> None:
+        """Take the decision on a proposal back, so that it waits again."""
+        if key in self._made:
+            self._do({key: None})
+
+    def sure(self) -> tuple[Proposal, ...]:
+        """Give what waits and is sure."""
+        return tuple(one for one in self.undecided() if one.confidence is Confidence.SURE)
+
+    def accept_sure(self) -> int:
+        """Take everything sure that waits, in one deed; how many."""
+        keys = [one.key for one in self.sure()]
+        if keys:
+            self._do(dict.fromkeys(keys, Decision(Verdict.ACCEPTED)))
+        return len(keys)
+
+    def undo(self) -> str:
+        """Take the last deed back; the key of its first proposal, or nothing."""
+        return self._turn(self._done, self._undone, back=True)
+
+    def redo(self) -> str:
+        """Do again what was taken back last; the key of its first proposal, or nothing."""
+        return self._turn(self._undone, self._done, back=False)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a deed to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a deed to do again."""
+        return bool(self._undone)
+
+    # -- what waits --------------------------------------------------------------------------------------------------
+
+    def undecided(self) -> tuple[Proposal, ...]:
+        """Give what waits, in order."""
+        return tuple(one for one in self.diagnosis.proposals if one.asks and one.key not in self._made)
+
+    def asked(self) -> int:
+        """Count what is or was asked: what asks, and what was decided unasked."""
+        return sum(1 for one in self.diagnosis.proposals if one.asks or one.key in self._made)
+
+    def next_open(self, key: str, *, back: bool = False) -> str:
+        """Give the next waiting proposal after one (before it: `back`), around the end; nothing when none waits."""
+        order = [one.key for one in self.diagnosis.proposals]
+        if back:
+            order.reverse()
+        start = order.index(key) + 1 if key in order else 0
+        return next((one for one in (*order[start:], *order[:start]) if self.standing(one) is Decided.OPEN), "")
+
+    def _do(self, wanted: Mapping[str, Decision | None]) -> None:
+        deed = {key: (self._made.get(key), decision) for key, decision in wanted.items()}
+        self._done.append(deed)
+        self._undone.clear()
+        self._put({key: after for key, (_, after) in deed.items()})
+
+    def _turn(self, source: list[Deed], target: list[Deed], *, back: bool) -> str:
+        if not source:
+            return ""
+        deed = source.pop()
+        target.append(deed)
+        self._put({key: before if back else after for key, (before, after) in deed.items()})
+        return next(iter(deed))
+
+    def _put(self, wanted: Mapping[str, Decision | None]) -> None:
+        for key, decision in wanted.items():
+            if decision is None:
+                self._made.pop(key, None)
+            else:
+                self._made[key] = decision
+        self.changed.emit()

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The parts of the doctor's page and where they stand: the line above, the sheet on the left, the rows on the right."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.ui.desk import Desk
+from inspector.ui.models.doctor_source import SourceSheet
+from inspector.ui.pages.doctor_editor import DoctorEditor
+from inspector.ui.pages.doctor_head import DoctorHead
+from inspector.ui.pages.doctor_list import DoctorList
+from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.elided import Elided
+from inspector.ui.parts.text import hairline, label
+from inspector.ui.widgets.doctor_grid import DoctorGrid
+
+LEFT, RIGHT = 40, 60
+SIDE: Final = 480
+
+
+class DoctorLayout:
+    """Every part, made once and laid on the page."""
+
+    def __init__(self, desk: Desk, page: QWidget, actions: Mapping[str, QAction]) -> None:
+        """Make the parts and lay them."""
+        self.title = label("point")
+        self.file = Elided("quiet")
+        self.count = label("quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.all_sure, self.end = QPushButton(), QPushButton()
+        self.end.setProperty("look", "primary")
+        self.sheets = Chooser(desk.theme)
+        self.source = SourceSheet(desk.theme, page)
+        self.grid = DoctorGrid(desk.theme, self.source)
+        self.list = DoctorList(desk, actions)
+        self.editor = DoctorEditor(desk)
+        self.head = DoctorHead(desk)
+        self.side = QStackedWidget()
+        for part in (self.list, self.editor, self.head):
+            self.side.addWidget(part)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._above())
+        column.addWidget(hairline())
+        column.addWidget(self._halves(), 1)
+
+    def _above(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.file)
+        progress = QVBoxLayout()
+        progress.setSpacing(4)
+        progress.addStretch(1)
+        progress.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+        progress.addWidget(self.bar)
+        progress.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 12, 16, 12)
+        row.setSpacing(12)
+        row.addLayout(names, 1)
+        row.addLayout(progress)
+        row.addWidget(self.all_sure)
+        row.addWidget(self.end)
+        return row
+
+    def _halves(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(16, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.sheets)
+        column.addWidget(self.grid, 1)
+        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves.setHandleWidth(1)
+        halves.setChildrenCollapsible(False)
+        halves.addWidget(left)
+        halves.addWidget(self.side)
+        halves.setStretchFactor(0, LEFT)
+        halves.setStretchFactor(1, RIGHT)
+        halves.setSizes([LEFT * 10, RIGHT * 10])
+        return halves

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The page of the import doctor: sheet and rows point at each other, keys decide, and nothing is made before all is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from inspector.app.library import read_checklist_file
+from inspector.ui.models.doctor_deciding import Decided
+
+
+def press(qtbot, page, *keys: Qt.Key):
+    for key in keys:
+        qtbot.keyClick(page.parts.list.list, key)
+
+
+def decide_all(page):
+    page.accept_sure()
+    page.show_key("考评表!A13")
+    page.correct()
+    page.parts.editor.full.setText("４")
+    page.parts.editor.write()
+    while page.deciding.undecided():
+        page.show_next_open()
+        page.accept()
+
+
+def shown(page, place):
+    row, column = place
+    return page.parts.source.index(row - 1, column - 1).data()
+
+
+def test_the_table_stands_as_it_is(page):
+    assert (shown(page, (5, 4)), shown(page, (5, 1))) == ("每处扣０．５分，扣完为止", "１")
+    assert (page.parts.grid.rowSpan(4, 1), page.parts.grid.columnSpan(0, 0)) == (3, 6)
+    assert page.parts.source.headerData(3, Qt.Orientation.Horizontal) == "D"
+
+
+def test_the_first_waiting_row_is_looked_at_first(page):
+    assert page.parts.list.key() == "考评表!B5"
+
+
+def test_a_row_lights_its_cells(page):
+    page.show_key("考评表!A6")
+    lit = [column for column in range(6) if page.parts.source.is_lit(at(page, 5, column))]
+    assert (lit, page.parts.source.is_lit(at(page, 6, 0))) == ([0, 2, 3, 4, 5], False)
+
+
+def at(page, row, column):
+    return page.parts.source.index(row, column)
+
+
+def test_a_cell_leads_to_its_row(page):
+    page.parts.grid.setCurrentIndex(at(page, 9, 3))
+    assert page.parts.list.key() == "考评表!A10"
+
+
+def test_a_cell_left_over_leads_to_the_list_of_those(page):
+    page._show_sheet("说明")
+    page.parts.grid.setCurrentIndex(at(page, 1, 1))
+    assert (page.parts.list.rows.shown, page.parts.list.key()) == ("left", "说明!B2")
+
+
+def test_space_accepts_and_goes_on_to_the_next_that_waits(page, qtbot):
+    press(qtbot, page, Qt.Key.Key_Space)
+    assert page.deciding.standing("考评表!B5") is Decided.ACCEPTED
+    assert page.parts.list.key() == "考评表!A5"
+
+
+def test_keys_alone_decide(page, qtbot):
+    press(qtbot, page, Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_N)
+    assert page.deciding.standing("考评表!A5") is Decided.DROPPED
+    assert page.parts.list.key() == "考评表!A7"
+    qtbot.keyClick(page.parts.list.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (page.deciding.standing("考评表!A5"), page.parts.list.key()) == (Decided.OPEN, "考评表!A5")
+
+
+def test_the_buttons_say_how_much_is_undecided(page):
+    assert (page.parts.end.text(), page.parts.end.isEnabled()) == ("Finish (15 undecided)", False)
+    page.parts.all_sure.click()
+    assert (page.parts.end.text(), page.parts.all_sure.text()) == ("Finish (6 undecided)", "Accept all sure (0)")
+    assert page.parts.count.text() == "9 of 15 decided"
+
+
+def test_what_waits_can_be_listed_alone(page, qtbot):
+    page.accept_sure()
+    page.parts.list.which.button("open").click()
+    assert page.parts.list.rows.rowCount() == 6
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert page.parts.list.rows.rowCount() == 5
+
+
+def test_each_row_is_said_in_words_for_those_who_listen(page):
+    index = page.parts.list.rows.index_of("考评表!A13")
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "point · 9 · 管理人员挂牌上岗" in said
+    assert "doubtful · to be decided" in said
+
+
+def test_a_checklist_is_made_of_what_was_decided_and_kept(page, qtbot):
+    decide_all(page)
+    page.parts.end.click()
+    with qtbot.waitSignal(page.desk.shelf.filled):
+        page.parts.head.ask()
+    made = page.ending.checklist
+    assert [section.id for section in made.sections] == ["s1", "s2", "s3"]
+    assert [point.origin for point in made.points()][:2] == ["考评表!A5", "考评表!A6"]
+    assert (made.standing, sum(point.full for point in made.points())) == ("local", 75)
+    assert made.digest() in {one.digest for one in page.desk.hall.workspace.checklists()}
+
+
+def test_the_checklist_made_is_written_as_yaml_and_as_a_template(page, qtbot, tmp_path):
+    decide_all(page)
+    page.finish()
+    with qtbot.waitSignal(page.desk.shelf.filled):
+        page.parts.head.ask()
+    for name in ("made.yaml", "made.xlsx"):
+        page.ending.write(tmp_path / name)
+        qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
+        assert read_checklist_file(tmp_path / name).digest() == page.ending.checklist.digest()
+
+
+def test_a_point_without_full_points_is_asked_for_at_the_end(page, qtbot):
+    page.accept_sure()
+    while page.deciding.undecided():
+        page.show_next_open()
+        page.accept()
+    page.finish()
+    head = page.parts.head
+    assert head.fields["full"].isVisible()
+    head.ask()
+    qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
+    assert head.list.count() == 1
+    head.list.clicked.emit(head.list.model().index(0, 0))
+    assert (page.parts.side.currentWidget() is page.parts.list, page.parts.list.key()) == (True, "考评表!A13")
+
+
+def test_a_table_that_cannot_be_read_is_refused_in_a_banner(page, qtbot, tmp_path):
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    page.examine(tmp_path / "broken.xlsx")
+    qtbot.waitUntil(lambda: bool(page.desk.banners.standing()))
+    assert page.deciding is not None
+
+
+def test_the_window_shows_the_doctor_and_comes_back_to_the_library(window, qtbot, sheet):
+    window.show_doctor(sheet)
+    page = window.stack.page()
+    qtbot.waitUntil(lambda: page.deciding is not None)
+    assert page.findChildren(QPushButton)
+    page.library_asked.emit()
+    assert window.stack.page() is not page
