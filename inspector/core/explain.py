@@ -101,7 +101,11 @@ class _Tree:
             policy = Phrase(f"missing.{self.plan.missing(section.id)}")
             said = Phrase("why.missing", title=section.title, policy=policy)
             return Reason(said, given.earned if earned else given.possible)
-        if section.worth is None or not own.possible:
+        return self._counted(section, phrase, earned=earned)
+
+    def _counted(self, section: Section, phrase: Phrase, *, earned: bool) -> Reason:
+        """What a section earned by itself, at its worth where it has one."""
+        if section.worth is None or not self.running.sections[section.id].possible:
             return self._own(section, phrase, earned=earned)
         worth = Reason(Phrase("why.worth"), section.worth)
         if not earned:
@@ -138,18 +142,19 @@ class _Tree:
             share = self.running.stand_in(child)
             if share is not None:
                 section = self.plan.sections[child]
+                counting = self.running.counting_for(section)
                 phrase = Phrase("why.missing", title=section.title, policy=Phrase("missing.peers"))
                 if earned:
-                    parts = (Reason(Phrase("why.peers_mean"), share), Reason(Phrase("why.worth"), section.nominal()))
+                    parts = (Reason(Phrase("why.peers_mean"), share), Reason(Phrase("why.worth"), counting))
                     yield made(phrase, "scaled", *parts, Reason(Phrase("why.one"), ONE))
                 else:
-                    yield Reason(phrase, section.nominal())
+                    yield Reason(phrase, counting)
 
     # -- the whole --
 
     def _bonus(self, possible: Fraction, nominal: Fraction) -> Reason:
         own = [
-            self._own(section, Phrase("why.section", title=section.title), earned=True)
+            self._counted(section, Phrase("why.section", title=section.title), earned=True)
             for section in self.plan.sections.values()
             if section.bonus
         ]

@@ -10,6 +10,7 @@ from inspector.core.checklist import Checklist, Section
 from inspector.core.conditions import Seen
 from inspector.core.exact import ZERO
 from inspector.core.points import Point, PointId
+from inspector.core.rules.unscored import Unscored
 from inspector.core.rules.veto import Veto
 from inspector.core.score_plan import WHOLE, ScorePlan, plan
 from inspector.core.seeing import seen
@@ -29,7 +30,8 @@ class RunningScore:
     """The sums of one checklist while answers come in: of each point, each section, and what rules count.
 
     The same after any order of answers as scored from nothing. `sections` holds what a section earned by itself, with
-    its cap and vetoes, before it counts above; `hidden` the points that are not asked now.
+    its cap and vetoes, before it counts above; `hidden` the points that are not asked now. `plain` is the plain sum of
+    every point, `base` that of points outside bonus sections; `waiting` counts blanks at points scored and at vetoes.
     """
 
     def __init__(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> None:
@@ -41,6 +43,8 @@ class RunningScore:
         self.hidden: set[PointId] = set()
         self.counted: dict[str, int] = {}
         self.plain: Tally = NOTHING
+        self.base: Tally = NOTHING
+        self.waiting = 0
         self.bonus: Fraction = ZERO
         self._answers: dict[PointId, Answer] = dict(answers)
         self._raw: dict[str, Tally] = {}
@@ -72,6 +76,14 @@ class RunningScore:
         ]
         rates = [peer.earned / peer.possible for peer in peers]
         return sum(rates, ZERO) / len(rates) if rates else None
+
+    def counting_for(self, section: Section) -> Fraction:
+        """Give what a section would count for above if every point asked in it were judged; hidden ones do not."""
+        if section.bonus:
+            return ZERO
+        own = sum((point.full for point in section.points if point.id not in self.hidden), ZERO)
+        inside = sum((self.counting_for(child) for child in section.sections), own)
+        return section.worth if section.worth is not None and inside else inside
 
     def basic(self) -> Tally:
         """Give the whole without bonus, and before gates and vetoes of the whole."""
@@ -151,7 +163,7 @@ class RunningScore:
             raw = self._summed(section.sections)
             for point in section.points:
                 raw += self.points[point.id]
-                self.plain += self.points[point.id]
+                self._add(point.id, self.points[point.id])
             self._raw[section.id] = raw
             self._settle(section.id)
             total += self._given[section.id]
@@ -164,13 +176,21 @@ class RunningScore:
         self.points[point] = after
         self._count(point, before, after)
         step = after - before
-        self.plain += step
+        self._add(point, step)
         for section in reversed(self.plan.paths[point]):
             self._raw[section] += step
             before = self._given[section]
             self._settle(section)
             step = self._given[section] - before
         self._raw[WHOLE] += step
+
+    def _add(self, point: PointId, step: Tally) -> None:
+        """Keep the plain sums."""
+        self.plain += step
+        if point not in self.plan.outside:
+            self.base += step
+        if not isinstance(self.plan.points[point].rule, Unscored):
+            self.waiting += step.unjudged
 
     def _count(self, point: PointId, before: Tally, after: Tally) -> None:
         for count in self.plan.counts.get(point, ()):
@@ -188,7 +208,7 @@ class RunningScore:
             limit = effect.limit(own.possible)
             own = own if limit is None or own.earned <= limit else replace(own, earned=limit)
         if section.bonus:
-            self.bonus += own.earned - (self.sections[name].earned if name in self.sections else ZERO)
+            self.bonus += _weighed(section, own) - _weighed(section, self.sections.get(name, NOTHING))
         self.sections[name] = own
         self._given[name] = self._counting(section, own)
 
@@ -204,11 +224,9 @@ class RunningScore:
             return replace(own, earned=ZERO, possible=ZERO, met=0, partial=0, lost=0, noted=outside)
         if not own.possible:
             policy = self.plan.missing(section.id) if self._missing(section.id, own) else ""
-            nominal = section.nominal() if policy else ZERO  # asked only then: it adds up every point of the section
+            nominal = self.counting_for(section) if policy else ZERO  # only then: it adds up every point of the section
             return replace(own, earned=nominal if policy == "full" else ZERO, possible=_stood(policy, nominal))
-        if section.worth is None:
-            return own
-        return replace(own, earned=own.earned * section.worth / own.possible, possible=section.worth)
+        return own if section.worth is None else replace(own, earned=_weighed(section, own), possible=section.worth)
 
     def _missing(self, name: str, own: Tally | None = None) -> bool:
         """Nothing in a section could be judged, nothing awaits judgement, and it is asked at all."""
@@ -219,9 +237,16 @@ class RunningScore:
         for child in self.plan.stand_ins.get(name, ()):
             share = self.stand_in(child)
             if share is not None:
-                nominal = self.plan.sections[child].nominal()
+                nominal = self.counting_for(self.plan.sections[child])
                 raw = replace(raw, earned=raw.earned + share * nominal, possible=raw.possible + nominal)
         return raw
+
+
+def _weighed(section: Section, own: Tally) -> Fraction:
+    """Give what a section earned, at its worth where it has one."""
+    if section.worth is None or not own.possible:
+        return own.earned
+    return own.earned * section.worth / own.possible
 
 
 def _stood(policy: str, nominal: Fraction) -> Fraction:

@@ -50,8 +50,8 @@ class ScoreBoard:
         return self.whole
 
     def plain(self) -> Tally:
-        """Give the plain sum over every point asked."""
-        return self.running.plain
+        """Give the plain sum over every point asked, but those in bonus sections."""
+        return self.running.base
 
     def title(self, name: str) -> Text:
         """Give the words of a section, point or severity by id."""
@@ -109,12 +109,12 @@ def ruled(running: RunningScore, whole: Tally) -> tuple[Ruling, ...]:
     return tuple(_named(rule, board) for rule in running.checklist.rules if rule.kind != FIRST)
 
 
-def verdict(rulings: tuple[Ruling, ...]) -> bool | None:
-    """Pass or fail: false when anything that bears on it is broken, true when all holds, None when open."""
+def verdict(rulings: tuple[Ruling, ...], waiting: int = 0) -> bool | None:
+    """Pass or fail: false when anything that bears on it is broken, true when all holds and no point waits, or None."""
     states = [ruling.state for ruling in rulings if ruling.verdict]
     if State.BROKEN in states:
         return False
-    return None if not states or State.OPEN in states else True
+    return None if waiting or not states or State.OPEN in states else True
 
 
 def _veto(running: RunningScore, point: Point) -> Ruling | None:

@@ -35,6 +35,8 @@ class ScorePlan:
         self.vetoes: list[PointId] = []
         self.stand_ins: dict[str, list[str]] = {}
         self.titles: dict[str, Text] = {}
+        self.outside: set[PointId] = set()
+        """Points in bonus sections: they stand outside the base."""
 
     def missing(self, section: str) -> str:
         """Name the policy for a section in which nothing could be judged."""
@@ -86,6 +88,8 @@ def _section(made: ScorePlan, section: Section, path: tuple[str, ...], whens: tu
         made.stand_ins.setdefault(parent, []).append(section.id)
     for point in section.points:
         _point(made, point, path, whens)
+    if section.bonus:
+        made.outside |= {point.id for point in section.walk()}
     for child in section.sections:
         _section(made, child, path, whens)
 

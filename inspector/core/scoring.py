@@ -92,7 +92,7 @@ def outlook(running: RunningScore) -> Score:
         running.basic(),
         running.bonus,
         rulings,
-        verdict(rulings),
+        verdict(rulings, running.waiting),
     )
 
 

@@ -13,6 +13,8 @@ def seen(answer: Answer, tally: Tally) -> Seen | None:
     """See an answered point; None when it is blank or judged only in part."""
     if answer.status is Status.UNJUDGED or tally.unjudged:
         return None
+    if tally.not_applicable:
+        return Seen(frozenset((Status.NOT_APPLICABLE.value,)), None)
     words = {answer.status.value}
     if isinstance(answer.value, Choice):
         words.add(answer.value.code)

@@ -56,8 +56,9 @@ class Gate:
         return value | ({"cap": spell(self.cap)} if self.effect == "cap" else {})
 
     def counts(self) -> tuple[Count, ...]:
-        """Count the named points judged with nothing earned."""
-        return (Count(f"{self.id}.zero", Test.NOTHING_EARNED, points=self.points),) if self.points else ()
+        """Count the named points that are judged, and those with nothing earned."""
+        tests = {"zero": Test.NOTHING_EARNED, "judged": Test.JUDGED} if self.points else {}
+        return tuple(Count(f"{self.id}.{name}", test, points=self.points) for name, test in tests.items())
 
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """Name the section and the points."""
@@ -78,7 +79,7 @@ class Gate:
         """Compare the section's rate with the gate's, and look for named points at 0."""
         zeros = board.count(f"{self.id}.zero") if self.points else 0
         part = board.section(self.section) if self.section else None
-        state, number = State.HELD, None
+        state, number = State.HELD if board.count(f"{self.id}.judged") else State.OPEN, None
         if part is not None:
             nominal = board.nominal(self.section)
             number = part.earned * nominal / part.possible if part.possible else None

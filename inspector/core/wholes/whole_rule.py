@@ -149,7 +149,7 @@ class Board(Protocol):
         ...
 
     def plain(self) -> Tally:
-        """Give the plain sum over every point asked: no weights, caps or bonus."""
+        """Give the plain sum over every point asked outside bonus sections: no weights, caps or bonus."""
         ...
 
     def title(self, name: str) -> Text:
