@@ -2404,8 +2404,8 @@ Workspace: {workspace}</source>
             <translation>{n} 条</translation>
         </message>
         <message>
-            <source>{n} points hold these words</source>
-            <translation>{n} 条含有这些字词</translation>
+            <source>{n} points match</source>
+            <translation>{n} 条符合</translation>
         </message>
         <message>
             <source>{n} points, {full} in all</source>

@@ -70,7 +70,14 @@ def test_words_of_points_find_their_checklist_and_are_counted(page):
     page.search.setText("血水")
     row = page.sheets.row_of("cn-market")
     assert "cn-market" in shown(page)
-    assert "hold these words" in page.sheets.index(row).data(Ask.DETAIL)
+    assert "match" in page.sheets.index(row).data(Ask.DETAIL)
+
+
+def test_a_checklist_found_by_its_points_opens_on_them(page, qtbot):
+    page.search.setText("血水")
+    qtbot.waitUntil(lambda: page.reader.reading.search.text() == "血水")
+    page.search.clear()
+    qtbot.waitUntil(lambda: page.reader.reading.search.text() == "")
 
 
 def test_up_and_down_pass_over_headings(page, qtbot):

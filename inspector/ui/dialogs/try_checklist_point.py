@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 
 from inspector.core.answers import Answer, Status
@@ -13,7 +14,7 @@ from inspector.core.problems import KnownError
 from inspector.core.values import Value
 from inspector.ui.desk import Desk
 from inspector.ui.dialogs.dialog import Dialog
-from inspector.ui.models.reason_model import ReasonModel
+from inspector.ui.models.reason_model import NUMBER, VERB, ReasonModel
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.answer_bar import AnswerBar
 
@@ -29,17 +30,18 @@ class TryDialog(Dialog):
         self._desk, self._point, self.answer = desk, point, _BLANK
         self.setWindowTitle(self.tr("Try it"))
         self.bar = AnswerBar(desk.theme)
+        self.outcome = label("strong", wrap=True)
         self.reasons = QTreeView(self)
         self.reasons.setHeaderHidden(True)
-        self.reasons.setRootIsDecorated(False)
-        self.reasons.setWordWrap(True)
         self.reasons.setAccessibleName(self.tr("Reasons"))
         self.reasons.setMinimumHeight(desk.theme.px(120))
         self.column.addWidget(label("point", f"{point.id}  {point.title.said(desk.language)}", self, wrap=True))
         self.column.addWidget(label("quiet", point.rule.words(point.full).said(desk.language), self, wrap=True))
         self.column.addWidget(self.bar)
         self.column.addWidget(label("caption", self.tr("Only a try: nothing is kept."), self))
+        self.column.addWidget(self.outcome)
         self.column.addWidget(self.reasons, 1)
+        self.column.addStretch(0)
         self.bar.judged.connect(self.judge)
         self.bar.marked.connect(self.mark)
         self.bar.cleared.connect(self.clear)
@@ -62,6 +64,11 @@ class TryDialog(Dialog):
         """Begin again."""
         self.show_answer(_BLANK)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that stand on the buttons."""
+        if not (event.text().isdecimal() and self.bar.press(int(event.text()))):
+            super().keyPressEvent(event)
+
     def show_answer(self, answer: Answer) -> None:
         """Show an answer and what it comes to; one that does not fit is said and not taken."""
         try:
@@ -74,7 +81,12 @@ class TryDialog(Dialog):
         self.bar.show_point(key, self._point, answer, self._desk.language)
         model = ReasonModel(reason, self._desk.language, self.reasons)
         self.reasons.setModel(model)
+        top = model.index(0, 0)
+        self.outcome.setText(f"{top.data()}  {model.index(0, NUMBER).data()}")
+        self.reasons.setRootIndex(top)
+        self.reasons.setVisible(model.rowCount(top) > 0)
         self.reasons.expandAll()
+        self.reasons.setColumnHidden(VERB, True)
         header = self.reasons.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

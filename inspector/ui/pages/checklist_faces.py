@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Two versions face to face: what stayed, changed, went and came, every changed word visible, as prose."""
 
+import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from html import escape
@@ -19,6 +20,7 @@ from inspector.ui.pages.library_whole import Titles
 
 MOST: Final = 300
 _LONGEST: Final = 4000
+_TOKEN: Final = re.compile(r"[A-Za-z]+|[0-9.]+|.", re.DOTALL)  # Latin words and numbers whole, other signs one by one
 _HEADS: Final = {
     "head": QT_TRANSLATE_NOOP("Faces", "Head"),
     "parameters": QT_TRANSLATE_NOOP("Faces", "Local numbers"),
@@ -159,9 +161,9 @@ def told_apart(before: str, after: str) -> tuple[str, str]:
             f"<span class='come'>{escape(after)}</span>"
         )
     left, right = [], []
-    matcher = SequenceMatcher(None, before, after, autojunk=False)
-    for how, start, end, first, last in matcher.get_opcodes():
-        one, other = escape(before[start:end]), escape(after[first:last])
+    mine, theirs = _TOKEN.findall(before), _TOKEN.findall(after)
+    for how, start, end, first, last in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
+        one, other = escape("".join(mine[start:end])), escape("".join(theirs[first:last]))
         left.append(one if how == "equal" or not one else f"<span class='gone'>{one}</span>")
         right.append(other if how == "equal" or not other else f"<span class='come'>{other}</span>")
     return _lines("".join(left)), _lines("".join(right))

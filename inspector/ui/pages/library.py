@@ -147,8 +147,11 @@ class LibraryPage(Page):
     def _opened(self, key: str) -> None:
         cover = self.desk.shelf.cover(key)
         checklist = self.desk.shelf.sheet(key)
-        if key == self._wanted and cover is not None and checklist is not self.reader.checklist:
+        if key != self._wanted or cover is None:
+            return
+        if checklist is not self.reader.checklist:
             self.reader.read(cover, checklist)
+        self.reader.look_for(self.sheets.inside(self.list.currentIndex()))
 
     # -- bringing in --
 

@@ -31,7 +31,7 @@ _GROUPS: Final = {
 }
 _POINTS: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points, {full} in all")
 _COUNT: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points")
-_HITS: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points hold these words")
+_HITS: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points match")
 
 
 class Ask(IntEnum):
@@ -76,6 +76,10 @@ class ShelfList(QAbstractListModel):
         """Give the cover of a row; None for a heading."""
         return self._rows[index.row()].cover if index.isValid() else None
 
+    def inside(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Give the words looked for when the checklist was found by its points, nothing else."""
+        return self._sought if index.isValid() and self._rows[index.row()].hits else ""
+
     def row_of(self, key: str) -> int:
         """Tell the row of a checklist; the first one when it is not shown, −1 when there is none."""
         rows = [place for place, row in enumerate(self._rows) if row.cover is not None]
@@ -119,7 +123,7 @@ class ShelfList(QAbstractListModel):
         return _said(str(_GROUPS[row.group])) if role in heard else None
 
     def _detail(self, row: Row, cover: Shelved) -> str:
-        said = [cover.version, self._counted(cover), _said(str(_HITS)).format(n=row.hits) if row.hits else ""]
+        said = [cover.version, _said(str(_HITS)).format(n=row.hits) if row.hits else self._counted(cover)]
         return " · ".join(part for part in (*said, self._mark(cover)) if part)
 
     def _counted(self, cover: Shelved) -> str:

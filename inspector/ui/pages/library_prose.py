@@ -99,6 +99,8 @@ class Prose:
         facts = [classes.get(point.cls, ""), severities.get(point.severity, "")]
         facts += [trades.get(trade, trade) for trade in point.trades]
         facts.append("/".join(word(f"way.{way}", self._language) for way in point.ways))
+        methods = () if point.methods == ("onsite",) else point.methods
+        facts += [word(f"method.{method}", self._language) for method in methods]
         facts += [stops.get(point.stop, ""), indicators.get(point.indicator, "")]
         facts.append(QCoreApplication.translate("Prose", "may be not applicable") if point.may_skip else "")
         facts.append(QCoreApplication.translate("Prose", "shared with other checklists") if point.shared else "")

@@ -39,6 +39,7 @@ class Reader(QWidget):
         self._desk = desk
         self._checklist: Checklist | None = None
         self._sheet: Path | None = None
+        self._found = ""
         self.title, self.facts = label("point", wrap=True), label("quiet", wrap=True)
         self.ways, self.more = Segments(), QPushButton()
         self.reading, self.checking = ReadingView(desk), CheckingView(desk)
@@ -114,6 +115,12 @@ class Reader(QWidget):
         """Show a point where it stands."""
         self.turn("read")
         self.reading.show_point(point)
+
+    def look_for(self, words: str) -> None:
+        """Show the points a search of the library found; forget them when it found none there."""
+        if words != self._found and (words or self.reading.search.text() == self._found):
+            self.reading.search.setText(words)
+        self._found = words
 
     @Slot(str)
     def try_point(self, point: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
 from inspector.core.phrases import Phrase
-from inspector.core.text import NO_WORDS, Text
+from inspector.core.text import NO_WORDS, Text, text
 from inspector.ui.pages.library_prose import marked
 
 _NAMES: Final = {
@@ -87,11 +87,12 @@ class WholeProse:
 
     def _parameters(self) -> Iterable[str]:
         for one in self._checklist.parameters:
-            value = f"<span class='n'>〔{show_short(one.value, 12)}〕</span>"
+            said = text({self._language: f"〔{show_short(one.value, 12)}〕"}).said(self._language)
+            value = marked(said)
             yield f"{escape(one.title.said(self._language))} {value} {escape(one.unit.said(self._language))}"
 
     def _part(self, name: str, lines: Iterable[str]) -> str:
-        said = "".join(f"<p>{line}</p>" for line in lines)
+        said = "".join(f"<p>{line[:1].upper()}{line[1:]}</p>" for line in lines)
         return f"<h3>{escape(name)}</h3>{said}" if said else ""
 
     def _word(self, name: str) -> str:

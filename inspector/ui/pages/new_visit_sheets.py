@@ -17,7 +17,7 @@ from inspector.ui.parts.text import label, tip
 from inspector.ui.shelf import Shelved
 from inspector.ui.widgets.flow import Flow
 
-FIRST: Final = 8
+FIRST: Final = 6
 """So many cards stand there at once: those used before, then the first of the library."""
 
 
