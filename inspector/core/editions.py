@@ -2,12 +2,13 @@
 """The outside edition (对外版): a new card that holds only what may be shown, derived from the inner one."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from inspector.core.answers import Answer
+from inspector.core.cases import opened
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.findings import Finding
 from inspector.core.moments import Moment
@@ -15,9 +16,10 @@ from inspector.core.photos import Photo
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import Row
 from inspector.core.scorecard import Scorecard, scorecard
+from inspector.core.sharing import leaders
 from inspector.core.sites import Site
 from inspector.core.values import Counts, Ratings, Said, Value
-from inspector.core.visits import Change, Visit, opening
+from inspector.core.visits import Change, Key, Visit, opening
 
 WRITER: Final = "outside"
 COVER: Final = "＊＊"
@@ -29,8 +31,9 @@ def outside(
 ) -> Scorecard:
     """Make the outside card; `renditions` names the sanitised copy of each original by the original's hash.
 
-    Left out: inspectors, writer, sender, remark, every time but the visit's day, earlier answers, problems met outside
-    the site, and photos without a sanitised copy. Inspectors' names inside notes are covered.
+    Left out: inspectors, writer, sender, remark, every time but the visit's day, earlier answers, answers of points
+    not asked (their problems stay), problems met outside the site, and photos without a sanitised copy.
+    Inspectors' names inside notes and written answers are covered; raters are numbered.
     Raises KnownError `checklist_missing`.
     """
     visit = card.visit()
@@ -38,19 +41,29 @@ def outside(
     curtain = _Curtain(visit.header.inspectors, renditions)
     at = _day(visit)
     bodies = [opening(VisitId(f"outside-{digest[:16]}"), visit.checklists, curtain.header(visit.header))]
-    bodies += [
-        Change((name, point.id), curtain.answer(visit.answer((name, point.id)))).record()
-        for name in visit.checklists
-        for point in checklists[name].points()
-        if (name, point.id) in visit.answers
-    ]
+    bodies += [Change(key, curtain.answer(answer)).record() for key, answer in _shown(visit, checklists)]
     kinds = ("open", *("point" for _ in bodies[1:]))
     rows = [Row(seq, kind, at, WRITER, body) for seq, (kind, body) in enumerate(zip(kinds, bodies, strict=True))]
     rows.append(Row(len(rows), "seal", at, WRITER, {}))
-    shown = {photo for answer in visit.answers.values() for photo in answer.every_photo()}
+    shown = {photo for _, answer in _shown(visit, checklists) for photo in answer.every_photo()}
     photos = {renditions[photo].sha256: renditions[photo] for photo in shown if photo in renditions}
     made = scorecard(rows, [replace(photo, taken="") for photo in photos.values()], checklists)
     return replace(made, edition="outside", derived_from=digest)
+
+
+def _shown(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Iterator[tuple[Key, Answer]]:
+    """Give the answers that count, in the order of the sheets; of points not asked anywhere only their problems."""
+    sheets, leading = opened(visit, checklists), leaders({name: checklists[name] for name in visit.checklists})
+    needed = {leader for (name, point), leader in leading.items() if not sheets[name].cases[point].hidden}
+    for name, sheet in sheets.items():
+        for point, case in sheet.cases.items():
+            key = (name, point)
+            if key not in visit.answers or key in leading:
+                continue
+            if not case.hidden or key in needed:
+                yield key, visit.answers[key]
+            elif visit.answers[key].findings:
+                yield key, Answer(findings=visit.answers[key].findings)
 
 
 class _Curtain:

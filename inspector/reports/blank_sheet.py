@@ -108,7 +108,8 @@ def _sheet_rows(checklist: Checklist, said: _Said) -> Iterator[Row]:
 
 def _section_rows(planned: ScorePlan, section: Section, said: _Said) -> Iterator[Row]:
     title = section.title.said(said.language)
-    title = said("blank_bonus", title=title) if section.bonus else title
+    says_so = said("bonus").casefold() in title.casefold()
+    title = said("blank_bonus", title=title) if section.bonus and not says_so else title
     title = title if section.cap is None else said("blank_cap", title=title, cap=show_short(section.cap))
     yield Row((title,), "section")
     yield from (_row(planned, point, said) for point in section.points)

@@ -31,6 +31,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.blank_veto": ("{title} (veto)", "{title}（一票否决）"),
     "paper.blank_unscored": ("{title} (no points)", "{title}（不计分）"),
     "paper.blank_bonus": ("{title} (bonus)", "{title}（加分项）"),
+    "paper.bonus": ("bonus", "加分"),
     "paper.blank_cap": ("{title} (at most {cap})", "{title}（最高计\u00a0{cap}\u00a0分）"),
     "paper.blank_need": ("____ {label} (needed:\u00a0{need})", "____ {label}（应有\u00a0{need}）"),
     "paper.blank_number": ("____ {unit}", "____ {unit}"),

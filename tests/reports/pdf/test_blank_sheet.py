@@ -3,7 +3,7 @@
 
 import pytest
 
-from inspector.core.checklist import Entry
+from inspector.core.checklist import Checklist, Entry
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
 from inspector.reports.blank_sheet import ORDERS, blank_paper, blank_sheet
@@ -14,6 +14,7 @@ from inspector.reports.pdf.layout import lay_out
 from inspector.reports.pdf.look import CELL
 from inspector.reports.pdf.ops import Words
 from inspector.reports.pdf_writing import check_whole, page_texts
+from tests.flows.kinds import EVERY, RULED, made
 from tests.reports.sample_card import both, checklist
 
 
@@ -80,3 +81,39 @@ def test_the_order_of_the_walk_goes_stop_by_stop():
     table = next(block for block in blank_paper(walked, "zh", "walk").blocks if isinstance(block, Table))
     assert table.rows[0] == Row(("路线：入口",), "section")
     assert [row.cells[0] for row in table.rows if row.tone == "body"] == ["5", "6", "7", "8", "1", "2", "3", "4"]
+
+
+def cells(sheet: Checklist, language: str = "zh") -> dict[str, Row]:
+    table = next(block for block in blank_paper(sheet, language).blocks if isinstance(block, Table))
+    return {str(row.cells[0]): row for row in table.rows if row.tone == "body"}
+
+
+def test_every_form_has_its_blanks():
+    found = {name: row.cells[3].before for name, row in cells(made(EVERY)).items() if isinstance(row.cells[3], Ticks)}
+    assert found["9"] == "____ %"
+    assert found["10"] == "观察 ____ 次，违规 ____ 次"
+    assert found["12"].split("\n")[1] == "轮椅：  □\u00a0符合  □\u00a0不符合"
+    assert found["17"].split("\n")[:2] == ["偶尔：  个别\u00a0____  局部\u00a0____", "整体\u00a0____"]
+    assert found["20"] == "____ 评分人 1\n____ 评分人 2\n____ 评分人 3\n（每人 0–100）"
+    assert (found["23"].count("____"), found["24"]) == (12, "____ 分贝")
+    assert {name for name in found if not found[name]} == {"1", "2", "3", "13", "15", "25", "26", "27"}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_boxes_beside_each_other_are_never_broken(language):
+    table = next(block for block in blank_paper(made(EVERY), language).blocks if isinstance(block, Table))
+    width = 493 * table.columns[3].width / sum(column.width for column in table.columns) - 8
+    packed = [row.cells[3].before for row in cells(made(EVERY), language).values() if isinstance(row.cells[3], Ticks)]
+    lines = [line for text in packed for line in text.split("\n") if "□" in line]
+    assert len(lines) > 10
+    assert [line for line in lines if metrics(REGULAR).run(line) * CELL.size / 1000 > width] == []
+
+
+def test_conditions_photos_vetoes_and_bonus_are_told():
+    kinds, ruled = cells(made(EVERY)), blank_paper(made(RULED), "zh")
+    assert kinds["27"].cells[2] == "看\n仅当第26条为雨雪时测评"
+    assert str(kinds["7"].cells[2]).endswith("须拍：证照墙 1 张；未亮证的摊位 2 张（有问题时）")
+    assert (kinds["15"].cells[1], kinds["24"].cells[1]) == ("发生重大安全事故（一票否决）", "现场噪声（不计分）")
+    said = "".join(ruled.texts())
+    assert "加分项（加分项）" not in said
+    assert "台账（最高计\u00a03\u00a0分）" in said
