@@ -9,7 +9,7 @@ from typing import Final
 from inspector.core.checklist import Checklist, Section
 from inspector.core.exact import HUNDRED, ONE
 from inspector.core.layouts import EMPTY, Bars, Cell, Column, Line, Sheet, fits, titled
-from inspector.core.layouts_heights import row_height
+from inspector.core.layouts_heights import lines_of, row_height
 from inspector.core.layouts_material import Material
 from inspector.core.layouts_table import columns_of, day, footer, text
 from inspector.core.score_words import (
@@ -40,6 +40,8 @@ COUNTS: Final = ("counts_for", 24)
 WIDE: Final = len(COLUMNS) - 1
 ROOM: Final = sum(width for _, width in COLUMNS[1:])
 RATE: Final = 9
+BIG: Final = 14
+"""How broad words in large type may be, in characters of the usual size."""
 GAP: Final = Line((), 12)
 
 
@@ -74,8 +76,8 @@ def _subtitle(paper: Material) -> str:
 def _headline(paper: Material, checklist: Checklist, score: Score) -> Iterator[Line]:
     total = score.total
     rate = "sheet.score_rate_so_far" if total.unjudged else "sheet.score_rate"
-    graded = grade_said(score, coded=True)
-    grade = graded.said(paper.language) if graded is not None else "–"
+    grade = _grade(paper, score)
+    grade = score.grade.code if score.grade is not None and _long(grade) else grade
     judged = f"{total.judged + total.noted} / {total.points}"
     if len(paper.checklists) > 1:
         yield Line((Cell(fits(checklist.title.said(paper.language)), "text", "label_strong"),), 22)
@@ -142,12 +144,24 @@ def _fact(paper: Material, label: str, value: Cell | str) -> Line:
     return Line((text(paper.word(label), "fact_label"), whole, *(EMPTY for _ in range(WIDE - 1))), high)
 
 
+def _grade(paper: Material, score: Score) -> str:
+    graded = grade_said(score, coded=True)
+    return graded.said(paper.language) if graded is not None else "–"
+
+
+def _long(said: str) -> bool:
+    """Tell whether words are too long to stand in large type over three columns."""
+    return lines_of(said, BIG) > 1
+
+
 def _came_to(paper: Material) -> Iterator[tuple[str, Cell | str]]:
-    """Say the verdict, and how the total came together, for each checklist that has such."""
+    """Say the verdict, a grade too long for large type, and how the total came together, where there is such."""
     for name, sheet in paper.sheets.items():
         of = f"{sheet.checklist.title.said(paper.language)} · " if len(paper.sheets) > 1 else ""
         verdict, sums = verdict_code(paper.scores[name]), sums_told(sheet.running, paper.scores[name])
         yield "sheet.verdict", of + paper.word(verdict) if verdict else ""
+        grade = _grade(paper, paper.scores[name])
+        yield "sheet.grade", of + grade if _long(grade) else ""
         yield "sheet.sums", of + listed(sums).said(paper.language) if sums else ""
 
 
