@@ -235,11 +235,25 @@ class Session(SessionLog):
         self._guard_open()
         points = self._workspace.checklist(new).by_id()
         answers = [(one, one.answer(self.answer((old, one.old)), points[one.new])) for one in carried]
-        for one, answer in answers:
-            key = (new, one.new)
+        given = {(new, one.new): answer for one, answer in answers}
+        for key, answer in {**given, **self._rehomed(old, new, given)}.items():
             self._append("point", Change(key, answer).record(), key)
         self._append("move", moving(old, new))
         self._restate()
+
+    def _rehomed(self, old: ChecklistDigest, new: ChecklistDigest, given: Mapping[Key, Answer]) -> Mapping[Key, Answer]:
+        """Keep the answers other checklists would lose when a point they share is asked elsewhere after a move."""
+        known = {new if name == old else name: one for name, one in self.checklists.items()}
+        leading = leaders({**known, new: self._workspace.checklist(new)})
+        found: dict[Key, Answer] = {}
+        for name, checklist in self.checklists.items():
+            for point in checklist.points() if name != old else ():
+                key = (name, point.id)
+                home, answer = leading.get(key, key), self.answer(key)
+                stays = home == self.leader(key) or (self.leader(key)[0], home[0]) == (old, new)  # as carried
+                if answer != BLANK and not stays and home not in given:
+                    found.setdefault(home, answer)
+        return found
 
     def seal(self) -> None:
         """End the log: nothing in it changes any more."""

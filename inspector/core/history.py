@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.checklist import ChecklistDigest
+from inspector.core.reading import Reading
 from inspector.core.rows import Row
 from inspector.core.visits import Change, Key, read_change
 
@@ -42,6 +44,12 @@ class History:
             self.done.append(deed)
             self.undone.clear()
 
+    def leave(self, checklist: ChecklistDigest) -> None:
+        """Begin anew after a move to another version; what was answered under the one left behind is no more."""
+        self.done.clear()
+        self.undone.clear()
+        self._now = {key: answer for key, answer in self._now.items() if key[0] != checklist}
+
     def undo(self) -> Change | None:
         """Give the change that takes back the newest deed, or None."""
         if not self.done:
@@ -64,6 +72,5 @@ def history(rows: Iterable[Row]) -> History:
         if row.kind == "point":
             made.note(row.seq, read_change(row.body))
         elif row.kind == "move":
-            made.done.clear()
-            made.undone.clear()
+            made.leave(ChecklistDigest(Reading(row.body).text("from")))
     return made

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The state of a visit: a fold over its log; the newest row of a point is its answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -101,11 +101,10 @@ def fold(rows: Sequence[Row]) -> Visit:
         elif row.kind == "on_the_way":
             on_the_way = Reading(row.body).each("findings", read_finding)
         elif row.kind == "move":
-            checklists = _moved(checklists, row)
+            left, checklists = checklists, _moved(checklists, row)
+            answers = _without(answers, set(left) - set(checklists))
         elif row.kind == "seal":
             sealed = row.at
-    if checklists != visit.checklists:
-        answers = {key: answer for key, answer in answers.items() if key[0] in checklists}
     return Visit(visit.id, checklists, header, answers, entered, on_the_way, visit.opened, sealed)
 
 
@@ -122,6 +121,11 @@ def _moved(checklists: tuple[ChecklistDigest, ...], row: Row) -> tuple[Checklist
     if old not in checklists or new in checklists:
         raise KnownError(Problem("checklist_missing", digest=old[:12]))
     return tuple(new if name == old else name for name in checklists)
+
+
+def _without(answers: Mapping[Key, Answer], left: Collection[ChecklistDigest]) -> dict[Key, Answer]:
+    """Leave out what was answered under a version left behind: it counts no more, even if the visit comes back."""
+    return {key: answer for key, answer in answers.items() if key[0] not in left}
 
 
 def _opened(row: Row) -> Visit:
