@@ -2,7 +2,6 @@
 """The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
 
 import gc
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
@@ -13,6 +12,7 @@ from inspector.app.paths import shipped
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.ui.actions import bind, word_actions
+from inspector.ui.authoring_door import AuthoringDoor
 from inspector.ui.desk import Desk
 from inspector.ui.frame import Frame
 from inspector.ui.page_stack import PageStack
@@ -24,9 +24,7 @@ from inspector.ui.status_line import StatusLine
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.visits import Key
-    from inspector.ui.pages.doctor import DoctorPage
     from inspector.ui.pages.finish import FinishPage
-    from inspector.ui.pages.library import LibraryPage
     from inspector.ui.pages.new_visit import NewVisitPage
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.settings import SettingsPage
@@ -44,13 +42,12 @@ class Window(Frame):
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
         self.home = HomePage(desk)
+        self.authoring = AuthoringDoor(desk, self.home)
         self.session: Session | None = None
         self._scoring: ScoringPage | None = None
         self._warned: Problem | None = None
         self._place = "today"
         self._finish: FinishPage | None = None
-        self._library: LibraryPage | None = None
-        self._doctor: DoctorPage | None = None
         self._settings: SettingsPage | None = None
         self._new_visit: NewVisitPage | None = None
         self._lay()
@@ -79,6 +76,7 @@ class Window(Frame):
     def _wire(self) -> None:
         self.home.visit_asked.connect(self.open_visit)
         self.home.new_visit_asked.connect(self.begin_visit)
+        self.authoring.page_asked.connect(self._show_authoring)
 
     def _wire_scoring(self, page: "ScoringPage") -> None:
         page.finish_asked.connect(self.show_finish)
@@ -140,23 +138,11 @@ class Window(Frame):
     @Slot()
     def show_library(self) -> None:
         """Show the checklists."""
-        if self._library is None:
-            from inspector.ui.pages.library import LibraryPage
-
-            self._library = LibraryPage(self.desk)
-            self._library.doctor_asked.connect(self.show_doctor)
-        self._show(self._library, "library")
+        self.authoring.show_library()
 
     @Slot(object)
-    def show_doctor(self, path: Path | str) -> None:
-        """Show what the import doctor makes of an office's table."""
-        if self._doctor is None:
-            from inspector.ui.pages.doctor import DoctorPage
-
-            self._doctor = DoctorPage(self.desk)
-            self._doctor.library_asked.connect(self.show_library)
-        self._show(self._doctor, "library")
-        self._doctor.examine(Path(path))
+    def _show_authoring(self, page: Page) -> None:
+        self._show(page, "library")
 
     @Slot()
     def show_settings(self) -> None:

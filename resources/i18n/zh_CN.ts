@@ -108,6 +108,10 @@
             <translation>符合、无问题、满分</translation>
         </message>
         <message>
+            <source>Move to another version</source>
+            <translation>转到另一版本</translation>
+        </message>
+        <message>
             <source>New visit</source>
             <translation>新建测评</translation>
         </message>
@@ -677,6 +681,10 @@
             <translation>考察要点：{said}</translation>
         </message>
         <message>
+            <source>Nothing is made of this cell. Write its words into a row if they are needed.</source>
+            <translation>此单元格未导入。如有需要，请把文字填入相应的行。</translation>
+        </message>
+        <message>
             <source>Rows shown</source>
             <translation>列出哪些行</translation>
         </message>
@@ -728,18 +736,6 @@
             <translation>导入表格</translation>
         </message>
         <message>
-            <source>Sheet</source>
-            <translation>工作表</translation>
-        </message>
-        <message>
-            <source>The table as it is</source>
-            <translation>原表</translation>
-        </message>
-        <message>
-            <source>Which sheet of the file is shown</source>
-            <translation>查看哪张工作表</translation>
-        </message>
-        <message>
             <source>{n} of {all} decided</source>
             <translation>已定 {n}/{all}</translation>
         </message>
@@ -761,6 +757,21 @@
         <message>
             <source>to be decided</source>
             <translation>待定</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoctorSheets</name>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>The table as it is</source>
+            <translation>原表</translation>
+        </message>
+        <message>
+            <source>Which sheet of the file is shown</source>
+            <translation>查看哪张工作表</translation>
         </message>
     </context>
     <context>
@@ -1108,6 +1119,14 @@
             <source>Go on judging this visit</source>
             <translation>继续测评</translation>
         </message>
+        <message>
+            <source>Move the visit to another version of its checklist</source>
+            <translation>将本次测评转到测评表的另一版本</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
     </context>
     <context>
         <name>GapsPart</name>
@@ -1193,6 +1212,10 @@
     <context>
         <name>HomePage</name>
         <message>
+            <source>A newer version is there: {version}.</source>
+            <translation>有新版本：{version}。</translation>
+        </message>
+        <message>
             <source>Begin a visit: choose the checklist and name the site</source>
             <translation>选择测评表、填写点位，开始测评</translation>
         </message>
@@ -1219,6 +1242,10 @@
         <message>
             <source>Prove a file</source>
             <translation>核验文件</translation>
+        </message>
+        <message>
+            <source>See what would change</source>
+            <translation>查看变化</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1289,6 +1316,104 @@
         <message>
             <source>{file}: a plain office sheet, to be gone through row by row</source>
             <translation>{file}：普通办公表格，须逐行确认</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingFace</name>
+        <message>
+            <source>A move cannot be undone. Answers left behind stay in the log, and count no more.</source>
+            <translation>转版本不能撤销。未沿用的结果留在记录中，不再计分。</translation>
+        </message>
+        <message>
+            <source>A sealed visit stays as it is.</source>
+            <translation>已封存的测评不能再转版本。</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>测评表</translation>
+        </message>
+        <message>
+            <source>Go back; nothing is moved</source>
+            <translation>返回，不作任何变动</translation>
+        </message>
+        <message>
+            <source>Go on under the new version</source>
+            <translation>按新版本继续测评</translation>
+        </message>
+        <message>
+            <source>Goes along {n}</source>
+            <translation>直接沿用 {n}</translation>
+        </message>
+        <message>
+            <source>Gone {n}</source>
+            <translation>不再保留 {n}</translation>
+        </message>
+        <message>
+            <source>Grade</source>
+            <translation>等级</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>转版本</translation>
+        </message>
+        <message>
+            <source>Move to another version</source>
+            <translation>转到另一版本</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>新版本</translation>
+        </message>
+        <message>
+            <source>New {n}</source>
+            <translation>新增 {n}</translation>
+        </message>
+        <message>
+            <source>No other version of this checklist is at hand. Bring one in on the library page.</source>
+            <translation>没有本测评表的其他版本，可在测评表页导入。</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Points judged</source>
+            <translation>已测评</translation>
+        </message>
+        <message>
+            <source>Points of the move</source>
+            <translation>涉及的条目</translation>
+        </message>
+        <message>
+            <source>Score rate</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Second look {n}</source>
+            <translation>需复核 {n}</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Version {version} · {n} points</source>
+            <translation>版本{version} · {n}条</translation>
+        </message>
+    </context>
+    <context>
+        <name>MovingPage</name>
+        <message>
+            <source>Moved to version {version}: {n} answers went along, {left} stayed in the log.</source>
+            <translation>已转到版本{version}：沿用{n}条结果，{left}条留在记录中。</translation>
         </message>
     </context>
     <context>
@@ -1451,6 +1576,81 @@
         <message>
             <source>Which points to show</source>
             <translation>显示哪些条目</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPane</name>
+        <message>
+            <source>Answered: {answer}</source>
+            <translation>原结果：{answer}</translation>
+        </message>
+        <message>
+            <source>Evidence only</source>
+            <translation>仅佐证</translation>
+        </message>
+        <message>
+            <source>Gone: the answer stays in the log, and counts no more</source>
+            <translation>不再保留：结果留在记录中，不再计分</translation>
+        </message>
+        <message>
+            <source>Judgement and evidence</source>
+            <translation>判定和佐证</translation>
+        </message>
+        <message>
+            <source>New: it stood in no version before</source>
+            <translation>新增：原版本没有本条</translation>
+        </message>
+        <message>
+            <source>Not judged yet</source>
+            <translation>尚未测评</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>都不沿用</translation>
+        </message>
+        <message>
+            <source>The judgement does not fit the new rule. What shall go along?</source>
+            <translation>原判定不符合新的评分规则。哪些内容沿用？</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本{version}</translation>
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation>沿用内容</translation>
+        </message>
+        <message>
+            <source>What shall go along?</source>
+            <translation>哪些内容沿用？</translation>
+        </message>
+        <message>
+            <source>another rule</source>
+            <translation>评分规则不同</translation>
+        </message>
+        <message>
+            <source>in another section</source>
+            <translation>所属部分不同</translation>
+        </message>
+        <message>
+            <source>other points</source>
+            <translation>分值不同</translation>
+        </message>
+        <message>
+            <source>other words</source>
+            <translation>文字不同</translation>
+        </message>
+        <message>
+            <source>photos: {n}</source>
+            <translation>照片{n}张</translation>
+        </message>
+        <message>
+            <source>problems: {n}</source>
+            <translation>问题{n}个</translation>
+        </message>
+        <message>
+            <source>the same words stand more than once</source>
+            <translation>文字重复出现</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +1916,10 @@
         <message>
             <source>Points that hold all these words</source>
             <translation>含有全部字词的条目</translation>
+        </message>
+        <message>
+            <source>T tries the topmost point in sight</source>
+            <translation>按 T 键试算最上面的条目</translation>
         </message>
         <message>
             <source>Which section to read</source>
@@ -2413,6 +2617,13 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>Side</name>
+        <message>
+            <source>{full} points</source>
+            <translation>{full}分</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>All saved {time}</source>
@@ -2536,6 +2747,10 @@ Workspace: {workspace}</source>
     </context>
     <context>
         <name>VisitList</name>
+        <message>
+            <source>A newer version is there: {version}</source>
+            <translation>有新版本：{version}</translation>
+        </message>
         <message>
             <source>Finished</source>
             <translation>已完成</translation>

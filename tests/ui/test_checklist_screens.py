@@ -22,7 +22,7 @@ def library(window, hall, qtbot):
     market = read_checklist_file(find_checklist("cn-market"))
     hall.workspace.keep_checklist(adapted(market, version="2026.2"))
     window.actions_of["library"].trigger()
-    page = window._library
+    page = window.stack.page()
     qtbot.waitUntil(lambda: not window.desk.tasks.is_busy)
     page.search.setText("cn-market 2026.1")
     qtbot.waitUntil(lambda: page.reader.facts.text().startswith("cn-market") and not window.desk.tasks.is_busy)
@@ -75,11 +75,13 @@ def test_no_english_word_is_left_on_a_chinese_screen(library, qtbot, way):
 def test_every_control_is_reached_by_tab(library, qtbot, way):
     window = turned(library, way, qtbot)
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     library.list.setFocus()
     reached = set()
-    for _ in range(120):
-        qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
-        reached.add(QApplication.focusWidget())
+    for _ in range(60):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+        reached.add(window.focusWidget())
     controls = visible((QAbstractButton, QComboBox, QLineEdit), library.reader.views[way])
     missed = [one for one in controls if one not in reached and one.isEnabled() and one.focusPolicy()]
     assert [one.accessibleName() or one.text() for one in missed if type(one.parent()).__name__ != "QLineEdit"] == []

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """What the author has decided so far on a diagnosis, every deed to be taken back."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.doctor.decisions import Decision, Decisions, Verdict
-from inspector.core.doctor.diagnosis import Confidence, Diagnosis, Proposal
+from inspector.core.doctor.diagnosis import Confidence, Diagnosis, Proposal, What
 
 
 class Decided(Enum):
@@ -35,6 +36,7 @@ class Deciding(QObject):
         self._by_key = diagnosis.by_key()
         self._owners = {cell.address: one.key for one in reversed(diagnosis.proposals) for cell in one.cells}
         self._made: dict[str, Decision] = {}
+        self._moved: dict[str, str] = {}
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
 
@@ -44,13 +46,29 @@ class Deciding(QObject):
         return Decisions(dict(self._made))
 
     def proposal(self, key: str) -> Proposal | None:
-        """Give a proposal as the author wants it: corrected where it was corrected."""
-        made = self._made.get(key)
-        return made.corrected if made is not None and made.corrected is not None else self._by_key.get(key)
+        """Give a proposal as the author wants it: corrected where it was corrected, in the section it now stands in."""
+        one = self._wanted(key)
+        return replace(one, belongs=self._moved[key]) if one is not None and key in self._moved else one
 
     def proposals(self) -> tuple[Proposal, ...]:
         """Give every proposal in the order of the tables, corrected where it was corrected."""
         return tuple(self.proposal(one.key) or one for one in self.diagnosis.proposals)
+
+    def settled(self) -> tuple[Diagnosis, Decisions]:
+        """Give the diagnosis and the decisions with every row in the section it now stands in."""
+        rows = tuple(
+            replace(one, belongs=self._moved[one.key]) if one.key in self._moved else one
+            for one in self.diagnosis.proposals
+        )
+        made = {
+            key: Decision(one.verdict, self.proposal(key)) if one.corrected is not None else one
+            for key, one in self._made.items()
+        }
+        return replace(self.diagnosis, proposals=rows), Decisions(made)
+
+    def languages(self) -> frozenset[str]:
+        """Give the languages the titles speak."""
+        return frozenset(code for one in self.diagnosis.proposals for code in one.title.languages())
 
     def standing(self, key: str) -> Decided:
         """Tell how a proposal stands."""
@@ -69,7 +87,7 @@ class Deciding(QObject):
         for key, decision in before.decisions.by_key.items():
             if key in self._by_key and before.diagnosis.by_key().get(key) == self._by_key[key]:
                 self._made[key] = decision
-        self.changed.emit()
+        self._settle()
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 
@@ -158,4 +176,45 @@ class Deciding(QObject):
                 self._made.pop(key, None)
             else:
                 self._made[key] = decision
+        self._settle()
+
+    def _settle(self) -> None:
+        self._moved = moved(self.diagnosis.proposals, self._made)
         self.changed.emit()
+
+    def _wanted(self, key: str) -> Proposal | None:
+        made = self._made.get(key)
+        return made.corrected if made is not None and made.corrected is not None else self._by_key.get(key)
+
+
+def moved(rows: Sequence[Proposal], made: Mapping[str, Decision]) -> dict[str, str]:
+    """Tell which rows stand in another section since a row became one, or a section was left out or became none.
+
+    Rows below a new section go into it as far as the section it stood in reaches; rows of a section that is none any
+    more go to the one above it. A row whose section the author chose stays there.
+    """
+    sections = {one.key for one in rows if (now := _now(one, made)) is not None and now.what is What.SECTION}
+    known = {one.key: one for one in rows}
+    found: dict[str, str] = {}
+    born: Proposal | None = None
+    for one in rows:
+        now = _now(one, made)
+        if one.key in sections:
+            born = one if one.what is not What.SECTION else None
+        if now is None or now.what not in {What.POINT, What.SECTION} or now.belongs != one.belongs:
+            continue
+        place = one.belongs
+        while place and place not in sections and place in known:
+            place = known[place].belongs if known[place].what is What.SECTION else ""
+        if born is not None and one.what is What.POINT and one.key != born.key and one.belongs == born.belongs:
+            place = born.key
+        if place != one.belongs:
+            found[one.key] = place
+    return found
+
+
+def _now(one: Proposal, made: Mapping[str, Decision]) -> Proposal | None:
+    decision = made.get(one.key)
+    if decision is None:
+        return one
+    return None if decision.verdict is Verdict.DROPPED else decision.corrected or one

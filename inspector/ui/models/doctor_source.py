@@ -10,7 +10,7 @@ from inspector.core.doctor.tables import Cell, Span, Table, letters
 from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 
-_NARROW, _WIDE, _MOST_LINES = 5.0, 17.0, 8
+_NARROW, _WIDE, _MOST_LINES = 3.5, 17.0, 8
 Place = tuple[int, int]
 
 
@@ -108,13 +108,14 @@ class SourceSheet(QAbstractTableModel):
     # -- sizes, in letters of the face -------------------------------------------------------------------------------
 
     def widths(self) -> tuple[float, ...]:
-        """Estimate the width of each column in letters, from the words in it that are not merged across."""
-        widest = [0.0] * self._size[1]
+        """Estimate the width of each column in letters, from most of the words that are not merged across."""
+        found: list[list[float]] = [[] for _ in range(self._size[1])]
         for (row, column), cell in self._cells.items():
             span = self._spans.get((row, column))
             if span is None or span.left == span.right:
-                widest[column - 1] = max(widest[column - 1], *map(extent, cell.text.split("\n")))
-        return tuple(min(_WIDE, max(_NARROW, one + 1.5)) for one in widest)
+                found[column - 1].append(max(map(extent, cell.text.split("\n"))))
+        usual = [sorted(one)[len(one) * 4 // 5] if one else 0.0 for one in found]
+        return tuple(min(_WIDE, max(_NARROW, one + 1.5)) for one in usual)
 
     def lines(self, widths: tuple[float, ...]) -> dict[int, int]:
         """Estimate how many lines each row needs at these widths; rows that need one are left out."""

@@ -25,9 +25,9 @@ _DONE: Final = QT_TRANSLATE_NOOP("DoctorPage", "Every row is decided: finish the
 
 
 class DoctorPage(Page):
-    """Tells `library_asked` when the checklist that was made is to be shown among the others."""
+    """Tells `library_asked` with the digest of the checklist made, when it is to be shown among the others."""
 
-    library_asked = Signal()
+    library_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay the page; `examine` fills it."""
@@ -45,15 +45,14 @@ class DoctorPage(Page):
         parts = self.parts
         parts.all_sure.clicked.connect(self.accept_sure)
         parts.end.clicked.connect(self.finish)
-        parts.sheets.activated.connect(self._show_chosen_sheet)
-        parts.grid.cell_chosen.connect(self.show_cell)
+        parts.sheets.cell_chosen.connect(self.show_cell)
         parts.list.turned.connect(self._light)
         parts.list.shown_changed.connect(self._show_which)
         parts.editor.written.connect(self._correct)
         parts.editor.given_up.connect(self.show_rows)
         parts.head.given_up.connect(self.show_rows)
         parts.head.place_asked.connect(self.show_key)
-        parts.head.library_asked.connect(self.library_asked)
+        parts.head.library_asked.connect(self._show_kept)
 
     # -- a file comes in ---------------------------------------------------------------------------------------------
 
@@ -74,10 +73,7 @@ class DoctorPage(Page):
         if before is not None:
             self.deciding.take_over(before)
         self.deciding.changed.connect(self.say)
-        tables = tuple(table for table in found.tables if table.sheet in found.diagnosis.sheets())
-        self.parts.sheets.offer(tuple((table.sheet, table.sheet) for table in tables))
-        self.parts.sheets.setVisible(len(tables) > 1)
-        self._show_sheet(tables[0].sheet if tables else "")
+        self.parts.sheets.open(found)
         self.parts.list.open(self.deciding)
         self.show_rows()
         self.say()
@@ -116,22 +112,7 @@ class DoctorPage(Page):
 
     @Slot(str)
     def _light(self, key: str) -> None:
-        cells = self.parts.list.rows.cells(key)
-        if cells and cells[0].sheet != self.parts.source.sheet:
-            self._show_sheet(cells[0].sheet)
-        self.parts.grid.light(cells)
-
-    def _show_sheet(self, name: str) -> None:
-        if self.examined is None or self.examined.diagnosis is None:
-            return
-        table = next((one for one in self.examined.tables if one.sheet == name), None)
-        if table is not None:
-            self.parts.sheets.choose(name)
-            self.parts.source.show(table, self.examined.diagnosis.left)
-
-    @Slot()
-    def _show_chosen_sheet(self) -> None:
-        self._show_sheet(self.parts.sheets.chosen())
+        self.parts.sheets.light(self.parts.list.rows.cells(key))
 
     @Slot(str)
     def _show_which(self, shown: str) -> None:
@@ -149,7 +130,8 @@ class DoctorPage(Page):
     @Slot()
     def change_side(self) -> None:
         """Go to the sheet, or back to the rows."""
-        (self.parts.list.list if self.parts.grid.hasFocus() else self.parts.grid).setFocus()
+        rows, grid = self.parts.list.list, self.parts.sheets.grid
+        (rows if grid.hasFocus() else grid).setFocus()
 
     @Slot()
     def show_next_open(self) -> None:
@@ -222,7 +204,8 @@ class DoctorPage(Page):
             return
         language = self.desk.language
         sections = [other for other in self.deciding.proposals() if other.what is What.SECTION and other.key != one.key]
-        self.parts.editor.open(one, tuple((other.key, title_said(other, language)) for other in sections))
+        named = tuple((other.key, title_said(other, language)) for other in sections)
+        self.parts.editor.open(one, named, self.deciding.languages())
         self.parts.side.setCurrentWidget(self.parts.editor)
         self._enable()
 
@@ -246,6 +229,11 @@ class DoctorPage(Page):
         self.parts.side.setCurrentWidget(self.parts.head)
         self._enable()
 
+    @Slot()
+    def _show_kept(self) -> None:
+        if self.ending.checklist is not None:
+            self.library_asked.emit(str(self.ending.checklist.digest()))
+
     # -- words -------------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
@@ -253,9 +241,6 @@ class DoctorPage(Page):
         word_actions("doctor", self.actions_of)
         parts = self.parts
         parts.title.setText(self.tr("Import a table"))
-        parts.sheets.setAccessibleName(self.tr("Sheet"))
-        parts.sheets.setToolTip(self.tr("Which sheet of the file is shown"))
-        parts.grid.setAccessibleName(self.tr("The table as it is"))
         parts.all_sure.setToolTip(self.actions_of["accept_sure"].toolTip())
         parts.bar.setAccessibleName(self.tr("How much is decided"))
         self.say()

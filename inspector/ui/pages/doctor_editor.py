@@ -48,6 +48,7 @@ class DoctorEditor(QWidget):
         super().__init__()
         self._desk = desk
         self._one: Proposal | None = None
+        self._languages = frozenset({"zh", "en"})
         self.what, self.section = Chooser(desk.theme), Chooser(desk.theme)
         self.number, self.full, self.trades, self.cls = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.titles = {"zh": QPlainTextEdit(), "en": QPlainTextEdit()}
@@ -127,8 +128,9 @@ class DoctorEditor(QWidget):
         row.addStretch(1)
         return ways
 
-    def open(self, one: Proposal, sections: tuple[tuple[str, str], ...]) -> None:
+    def open(self, one: Proposal, sections: tuple[tuple[str, str], ...], languages: frozenset[str]) -> None:
         """Fill the fields with a proposal; `sections` are keys and titles of those it may stand in."""
+        self._languages = languages | set(one.title.languages()) or frozenset({"zh"})
         self._one = one
         self.fault.setText("")
         self.section.offer((("", self.tr("none")), *sections))
@@ -216,7 +218,7 @@ class DoctorEditor(QWidget):
         for name, field in self._fields.items():
             shown = point if name in {*POINT_ONLY, "says"} else headed if name in {"section", "id"} else True
             if name in {"zh", "en"}:
-                shown = headed or what == What.NOTE.value
+                shown = (headed or what == What.NOTE.value) and name in self._languages
             field.setVisible(shown)
             self._names[name].setVisible(shown and name != "says")
         self._tell()

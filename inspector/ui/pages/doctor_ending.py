@@ -43,7 +43,7 @@ class DoctorEnding(QObject):
         """Make the checklist beside the window, keep it, or say what is wrong."""
         if self._deciding is not None:
             self._head.make.setEnabled(False)
-            work = Making(self._deciding.diagnosis, self._deciding.decisions, head)
+            work = Making(*self._deciding.settled(), head)
             self._desk.tasks.run(work, self._made, self._refused)
 
     @Slot(object)

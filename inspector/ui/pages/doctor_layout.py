@@ -2,24 +2,20 @@
 """The parts of the doctor's page and where they stand: the line above, the sheet on the left, the rows on the right."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.desk import Desk
-from inspector.ui.models.doctor_source import SourceSheet
 from inspector.ui.pages.doctor_editor import DoctorEditor
 from inspector.ui.pages.doctor_head import DoctorHead
 from inspector.ui.pages.doctor_list import DoctorList
-from inspector.ui.parts.chooser import Chooser
+from inspector.ui.pages.doctor_sheets import DoctorSheets
 from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import hairline, label
-from inspector.ui.widgets.doctor_grid import DoctorGrid
 
 LEFT, RIGHT = 40, 60
-SIDE: Final = 480
 
 
 class DoctorLayout:
@@ -34,9 +30,7 @@ class DoctorLayout:
         self.bar.setTextVisible(False)
         self.all_sure, self.end = QPushButton(), QPushButton()
         self.end.setProperty("look", "primary")
-        self.sheets = Chooser(desk.theme)
-        self.source = SourceSheet(desk.theme, page)
-        self.grid = DoctorGrid(desk.theme, self.source)
+        self.sheets = DoctorSheets(desk)
         self.list = DoctorList(desk, actions)
         self.editor = DoctorEditor(desk)
         self.head = DoctorHead(desk)
@@ -71,16 +65,10 @@ class DoctorLayout:
         return row
 
     def _halves(self) -> QSplitter:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(16, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.sheets)
-        column.addWidget(self.grid, 1)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setHandleWidth(1)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(left)
+        halves.addWidget(self.sheets)
         halves.addWidget(self.side)
         halves.setStretchFactor(0, LEFT)
         halves.setStretchFactor(1, RIGHT)

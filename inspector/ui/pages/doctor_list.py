@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.doctor.diagnosis import What
@@ -145,6 +145,7 @@ class DoctorList(QWidget):
         for name, icon in icons.items():
             self.tools[name].setIcon(theme.icon(icon, "ink", 18))
             self.tools[name].setIconSize(QSize(theme.px(18), theme.px(18)))
+        self._room.setFixedHeight(theme.px(80))
         self.list.doItemsLayout()
         self.rows.refresh()
         self.say()
@@ -166,7 +167,8 @@ class DoctorList(QWidget):
         language = self._desk.language
         if one is None:
             index = self.list.currentIndex()
-            self._told.say(*((str(index.data()),) if index.isValid() else ()))
+            nothing = self.tr("Nothing is made of this cell. Write its words into a row if they are needed.")
+            self._told.say(*((str(index.data()), nothing) if index.isValid() else ()))
             return
         point = one.what is What.POINT
         title = one.title.said(language) or (one.cells[0].text if one.cells else "")
@@ -176,14 +178,3 @@ class DoctorList(QWidget):
         why = self.tr("Why: {said}").format(said="；".join(words.why_said(one, language)))
         lines = (title, rule, why if one.why else "", look if one.look_for else "", faults if one.faults else "")
         self._told.say(*(line for line in lines if line))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Give the words in full the height they need, within bounds."""
-        wanted = self._told.heightForWidth(max(self._told.width(), self._desk.theme.px(200)))
-        self._room.setFixedHeight(min(wanted + 8, self._desk.theme.px(104)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the words to the new width."""
-        super().resizeEvent(event)
-        self._fit()

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from inspector.app.library import read_checklist_file
 from inspector.ui.models.doctor_deciding import Decided
+from inspector.ui.pages.doctor import DoctorPage
 
 
 def press(qtbot, page, *keys: Qt.Key):
@@ -28,13 +30,13 @@ def decide_all(page):
 
 def shown(page, place):
     row, column = place
-    return page.parts.source.index(row - 1, column - 1).data()
+    return page.parts.sheets.source.index(row - 1, column - 1).data()
 
 
 def test_the_table_stands_as_it_is(page):
     assert (shown(page, (5, 4)), shown(page, (5, 1))) == ("每处扣０．５分，扣完为止", "１")
-    assert (page.parts.grid.rowSpan(4, 1), page.parts.grid.columnSpan(0, 0)) == (3, 6)
-    assert page.parts.source.headerData(3, Qt.Orientation.Horizontal) == "D"
+    assert (page.parts.sheets.grid.rowSpan(4, 1), page.parts.sheets.grid.columnSpan(0, 0)) == (3, 6)
+    assert page.parts.sheets.source.headerData(3, Qt.Orientation.Horizontal) == "D"
 
 
 def test_the_first_waiting_row_is_looked_at_first(page):
@@ -43,22 +45,22 @@ def test_the_first_waiting_row_is_looked_at_first(page):
 
 def test_a_row_lights_its_cells(page):
     page.show_key("考评表!A6")
-    lit = [column for column in range(6) if page.parts.source.is_lit(at(page, 5, column))]
-    assert (lit, page.parts.source.is_lit(at(page, 6, 0))) == ([0, 2, 3, 4, 5], False)
+    lit = [column for column in range(6) if page.parts.sheets.source.is_lit(at(page, 5, column))]
+    assert (lit, page.parts.sheets.source.is_lit(at(page, 6, 0))) == ([0, 2, 3, 4, 5], False)
 
 
 def at(page, row, column):
-    return page.parts.source.index(row, column)
+    return page.parts.sheets.source.index(row, column)
 
 
 def test_a_cell_leads_to_its_row(page):
-    page.parts.grid.setCurrentIndex(at(page, 9, 3))
+    page.parts.sheets.grid.setCurrentIndex(at(page, 9, 3))
     assert page.parts.list.key() == "考评表!A10"
 
 
 def test_a_cell_left_over_leads_to_the_list_of_those(page):
-    page._show_sheet("说明")
-    page.parts.grid.setCurrentIndex(at(page, 1, 1))
+    page.parts.sheets.show_sheet("说明")
+    page.parts.sheets.grid.setCurrentIndex(at(page, 1, 1))
     assert (page.parts.list.rows.shown, page.parts.list.key()) == ("left", "说明!B2")
 
 
@@ -143,10 +145,27 @@ def test_a_table_that_cannot_be_read_is_refused_in_a_banner(page, qtbot, tmp_pat
     assert page.deciding is not None
 
 
-def test_the_window_shows_the_doctor_and_comes_back_to_the_library(window, qtbot, sheet):
-    window.show_doctor(sheet)
+def test_the_checklist_made_is_shown_among_the_others(window, qtbot, sheet):
+    window.authoring.show_doctor(sheet)
     page = window.stack.page()
     qtbot.waitUntil(lambda: page.deciding is not None)
-    assert page.findChildren(QPushButton)
-    page.library_asked.emit()
-    assert window.stack.page() is not page
+    decide_all(page)
+    page.finish()
+    page.parts.head.ask()
+    qtbot.waitUntil(lambda: page.ending.checklist is not None and not window.desk.tasks.is_busy)
+    page.parts.head.library.click()
+    qtbot.waitUntil(lambda: window.stack.page().reader.checklist is not None)
+    assert window.stack.page().reader.checklist.digest() == page.ending.checklist.digest()
+
+
+def test_a_table_dropped_on_the_home_page_comes_to_the_doctor(window, qtbot, sheet):
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(sheet))])
+    spot, none = QPointF(300, 300), Qt.KeyboardModifier.NoModifier
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(spot.toPoint(), copy, dropped, left, none)
+    QApplication.sendEvent(window.home, entering)
+    QApplication.sendEvent(window.home, QDropEvent(spot, copy, dropped, left, none))
+    qtbot.waitUntil(lambda: isinstance(window.stack.page(), DoctorPage))
+    qtbot.waitUntil(lambda: window.stack.page().deciding is not None)
+    assert entering.isAccepted()
