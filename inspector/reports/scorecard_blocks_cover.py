@@ -110,8 +110,8 @@ def _grade(paper: Matter, checklist: Checklist, score: Score) -> Figure:
     """Give the grade in large type: its words, or its code where the words are long and stand below."""
     grade = score.grade
     if grade is None:
-        given = grades(checklist)
-        return Figure("–", paper.say("grade"), paper.say("grade_open_yet" if given else "no_grade"))
+        missed = "grade_pending" if score.total.unjudged else "grade_missed"
+        return Figure("–", paper.say("grade"), paper.say(missed if grades(checklist) else "no_grade"))
     said = grade.title.said(paper.options.language)
     short = len(said) <= _SHORT[paper.options.language]
     stars = paper.say("stars", count=grade.stars) if grade.stars else ""

@@ -72,6 +72,15 @@ def sample(
     return Sample(scorecard(rows, manifest, checklists), checklists, photos, options)
 
 
+def card_of(sheet: Checklist, answers: Mapping[str, Answer]) -> Scorecard:
+    """A card of one checklist."""
+    digest = sheet.digest()
+    bodies: list[tuple[str, Record]] = [("open", opening(VisitId("v"), (digest,), header()))]
+    bodies += [("point", Change((digest, PointId(name)), answer).record()) for name, answer in answers.items()]
+    rows = [Row(seq, kind, START, "w", body) for seq, (kind, body) in enumerate([*bodies, ("seal", {})])]
+    return scorecard(rows, [], {digest: sheet})
+
+
 def header() -> Header:
     units = (Unit("城东街道"), Unit("和平社区"), Unit("区市场监管局", "trade"))
     site = Site("城东农贸市场", "S-017", "解放路 128 号", units)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
@@ -16,19 +15,15 @@ from inspector.core.condition_words import asked_when, when_said
 from inspector.core.conditions import Is, Reaches, Several
 from inspector.core.editions import outside
 from inspector.core.findings import Finding
-from inspector.core.rounds import VisitId
-from inspector.core.rows import Row
 from inspector.core.running import RunningScore
 from inspector.core.score_words import grade_said, rules_told, sums_told, verdict_code
-from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.scoring import scored
 from inspector.core.text import NO_WORDS
 from inspector.core.unwritten import unwritten
 from inspector.core.value_words import value_lines, value_said
 from inspector.core.values import Choice, Counts, Rating, Ratings, Share
-from inspector.core.visits import Change, opening
 from tests.flows.kinds import EVERY, every_answer, made
-from tests.reports.sample_card import NAMES, START, checklist, header, judged, sample
+from tests.reports.sample_card import NAMES, card_of, checklist, judged, sample
 
 KINDS = made(EVERY)
 POINTS = KINDS.by_id()
@@ -129,15 +124,6 @@ def test_stars_stand_beside_the_grade():
     score = replace(scored(sheet.running), grade=band)
     assert grade_said(score, coded=True).said("zh") == "A 优秀 · 4 星"
     assert grade_said(replace(score, grade=replace(band, stars=0, title=NO_WORDS)), coded=False) is not None
-
-
-def card_of(sheet: Checklist, answers: Mapping[str, Answer]) -> Scorecard:
-    """A card of one checklist."""
-    digest = sheet.digest()
-    bodies = [("open", opening(VisitId("v"), (digest,), header()))]
-    bodies += [("point", Change((digest, PointId(name)), answer).record()) for name, answer in answers.items()]
-    rows = [Row(seq, kind, START, "w", body) for seq, (kind, body) in enumerate([*bodies, ("seal", {})])]
-    return scorecard(rows, [], {digest: sheet})
 
 
 def test_a_bonus_point_that_earns_little_has_lost_nothing():
