@@ -100,7 +100,7 @@ def test_two_versions_stand_face_to_face_with_every_changed_word(reader, desk, q
     with qtbot.waitSignal(desk.shelf.filled):
         desk.shelf.read_anew()
     reader.turn("compare")
-    qtbot.waitUntil(lambda: "1 changed" in reader.comparing.counts.text())
+    qtbot.waitUntil(lambda: "1 changed" in reader.comparing.faces.toPlainText())
     said = reader.comparing.faces.toPlainText()
     assert said.index("cn-market · 2026.1\n") < said.index("cn-market · 2026.2")
     assert "line-through" in reader.comparing.faces.toHtml()
@@ -110,7 +110,7 @@ def test_two_versions_stand_face_to_face_with_every_changed_word(reader, desk, q
 def test_every_pair_of_shipped_sheets_can_be_compared(reader, desk, qtbot):
     reader.turn("compare")
     reader.comparing.other.choose("five-s")
-    qtbot.waitUntil(lambda: "0 points the same" in reader.comparing.counts.text())
+    qtbot.waitUntil(lambda: "0 points the same" in reader.comparing.faces.toPlainText())
     assert "New" in reader.comparing.faces.toPlainText()
 
 
@@ -177,6 +177,14 @@ def test_a_copy_without_a_fit_name_is_refused_in_place(reader, hall, name):
     assert dialog.fault.text()
     assert hall.workspace.checklists() == ()
     dialog.close()
+
+
+def test_a_key_tries_the_topmost_point_in_sight(reader, qtbot):
+    reader.reading.section.setCurrentIndex(2)
+    with qtbot.waitSignal(reader.reading.try_asked) as asked:
+        reader.reading.attempt.activated.emit()
+    assert asked.args == ["3"]
+    reader.findChildren(TryDialog)[0].close()
 
 
 def test_a_point_tried_tells_what_it_comes_to_and_keeps_nothing(reader, hall, qtbot):

@@ -15,7 +15,6 @@ from inspector.ui.pages.checklist_faces import Faces
 from inspector.ui.pages.checklist_view import ChecklistView, browser
 from inspector.ui.pages.library_prose import dressed
 from inspector.ui.parts.chooser import Chooser
-from inspector.ui.parts.text import label
 from inspector.ui.shelf import Shelf, Shelved
 from inspector.ui.tasks import Task
 
@@ -38,11 +37,9 @@ class ComparingView(ChecklistView):
         """Start with nothing to compare."""
         super().__init__(desk, parent)
         self.other = Chooser(desk.theme)
-        self.counts = label("strong", wrap=True)
         self.faces = browser()
         self._compared: Compared | None = None
         self.column.addWidget(self.other)
-        self.column.addWidget(self.counts)
         self.column.addWidget(self.faces, 1)
         self.other.currentIndexChanged.connect(self.compare)
         desk.shelf.filled.connect(self.offer)
@@ -85,7 +82,7 @@ class ComparingView(ChecklistView):
             self._compared = None
             self.tell()
             return
-        self.counts.setText(self.tr("Comparing…"))
+        self._say(self.tr("Comparing…"))
         self.desk.tasks.run(_Comparing(self.desk.shelf, key, self.checklist), self._show, self._refuse)
 
     @Slot(object)
@@ -96,7 +93,7 @@ class ComparingView(ChecklistView):
 
     @Slot(Problem)
     def _refuse(self, problem: Problem) -> None:
-        self.counts.clear()
+        self.tell()
         self.desk.complain(problem)
 
     @Slot()
@@ -104,15 +101,14 @@ class ComparingView(ChecklistView):
         """Write what differs."""
         compared = self._compared
         if compared is None:
-            self.counts.setText(self.tr("Choose a version or a checklist to compare with."))
-            self.faces.clear()
+            self._say(self.tr("Choose a version or a checklist to compare with."))
             return
         found, language = compared.found, self.desk.language
         counts = {"changed": len(found.changed), "gone": len(found.gone), "added": len(found.added)}
         said = word("said.difference", language).format(same=found.same, **counts)
-        self.counts.setText(self.tr("Nothing differs.") if found.is_empty else said)
+        counted = self.tr("Nothing differs.") if found.is_empty else said
         faces = Faces(compared.old, compared.new, found, language)
-        self.faces.setHtml(dressed(self.desk.theme, faces.written()))
+        self.faces.setHtml(dressed(self.desk.theme, f"<p><b>{counted}</b></p>{faces.written()}"))
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -120,6 +116,9 @@ class ComparingView(ChecklistView):
         self.other.setToolTip(self.tr("The version or checklist to hold beside this one"))
         self.faces.setAccessibleName(self.tr("Differences"))
         self.offer()
+
+    def _say(self, words: str) -> None:
+        self.faces.setHtml(dressed(self.desk.theme, f"<p class='q'>{words}</p>"))
 
     def _named(self, cover: Shelved) -> str:
         mark = "" if cover.shipped else f" · {cover.key[:8]}"

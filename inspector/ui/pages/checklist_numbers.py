@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.authoring import adapted
 from inspector.core.checklist import Checklist
@@ -19,6 +19,7 @@ from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.shelf import Shelved
+from inspector.ui.widgets.flow import Flow
 
 _KEPT: Final = QT_TRANSLATE_NOOP("NumbersView", "Kept as version {version}; the sheet it came from is as it was")
 _PAUSE: Final = 250
@@ -42,9 +43,10 @@ class NumbersView(ChecklistView):
         self._list = QVBoxLayout(self._bed)
         self._list.setContentsMargins(0, 0, 12, 0)
         self._list.setSpacing(8)
+        self._list.addWidget(self.about)
         self._list.addStretch(1)
         self.version, self.keep, self.reset = QLineEdit(), QPushButton(), QPushButton()
-        self.version.setMinimumWidth(desk.theme.px(90))
+        self.version.setFixedWidth(desk.theme.px(180))
         self.keep.setProperty("look", "primary")
         self._named = label("quiet")
         self._lay()
@@ -58,16 +60,13 @@ class NumbersView(ChecklistView):
         self.retranslate()
 
     def _lay(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._named)
-        foot.addWidget(self.version, 1)
-        foot.addWidget(self.reset)
-        foot.addWidget(self.keep)
-        self.column.addWidget(self.about)
+        bed = QWidget()
+        foot = Flow(bed)
+        for part in (self._named, self.version, self.reset, self.keep):
+            foot.addWidget(part)
         self.column.addWidget(scrolled(self._bed, self), 1)
         self.column.addWidget(self.preview)
-        self.column.addLayout(foot)
+        self.column.addWidget(bed)
 
     def show_sheet(self, cover: Shelved | None, checklist: Checklist | None) -> None:
         """Show the numbers of another sheet."""
@@ -83,7 +82,7 @@ class NumbersView(ChecklistView):
             row = NumberRow(self.desk.theme, parameter, points, self._bed)
             row.changed.connect(self._pause.start)
             row.point_asked.connect(self.point_asked)
-            self._list.insertWidget(place, row)
+            self._list.insertWidget(place + 1, row)
             self.rows.append(row)
         self.version.setText(next_version(checklist.version, self._versions()) if checklist is not None else "")
         self.retranslate()

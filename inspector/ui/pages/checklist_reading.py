@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """A checklist to be read: what stands above the points, then the points, a section or words found at a time."""
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from inspector.core.checklist import Checklist, Section
@@ -37,6 +38,9 @@ class ReadingView(ChecklistView):
         self.section.currentIndexChanged.connect(self.tell)
         self.search.textChanged.connect(self.tell)
         self.prose.anchorClicked.connect(self._follow)
+        self.attempt = QShortcut(QKeySequence(Qt.Key.Key_T), self.prose)
+        self.attempt.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.attempt.activated.connect(self.try_topmost)
         self.retranslate()
 
     def show_sheet(self, cover: Shelved | None, checklist: Checklist | None) -> None:
@@ -62,6 +66,7 @@ class ReadingView(ChecklistView):
         self.search.setAccessibleName(self.tr("Find in the points"))
         self.search.setToolTip(self.tr("Points that hold all these words"))
         self.prose.setAccessibleName(self.tr("Points"))
+        self.prose.setToolTip(self.tr("T tries the topmost point in sight"))
         self._offer()
 
     @Slot()
@@ -82,6 +87,19 @@ class ReadingView(ChecklistView):
             written = f"<p>{nothing}</p>"
         begins = WholeProse(self.checklist, self.desk.language).written() if not sought and not chosen else ""
         self.prose.setHtml(prose.dressed(begins + written))
+
+    @Slot()
+    def try_topmost(self) -> None:
+        """Ask for a try of the first point in sight."""
+        block = self.prose.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid():
+            spans = block.begin()
+            while not spans.atEnd():
+                for name in spans.fragment().charFormat().anchorNames():
+                    self.try_asked.emit(name)
+                    return
+                spans += 1
+            block = block.next()
 
     def _named(self, name: str) -> tuple[Section, ...]:
         sections = self.checklist.every_section() if self.checklist is not None else ()

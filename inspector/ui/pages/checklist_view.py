@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """One way to look at a checklist: it is shown a sheet, says its words anew, and takes colours anew."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Checklist
@@ -56,6 +56,9 @@ def browser() -> QTextBrowser:
     """Make a page of prose that is read, searched by the eye, and copied from."""
     made = QTextBrowser()
     made.setOpenLinks(False)
+    flags = Qt.TextInteractionFlag.TextBrowserInteraction & ~Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+    made.setTextInteractionFlags(flags)  # Tab goes on to the next control, not through hundreds of links
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setProperty("look", "reader")
     draggable(made)
     return made
