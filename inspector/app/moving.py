@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Moving a visit to another version of its checklist: what carries, what wants a look, what it does to the score."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -124,3 +125,22 @@ def other_versions(workspace: "Workspace", checklist: Checklist, digest: Checkli
         if summary.id == checklist.id and summary.digest != digest:
             found.setdefault(summary.digest, workspace.checklist(summary.digest))
     return tuple(found.values())
+
+
+def newer_versions(workspace: "Workspace") -> Mapping[ChecklistDigest, str]:
+    """Name the newest version at hand, shipped or kept, of every kept checklist that has a newer one."""
+    from inspector.app.library import covers
+
+    kept = workspace.checklists()
+    newest: dict[str, str] = {}
+    for name, version in (*((one.id, one.version) for one in covers()), *((one.id, one.version) for one in kept)):
+        if name not in newest or _rank(version) > _rank(newest[name]):
+            newest[name] = version
+    return {one.digest: newest[one.id] for one in kept if _rank(newest[one.id]) > _rank(one.version)}
+
+
+def _rank(version: str) -> tuple[tuple[int, str], ...]:
+    """Order versions as people do: runs of digits as numbers (2026.9 before 2026.10), the rest as letters."""
+    return tuple(
+        (int(run), "") if run.isdecimal() else (-1, run) for run in re.findall(r"[0-9]+|[^0-9.\s_-]+", version)
+    )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.visits import Key
     from inspector.ui.pages.finish import FinishPage
+    from inspector.ui.pages.moving import MovingPage
     from inspector.ui.pages.new_visit import NewVisitPage
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.settings import SettingsPage
@@ -48,6 +49,7 @@ class Window(Frame):
         self._warned: Problem | None = None
         self._place = "today"
         self._finish: FinishPage | None = None
+        self._moving: MovingPage | None = None
         self._settings: SettingsPage | None = None
         self._new_visit: NewVisitPage | None = None
         self._lay()
@@ -76,11 +78,13 @@ class Window(Frame):
     def _wire(self) -> None:
         self.home.visit_asked.connect(self.open_visit)
         self.home.new_visit_asked.connect(self.begin_visit)
+        self.home.move_asked.connect(self.show_moving)
         self.authoring.page_asked.connect(self._show_authoring)
 
     def _wire_scoring(self, page: "ScoringPage") -> None:
         page.finish_asked.connect(self.show_finish)
         page.home_asked.connect(self.show_home)
+        page.move_asked.connect(self.show_moving)
         page.saved_changed.connect(self.status.tell)
         page.turned.connect(self.clear_said)
         page.bell.cleared.connect(self.clear_said)
@@ -88,7 +92,13 @@ class Window(Frame):
     def _wire_finish(self, page: "FinishPage") -> None:
         page.point_asked.connect(self.show_point)
         page.score_asked.connect(self.show_score)
+        page.move_asked.connect(self.show_moving)
         page.saved_changed.connect(self.status.tell)
+
+    def _wire_moving(self, page: "MovingPage") -> None:
+        page.back_asked.connect(self.show_score)
+        page.parting.connect(self._put_scoring_away)
+        page.moved.connect(self.show_score)
 
     def _wire_new_visit(self, page: "NewVisitPage") -> None:
         page.begun.connect(self.open_visit)
@@ -165,6 +175,7 @@ class Window(Frame):
                 return
             self.status.watch(self.session)
         self.show_score()
+        self.home.tell_newer(visit)
 
     @Slot()
     def show_finish(self) -> None:
@@ -178,6 +189,20 @@ class Window(Frame):
             self._wire_finish(self._finish)
         self._finish.show_visit(self.session)
         self._show(self._finish, "score")
+
+    @Slot()
+    def show_moving(self) -> None:
+        """Show what a move of the visit to another version of its checklist would do."""
+        if self.session is None:
+            return
+        if self._moving is None:
+            from inspector.ui.pages.moving import MovingPage
+
+            self._moving = MovingPage(self.desk)
+            self._wire_moving(self._moving)
+        name = self._scoring.course.current[0] if self._scoring is not None else self.session.active
+        self._moving.show_visit(self.session, name)
+        self._show(self._moving, "score")
 
     @Slot(object)
     def show_point(self, key: "Key") -> None:
@@ -202,12 +227,17 @@ class Window(Frame):
             self._wire_scoring(self._scoring)
         return self._scoring
 
-    def _put_away(self) -> None:
+    @Slot()
+    def _put_scoring_away(self) -> None:
         if self._scoring is not None:
             self.stack.put_away(self._scoring)
+            self._scoring = None
+
+    def _put_away(self) -> None:
+        self._put_scoring_away()
         if self.session is not None:
             self.session.settle()
-        self.session, self._scoring = None, None
+        self.session = None
         self.status.watch(None)
 
     def _show(self, page: Page, place: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from inspector.app.moving import Choice as MoveChoice
-from inspector.app.moving import carry_out, other_versions, plan_move
+from inspector.app.moving import carry_out, newer_versions, other_versions, plan_move
 from inspector.core.carryover import Carried, carrying, matches
 from inspector.core.checklist import PointId
 from inspector.core.problems import KnownError
@@ -84,3 +84,22 @@ def test_a_plan_is_carried_out_as_chosen(hall):
     assert name in {one.digest() for one in other_versions(hall.workspace, plan.before, plan.old)}
     carry_out(hall.workspace, session, plan, {PointId("2"): MoveChoice.JUDGEMENT})
     assert session.answer((name, PointId("2"))) == plan.answers[PointId("2")]
+
+
+@pytest.mark.parametrize(
+    ("version", "newer"),
+    [("2", True), ("1.1", True), ("10", True), ("1", False), ("0.9", False), ("1 ", False)],
+)
+def test_a_newer_version_at_hand_is_known_by_its_number(hall, version, newer):
+    session = hall.enter(begun(hall))
+    old = session.checklists[session.active]
+    hall.workspace.keep_checklist(replace(old, version=version))
+    assert (session.active in newer_versions(hall.workspace)) is newer
+
+
+def test_a_shipped_version_newer_than_the_kept_one_is_named(hall):
+    from inspector.app.library import covers, read_checklist_file
+
+    shipped = covers()[0]
+    kept = hall.workspace.keep_checklist(replace(read_checklist_file(shipped.path), version="2020.1"))
+    assert newer_versions(hall.workspace) == {kept: shipped.version}

@@ -45,6 +45,7 @@ _ROWS: Final = (
     ("order", QT_TRANSLATE_NOOP("Actions", "Next order of points"), "change_order", ("O",), ""),
     ("why", QT_TRANSLATE_NOOP("Actions", "Why this score?"), "explain_score", ("W",), ""),
     ("why_point", QT_TRANSLATE_NOOP("Actions", "Why these points?"), "explain_point", ("Shift+W",), ""),
+    ("move", QT_TRANSLATE_NOOP("Actions", "Move to another version"), "move_version", ("Ctrl+M",), ""),
     ("finish", QT_TRANSLATE_NOOP("Actions", "Finish"), "finish", ("Ctrl+E",), ""),
 )
 TABLE: Final[tuple[Act, ...]] = tuple(

@@ -22,6 +22,7 @@ class FinishPage(Page):
 
     point_asked = Signal(object)
     score_asked = Signal()
+    move_asked = Signal()
     saved_changed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class FinishPage(Page):
         self.detail = label("quiet", wrap=True)
         self.back = QPushButton()
         self.correct = QPushButton()
+        self.version = QPushButton()
         self.score = ScorePart(desk)
         self.gaps = GapsPart(desk)
         self.seal = SealPart(desk)
@@ -39,6 +41,7 @@ class FinishPage(Page):
         self._lay()
         self.back.clicked.connect(self.score_asked)
         self.correct.clicked.connect(self.correct_head)
+        self.version.clicked.connect(self.move_asked)
         self.gaps.point_asked.connect(self.point_asked)
         self.score.why_asked.connect(self.explain)
         self.seal.sealed.connect(self._changed)
@@ -53,6 +56,7 @@ class FinishPage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(names, 1)
+        head.addWidget(self.version)
         head.addWidget(self.correct)
         head.addWidget(self.back)
         self.left = left = QVBoxLayout()
@@ -94,6 +98,7 @@ class FinishPage(Page):
         self.detail.setText(" · ".join(fact for fact in facts if fact))
         self.back.setVisible(session.sealed is None)
         self.correct.setVisible(session.sealed is None)
+        self.version.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.gaps.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
@@ -115,12 +120,15 @@ class FinishPage(Page):
         self.back.setText(self.tr("Back to judging"))
         self.back.setToolTip(self.tr("Go on judging this visit"))
         self.correct.setText(self.tr("Correct the head"))
+        self.version.setText(self.tr("Version"))
+        self.version.setToolTip(self.tr("Move the visit to another version of its checklist"))
         self.correct.setToolTip(self.tr("Correct the site, its units, the round or the inspectors"))
         self.refill()
 
     def redraw(self) -> None:
         """Take icons anew."""
         self.back.setIcon(self.desk.theme.icon("arrow_left"))
+        self.version.setIcon(self.desk.theme.icon("library"))
         self.correct.setIcon(self.desk.theme.icon("note"))
 
     @Slot(object, str)

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.app.visit_lines import rates, visit_lines
@@ -14,7 +14,10 @@ from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, draggable
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
 
+_NEWER: Final = QT_TRANSLATE_NOOP("HomePage", "A newer version is there: {version}.")
+_LOOK: Final = QT_TRANSLATE_NOOP("HomePage", "See what would change")
 IDLE: Final = 60  # milliseconds: the window stands first
 
 
@@ -23,6 +26,7 @@ class HomePage(Page):
 
     visit_asked = Signal(str)
     new_visit_asked = Signal()
+    move_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay the page; `enter` fills it."""
@@ -103,6 +107,13 @@ class HomePage(Page):
         line = self.visits.line(first)
         return "" if line.sealed or line.visit is None else str(line.visit)
 
+    def tell_newer(self, visit: str) -> None:
+        """Say that a newer version is at hand for a visit that was opened, with the way to look at it."""
+        newer = self.visits.newer_of(visit)
+        if newer:
+            said = Phrase("HomePage", str(_NEWER), {"version": newer})
+            self.desk.say(said, "plain", Phrase("HomePage", str(_LOOK)), self.move_asked.emit)
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self.title.setText(self.tr("Today"))
@@ -135,7 +146,10 @@ class HomePage(Page):
         """Find one score rate whenever there is nothing else to do."""
         summary = self.visits.next_wanted()
         if summary is None:
+            from inspector.app.moving import newer_versions
+
             self._rates.stop()
+            self.visits.newer_found(newer_versions(self.desk.hall.workspace))
             return
         try:
             self.visits.rates_found(summary, rates(self.desk.hall.workspace, summary.id))

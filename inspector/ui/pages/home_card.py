@@ -22,9 +22,10 @@ class VisitCard(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give a card room for two lines of words."""
+        """Give a card room for two lines of words, or three where a newer version is named."""
         line: Line = index.data(Ask.LINE)
-        return QSize(0, self._theme.px(80) + 8 if line.visit else self._theme.px(44))
+        high = self._theme.px(100 if line.newer else 80)
+        return QSize(0, high + 8 if line.visit else self._theme.px(44))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,7 +83,7 @@ class VisitCard(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(done))
 
     def _words(self, painter: QPainter, room: QRect, line: Line) -> None:
-        middle = room.center().y()
+        middle = room.center().y() - (self._theme.px(10) if line.newer else 0)
         painter.setFont(self._theme.font("body", bold=True))
         painter.setPen(self._theme.colour("ink"))
         top = QRect(room.left(), middle - self._theme.px(27), room.width(), self._theme.px(26))
@@ -90,6 +91,11 @@ class VisitCard(QStyledItemDelegate):
         painter.setFont(self._theme.font("interface"))
         painter.setPen(self._theme.colour("quiet"))
         self._elided(painter, QRect(room.left(), middle + 2, room.width(), self._theme.px(24)), line.detail)
+        if line.newer:
+            painter.setFont(self._theme.font("caption"))
+            painter.setPen(self._theme.colour("accent"))
+            below = QRect(room.left(), middle + 2 + self._theme.px(24), room.width(), self._theme.px(20))
+            self._elided(painter, below, line.newer)
 
     def _figures(self, painter: QPainter, room: QRect, line: Line) -> int:
         """Paint the score rate, the count and the time; gives where they begin."""

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 """The visits of the workspace as a list: those in progress, then those finished, newest first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -15,6 +15,9 @@ from inspector.core.words import word
 from inspector.ui.parts.rate import rate_said
 from inspector.ui.parts.text import tip
 from inspector.ui.translator import Tongue
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import ChecklistDigest
 
 
 class Ask(IntEnum):
@@ -35,10 +38,13 @@ class Line:
     points: int = 0
     sealed: bool = False
     rate: str = ""
+    newer: str = ""
 
     def spoken(self) -> str:
         """Say the row for a screen reader."""
-        return "，".join(part for part in (self.title, self.detail, f"{self.judged}/{self.points}", self.rate) if part)
+        return "，".join(
+            part for part in (self.title, self.detail, f"{self.judged}/{self.points}", self.rate, self.newer) if part
+        )
 
 
 class VisitList(QAbstractListModel):
@@ -51,10 +57,13 @@ class VisitList(QAbstractListModel):
         self._lines: list[Line] = []
         self._rates: dict[tuple[VisitId, int], tuple[Fraction | None, ...]] = {}
         self._wanted: list[VisitLine] = []
+        self._shown: tuple[VisitLine, ...] = ()
+        self._newer: Mapping[ChecklistDigest, str] = {}
 
     def show(self, summaries: Sequence[VisitLine]) -> None:
         """Show these visits."""
         self.beginResetModel()
+        self._shown = tuple(summaries)
         newest = sorted(summaries, key=_changed, reverse=True)
         open_ones = [one for one in newest if one.sealed is None]
         sealed = [one for one in newest if one.sealed is not None]
@@ -77,6 +86,20 @@ class VisitList(QAbstractListModel):
                 self._lines[place] = self._line(summary)
                 spot = self.index(place)
                 self.dataChanged.emit(spot, spot)
+
+    def newer_found(self, newer: "Mapping[ChecklistDigest, str]") -> None:
+        """Take in which checklists have a newer version, and name it at the visits in progress."""
+        if newer != self._newer:
+            self.layoutAboutToBeChanged.emit()
+            self._newer = newer
+            told = {one.id: one for one in self._shown}
+            self._lines = [self._line(told[line.visit]) if line.visit else line for line in self._lines]
+            self.layoutChanged.emit()
+
+    def newer_of(self, visit: str) -> str:
+        """Give the newer version there is for a visit in progress; nothing where there is none."""
+        named = (self._version(one) for one in self._shown if one.id == visit)
+        return next(named, "")
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> Line:
         """Give a row."""
@@ -110,7 +133,7 @@ class VisitList(QAbstractListModel):
 
     def _line(self, summary: VisitLine) -> Line:
         language = self._tongue.language
-        header = summary.header
+        header, newer = summary.header, self._version(summary)
         facts = (
             _BETWEEN[language].join(title.said(language) for title in summary.titles),
             word(f"round.{header.kind}", language),
@@ -127,7 +150,13 @@ class VisitList(QAbstractListModel):
             summary.points,
             summary.sealed is not None,
             " / ".join(rate_said(rate) for rate in self._rates.get((summary.id, summary.rows), ())),
+            self.tr("A newer version is there: {version}").format(version=newer) if newer else "",
         )
+
+    def _version(self, summary: VisitLine) -> str:
+        if summary.sealed is not None:
+            return ""
+        return next((self._newer[name] for name in summary.checklists if name in self._newer), "")
 
 
 _BETWEEN: Final = {"zh": "、", "en": ", "}

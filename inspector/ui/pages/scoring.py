@@ -24,6 +24,7 @@ class ScoringPage(WalkingPage):
     """Judges one visit; what it shows is in `view`, what it does to the session in `deeds`."""
 
     finish_asked = Signal()
+    move_asked = Signal()
     home_asked = Signal()
     saved_changed = Signal()
 
@@ -218,6 +219,12 @@ class ScoringPage(WalkingPage):
         """Ask for the finish page."""
         self.view.flush()
         self.finish_asked.emit()
+
+    @Slot()
+    def move_version(self) -> None:
+        """Ask what a move to another version of the checklist would do."""
+        self.view.flush()
+        self.move_asked.emit()
 
     # -- what came of it ---------------------------------------------------------------------------------------------
 
