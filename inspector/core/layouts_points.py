@@ -123,7 +123,7 @@ def _deduction(paper: Material, case: Case) -> dict[str, Cell]:
 def _total(paper: Material, total: Tally) -> Mapping[str, Cell]:
     """Make the cells of the total for the columns of both forms; columns not named stay empty."""
     said = paper.word("sheet.counts", met=total.met, partial=total.partial, lost=total.lost)
-    if total.judged < total.points:
+    if total.judged + total.noted < total.points:
         said = paper.word("sheet.with_reason", said=said, reason=paper.word("sheet.over_judged"))
     numbers = {"possible": total.possible, "earned": total.earned, "earned_points": total.earned}
     numbers["deducted"] = total.possible - total.earned

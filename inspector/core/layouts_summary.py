@@ -208,7 +208,7 @@ def _rate(percent: Fraction | None, look: str) -> Cell:
 def _notes(paper: Material) -> Iterator[str]:
     yield paper.word("sheet.note_rates")
     yield paper.word("why.rounding")
-    if any(score.total.judged < score.total.points for score in paper.scores.values()):
+    if any(score.total.judged + score.total.noted < score.total.points for score in paper.scores.values()):
         yield paper.word("sheet.note_left_out")
     if any(score.total.unjudged for score in paper.scores.values()):
         yield paper.word("sheet.note_blanks")

@@ -19,7 +19,6 @@ from inspector.core.text import NO_WORDS, Text
 from inspector.core.wholes.two_key import TwoKey
 from inspector.core.wholes.whole_rule import Ruling, State, WholeRule
 
-LIMITING = frozenset({"gate", "veto"})
 GRADING = frozenset({"demerit_grade", "two_key", "tiers"})
 FINDS = frozenset({"ruling.gate_zero", "ruling.tier", "ruling.no_tier"})
 """Rulings whose own phrase tells what was found, beside the rule's words."""
@@ -138,9 +137,8 @@ def _told(ruling: Ruling, rules: Mapping[str, WholeRule], titles: Mapping[str, T
     rule = rules.get(ruling.id) if not depth else None
     says = ruling.phrase if rule is None else _rule(rule, titles)
     measured = rules.get(ruling.id.partition(".")[0])
-    kind = "limit" if ruling.kind in LIMITING else "pass"
     state = None if ruling.grade is not None or (depth and ruling.kind == "two_key") else ruling.state
-    came_to = Phrase("ruled.open" if ruling.state is State.OPEN else f"ruled.{kind}_{ruling.state.value}")
+    came_to = ruling.came_to()
     if ruling.grade is not None:
         grade = _words(ruling.grade.title)
         came_to = Phrase("value.stars", grade=grade, n=ruling.grade.stars) if ruling.grade.stars else grade

@@ -200,8 +200,10 @@ def _total_row(paper: Matter, name: str, total: Tally, counts: str, tone: str) -
 
 def _bands(paper: Matter, checklist: Checklist) -> str:
     bands = sorted(checklist.grades, key=lambda band: -band.least)
-    said = [
-        paper.say("band", title=band.title.said(paper.options.language), code=band.code, least=show_short(band.least))
-        for band in bands
-    ]
-    return paper.sentences(said)
+    return paper.sentences([_band(paper, band) for band in bands])
+
+
+def _band(paper: Matter, band: Band) -> str:
+    title = band.title.said(paper.options.language)
+    said = paper.say("band", title=title, code=band.code, least=show_short(band.least))
+    return paper.say("band_stars", band=said, count=band.stars) if band.stars else said

@@ -90,6 +90,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "paper.band": ("{title} ({code}) from {least}", "{title}（{code}）{least} 分及以上"),
     "paper.counts_for": ("Counts above", "计入总分"),
     "paper.sums_note": ("The total: {sums}.", "总分构成：{sums}。"),
+    "paper.band_stars": ("{band}, stars: {count}", "{band}，{count} 星"),
     # rules over the whole
     "paper.rulings": ("Rules over the whole", "综合判定"),
     "paper.rule": ("Rule", "规则"),
