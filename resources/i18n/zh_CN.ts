@@ -2133,6 +2133,10 @@
             <translation>所在项目</translation>
         </message>
         <message>
+            <source>one of a few</source>
+            <translation>选一项</translation>
+        </message>
+        <message>
             <source>the rate is capped</source>
             <translation>得分率封顶</translation>
         </message>

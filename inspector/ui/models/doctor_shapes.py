@@ -130,6 +130,8 @@ def _row(shape: Shape, place: int, row: Row, before: Record) -> Record:
 def _fill(made: dict[str, Json], fields: Sequence[Field], typed: Row) -> None:
     for field in fields:
         said = typed.get(field.key, "").strip()
+        if said and said == _typed(made.get(field.key)):
+            continue
         if not said:
             if field.needed:
                 raise KnownError(Problem("rule_blank", field=field.key))

@@ -13,13 +13,17 @@ from inspector.core.words import word
 
 
 def rule_said(rule: Record | None, full: Fraction | None, language: str) -> str:
-    """Say a rule in words as papers do; nothing when there is none, its kind when its numbers do not fit."""
+    """Say a rule in words as papers do; its kind alone while full points lack or its numbers do not fit."""
     if rule is None:
         return ""
+    kind = word(f"rule.{rule.get('kind', '')}", language)
     try:
-        return read_rule(Reading(rule)).words(full or ZERO).said(language)
-    except (KnownError, ArithmeticError, ValueError):
-        return word(f"rule.{rule.get('kind', '')}", language)
+        made = read_rule(Reading(rule))
+    except KnownError:
+        return kind
+    if full is None and made.scored:
+        return kind  # its words speak of the full points
+    return kind if made.faults(full or ZERO) else made.words(full or ZERO).said(language)
 
 
 def full_said(full: Fraction | None, language: str) -> str:

@@ -150,7 +150,8 @@ class DoctorEditor(QWidget):
         for name, texts in (("look_for", one.look_for), ("faults", one.faults), ("exemptions", one.exemptions)):
             self.lists[name].setPlainText("\n".join(_line(said) for said in texts))
         self._show_fields()
-        self.what.setFocus()
+        lacking = one.what is What.POINT and one.full is None
+        (self.full if lacking else self.what).setFocus()
 
     def _offer(self) -> None:
         own = (What.CONTINUATION,) if self._one is not None and self._one.what is What.CONTINUATION else ()

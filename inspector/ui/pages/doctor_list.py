@@ -175,6 +175,7 @@ class DoctorList(QWidget):
         rule = self.tr("Rule: {said}").format(said=words.rule_said(one.rule, one.full, language)) if point else ""
         look = self.tr("Look for: {said}").format(said=" / ".join(said.said(language) for said in one.look_for))
         faults = self.tr("Faults: {said}").format(said=" / ".join(said.said(language) for said in one.faults))
-        why = self.tr("Why: {said}").format(said="；".join(words.why_said(one, language)))
+        joint = "；" if language == "zh" else "; "
+        why = self.tr("Why: {said}").format(said=joint.join(words.why_said(one, language)))
         lines = (title, rule, why if one.why else "", look if one.look_for else "", faults if one.faults else "")
         self._told.say(*(line for line in lines if line))

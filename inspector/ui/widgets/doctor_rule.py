@@ -145,7 +145,7 @@ class RuleForm(QWidget):
     def _draw_alone(self, grid: QGridLayout, shape: Shape, kept: Mapping[str, str]) -> None:
         for place, field in enumerate(shape.alone):
             words = _said(field)
-            control = self._control(field, words)
+            control = self._control(field, words, kept.get(field.key, ""))
             _put(control, kept.get(field.key, ""))
             named = label("caption", words)
             named.setBuddy(control)
@@ -168,11 +168,11 @@ class RuleForm(QWidget):
             self._cells.append(cells)
             grid.addWidget(self._remover(place), top + place + 1, len(shape.columns))
 
-    def _control(self, field: Field, words: str) -> Control:
+    def _control(self, field: Field, words: str, typed: str) -> Control:
         if field.holds != "one_of":
             return self._line(words)
         chooser = Chooser(self._desk.theme)
-        chooser.offer(tuple((code, choice_said(code)) for code in field.choices))
+        chooser.offer(tuple((code, choice_said(code)) for code in dict.fromkeys((*field.choices, typed)) if code))
         chooser.setAccessibleName(words)
         chooser.setToolTip(words)
         chooser.activated.connect(self.changed)
@@ -206,6 +206,7 @@ def choice_said(code: str) -> str:
         "section": QCoreApplication.translate("RuleForm", "its section"),
         "text": QCoreApplication.translate("RuleForm", "words"),
         "number": QCoreApplication.translate("RuleForm", "a number"),
+        "choice": QCoreApplication.translate("RuleForm", "one of a few"),
         "photo": QCoreApplication.translate("RuleForm", "a photo"),
     }
     return names[code]
