@@ -230,6 +230,7 @@ class Window(Frame):
     @Slot()
     def _put_scoring_away(self) -> None:
         if self._scoring is not None:
+            self._scoring.bell.hush()
             self.stack.put_away(self._scoring)
             self._scoring = None
 

@@ -92,6 +92,7 @@ def test_the_move_goes_on_under_the_new_version_and_says_what_happened(page, win
     said = [banner.text for banner in window.desk.banners.standing()]
     assert said == ["Moved to version 2: 2 answers went along, 1 stayed in the log."]
     assert not session.can_undo
+    qtbot.waitUntil(lambda: shown.view.header._dot.saved)
     qtbot.keyClick(shown, "1")
     session.settle()
 

@@ -73,6 +73,7 @@ class MovingPage(MovingFace):
         if name == self.name:
             self._others = others
             self._plan(others[0] if others else None)
+            (self.list if self.plan is not None else self.back).setFocus()
 
     def _plan(self, after: Checklist | None) -> None:
         self.chosen = {}
@@ -87,18 +88,18 @@ class MovingPage(MovingFace):
         if session is None or self.name is None:
             return
         language = self.desk.language
-        self.detail.setText(session.header.site.name)
         titles = {name: one.title.said(language) for name, one in session.checklists.items()}
+        checklist = session.checklists.get(self.name)
+        named = f"{checklist.title.said(language)} {checklist.version}" if checklist is not None else ""
+        self.detail.setText(" · ".join(part for part in (session.header.site.name, named) if part))
         self.sheets.offer(tuple((str(name), title) for name, title in titles.items()))
         self.sheets.choose(str(self.name))
+        self.sheets.setVisible(len(titles) > 1)
         self.versions.offer(tuple((str(place), self.named(one)) for place, one in enumerate(self._others)))
         self.versions.setVisible(bool(self._others))
         sealed = session.sealed is not None
         self.work.setVisible(self.plan is not None)
         self.nothing.setVisible(self.plan is None)
-        self.nothing.setText(
-            self.tr("No other version of this checklist is at hand. Bring one in on the library page.")
-        )
         self.move_now.setEnabled(not sealed)
         self.warning.setText(self.warned(sealed=sealed))
         if self.plan is not None:

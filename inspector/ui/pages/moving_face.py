@@ -3,9 +3,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.app.moving import Choice
 from inspector.core.checklist import Checklist
@@ -20,9 +29,23 @@ from inspector.ui.parts.column import centred, draggable, scrolled
 from inspector.ui.parts.rate import rate_said
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import hairline, label
+from inspector.ui.theme import Theme
 from inspector.ui.widgets.figure_rows import Figure, FigureRows
 
 KEYS: Final = {Qt.Key.Key_1: Choice.JUDGEMENT, Qt.Key.Key_2: Choice.EVIDENCE, Qt.Key.Key_3: Choice.LEAVE}
+
+
+class TallRows(QStyledItemDelegate):
+    """Rows a finger can meet, as wide as the list and no wider."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Measure by a theme."""
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Be as high as a finger."""
+        return QSize(0, self._theme.touch)
 
 
 class PointsList(QListView):
@@ -65,15 +88,11 @@ class MovingFace(Page):
         names.addWidget(self.detail)
         head.addLayout(names, 1)
         head.addWidget(self.back)
-        which = QHBoxLayout()
-        which.setSpacing(8)
-        which.addWidget(self.sheets, 1)
-        which.addWidget(self.versions, 1)
         self.inner = QWidget()
         column = QVBoxLayout(self.inner)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
-        column.addLayout(which)
+        column.addWidget(self.sheets)
         column.addWidget(self.nothing)
         self.work = QWidget()
         column.addWidget(self.work, 1)
@@ -85,7 +104,10 @@ class MovingFace(Page):
 
     def _lay_work(self) -> None:
         self.list.setModel(self.rows)
-        self.list.setMinimumHeight(180)
+        self.list.setMinimumHeight(132)
+        self.list.setItemDelegate(TallRows(self.desk.theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty("look", "bare")
         self.list.setIconSize(QSize(self.desk.theme.px(16), self.desk.theme.px(16)))
         draggable(self.list)
         card = QFrame()
@@ -95,7 +117,7 @@ class MovingFace(Page):
         both.setSpacing(16)
         both.addWidget(self.list, 2)
         both.addWidget(hairline(upright=True))
-        both.addWidget(scrolled(self.pane, card), 3)
+        both.addWidget(self.pane, 3)
         end = QHBoxLayout()
         end.setSpacing(24)
         end.addWidget(self.figures, 1)
@@ -108,7 +130,11 @@ class MovingFace(Page):
         column = QVBoxLayout(self.work)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.groups)
+        which = QHBoxLayout()
+        which.setSpacing(8)
+        which.addWidget(self.groups, 3)
+        which.addWidget(self.versions, 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(which)
         column.addWidget(card, 1)
         column.addLayout(end)
         self.move_now.setProperty("look", "primary")

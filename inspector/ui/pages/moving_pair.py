@@ -14,6 +14,7 @@ from inspector.core.points import PointId
 from inspector.ui.desk import Desk
 from inspector.ui.models.moving_rows import Pair
 from inspector.ui.models.saying import said
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
@@ -69,19 +70,31 @@ class PairPane(QWidget):
         flow = Flow(self._differs, 8)
         for tag in self._tags.values():
             flow.addWidget(tag)
+        self._lay()
+        self.choices.chosen_changed.connect(self._tell)
+        self.speak()
+
+    def _lay(self) -> None:
+        inner = QWidget()
+        inner.setProperty("look", "sheet")
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(self.old, 1)
         both.addWidget(self.new, 1)
+        upper = QVBoxLayout(inner)
+        upper.setContentsMargins(0, 0, 8, 0)
+        upper.setSpacing(12)
+        upper.addLayout(both)
+        upper.addWidget(self._differs)
+        upper.addStretch(1)
+        area = scrolled(inner, self)
+        area.setMinimumHeight(self._desk.theme.px(150))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(both)
-        for part in (self._differs, self.answer, self.ask, self.choices):
+        column.setSpacing(8)
+        column.addWidget(area, 1)
+        for part in (self.answer, self.ask, self.choices):
             column.addWidget(part)
-        column.addStretch(1)
-        self.choices.chosen_changed.connect(self._tell)
-        self.speak()
 
     def show_pair(self, plan: MovePlan, pair: Pair, choice: Choice | None) -> None:
         """Show a pair; without a choice there is none to make."""

@@ -19,9 +19,17 @@ class Bell(QObject):
         """Hang the bell in the session."""
         super().__init__(parent)
         self._session = session
-        self._ringing = False
+        self._ringing = self._hushed = False
         self._rang.connect(self.drain, Qt.ConnectionType.QueuedConnection)
         session.saving.told = self.ring
+        if session.saving.waiting:  # receipts may have come while no bell hung
+            self.ring()
+
+    def hush(self) -> None:
+        """Ring no more: the page goes away, and another will hang its own bell."""
+        self._hushed = True
+        if self._session.saving.told == self.ring:
+            self._session.saving.told = None
 
     def ring(self) -> None:
         """Be called in the writer's thread; wake the window's thread, once until it has looked."""
@@ -36,6 +44,8 @@ class Bell(QObject):
     @Slot()
     def drain(self) -> None:
         """Take in every receipt that came."""
+        if self._hushed:
+            return
         self._ringing = False
         before = self._session.saving.trouble
         saved = self._session.drain()
