@@ -268,7 +268,7 @@ class DoctorPage(Page):
 
     def redraw(self) -> None:
         """Take icons and sizes anew."""
-        self.parts.bar.setFixedWidth(self.desk.theme.px(120))
+        self.parts.bar.setFixedWidth(min(self.desk.theme.px(120), 160))
         self.parts.list.redraw()
 
     def _enable(self) -> None:

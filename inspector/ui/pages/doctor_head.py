@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -28,7 +27,9 @@ from inspector.core.text import NO_WORDS, Text, text
 from inspector.ui.desk import Desk
 from inspector.ui.models.doctor_deciding import Deciding
 from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
+from inspector.ui.widgets.flow import Flow
 
 
 class DoctorHead(QWidget):
@@ -54,6 +55,7 @@ class DoctorHead(QWidget):
         self.found = label("quiet", wrap=True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setMinimumHeight(desk.theme.px(96))
         self.make, self.give_up = QPushButton(), QPushButton()
         self.yaml, self.excel, self.library = QPushButton(), QPushButton(), QPushButton()
         self.make.setProperty("look", "primary")
@@ -68,6 +70,26 @@ class DoctorHead(QWidget):
         self.retranslate()
 
     def _lay(self) -> None:
+        sheet = QWidget()
+        within = QVBoxLayout(sheet)
+        within.setContentsMargins(0, 0, 12, 0)
+        within.setSpacing(8)
+        within.addWidget(self.title)
+        within.addLayout(self._grid())
+        within.addWidget(self.lacking)
+        within.addWidget(self.found)
+        within.addWidget(self.list, 1)
+        within.addStretch(0)
+        foot = Flow(None, 8)
+        for button in (self.give_up, self.yaml, self.excel, self.library, self.make):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 16, 8)
+        column.setSpacing(8)
+        column.addWidget(scrolled(sheet, self), 1)
+        column.addLayout(foot)
+
+    def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
@@ -80,21 +102,7 @@ class DoctorHead(QWidget):
             grid.addWidget(field, row + 1, column)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.give_up)
-        foot.addStretch(1)
-        for button in (self.yaml, self.excel, self.library, self.make):
-            foot.addWidget(button)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(12, 8, 16, 8)
-        column_.setSpacing(8)
-        column_.addWidget(self.title)
-        column_.addLayout(grid)
-        column_.addWidget(self.lacking)
-        column_.addWidget(self.found)
-        column_.addWidget(self.list, 1)
-        column_.addLayout(foot)
+        return grid
 
     def open(self, deciding: Deciding, stem: str) -> None:
         """Propose a head where nothing was typed yet: the id from the file's name, the title from the table's."""

@@ -23,7 +23,7 @@ class DoctorLayout:
 
     def __init__(self, desk: Desk, page: QWidget, actions: Mapping[str, QAction]) -> None:
         """Make the parts and lay them."""
-        self.title = label("point")
+        self.title = Elided("point")
         self.file = Elided("quiet")
         self.count = label("quiet")
         self.bar = QProgressBar()
@@ -53,7 +53,7 @@ class DoctorLayout:
         progress.setSpacing(4)
         progress.addStretch(1)
         progress.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
-        progress.addWidget(self.bar)
+        progress.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignRight)
         progress.addStretch(1)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 16, 12)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.doctor.diagnosis import What
 from inspector.ui.desk import Desk
@@ -16,6 +16,7 @@ from inspector.ui.models.doctor_rows import DoctorRows
 from inspector.ui.parts.column import draggable, scrolled
 from inspector.ui.parts.segments import Segments
 from inspector.ui.widgets.doctor_card import DoctorCard
+from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.prose import Prose
 
 VERBS: Final = ("accept", "correct", "drop")
@@ -66,14 +67,12 @@ class DoctorList(QWidget):
         self.redraw()
 
     def _lay(self) -> None:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = Flow(None, 8)
         for name, button in self.verbs.items():
             button.clicked.connect(self._actions[name].trigger)
             self._actions[name].enabledChanged.connect(button.setEnabled)
             foot.addWidget(button)
         self.verbs["accept"].setProperty("look", "primary")
-        foot.addStretch(1)
         for name, tool in self.tools.items():
             tool.clicked.connect(self._actions[name].trigger)
             self._actions[name].enabledChanged.connect(tool.setEnabled)
