@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """Where a local number (〔〕) stands in a checklist: which points, sections and parts of the head it reaches."""
 
-from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
-from inspector.core.canonical import Json
-from inspector.core.checklist import Checklist
+from inspector.core.canonical import LIMIT
+from inspector.core.checklist import Checklist, Section
 from inspector.core.entries import Parameter
 from inspector.core.points import PointId
 
 
 def points_with(checklist: Checklist, parameter: Parameter) -> tuple[PointId, ...]:
     """Name the points whose words or numbers hold the parameter, in the order of the sheet."""
-    record = checklist.record()
-    found = dict.fromkeys(name for pointer in parameter.at if (name := _point(record, pointer)))
-    return tuple(PointId(name) for name in found)
+    found = (_point(checklist, pointer) for pointer in parameter.at)
+    return tuple(dict.fromkeys(name for name in found if name))
 
 
 def stands_outside(parameter: Parameter) -> bool:
@@ -27,19 +26,14 @@ def changed_points(old: Checklist, new: Checklist) -> tuple[PointId, ...]:
     return tuple(point.id for point in new.points() if before.get(point.id) != point)
 
 
-def _point(record: Json, pointer: str) -> str:
+def _point(checklist: Checklist, pointer: str) -> PointId | None:
+    """Follow a place such as `/sections/0/points/1/full` to its point; None when it stands in none."""
     way = pointer.partition("#")[0].strip("/").split("/")
-    node: Json | None = record
-    for above, step in zip(["", *way], way, strict=False):
-        node = _below(node, step)
-        if above == "points" and isinstance(node, Mapping):
-            return str(node.get("id", ""))
-    return ""
-
-
-def _below(node: Json | None, step: str) -> Json | None:
-    if isinstance(node, Mapping):
-        return node.get(step)
-    if isinstance(node, Sequence) and not isinstance(node, str) and step.isdecimal() and int(step) < len(node):
-        return node[int(step)]
+    node: Checklist | Section = checklist
+    for name, step in pairwise(way):
+        place = int(step) if step.isdecimal() else LIMIT
+        if name == "points" and isinstance(node, Section) and place < len(node.points):
+            return node.points[place].id
+        if name == "sections" and place < len(node.sections):
+            node = node.sections[place]
     return None

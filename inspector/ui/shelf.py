@@ -2,6 +2,7 @@
 """The shelf: the cover of every checklist at hand, shipped or kept; a sheet is read when it is asked for."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from inspector.core.checklist import Checklist, ChecklistDigest
 
 _BATCH: Final = 8
+_LARGE: Final = 5_000
+"""A kept sheet of more points than this is read only when it is opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,12 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A sheet that was read: its digest and every word of its points in lower case, to be searched."""
+    """A sheet that was read: its digest, its full points, and the words of each point, as they are searched."""
 
     key: str
     checklist: "Checklist"
     digest: str
+    full: Fraction
     words: tuple[str, ...]
 
 
@@ -112,6 +116,19 @@ class Shelf(QObject):
         self._covers = covers
         self._settle()
         self.filled.emit()
+        self._tasks.run(self._learn_pinyin, self._learned)
+
+    def _learn_pinyin(self, task: Task) -> None:
+        """Read the initials of every title once, so that the first letter typed finds at once."""
+        from inspector.app.pinyin import initials
+
+        for place, one in enumerate(self._covers):
+            task.step(place, len(self._covers))
+            initials(one.title.said("zh"))
+
+    @Slot(object)
+    def _learned(self, _nothing: object) -> None:
+        """Nothing more to do: the initials are remembered where they were made."""
 
     def _settle(self) -> None:
         """Show a kept sheet only where it is not, to the last word, one that came with the program."""
@@ -138,6 +155,10 @@ class Shelf(QObject):
         """Give the words of each point of a sheet that was read, in lower case."""
         return self._read[key].words if key in self._read else ()
 
+    def size(self, key: str) -> tuple[int, Fraction] | None:
+        """Give how many points a sheet has and what they come to in full; None when it was not read."""
+        return (len(self._read[key].words), self._read[key].full) if key in self._read else None
+
     def take(self, key: str) -> "Checklist":
         """Give a sheet at once, reading it where that was not done; raises KnownError when it cannot be read."""
         if key not in self._read:
@@ -153,7 +174,7 @@ class Shelf(QObject):
 
     def census(self) -> None:
         """Read every sheet not yet read, beside the window; `counted` follows now and then."""
-        if not self._counting and any(one.key not in self._read for one in self._covers):
+        if not self._counting and self._uncounted():
             self._counting = True
             self._tasks.run(self._count, self._end_count)
 
@@ -166,13 +187,12 @@ class Shelf(QObject):
             from inspector.app.library import read_checklist_file
 
             checklist = read_checklist_file(cover.path)
-            return Opened(key, checklist, checklist.digest(), _words(checklist))
-        checklist = self._hall.workspace.checklist(cast("ChecklistDigest", key))
-        return Opened(key, checklist, key, _words(checklist))
+            return _opened(key, checklist, checklist.digest())
+        return _opened(key, self._hall.workspace.checklist(cast("ChecklistDigest", key)), key)
 
     def _count(self, task: Task) -> None:
         batch: list[Opened] = []
-        waiting = [one.key for one in self._covers if one.key not in self._read and one.key not in self._unread]
+        waiting = self._uncounted()
         for place, key in enumerate(waiting):
             task.step(place, len(waiting))
             try:
@@ -184,6 +204,10 @@ class Shelf(QObject):
                 self._read_some.emit(tuple(batch))
                 batch.clear()
         self._read_some.emit(tuple(batch))
+
+    def _uncounted(self) -> list[str]:
+        done = self._read.keys() | self._unread
+        return [one.key for one in self._covers if one.key not in done and one.points <= _LARGE]
 
     @Slot(object)
     def _end_count(self, _nothing: object) -> None:
@@ -218,6 +242,10 @@ class _Fetch:
     def __call__(self, task: Task) -> Opened:
         task.step(0, 1)
         return self._shelf.opening(self._key)
+
+
+def _opened(key: str, checklist: "Checklist", digest: str) -> Opened:
+    return Opened(key, checklist, digest, checklist.nominal(), _words(checklist))
 
 
 def _words(checklist: "Checklist") -> tuple[str, ...]:

@@ -1313,10 +1313,6 @@
             <source>YAML, the Excel template, XLSForm or a table; it is checked before it is kept</source>
             <translation>可导入文本格式、模板、调查表单或普通表格，检查后才保留</translation>
         </message>
-        <message>
-            <source>{file}: a plain office sheet, to be gone through row by row</source>
-            <translation>{file}：普通办公表格，须逐行确认</translation>
-        </message>
     </context>
     <context>
         <name>MovingFace</name>

@@ -73,10 +73,10 @@ def test_a_number_edited_says_what_changes_and_is_kept_as_a_version(reader, desk
 
 
 @pytest.mark.parametrize(("typed", "said"), [("many", "number"), ("", "number"), ("2.5", "whole"), ("-1", "")])
-def test_a_number_that_does_not_fit_is_said_and_not_kept(reader, typed, said):
+def test_a_number_that_does_not_fit_is_said_and_not_kept(reader, qtbot, typed, said):
     reader.turn("numbers")
     reader.numbers.rows[0].field.setText(typed)
-    reader.numbers.look_ahead()
+    qtbot.waitUntil(lambda: bool(reader.numbers.preview.text()))
     assert not reader.numbers.keep.isEnabled()
     assert said in reader.numbers.preview.text()
     assert reader.numbers.preview.text()

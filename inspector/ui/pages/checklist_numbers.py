@@ -2,6 +2,7 @@
 """The local numbers of a checklist (〔〕): values edited make a new kept version; the file is never touched."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from inspector.app.authoring import adapted
 from inspector.core.checklist import Checklist
 from inspector.core.parameter_places import changed_points, points_with, stands_outside
+from inspector.core.points import PointId
 from inspector.core.problems import KnownError, Problem
 from inspector.ui.desk import Desk
 from inspector.ui.pages.checklist_number_row import NumberRow
@@ -19,10 +21,38 @@ from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.shelf import Shelved
+from inspector.ui.tasks import Task
 from inspector.ui.widgets.flow import Flow
 
 _KEPT: Final = QT_TRANSLATE_NOOP("NumbersView", "Kept as version {version}; the sheet it came from is as it was")
 _PAUSE: Final = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What values typed come to: the version they make and the points that change, or why they cannot be."""
+
+    asked: "LookAhead"
+    made: Checklist | None = None
+    changed: tuple[PointId, ...] = ()
+    problem: Problem | None = None
+
+
+class LookAhead:
+    """The making of a version with other numbers, as work to be done beside the window."""
+
+    def __init__(self, checklist: Checklist, values: Mapping[str, Fraction], version: str) -> None:
+        """Take the sheet, the values that differ, and what the version is called."""
+        self._checklist, self._values, self._version = checklist, values, version
+
+    def __call__(self, task: Task) -> Seen:
+        """Make it; a value that does not fit is told, not raised, so that it can be told from an earlier look."""
+        task.step(0, 1)
+        try:
+            made = adapted(self._checklist, self._values, version=self._version)
+        except KnownError as error:
+            return Seen(self, problem=error.problem)
+        return Seen(self, made, changed_points(self._checklist, made))
 
 
 class NumbersView(ChecklistView):
@@ -35,7 +65,10 @@ class NumbersView(ChecklistView):
         """Start without numbers."""
         super().__init__(desk, parent)
         self.rows: list[NumberRow] = []
+        self._laid = False
         self._made: Checklist | None = None
+        self._asked: LookAhead | None = None
+        self._changed: tuple[PointId, ...] = ()
         self._problem: Problem | None = None
         self.about, self.preview = label("quiet", wrap=True), label("", wrap=True)
         self._bed = QWidget()
@@ -54,7 +87,7 @@ class NumbersView(ChecklistView):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.look_ahead)
-        self.version.textChanged.connect(self._pause.start)
+        self.version.textChanged.connect(self.wait_on)
         self.keep.clicked.connect(self.keep_version)
         self.reset.clicked.connect(self.put_back)
         self.retranslate()
@@ -69,22 +102,29 @@ class NumbersView(ChecklistView):
         self.column.addWidget(bed)
 
     def show_sheet(self, cover: Shelved | None, checklist: Checklist | None) -> None:
-        """Show the numbers of another sheet."""
+        """Forget the numbers of the sheet before; those of this one are laid out when they are looked at."""
         self.cover, self.checklist = cover, checklist
+        self._laid = False
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()  # it may be drawn once more before it goes
             row.deleteLater()
         self.rows = []
-        for place, parameter in enumerate(checklist.parameters if checklist is not None else ()):
-            assert checklist is not None  # noqa: S101 (there is a parameter)
-            points = tuple(map(str, points_with(checklist, parameter)))
+        self.look_ahead()
+
+    def enter(self) -> None:
+        """Lay out a row for each number, unless that was done."""
+        if self._laid or self.checklist is None:
+            return
+        self._laid = True
+        for place, parameter in enumerate(self.checklist.parameters):
+            points = tuple(map(str, points_with(self.checklist, parameter)))
             row = NumberRow(self.desk.theme, parameter, points, self._bed)
-            row.changed.connect(self._pause.start)
+            row.changed.connect(self.wait_on)
             row.point_asked.connect(self.point_asked)
             self._list.insertWidget(place + 1, row)
             self.rows.append(row)
-        self.version.setText(next_version(checklist.version, self._versions()) if checklist is not None else "")
+        self.version.setText(next_version(self.checklist.version, self._versions()))
         self.retranslate()
         self.look_ahead()
 
@@ -100,28 +140,41 @@ class NumbersView(ChecklistView):
         return found
 
     @Slot()
+    def wait_on(self) -> None:
+        """Wait until the typing pauses; what was made before no longer holds."""
+        self._made, self._asked = None, None
+        self.keep.setEnabled(False)
+        self._pause.start()
+
+    @Slot()
     def look_ahead(self) -> None:
-        """Make the version as it would be, to tell how many points change; nothing is kept."""
-        self._made, self._problem = None, None
+        """Make the version as it would be, beside the window, to tell how many points change; nothing is kept."""
+        self._made, self._problem, self._asked = None, None, None
         try:
             values = self.values()
-            if self.checklist is not None and values:
-                self._made = adapted(self.checklist, values, version=self.version.text().strip())
         except KnownError as error:
-            self._problem = error.problem
+            self._problem, values = error.problem, {}
+        if self.checklist is not None and values:
+            self._asked = LookAhead(self.checklist, values, self.version.text().strip())
+            self.desk.tasks.run(self._asked, self._seen)
         self.tell()
+
+    @Slot(object)
+    def _seen(self, seen: Seen) -> None:
+        if seen.asked is self._asked:  # an earlier look may end later
+            self._made, self._problem, self._changed = seen.made, seen.problem, seen.changed
+            self.tell()
 
     @Slot()
     def put_back(self) -> None:
         """Put every value back to the sheet's."""
         if self.cover is not None:
             self.show_sheet(self.cover, self.checklist)
+            self.enter()
 
     @Slot()
     def keep_version(self) -> None:
         """Keep the version in the workspace; the sheet it came from stays as it is."""
-        self._pause.stop()
-        self.look_ahead()
         if self._made is None:
             return
         try:
@@ -138,8 +191,8 @@ class NumbersView(ChecklistView):
         self.keep.setEnabled(self._made is not None)
         if self._problem is not None:
             self.preview.setText(self.desk.sentence(self._problem))
-        elif self._made is not None and self.checklist is not None:
-            changed = changed_points(self.checklist, self._made)
+        elif self._made is not None:
+            changed = self._changed
             self.preview.setText(
                 self.tr("Points that change: {n} ({points})").format(
                     n=len(changed), points=", ".join(changed[:12]) or "–"

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from inspector.app.authoring import Arrived
 
 _KEPT: Final = QT_TRANSLATE_NOOP("LibraryPage", "Kept: {title}, version {version}")
-_OFFICE: Final = QT_TRANSLATE_NOOP("LibraryPage", "{file}: a plain office sheet, to be gone through row by row")
 
 
 class LibraryPage(Page):
@@ -184,7 +183,6 @@ class LibraryPage(Page):
     def _arrived(self, found: "Arrived") -> None:
         self.bring.setEnabled(True)
         if found.diagnosis is not None:
-            self.desk.say(Phrase("LibraryPage", str(_OFFICE), {"file": self._arriving.name}))
             self.doctor_asked.emit(self._arriving)
             return
         if found.problems:

@@ -127,10 +127,9 @@ class ShelfList(QAbstractListModel):
         return " · ".join(part for part in (*said, self._mark(cover)) if part)
 
     def _counted(self, cover: Shelved) -> str:
-        sheet = self._shelf.sheet(cover.key)
-        if sheet is not None:
-            points = sum(1 for _ in sheet.points())
-            return _said(str(_POINTS)).format(n=points, full=show_short(sheet.nominal()))
+        size = self._shelf.size(cover.key)
+        if size is not None:
+            return _said(str(_POINTS)).format(n=size[0], full=show_short(size[1]))
         return _said(str(_COUNT)).format(n=cover.points) if cover.points >= 0 else ""
 
     def _standing(self, cover: Shelved) -> str:

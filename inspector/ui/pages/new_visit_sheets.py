@@ -193,8 +193,8 @@ class SheetChoice(QWidget):
         sheet = self._desk.shelf.sheet(cover.key)
         standing = cover.standing if sheet is None else sheet.standing
         facts = [cover.version, self._desk.word(f"checklist.{standing}") if standing else ""]
-        if sheet is not None:
-            full = show_short(sheet.nominal())
-            facts.append(self.tr("{n} points, {full} in all").format(n=sum(1 for _ in sheet.points()), full=full))
+        size = self._desk.shelf.size(cover.key)
+        if size is not None:
+            facts.append(self.tr("{n} points, {full} in all").format(n=size[0], full=show_short(size[1])))
         title = cover.title.said(self._desk.language)
         return f" {title}\n " + " · ".join(fact for fact in facts if fact)
