@@ -85,6 +85,8 @@ def counts_for(running: RunningScore, section: Section) -> Phrase:
         worth = own.possible if section.worth is None else section.worth
         earned = own.earned * worth / own.possible if own.possible else ZERO
         return Phrase("sums.bonus_added", earned=earned)
+    if own.hidden and not own.points:
+        return Phrase("status.hidden")
     if not running.plan.nominal[section.id]:
         return Phrase("ruled.none")
     if not own.possible:

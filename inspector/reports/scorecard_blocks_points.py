@@ -33,7 +33,8 @@ def lost_points(paper: Matter) -> Iterator[Block]:
     if not short:
         yield Note(paper.say("lost_none"))
     yield from (_entry(paper, case) for case in short)
-    remarked = [case for case in cases if not case.fell_short and (case.answer.findings or photos_of(case.answer))]
+    others = [*cases, *(case for sheet in paper.sheets.values() for case in sheet.hidden() if case.leader is None)]
+    remarked = [one for one in others if not one.fell_short and (one.answer.findings or photos_of(one.answer))]
     if remarked:
         yield Heading(paper.say("remarked"), 2)
         yield from (_entry(paper, case) for case in remarked)
@@ -100,6 +101,8 @@ def _section_rows(paper: Matter, checklist: Checklist, name: ChecklistDigest, *,
 
 def _rows(paper: Matter, section: Section, name: ChecklistDigest, *, operation: bool) -> Iterator[Row]:
     total = paper.scores[name].sections[section.id]
+    if total.hidden and not total.points:
+        return
     facts = {"earned": show_short(total.earned), "possible": show_short(total.possible)}
     yield Row((paper.say("section_said", title=section.title.said(paper.options.language), **facts),), "section")
     row = _operation_row if operation else _deduction_row

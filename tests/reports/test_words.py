@@ -8,20 +8,24 @@ from fractions import Fraction
 
 import pytest
 
-from inspector.core.answers import Answer
+from inspector.core.answers import Answer, Status
 from inspector.core.cases import opened
 from inspector.core.checklist import Checklist, PointId
 from inspector.core.condition_words import asked_when, when_said
 from inspector.core.conditions import Is, Reaches, Several
 from inspector.core.editions import outside
+from inspector.core.exports import Options
 from inspector.core.findings import Finding
+from inspector.core.layouts_scorecard import scorecard_sheets
+from inspector.core.rules.veto import Veto
 from inspector.core.running import RunningScore
-from inspector.core.score_words import grade_said, rules_told, sums_told, verdict_code
+from inspector.core.score_words import counts_for, grade_said, rules_told, section_limits, sums_told, verdict_code
 from inspector.core.scoring import scored
 from inspector.core.text import NO_WORDS
 from inspector.core.unwritten import unwritten
 from inspector.core.value_words import value_lines, value_said
 from inspector.core.values import Choice, Counts, Rating, Ratings, Share
+from inspector.reports.scorecard_blocks import scorecard_paper
 from tests.flows.kinds import EVERY, every_answer, made
 from tests.reports.sample_card import NAMES, card_of, checklist, judged, sample
 
@@ -152,3 +156,52 @@ def test_outside_a_point_that_is_not_asked_keeps_only_its_problems():
     outer = outside(card, {KINDS.digest(): KINDS}, {})
     assert outer.visit().answers[KINDS.digest(), PointId("27")] == Answer(findings=(replace(found, id="f1"),))
     assert outer.tallies == card.tallies
+
+
+@pytest.mark.parametrize(
+    ("policy", "said"),
+    [
+        ("rescale", "整项未测评：按已测评部分折算"),
+        ("zero", "整项未测评：按零分计"),
+        ("full", "整项未测评：按满分计"),
+        ("peers", "整项未测评：取同级各项平均"),
+    ],
+)
+def test_what_stands_in_for_a_section_without_judgement_is_named(policy: str, said: str):
+    first, *others = checklist().sections
+    sheet = replace(checklist(), sections=(replace(first, missing=policy), *others))
+    away = Answer(Status.CANNOT_JUDGE, reason="weather")
+    running = RunningScore(sheet, {PointId("1"): away, PointId("2"): judged(Choice("met"))})
+    assert counts_for(running, sheet.sections[0]).said("zh") == said
+
+
+def test_a_section_that_is_not_asked_says_so_and_has_no_heading():
+    *others, last = checklist().sections
+    sheet = replace(checklist(), sections=(*others, replace(last, when=Is("2", ("lost",)))))
+    card = card_of(sheet, {"2": judged(Choice("met"))})
+    (found,) = opened(card.visit(), {sheet.digest(): sheet}).values()
+    assert counts_for(found.running, sheet.sections[-1]).said("zh") == "条件不成立，不测评"
+    said = list(scorecard_paper(card, {sheet.digest(): sheet}, Options(language="zh"), {}).texts())
+    assert said.count("公共秩序 · 0 / 0") == 0
+    assert said.count("第2条为不符合") == 4
+
+
+def test_a_veto_of_one_section_is_named_where_it_holds():
+    first, *others = checklist().sections
+    veto = replace(first.points[0], id=PointId("v"), rule=Veto("void", "section"), full=Fraction(0))
+    sheet = replace(checklist(), sections=(replace(first, points=(*first.points, veto)), *others))
+    running = RunningScore(sheet, {PointId("v"): judged(Choice("lost")), PointId("1"): judged(Counts())})
+    (limit,) = section_limits(running, sheet.sections[0])
+    assert limit.said("zh") == "受一票否决限制：一票否决：发生即本项目不得分"
+
+
+def test_a_problem_at_a_point_that_is_not_asked_is_told_all_the_same():
+    found = Finding("f", "入口湿滑", "正门")
+    card = card_of(KINDS, {"26": judged(Choice("dry")), "27": judged(Choice("lost"), findings=(found,))})
+    said = list(scorecard_paper(card, {KINDS.digest(): KINDS}, Options(language="zh"), {}).texts())
+    assert "入口湿滑" in said
+    assert said.index("未失分但记有问题或照片的条目") < said.index("入口湿滑") < said.index("全部条目")
+    laid = scorecard_sheets(card, {KINDS.digest(): KINDS}, Options(language="zh"), {})
+    problems = next(sheet for sheet in laid if sheet.name == "督查汇总")
+    column = [str(cell.value) for _, column, cell in problems.cells() if column == 4]
+    assert column[-2:] == ["入口湿滑", "问题 1 个（其中沿途 0 个）；失分而未登记问题 0 项"]
