@@ -89,8 +89,8 @@ def _say_ruling(ruling: Ruling, speaker: Speaker, depth: int) -> None:
     number = "" if ruling.number is None else f"  {show_short(ruling.number)}"
     limit = "" if ruling.limit is None else f" / {show_short(ruling.limit)}"
     grade = f"  → {ruling.grade.title.said(speaker.language)}" if ruling.grade else ""
-    state = speaker.word(f"ruling.{ruling.state.value}")
-    speaker.say(f"{'  ' * depth}{state}  {ruling.phrase.said(speaker.language)}{number}{limit}{grade}")
+    state = "" if ruling.grade else f"{ruling.came_to().said(speaker.language)}  "
+    speaker.say(f"{'  ' * depth}{state}{ruling.phrase.said(speaker.language)}{number}{limit}{grade}")
     for part in ruling.parts:
         _say_ruling(part, speaker, depth + 1)
 

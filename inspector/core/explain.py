@@ -191,7 +191,7 @@ def _ruling(ruling: Ruling) -> Reason:
     says = ruling.phrase
     if ruling.grade is not None:
         says = Phrase("why.graded", says=says, grade=ruling.grade.title)
-    phrase = Phrase("why.ruling", says=says, state=Phrase(f"ruling.{ruling.state.value}"))
+    phrase = Phrase("why.ruling", says=says, state=ruling.came_to())
     return Reason(phrase, ruling.number, "apart", tuple(_ruling(part) for part in ruling.parts))
 
 

@@ -9,11 +9,12 @@ from inspector.core.answers import Answer, Status
 from inspector.core.checklist import read_checklist
 from inspector.core.checks import check_checklist, is_hint
 from inspector.core.explain import explain, recompute
+from inspector.core.phrases import Phrase
 from inspector.core.points import PointId
 from inspector.core.reasons import Reason
 from inspector.core.scoring import Score, score
 from inspector.core.values import Mark, Marks
-from inspector.core.wholes.whole_rule import State
+from inspector.core.wholes.whole_rule import Ruling, State
 from tests.core.whole_cases import VETO, YES, checklist, given, point, section
 
 FOOD = checklist(
@@ -304,3 +305,18 @@ def test_a_point_marked_in_part_is_not_yet_judged_and_one_where_nothing_applies_
 def test_weights_that_do_not_make_a_hundred_are_a_hint(sheet, sums):
     found = [one for one in check_checklist(sheet) if one.code == "hint_weights"]
     assert [one.facts["found"] for one in found] == sums
+
+
+@pytest.mark.parametrize(
+    ("kind", "state", "en", "zh"),
+    [
+        ("gate", State.BROKEN, "triggered", "已触发"),
+        ("veto", State.HELD, "not triggered", "未触发"),
+        ("pass", State.BROKEN, "not reached", "未达到"),
+        ("quotas", State.HELD, "reached", "达到"),
+        ("gate", State.OPEN, "open", "待定"),
+    ],
+)
+def test_a_gate_is_triggered_and_a_condition_is_reached(kind, state, en, zh):
+    came_to = Ruling("r", kind, state, Phrase("ruling.pass")).came_to()
+    assert (came_to.said("en"), came_to.said("zh")) == (en, zh)

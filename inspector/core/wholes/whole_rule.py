@@ -15,6 +15,10 @@ from inspector.core.tallies import Tally
 from inspector.core.text import NO_WORDS, Text, read_text
 
 
+LIMITING: Final = frozenset({"gate", "veto"})
+"""Kinds that stand in the way when they are broken, so that words say they were triggered."""
+
+
 class State(Enum):
     """What a rule over the whole found; open while nothing that it asks about is judged."""
 
@@ -68,6 +72,12 @@ class Ruling:
     effect: Effect | None = None
     verdict: bool = False
     parts: "tuple[Ruling, ...]" = ()
+
+    def came_to(self) -> Phrase:
+        """Say its state: a gate or veto is triggered or not, whatever else is asked for is reached or not."""
+        if self.state is State.OPEN:
+            return Phrase("ruled.open")
+        return Phrase(f"ruled.{'limit' if self.kind in LIMITING else 'pass'}_{self.state.value}")
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form a card states."""

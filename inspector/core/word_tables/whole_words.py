@@ -60,9 +60,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "whole.most": ("base and bonus together: at most {most} points", "基本分与加分合计最高{most}分"),
     # what they found
     "ruling.named": ("{title}: {words}", "{title}：{words}"),
-    "ruling.held": ("holds", "成立"),
-    "ruling.broken": ("broken", "不成立"),
-    "ruling.open": ("open", "待定"),
     "ruling.gate_zero": ("{n} guarantee points with nothing earned", "保证条目中有{n}条得0分"),
     "ruling.veto": ("veto “{title}”: {then}", "一票否决“{title}”：{then}"),
     "ruling.pass": ("all conditions hold", "各项通过条件均成立"),

@@ -209,4 +209,4 @@ def _state(reason: Reason) -> str:
     """Read the state off a ruling; nothing for any other reason."""
     if reason.phrase.code != "why.ruling":
         return ""
-    return str(getattr(reason.phrase.facts["state"], "code", "")).removeprefix("ruling.")
+    return str(getattr(reason.phrase.facts["state"], "code", "")).removeprefix("ruled.").rpartition("_")[2]
