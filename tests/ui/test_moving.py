@@ -7,14 +7,17 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from inspector.app.moving import Choice
 from inspector.core.checklist import PointId
 from inspector.core.text import text
 from inspector.ui.pages.moving import MovingPage
+from inspector.ui.picture import settle
 from tests.app.halls import begun
 from tests.flows.stories import judged
 from tests.ui.conftest import freed
+from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
 
 
 @pytest.fixture
@@ -126,3 +129,27 @@ def test_a_sealed_visit_cannot_be_moved(page):
     page.retranslate()
     assert not page.move_now.isEnabled()
     assert page.warning.text() == "A sealed visit stays as it is."
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("size", "scale"), [((1024, 600), "100"), ((1280, 720), "150"), ((1280, 720), "200")])
+def test_no_word_of_it_is_clipped(page, window, language, size, scale):
+    window.resize(*size)
+    window.desk.change("scale", scale)
+    window.desk.tongue.speak(language)
+    settle()
+    assert clipped(page) == []
+
+
+def test_everything_in_it_has_a_name_a_tip_and_room_for_a_finger(page):
+    settle()
+    controls = visible((QAbstractButton, QComboBox), page)
+    assert [one for one in controls if not one.toolTip() or not (one.accessibleName() or one.text())] == []
+    assert [f"{one.text()} {one.height()}" for one in controls if one.height() < 44] == []
+
+
+def test_no_english_word_is_left_in_it_in_chinese(page, window):
+    window.desk.tongue.speak("zh")
+    settle()
+    texts = [one.text() for one in visible(PICTURED, page)]
+    assert [text for text in texts if FOREIGN.search(ALLOWED.sub("", text))] == []

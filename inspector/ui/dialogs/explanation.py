@@ -115,7 +115,9 @@ class ExplanationDialog(Dialog):
         self._if.setToolTip(self.tr("Suppose another answer and see the total; nothing is saved"))
         self._if.setEnabled(False)
         self._if.clicked.connect(self._suppose_current)
-        self.verb(self.tr("Close"), primary=True).clicked.connect(self.close)
+        close = self.verb(self.tr("Close"), primary=True)
+        close.setToolTip(close.text())
+        close.clicked.connect(self.close)
 
     @Slot()
     def _recount(self) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
 from inspector.ui.dialogs.explanation import ExplanationDialog
 from inspector.ui.models.reason_model import Ask
+from inspector.ui.picture import settle
 from tests.app.halls import header
 from tests.ui.conftest import freed
 from tests.ui.scoring.hands import answer, opened, press, put_away
 from tests.ui.scoring.kinds import made
 from tests.ui.scoring.test_evidence import floating
+from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
 
 SHEET = """
 format: 1
@@ -81,7 +84,7 @@ def test_a_supposed_answer_moves_every_figure_at_once(dialog):
     dialog.suppose("2")
     dialog.panel.bar.judged.emit(Choice("lost"), True)
     assert figures(dialog)["Score rate"] == ("100.00 %", "33.33 %")
-    assert figures(dialog)["Verdict"] == ("passes", "does not pass")
+    assert figures(dialog)["Verdict"] == ("open", "does not pass")
     assert (figures(dialog)["Grade"], figures(dialog)["Core"]) == (("good", "poor"), ("100.00 %", "33.33 %"))
     assert rows(dialog)["“Core” of 75 % or more"][0] == "broken"
     assert dialog._number.text() == "33.33 %"
@@ -148,7 +151,7 @@ def test_a_number_is_exact_in_its_tip(dialog):
 
 def test_verdict_and_grade_stand_at_the_top_and_lead_to_what_decides(page, qtbot):
     verdict = page.view.header.verdict
-    assert verdict.text() == "So far: passes · good"
+    assert verdict.text() == "So far: open · good"
     press(qtbot, page, "P", "P", "2")
     assert verdict.text() == "So far: does not pass · poor"
     verdict.click()
@@ -156,3 +159,23 @@ def test_verdict_and_grade_stand_at_the_top_and_lead_to_what_decides(page, qtbot
     assert dialog._tree.currentIndex().data(Ask.STATE) == "broken"
     dialog.close()
     freed()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_no_word_is_clipped_nameless_or_foreign_while_supposing(page, language, scale):
+    page.desk.theme.switch("light", scale)
+    page.desk.tongue.speak(language)
+    page.explain_score()
+    dialog = floating(ExplanationDialog)[0]
+    dialog.suppose("2")
+    dialog.panel.bar.judged.emit(Choice("lost"), True)
+    settle()
+    controls = visible(QAbstractButton, dialog)
+    texts = [one.text() for one in visible(PICTURED, dialog)]
+    foreign = [text for text in texts if FOREIGN.search(ALLOWED.sub("", text))] if language == "zh" else []
+    assert clipped(dialog) == foreign == []
+    assert [one.text() for one in controls if not one.toolTip() or one.height() < 44] == []
+    dialog.close()
+    freed()
+    page.desk.theme.switch("light", 100)
