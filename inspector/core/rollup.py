@@ -49,10 +49,15 @@ class Rolled:
 
 
 def roll_units(results: Sequence[Result], policies: Policies) -> tuple[Rolled, ...]:
-    """Roll results up to units, sorted by name; the units of all areas are one another's peers."""
-    names = sorted({one.unit for one in results})
+    """Roll results up to units, sorted by name; the units of all areas are one another's peers.
+
+    Units of two areas are two units though their names be the same; the area then stands before the name.
+    """
+    units = sorted(_by_unit(results).items(), key=lambda item: (item[0][1], item[0][0]))
+    names = [unit for (_, unit), _ in units]
     return tuple(
-        _rolled(name, [one for one in results if one.unit == name], results, policies, _unit_cell) for name in names
+        _rolled(f"{area} · {unit}" if names.count(unit) > 1 else unit, own, results, policies, _unit_cell)
+        for (area, unit), own in units
     )
 
 
@@ -76,7 +81,7 @@ def _rolled(name: str, own: Sequence[Result], every: Sequence[Result], policies:
 
         now = [one for one in results if one.period == period]
         then = [one for one in peers if one.period == period]
-        methods = _Step("roll.methods", _weights(policies.methods, "method", then), in_method)
+        methods = _Step("roll.methods", _weights(policies.methods, "method", then or now), in_method)
         return _weighed(methods, now, then, policies)
 
     periods = _Step("roll.periods", _weights(policies.periods, "period", every), in_period)
@@ -130,8 +135,7 @@ def _stand_in(name: str, peers: Sequence[Result], policies: Policies, part: Part
     if policies.missing == "full":
         return Reason(said, HUNDRED)
     if policies.missing == "peers":
-        units = sorted({one.unit for one in peers})
-        rates = [part(name, [one for one in peers if one.unit == unit], ()) for unit in units]
+        rates = [part(name, theirs, ()) for _, theirs in sorted(_by_unit(peers).items())]
         known = [rate for rate in rates if rate is not None]
         return made(said, "mean", *known) if known else None
     return None
@@ -151,7 +155,7 @@ def _unit_cell(own: Sequence[Result], peers: Sequence[Result], policies: Policie
 def _area_cell(own: Sequence[Result], peers: Sequence[Result], policies: Policies) -> Reason | None:
     """One area, one method, one period: the mean of its units, or everything pooled."""
     if policies.units == "pooled":
-        return _pooled(Phrase("roll.units_pooled"), own)
+        return _pooled(Phrase("roll.units_pooled"), _counted(own, policies))
     units = sorted({one.unit for one in own})
     cells = [(unit, _unit_cell([one for one in own if one.unit == unit], peers, policies)) for unit in units]
     known = [summed(Phrase("roll.unit", name=unit), (reason,)) for unit, reason in cells if reason is not None]
@@ -159,17 +163,15 @@ def _area_cell(own: Sequence[Result], peers: Sequence[Result], policies: Policie
 
 
 def _sites(results: Sequence[Result], policies: Policies) -> Reason | None:
-    names = sorted({(one.site_type, one.site) for one in results})
-    visits = [[one for one in results if (one.site_type, one.site) == name] for name in names]
-    if not visits:
+    if not results:
         return None
     if policies.sites == "pooled":
-        return _pooled(Phrase("roll.sites_pooled"), [one for each in visits for one in _counting(each, policies)])
-    return made(Phrase("roll.sites_mean"), "mean", *(_site(each, policies) for each in visits))
+        return _pooled(Phrase("roll.sites_pooled"), _counted(results, policies))
+    return made(Phrase("roll.sites_mean"), "mean", *(_site(each, policies) for each in _by_site(results)))
 
 
 def _site(visits: Sequence[Result], policies: Policies) -> Reason:
-    """Visits at different times are separate, and averaged; or the newest alone stands."""
+    """Visits at different times are separate, and averaged; or those of the newest date alone stand."""
     counted = _counting(visits, policies)
     rates = [_rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible) for one in counted]
     code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
@@ -178,7 +180,26 @@ def _site(visits: Sequence[Result], policies: Policies) -> Reason:
 
 def _counting(visits: Sequence[Result], policies: Policies) -> list[Result]:
     ordered = sorted(visits, key=lambda one: (one.order, one.earned, one.possible))
-    return ordered[-1:] if policies.visits == "newest" else ordered
+    return [one for one in ordered if policies.visits != "newest" or one.order == ordered[-1].order]
+
+
+def _counted(results: Sequence[Result], policies: Policies) -> list[Result]:
+    return [one for visits in _by_site(results) for one in _counting(visits, policies)]
+
+
+def _by_site(results: Sequence[Result]) -> list[list[Result]]:
+    """The visits of each site, in the order of units, types and sites."""
+    found: dict[tuple[str, str, str, str], list[Result]] = {}
+    for one in results:
+        found.setdefault((one.area, one.unit, one.site_type, one.site), []).append(one)
+    return [visits for _, visits in sorted(found.items())]
+
+
+def _by_unit(results: Sequence[Result]) -> dict[tuple[str, str], list[Result]]:
+    found: dict[tuple[str, str], list[Result]] = {}
+    for one in results:
+        found.setdefault((one.area, one.unit), []).append(one)
+    return found
 
 
 def _pooled(phrase: Phrase, results: Sequence[Result]) -> Reason | None:

@@ -126,3 +126,33 @@ def test_measured_points_take_the_mean_or_the_trimmed_mean():
     given = {str(place): Answer(Status.JUDGED, Amount(Fraction(n))) for place, n in enumerate((86, 88, 90, 84, 92))}
     assert agreed(free, given, "mean").earned == 88
     assert agreed(free, given | {"9": Answer(Status.JUDGED, Amount(Fraction(0)))}, "trimmed").earned == 87
+
+
+def rates(results: list[Result], policies: Policies, roll: object = roll_units) -> dict[str, Fraction | None]:
+    """What each unit or area came to."""
+    return {one.name: one.percent for one in roll(results, policies)}
+
+
+def test_of_one_newest_date_every_visit_counts_whatever_it_earned():
+    twice = [
+        result("east", "1", 50, order="b"),
+        result("east", "1", 9, 10, order="b"),
+        result("east", "1", 0, order="a"),
+    ]
+    assert rates(twice, Policies(visits="newest")) == {"east": 70}
+
+
+def test_an_area_that_pools_its_units_leaves_older_visits_out_too():
+    visits = [result("east", "1", 50, order="b"), result("east", "1", 0, order="a"), result("west", "1", 100)]
+    assert rates(visits, Policies(visits="newest", units="pooled"), roll_areas) == {"city": 75}
+
+
+def test_a_missing_period_takes_the_mean_of_the_peers_where_no_methods_are_weighed():
+    visits = [result("east", "1", 50, period="1"), result("west", "1", 90, period="1")]
+    visits += [result("west", "1", 70, period="2")]
+    assert rates(visits, Policies(missing="peers")) == {"east": 60, "west": 80}
+
+
+def test_units_of_two_areas_are_two_units_though_their_names_be_the_same():
+    visits = [result("town", "1", 50), replace(result("town", "1", 90), area="county"), result("east", "1", 10)]
+    assert rates(visits, Policies()) == {"east": 10, "city · town": 50, "county · town": 90}
