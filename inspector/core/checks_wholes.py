@@ -5,15 +5,20 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from inspector.core.answers import Status
 from inspector.core.checklist import Checklist
 from inspector.core.checklist_paths import points_with_paths, sections_with_paths
-from inspector.core.conditions import Condition
+from inspector.core.conditions import Condition, Is, Several
 from inspector.core.exact import HUNDRED, ONE, ZERO, show_short
 from inspector.core.near_miss import unknown
 from inspector.core.points import PointId
 from inspector.core.problems import Problem
+from inspector.core.rules.rule import Buttons, Outcome
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.values import MOST
+from inspector.core.wholes.gate import Gate
+
+_OUTCOMES: Final = tuple(one.value for one in Outcome if one is not Outcome.NOTED)
 
 
 def check_wholes(checklist: Checklist) -> Iterator[Problem]:
@@ -30,6 +35,30 @@ def known_conditions(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]
         for name in dict.fromkeys(condition.points()):
             if name not in made.points:
                 yield unknown("check_condition_point", name, known, path=f"{path}/when", owner=owner)
+
+
+def possible_words(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
+    """A condition waits for words the point it looks at can come to: an outcome, a status, or one of its own codes."""
+    for path, owner, condition in _conditions(checklist):
+        for name, word in dict.fromkeys(_waited_for(condition)):
+            point = made.points.get(PointId(name))
+            if point is None:
+                continue
+            form = point.rule.form(point.full)
+            own = [option.code for option in form.options] if isinstance(form, Buttons) else []
+            known = list(dict.fromkeys((*own, *_OUTCOMES, *(status.value for status in Status))))
+            if word not in known:
+                yield unknown("check_condition_word", word, known, path=f"{path}/when", owner=owner, point=name)
+
+
+def reachable_gates(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
+    """A gate asks no more points of a section than there are in it."""
+    for place, rule in enumerate(checklist.rules):
+        if isinstance(rule, Gate) and rule.section in made.sections:
+            most = made.nominal[rule.section]
+            if rule.least > most:
+                numbers = {"least": show_short(rule.least, 12), "most": show_short(most, 12)}
+                yield Problem("check_gate_reach", path=f"/rules/{place}", found=rule.id, owner=rule.section, **numbers)
 
 
 def no_circles(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
@@ -117,6 +146,14 @@ def sound_rules(checklist: Checklist, made: ScorePlan) -> Iterator[Problem]:
                     yield unknown("check_whole_name", name, known[kind], path=path, owner=rule.id)
 
 
+def _waited_for(condition: Condition) -> Iterator[tuple[str, str]]:
+    if isinstance(condition, Is):
+        yield from ((condition.point, word) for word in condition.words)
+    elif isinstance(condition, Several):
+        for part in condition.parts:
+            yield from _waited_for(part)
+
+
 def _conditions(checklist: Checklist) -> Iterator[tuple[str, str, Condition]]:
     for path, section in sections_with_paths(checklist):
         if section.when is not None:
@@ -128,9 +165,11 @@ def _conditions(checklist: Checklist) -> Iterator[tuple[str, str, Condition]]:
 
 _CHECKS: Final[tuple[Callable[[Checklist, ScorePlan], Iterator[Problem]], ...]] = (
     known_conditions,
+    possible_words,
     no_circles,
     counting_sections,
     weights_add_up,
     different_rules,
     sound_rules,
+    reachable_gates,
 )

@@ -6,11 +6,19 @@ from typing import Final
 TABLE: Final[dict[str, tuple[str, str]]] = {
     "check_condition_point": (
         "the condition of {owner} looks at point “{found}”, which is not in this checklist. Known: {known}.",
-        "{owner}的显示条件引用了条目“{found}”，本测评表没有该条目。已有：{known}。",
+        "“{owner}”的显示条件引用了条目“{found}”，本测评表没有该条目。已有：{known}。",
     ),
     "check_condition_point_near": (
         "the condition of {owner} looks at point “{found}”, which is not in this checklist. Did you mean “{near}”?",
-        "{owner}的显示条件引用了条目“{found}”，本测评表没有该条目。是不是“{near}”？",
+        "“{owner}”的显示条件引用了条目“{found}”，本测评表没有该条目。是不是“{near}”？",
+    ),
+    "check_condition_word": (
+        "the condition of {owner} waits for “{found}” at point {point}, which can never be that. Known: {known}.",
+        "“{owner}”的显示条件要求条目{point}为“{found}”，该条目不可能出现这个结果。可用：{known}。",
+    ),
+    "check_condition_word_near": (
+        "the condition of {owner} waits for “{found}” at point {point}, which can never be that. Did you mean “{near}”?",
+        "“{owner}”的显示条件要求条目{point}为“{found}”，该条目不可能出现这个结果。是不是“{near}”？",
     ),
     "check_condition_circle": (
         "points {found} are asked only when each other are: none would ever be. Take one of the conditions out.",
@@ -55,6 +63,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "whole_gate_empty": (
         "gate “{found}” looks at nothing. Name a section with `least`, or points.",
         "门槛规则“{found}”没有对象。请写明项目（section）与下限（least），或写明条目（points）。",
+    ),
+    "check_gate_reach": (
+        "gate “{found}” asks {least} points of section “{owner}”, which has {most} in all: it would always be triggered."
+        " Write a limit in points, not in percent.",
+        "门槛规则“{found}”要求项目“{owner}”不低于{least}分，而该项目一共只有{most}分，必然触发。下限请按分数填写，不是百分比。",
     ),
     "whole_limit": (
         "rule “{found}” has a limit that is not above 0. Write the number that must be reached.",

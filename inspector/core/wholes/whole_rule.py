@@ -14,7 +14,6 @@ from inspector.core.reading import Reading
 from inspector.core.tallies import Tally
 from inspector.core.text import NO_WORDS, Text, read_text
 
-
 LIMITING: Final = frozenset({"gate", "veto"})
 """Kinds that stand in the way when they are broken, so that words say they were triggered."""
 
