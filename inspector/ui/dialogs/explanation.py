@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from inspector.app.session import Session
 from inspector.app.supposing import Supposing
 from inspector.core.checklist import ChecklistDigest
+from inspector.core.explain import Reason
 from inspector.core.points import PointId
 from inspector.core.score_words import grade_said, rulings_told, verdict_code
 from inspector.core.words import word
@@ -41,7 +42,8 @@ class ExplanationDialog(Dialog):
         super().__init__("", parent)
         self.setWindowTitle(self.tr("How this number came about"))
         self._desk, self._look = desk, look
-        self._model = ReasonModel(look.reason(), desk.language, self)
+        reason = look.reason()
+        self._model = ReasonModel(reason, desk.language, self)
         self._tree = ReasonTree(self._model, desk.theme, self)
         self._number, self._verdict, self._grade = label("page"), label("tag"), label("tag_accent")
         self.panel = SupposePanel(desk, look)
@@ -50,7 +52,7 @@ class ExplanationDialog(Dialog):
         self._tree.point_asked.connect(self.point_asked)
         self._tree.turned.connect(self._turn)
         self.panel.supposed.connect(self._recount)
-        self._recount()
+        self._show(reason)
         self.setWindowModality(Qt.WindowModality.NonModal)
         room = parent.window().height() if parent is not None else desk.theme.px(720)
         self.resize(desk.theme.px(780), min(desk.theme.px(720), room))
@@ -122,12 +124,15 @@ class ExplanationDialog(Dialog):
     @Slot()
     def _recount(self) -> None:
         """Show the tree of what is supposed now, opened as it was."""
+        self._show(self._look.reason())
+
+    def _show(self, reason: Reason) -> None:
         opened, row = self._tree.opened(), self._tree.verticalScrollBar().value()
         at = self._tree.current_point()
         look, language = self._look, self._desk.language
         score = look.after
         told = rulings_told(look.checklist, score)
-        self._model.show_reason(look.reason(), told, frozenset(look.supposed))
+        self._model.show_reason(reason, told, frozenset(look.supposed))
         self._tree.open_again(opened)
         if at:
             self._tree.setCurrentIndex(self._model.of_point(at))

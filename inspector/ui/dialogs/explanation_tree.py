@@ -12,6 +12,8 @@ from inspector.ui.models.reason_model import VERB, Ask, ReasonModel
 from inspector.ui.theme import Theme
 
 _OPEN_LEVELS: Final = 1
+_MOST_OPEN: Final = 400
+"""With more rows than this below its sections, a tree opens with the sections alone."""
 _MARKS: Final = {"held": ("met", "met"), "broken": ("lost", "lost"), "open": ("unsure", "quiet")}
 
 
@@ -74,8 +76,11 @@ class ReasonTree(QTreeView):
 
     def open_top(self) -> None:
         """Show the whole from its top, sections open."""
-        self.setRootIndex(self._model.index(0, 0))
-        self.expandToDepth(_OPEN_LEVELS)
+        top = self._model.index(0, 0)
+        self.setRootIndex(top)
+        sums = self._model.reason_at(top).below
+        few = sum(len(child.below) for one in sums for child in (one, *one.below)) <= _MOST_OPEN
+        self.expandToDepth(_OPEN_LEVELS if few else 0)
 
     def show_row(self, row: QModelIndex) -> None:
         """Open the way to a row, open it, and stand on it."""
@@ -93,7 +98,10 @@ class ReasonTree(QTreeView):
 
     def open_again(self, opened: frozenset[tuple[str, ...]]) -> None:
         """Open the rows named so in another tree; where none is left, the sections."""
-        self.open_top()
+        if not opened:
+            self.open_top()
+            return
+        self.setRootIndex(self._model.index(0, 0))
         for way in sorted(opened, key=len):
             self.expand(self._at(way))
 

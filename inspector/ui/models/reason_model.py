@@ -34,14 +34,21 @@ class Ask(IntEnum):
 class Twig:
     """A reason with its place in the tree; Qt's indexes point at it, so it lives as long as the model."""
 
-    __slots__ = ("above", "below", "reason", "row")
+    __slots__ = ("_below", "above", "reason", "row")
 
     def __init__(self, reason: Reason, above: "Twig | None", row: int) -> None:
-        """Grow the twigs below as well."""
+        """Stand alone; what is below grows when it is asked for."""
         self.reason = reason
         self.above = above
         self.row = row
-        self.below = [Twig(child, self, place) for place, child in enumerate(reason.below)]
+        self._below: list[Twig] | None = None
+
+    @property
+    def below(self) -> "list[Twig]":
+        """The twigs below."""
+        if self._below is None:
+            self._below = [Twig(child, self, place) for place, child in enumerate(self.reason.below)]
+        return self._below
 
 
 class ReasonModel(QAbstractItemModel):
@@ -61,7 +68,7 @@ class ReasonModel(QAbstractItemModel):
         self.beginResetModel()
         self._root = Twig(reason, None, 0)
         self._supposed, self._verbs = supposed, True
-        found = (twig.reason for twig in _every(self._root) if twig.reason.phrase.code == "why.ruling")
+        found = (twig.reason for twig in _rulings(self._root))
         self._told = {id(ruling): one for ruling, one in zip(found, told, strict=False)}
         self.endResetModel()
 
@@ -91,7 +98,7 @@ class ReasonModel(QAbstractItemModel):
 
     def of_rulings(self) -> QModelIndex:
         """Find the first ruling, a broken one before others."""
-        rulings = [twig for twig in _every(self._root) if twig.reason.phrase.code == "why.ruling"]
+        rulings = list(_rulings(self._root))
         broken = (twig for twig in rulings if _state(twig.reason) == "broken")
         return self._found(iter([*broken, *rulings]))
 
@@ -198,6 +205,14 @@ def _every(twig: Twig) -> Iterator[Twig]:
     yield twig
     for child in twig.below:
         yield from _every(child)
+
+
+def _rulings(twig: Twig) -> Iterator[Twig]:
+    """Give the rulings below, each before its parts; they stand under the whole alone."""
+    for child in twig.below:
+        if child.reason.phrase.code == "why.ruling":
+            yield child
+            yield from _rulings(child)
 
 
 def _own(twig: Twig) -> bool:
