@@ -65,6 +65,8 @@ def _header_rows(rows: Sequence[Row], spans: Sequence[Span]) -> list[Row]:
             break
         if not any(role_of(cell.text) for cell in row.cells):
             break
+        if row.number > bottom and any(_is_number(cell) for cell in row.cells):
+            break
         header.append(row)
     return header
 

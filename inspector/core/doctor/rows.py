@@ -13,7 +13,9 @@ from inspector.core.doctor.tables import Cell, Row, Span, Table
 from inspector.core.doctor_tables.header_words import Role
 
 _TOTAL: Final = re.compile(
-    r"(合计|总计|小计|共计|总分|得分合计|总得分|累计|total|sum|subtotal|grandtotal)[:：]?(分值|得分)?", re.IGNORECASE
+    r"(合计|总计|小计|共计|总分|总扣分|得分合计|总得分|累计|total|sum|subtotal|grandtotal)[:：]?(分值|得分)?"
+    r"|.{1,7}(合计|总计|小计|共计)$",
+    re.IGNORECASE,
 )
 _NOTE: Final = re.compile(
     r"\s*(注\s*[:：\d]|备注\s*[:：]|说明\s*[:：]|附注|附件|填表说明|※|★|\*|notes?\s*[:：]|remarks?\s*[:：])",
@@ -27,6 +29,7 @@ _FIELD: Final = re.compile(
 _CHAPTER: Final = re.compile(
     r"\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[(（]\s*[一二三四五六七八九十]{1,3}\s*[)）]|第.{1,3}[章节部分]|[IVX]{1,4}\s*\.)"
 )
+_LETTERED: Final = re.compile(r"\s*([A-Z]\s*[.)]|(Part|Section|Chapter)\s+[0-9A-Z]{1,3}\b)\s*:?\s*[A-Z][^.;]*$")
 _LONGEST_HEADING: Final = 60
 
 
@@ -167,6 +170,8 @@ def is_section(sheet: Sheet, row: Row, columns: Columns) -> bool:
         return True
     said_full = any(columns.roles.get(cell.column) is Role.FULL for cell in row.cells)
     if any(_CHAPTER.fullmatch(cell.text + "、") for cell in number):
+        return True
+    if len(row.cells) == 1 and _LETTERED.match(texts[0].text):
         return True
     if _CHAPTER.match(texts[0].text) and (not said_full or not number):
         return True

@@ -42,7 +42,7 @@ WORDS: Final[Mapping[Role, str]] = MappingProxyType(
         Role.RULE: "评分标准 扣分标准 评分细则 扣分细则 计分细则 评分办法 评分方法 计分方法 计分办法 计分标准 记分标准 得分标准 打分标准 评分规则 扣分规则 扣分办法"
         " 扣分说明 评分说明 评分依据 扣分依据 考核办法 考核细则 考评细则 考评办法 评价方法 评分标准及办法 检查评分标准 scoring scoringrule scoringstandard"
         " scoringcriteria rule rules deduction deductions deductionstandard deductionrule howtoscore rating",
-        Role.FULL: "分值 满分 标准分 标准分值 应得分 应得分值 分数 总分 总分值 基本分 基准分 赋分 权重 权重分 配分 额定分 分值设置 fullpoints full max maxpoints"
+        Role.FULL: "分值 满分 标准分 标准分值 应得分 应得分值 应得分数 标准分数 规定分值 分数 总分 总分值 基本分 基准分 赋分 权重 权重分 配分 额定分 分值设置 fullpoints full max maxpoints"
         " maxscore maximum points score weight value marks maxmarks possible",
         Role.LOOK: "考察情况 考察要点 检查要点 测评要点 检查说明 操作说明 测评说明 判定方法 判定标准 检查要求 考察说明 评判标准 lookfor howtojudge guidance"
         " guide howtocheck instructions hint",
@@ -55,7 +55,7 @@ WORDS: Final[Mapping[Role, str]] = MappingProxyType(
         Role.STOP: "站点 位置 检查位置 路线 stop location",
         Role.REMARK: "备注 说明 注 其他 其它 remark remarks note notes comment comments",
         Role.LEVEL: "优 良 中 差 优秀 良好 一般 较差 好 较好 优级 良级 a b c d e a级 b级 c级 d级 a档 b档 c档 d档 一档 二档 三档 四档",
-        Role.ENTRY: "得分 实得分 实际得分 扣分 扣减分 扣除分 实扣分 扣分值 自评分 自评得分 考核得分 检查得分 测评得分 评分 打分 结果 检查结果 测评结果 检查记录 记录"
+        Role.ENTRY: "得分 实得分 实际得分 扣分 扣减分 扣减分数 扣减分值 实得分数 实得分值 扣除分 实扣分 扣分值 自评分 自评得分 考核得分 检查得分 测评得分 评分 打分 结果 检查结果 测评结果 检查记录 记录"
         " 存在问题 问题记录 扣分原因 扣分情况 检查情况 整改情况 整改时限 完成时间 完成时限 符合 不符合 是 否 是否符合 是否达标 达标 不达标 合格 不合格 照片 照片号"
         " 日期 签字 result results earned deducted scored record observation yes pass fail na comply date photo actual actualscore",
     }

@@ -219,3 +219,40 @@ def test_hidden_sheets_are_left_over_not_read():
     assert found.proposals == ()
     assert [cell.address for cell in found.left] == ["表!A1", "表!B1", "表!A2", "表!B2"]
     assert found.hidden == ("表",)
+
+
+def test_a_row_with_points_below_a_wide_heading_is_no_header():
+    rows = [
+        ["检查项目", "", "扣分标准", "应得分数", "扣减分数", "实得分数"],
+        ["保证项目", "安全管理", "未考核，扣5分", "10"],
+        ["", "安全教育", "每人扣2分", "10"],
+        ["检查项目合计", "", "", "20"],
+    ]
+    found = examined(rows, (1, 1, 1, 2), (2, 1, 3, 1), (4, 1, 4, 3))
+    assert [one[:3] for one in tree(found)] == [
+        ("section", "s1", "保证项目"),
+        ("point", "1", "安全管理"),
+        ("point", "2", "安全教育"),
+    ]
+    assert [one.full for one in found.points()] == [10, 10]
+
+
+def test_lettered_english_headings_are_sections_and_take_no_number():
+    rows = [
+        ["No.", "Item", "Max points", "Scoring"],
+        ["", "A. Cleanliness"],
+        ["1", "Floors are dry", "10", "Pass/Fail"],
+        ["", "Part 2: Storage"],
+        ["2", "Dates labelled", "5", "Pass/Fail"],
+    ]
+    assert [one[:2] for one in tree(examined(rows))] == [
+        ("section", "s1"),
+        ("point", "1"),
+        ("section", "s2"),
+        ("point", "2"),
+    ]
+
+
+def test_a_sum_of_deductions_at_the_end_is_no_point():
+    found = examined([["检查内容", "扣分标准", "扣分"], ["河道漂浮物", "每处扣1分"], ["总扣分", ""]])
+    assert [one.title.said("zh") for one in found.points()] == ["河道漂浮物"]
