@@ -663,6 +663,17 @@
         </message>
     </context>
     <context>
+        <name>DoctorKeeping</name>
+        <message>
+            <source>Begin anew</source>
+            <translation>重新开始</translation>
+        </message>
+        <message>
+            <source>Decisions from before are taken up again: {n}.</source>
+            <translation>已恢复上次的决定：{n} 条。</translation>
+        </message>
+    </context>
+    <context>
         <name>DoctorList</name>
         <message>
             <source>All {n}</source>
@@ -1290,8 +1301,8 @@
             <translation>导入测评表</translation>
         </message>
         <message>
-            <source>By title, pinyin initials, kind of site, id, version, or words of its points</source>
-            <translation>按名称、拼音首字母、点位类型、编号、版本或条目内容</translation>
+            <source>By title, pinyin initials, kind of site, id, version, or words of its points (Ctrl+F)</source>
+            <translation>按名称、拼音首字母、点位类型、编号、版本或条目内容（Ctrl+F）</translation>
         </message>
         <message>
             <source>Checklists</source>

@@ -37,6 +37,9 @@ class Deciding(QObject):
         self._owners = {cell.address: one.key for one in reversed(diagnosis.proposals) for cell in one.cells}
         self._made: dict[str, Decision] = {}
         self._moved: dict[str, str] = {}
+        self._asking = tuple(one for one in diagnosis.proposals if one.asks)
+        self._order = tuple(one.key for one in diagnosis.proposals)
+        self._places = {key: place for place, key in enumerate(self._order)}
         self._done: list[Deed] = []
         self._undone: list[Deed] = []
 
@@ -81,6 +84,16 @@ class Deciding(QObject):
     def key_at(self, address: str) -> str:
         """Give the key of the proposal a cell belongs to; nothing when it belongs to none."""
         return self._owners.get(address, "")
+
+    def recall(self, made: Mapping[str, Decision]) -> None:
+        """Begin with decisions kept from an earlier sitting."""
+        self._made = {key: decision for key, decision in made.items() if key in self._by_key}
+        self._settle()
+
+    def begin_anew(self) -> None:
+        """Take every decision back, in one deed."""
+        if self._made:
+            self._do(dict.fromkeys(self._made))
 
     def take_over(self, before: "Deciding") -> None:
         """Keep what was decided before on proposals that are the same."""
@@ -142,19 +155,18 @@ class Deciding(QObject):
 
     def undecided(self) -> tuple[Proposal, ...]:
         """Give what waits, in order."""
-        return tuple(one for one in self.diagnosis.proposals if one.asks and one.key not in self._made)
+        return tuple(one for one in self._asking if one.key not in self._made)
 
     def asked(self) -> int:
         """Count what is or was asked: what asks, and what was decided unasked."""
-        return sum(1 for one in self.diagnosis.proposals if one.asks or one.key in self._made)
+        return len(self._asking) + sum(1 for key in self._made if not self._by_key[key].asks)
 
     def next_open(self, key: str, *, back: bool = False) -> str:
         """Give the next waiting proposal after one (before it: `back`), around the end; nothing when none waits."""
-        order = [one.key for one in self.diagnosis.proposals]
-        if back:
-            order.reverse()
-        start = order.index(key) + 1 if key in order else 0
-        return next((one for one in (*order[start:], *order[:start]) if self.standing(one) is Decided.OPEN), "")
+        place, size = self._places.get(key, len(self._order) - 1), len(self._order)
+        steps = range(1, size + 1)
+        order = (self._order[(place - step if back else place + step) % size] for step in steps)
+        return next((one for one in order if self.standing(one) is Decided.OPEN), "")
 
     def _do(self, wanted: Mapping[str, Decision | None]) -> None:
         deed = {key: (self._made.get(key), decision) for key, decision in wanted.items()}
@@ -179,7 +191,8 @@ class Deciding(QObject):
         self._settle()
 
     def _settle(self) -> None:
-        self._moved = moved(self.diagnosis.proposals, self._made)
+        shapes = (decision for decision in self._made.values() if decision.verdict is not Verdict.ACCEPTED)
+        self._moved = moved(self.diagnosis.proposals, self._made) if any(shapes) else {}
         self.changed.emit()
 
     def _wanted(self, key: str) -> Proposal | None:

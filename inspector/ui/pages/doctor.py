@@ -16,6 +16,7 @@ from inspector.ui.models.doctor_deciding import Deciding
 from inspector.ui.models.doctor_rows import SHOWN
 from inspector.ui.models.doctor_words import title_said
 from inspector.ui.pages.doctor_ending import DoctorEnding
+from inspector.ui.pages.doctor_keeping import DoctorKeeping
 from inspector.ui.pages.doctor_layout import DoctorLayout
 from inspector.ui.pages.doctor_works import Examining
 from inspector.ui.pages.page import Page
@@ -37,6 +38,7 @@ class DoctorPage(Page):
         self.deciding: Deciding | None = None
         self.parts = DoctorLayout(desk, self, self.actions_of)
         self.ending = DoctorEnding(desk, self.parts.head)
+        self.keeping = DoctorKeeping(desk, self)
         self._wire()
         self.retranslate()
         self.redraw()
@@ -53,6 +55,11 @@ class DoctorPage(Page):
         parts.head.given_up.connect(self.show_rows)
         parts.head.place_asked.connect(self.show_key)
         parts.head.library_asked.connect(self._show_kept)
+
+    def leave(self) -> bool:
+        """Write down what was decided."""
+        self.keeping.settle()
+        return True
 
     # -- a file comes in ---------------------------------------------------------------------------------------------
 
@@ -72,6 +79,7 @@ class DoctorPage(Page):
         self.deciding = Deciding(found.diagnosis, self)
         if before is not None:
             self.deciding.take_over(before)
+        self.keeping.follow(found, self.deciding)
         self.deciding.changed.connect(self.say)
         self.parts.sheets.open(found)
         self.parts.list.open(self.deciding)

@@ -20,6 +20,7 @@ from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.prose import Prose
 
 VERBS: Final = ("accept", "correct", "drop")
+MANY: Final = 600  # rows from which all are equally high, so that none is measured
 TOOLS: Final = ("undo", "redo", "previous_open", "next_open")
 
 
@@ -88,6 +89,7 @@ class DoctorList(QWidget):
     def open(self, deciding: Deciding) -> None:
         """Show what is decided on."""
         self._deciding = deciding
+        self.list.setUniformItemSizes(len(deciding.diagnosis.proposals) > MANY)
         self.rows.open(deciding)
         deciding.changed.connect(self.say)
         self.say()
