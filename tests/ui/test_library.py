@@ -80,6 +80,15 @@ def test_a_checklist_found_by_its_points_opens_on_them(page, qtbot):
     qtbot.waitUntil(lambda: page.reader.reading.search.text() == "")
 
 
+def test_keys_find_a_checklist_and_read_it(page, qtbot):
+    page.activateWindow()
+    page.seek.activated.emit()
+    qtbot.keyClicks(page.search, "bank")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.list.hasFocus()
+    qtbot.waitUntil(lambda: page.reader.title.text() == "Bank branch")
+
+
 def test_up_and_down_pass_over_headings(page, qtbot):
     page.list.setCurrentIndex(page.sheets.index(1))
     for _ in range(60):

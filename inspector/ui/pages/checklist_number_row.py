@@ -2,15 +2,19 @@
 """One local number: its words, a field for its value, its unit, and where it stands."""
 
 from fractions import Fraction
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.entries import Parameter
 from inspector.core.exact import decimal, spell
 from inspector.core.problems import KnownError, Problem
 from inspector.ui.parts.text import label, relook, tip
 from inspector.ui.theme import Theme
+
+LARGE: Final = 150
+"""From this font scale on, in percent."""
 
 
 class NumberRow(QWidget):
@@ -28,23 +32,32 @@ class NumberRow(QWidget):
         self._next = 0
         self.title, self.unit, self.used = label(wrap=True), label("quiet"), label("caption", wrap=True)
         self.field, self.jump = QLineEdit(spell(parameter.value)), QPushButton()
-        self.field.setFixedWidth(theme.px(110))
-        self.unit.setMinimumWidth(theme.px(64))
         self.jump.setProperty("look", "link")
         self.jump.setVisible(bool(points))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.used)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(self.jump)
-        row.addWidget(self.field)
-        row.addWidget(self.unit)
+        value = QHBoxLayout()
+        value.setSpacing(12)
+        value.addWidget(self.jump)
+        value.addWidget(self.field)
+        value.addWidget(self.unit)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(value)
+        self.fit(theme)
         self.field.textChanged.connect(self._read)
         self.jump.clicked.connect(self._ask)
+
+    def fit(self, theme: Theme) -> None:
+        """Take the sizes of a theme; in large type the value stands below the words."""
+        large = theme.scale >= LARGE
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(4 if large else 12)
+        self.field.setFixedWidth(theme.px(110))
+        self.unit.setMinimumWidth(theme.px(64))
 
     def value(self) -> Fraction | None:
         """Give the value typed; None when it is no number (`problem` says why)."""

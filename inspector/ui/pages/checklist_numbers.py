@@ -201,6 +201,13 @@ class NumbersView(ChecklistView):
         else:
             self.preview.setText("" if self.rows else self.tr("This checklist has no local numbers."))
 
+    @Slot()
+    def redraw(self) -> None:
+        """Take sizes anew."""
+        self.version.setFixedWidth(self.desk.theme.px(180))
+        for row in self.rows:
+            row.fit(self.desk.theme)
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self.about.setText(self.tr("New values make a new version, kept in the workspace. Visits begun keep theirs."))

@@ -4,8 +4,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QTimer, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.problems import Problem
@@ -49,6 +49,8 @@ class LibraryPage(Page):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
+        self.seek = QShortcut(QKeySequence.StandardKey.Find, self)
+        self.seek.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setAcceptDrops(True)
         self._lay()
         self._wire()
@@ -73,6 +75,8 @@ class LibraryPage(Page):
     def _wire(self) -> None:
         shelf = self.desk.shelf
         self.search.textChanged.connect(self.sheets.look_for)
+        self.search.returnPressed.connect(self.list.setFocus)
+        self.seek.activated.connect(self.look)
         self.bring.clicked.connect(self.choose_file)
         self.sheets.modelReset.connect(self._choose_again)
         self.list.selectionModel().currentChanged.connect(self._read)
@@ -92,7 +96,9 @@ class LibraryPage(Page):
         self.title.setText(self.tr("Checklists"))
         self.search.setPlaceholderText(self.tr("Find a checklist"))
         self.search.setAccessibleName(self.tr("Find a checklist"))
-        self.search.setToolTip(self.tr("By title, pinyin initials, kind of site, id, version, or words of its points"))
+        self.search.setToolTip(
+            self.tr("By title, pinyin initials, kind of site, id, version, or words of its points (Ctrl+F)")
+        )
         self.bring.setText(self.tr("Bring in a checklist"))
         self.bring.setToolTip(self.tr("YAML, the Excel template, XLSForm or a table; it is checked before it is kept"))
         self.list.setAccessibleName(self.tr("Checklists"))
@@ -112,6 +118,12 @@ class LibraryPage(Page):
         self._wanted = key
         self.search.clear()
         self.desk.shelf.read_anew()
+
+    @Slot()
+    def look(self) -> None:
+        """Go to the search line, its words ready to be typed over."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     @Slot()
     def _filled(self) -> None:
@@ -140,6 +152,8 @@ class LibraryPage(Page):
     def _fetch(self) -> None:
         cover = self.sheets.cover(self.list.currentIndex())
         if cover is not None:
+            if self.desk.shelf.sheet(cover.key) is None:
+                self.reader.wait_for(cover)
             self.desk.shelf.fetch(cover.key)
 
     @Slot(str)

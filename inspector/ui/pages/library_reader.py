@@ -102,6 +102,11 @@ class Reader(QWidget):
         self._head()
         self.turn(self.ways.chosen())
 
+    def wait_for(self, cover: Shelved) -> None:
+        """Name a checklist that is still being read."""
+        self.title.setText(cover.title.said(self._desk.language))
+        self.facts.setText(f"{cover.id} · {cover.version} · {self.tr('Reading…')}")
+
     @Slot(str)
     def turn(self, way: str) -> None:
         """Look at it in one of the ways: `read`, `check`, `compare`, `numbers`."""
