@@ -105,7 +105,8 @@ class ReasonModel(QAbstractItemModel):
     def key(self, index: Index) -> str:
         """Name a row so that it can be found again below the same row of another tree."""
         reason = self.reason_at(index)
-        return f"{reason.phrase.code} {reason.point or reason.phrase.facts.get('title', '')}"
+        ruling = index.row() if reason.phrase.code == "why.ruling" else ""
+        return f"{reason.phrase.code} {reason.point or reason.phrase.facts.get('title', ruling)}"
 
     # -- Qt ----------------------------------------------------------------------------------------------------------
 

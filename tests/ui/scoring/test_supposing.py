@@ -142,6 +142,14 @@ def test_the_tree_stays_open_where_it_was(dialog):
     assert (dialog._model.reason_at(row).point, dialog._tree.isExpanded(row)) == ("2", True)
 
 
+def test_every_condition_of_a_pass_stays_in_sight(dialog):
+    passing = dialog._model.of_rulings()
+    assert dialog._tree.isExpanded(passing)
+    dialog.suppose("2")
+    dialog.panel.bar.judged.emit(Choice("lost"), True)
+    assert dialog._tree.isExpanded(dialog._model.of_rulings())
+
+
 def test_a_number_is_exact_in_its_tip(dialog):
     dialog.suppose("2")
     dialog.panel.bar.judged.emit(Choice("lost"), True)
