@@ -2615,12 +2615,12 @@ Workspace: {workspace}</source>
             <translation>测评体系</translation>
         </message>
         <message>
-            <source>{n} points</source>
-            <translation>{n} 条</translation>
+            <source>points that match: {n}</source>
+            <translation>{n} 条符合</translation>
         </message>
         <message>
-            <source>{n} points match</source>
-            <translation>{n} 条符合</translation>
+            <source>{n} points</source>
+            <translation>{n} 条</translation>
         </message>
         <message>
             <source>{n} points, {full} in all</source>

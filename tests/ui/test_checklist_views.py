@@ -82,6 +82,22 @@ def test_a_number_that_does_not_fit_is_said_and_not_kept(reader, qtbot, typed, s
     assert reader.numbers.preview.text()
 
 
+def test_a_version_that_is_there_already_is_refused(reader, qtbot):
+    reader.turn("numbers")
+    reader.numbers.rows[0].field.setText("4")
+    reader.numbers.version.setText("2026.1")
+    qtbot.waitUntil(lambda: "already at hand" in reader.numbers.preview.text())
+    assert not reader.numbers.keep.isEnabled()
+
+
+def test_values_put_back_are_the_sheet_s(reader, qtbot):
+    reader.turn("numbers")
+    reader.numbers.rows[0].field.setText("4")
+    reader.numbers.reset.click()
+    assert reader.numbers.rows[0].field.text() == "2"
+    assert not reader.numbers.keep.isEnabled()
+
+
 def test_a_number_leads_to_the_points_it_stands_in(reader):
     reader.turn("numbers")
     reader.numbers.rows[0].jump.click()
@@ -185,6 +201,17 @@ def test_a_key_tries_the_topmost_point_in_sight(reader, qtbot):
         reader.reading.attempt.activated.emit()
     assert asked.args == ["3"]
     reader.findChildren(TryDialog)[0].close()
+
+
+def test_a_copy_named_as_one_that_is_there_is_refused(reader, hall):
+    reader.duplicate()
+    dialog = reader.findChildren(AdaptDialog)[0]
+    dialog.name.setText("cn-market")
+    dialog.version.setText("2026.1")
+    dialog.keep()
+    assert "already at hand" in dialog.fault.text()
+    assert hall.workspace.checklists() == ()
+    dialog.close()
 
 
 def test_a_point_tried_tells_what_it_comes_to_and_keeps_nothing(reader, hall, qtbot):

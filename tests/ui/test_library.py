@@ -70,7 +70,7 @@ def test_words_of_points_find_their_checklist_and_are_counted(page):
     page.search.setText("血水")
     row = page.sheets.row_of("cn-market")
     assert "cn-market" in shown(page)
-    assert "match" in page.sheets.index(row).data(Ask.DETAIL)
+    assert "points that match: " in page.sheets.index(row).data(Ask.DETAIL)
 
 
 def test_a_checklist_found_by_its_points_opens_on_them(page, qtbot):

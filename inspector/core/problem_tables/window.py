@@ -24,6 +24,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a copy needs an id, a version and a title in every language of the sheet. Fill in what is empty.",
         "副本须有编号、版本和各语言的名称。请补填空白处。",
     ),
+    "version_taken": (
+        "version “{found}” of “{id}” is already at hand. Give this one another name.",
+        "“{id}”已有版本“{found}”。请为本版本另取名称。",
+    ),
     "photo_absent": (
         "there is no picture in what was pasted or dropped. Copy a picture or picture files, then try again.",
         "粘贴或拖入的内容中没有图片。请复制图片或图片文件后重试。",

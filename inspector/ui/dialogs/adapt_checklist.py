@@ -67,6 +67,9 @@ class AdaptDialog(Dialog):
         if not (name and version and all(said for _, said in title.words)):
             self._say(Problem("adapt_unnamed"))
             return None
+        if any((one.id, one.version) == (name, version) for one in self._desk.shelf.shelved):
+            self._say(Problem("version_taken", found=version, id=name))
+            return None
         made = adapted(self._checklist, name=name, version=version, title=title)
         fault = next((problem for problem in check_checklist(made) if not is_hint(problem)), None)
         if fault is not None:

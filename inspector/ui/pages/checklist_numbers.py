@@ -152,10 +152,11 @@ class NumbersView(ChecklistView):
         self._made, self._problem, self._asked = None, None, None
         try:
             values = self.values()
+            version = self._free_version() if values else ""
         except KnownError as error:
-            self._problem, values = error.problem, {}
+            self._problem, values, version = error.problem, {}, ""
         if self.checklist is not None and values:
-            self._asked = LookAhead(self.checklist, values, self.version.text().strip())
+            self._asked = LookAhead(self.checklist, values, version)
             self.desk.tasks.run(self._asked, self._seen)
         self.tell()
 
@@ -220,6 +221,13 @@ class NumbersView(ChecklistView):
         self.reset.setToolTip(self.tr("Put every number back to the sheet's"))
         for row in self.rows:
             row.say(self.desk.language, outside=stands_outside(row.parameter))
+
+    def _free_version(self) -> str:
+        """Give the version typed; raises KnownError `version_taken`."""
+        version, own = self.version.text().strip(), self.cover.id if self.cover is not None else ""
+        if version in self._versions():
+            raise KnownError(Problem("version_taken", found=version, id=own))
+        return version
 
     def _versions(self) -> frozenset[str]:
         own = self.cover.id if self.cover is not None else ""

@@ -31,7 +31,7 @@ _GROUPS: Final = {
 }
 _POINTS: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points, {full} in all")
 _COUNT: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points")
-_HITS: Final = QT_TRANSLATE_NOOP("ShelfList", "{n} points match")
+_HITS: Final = QT_TRANSLATE_NOOP("ShelfList", "points that match: {n}")
 
 
 class Ask(IntEnum):
