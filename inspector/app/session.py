@@ -62,6 +62,13 @@ class Session(SessionLog):
         self._restate()
         if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
             self._append("writer", {"writer": workspace.writer_id})
+        self._take_back_strays()
+
+    def _take_back_strays(self) -> None:
+        """Blank what went along to another version when the power failed before the move itself was written."""
+        for key in [key for key, answer in self._answers.items() if key[0] not in self.checklists]:
+            if self.sealed is None and self._answers.pop(key) != BLANK:
+                self._append("point", Change(key, BLANK).record())
 
     def _restate(self) -> None:
         """Make everything known of the visit from its log."""

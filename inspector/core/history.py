@@ -44,6 +44,10 @@ class History:
             self.done.append(deed)
             self.undone.clear()
 
+    def carry(self, change: Change) -> None:
+        """Take in an answer that goes along to a version the visit is not at yet: no deed of the hand."""
+        self._now[change.key] = change.answer
+
     def leave(self, checklist: ChecklistDigest) -> None:
         """Begin anew after a move to another version; what was answered under the one left behind is no more."""
         self.done.clear()
@@ -68,9 +72,18 @@ class History:
 def history(rows: Iterable[Row]) -> History:
     """Rebuild the history from a log; what was done before a move to another version can no longer be taken back."""
     made = History()
+    known: set[str] = set()
     for row in rows:
-        if row.kind == "point":
-            made.note(row.seq, read_change(row.body))
+        if row.kind == "open":
+            known.update(Reading(row.body).texts("checklists"))
+        elif row.kind == "point":
+            change = read_change(row.body)
+            if change.key[0] in known:
+                made.note(row.seq, change)
+            else:
+                made.carry(change)
         elif row.kind == "move":
-            made.leave(ChecklistDigest(Reading(row.body).text("from")))
+            body = Reading(row.body)
+            made.leave(ChecklistDigest(body.text("from")))
+            known.add(body.text("to"))
     return made

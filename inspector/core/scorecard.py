@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.answers import Status
+from inspector.core.answers import BLANK, Status
 from inspector.core.canonical import Json, Record, canonical, digest
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.photo_order import erased
@@ -134,6 +134,8 @@ def _answer_faults(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]
     points = {(name, point.id): point for name in visit.checklists for point in checklists[name].points()}
     found: list[Problem] = []
     for key, answer in visit.answers.items():
+        if answer == BLANK:
+            continue
         if key not in points:
             found.append(Problem("point_unknown", found=key[1][:60]))
         elif answer.status is Status.NOT_APPLICABLE and not points[key].may_skip:

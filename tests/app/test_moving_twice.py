@@ -13,6 +13,7 @@ from inspector.core.carryover import Carried
 from inspector.core.checklist import Checklist, PointId
 from inspector.core.scorecard import check
 from inspector.core.values import Choice
+from inspector.core.visits import Change
 from tests.app.halls import begun, header, sheet
 
 FIRST, THIRD = PointId("1"), PointId("3")
@@ -61,6 +62,19 @@ def test_a_sheet_keeps_the_answer_it_shared_when_the_other_goes_on_without_it(ha
     again = proved(hall, session)
     assert again.answer((other.digest(), FIRST)).value == Choice("lost")
     assert again.running[other.digest()].plain.lost == 1
+
+
+def test_a_move_the_power_cut_short_leaves_the_visit_as_it_was(hall):
+    session, old, new = hall.enter(begun(hall)), sheet(), replace(sheet(), version="2")
+    session.judge((old.digest(), FIRST), Choice("lost"))
+    carried = Change((new.digest(), FIRST), session.answer((old.digest(), FIRST)))
+    session._append("point", carried.record())
+    session.settle()
+    again = proved(hall, hall.enter(session.id))
+    again.undo()
+    assert (again.answer((old.digest(), FIRST)), again.can_undo) == (BLANK, False)
+    move(hall, again, old, new)
+    assert proved(hall, again).answer((new.digest(), FIRST)) == BLANK
 
 
 def test_an_answer_is_kept_when_the_point_becomes_one_that_is_asked_elsewhere(hall):
