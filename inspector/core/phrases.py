@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from inspector.core.exact import show_short
+from inspector.core.exact import DECIMAL_DIGITS, show_short
 from inspector.core.text import Text
 from inspector.core.words import word
+
+_AS_SET: Final = ("say.", "when.", "section.", "whole.", "policy.")
+"""Sentences that say a sheet's own numbers, which are never rounded."""
 
 Fact: TypeAlias = "str | int | Fraction | Text | Phrase"
 
@@ -27,11 +30,13 @@ class Phrase:
         object.__setattr__(self, "facts", MappingProxyType(facts))
 
     def said(self, language: str) -> str:
-        """Say it; numbers with at most two decimals, half up."""
-        return word(self.code, language).format_map({key: _said(fact, language) for key, fact in self.facts.items()})
+        """Say it; what was computed with at most two decimals, half up, and what a sheet sets as it was set."""
+        places = DECIMAL_DIGITS if self.code.startswith(_AS_SET) else 2
+        facts = {key: _said(fact, language, places) for key, fact in self.facts.items()}
+        return word(self.code, language).format_map(facts)
 
 
-def _said(fact: Fact, language: str) -> str:
+def _said(fact: Fact, language: str, places: int) -> str:
     if isinstance(fact, Text | Phrase):
         return fact.said(language)
-    return show_short(fact) if isinstance(fact, Fraction) else str(fact)
+    return show_short(fact, places) if isinstance(fact, Fraction) else str(fact)

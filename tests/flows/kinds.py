@@ -39,7 +39,7 @@ standing: local
 most: 110
 missing: full
 parameters:
-  - {id: gate, title: {zh: 保证项目下限, en: Gate of the guarantee}, value: 40, unit: {zh: 分, en: points}}
+  - {id: gate, title: {zh: 保证项目下限, en: Gate of the guarantee}, value: 4.5, unit: {zh: 分, en: points}}
   - {id: share, title: {zh: 通过率, en: Share to pass}, value: 62.125, unit: {zh: "%", en: "%"}}
 severities: [{id: major, title: {zh: 重要, en: Major}}, {id: minor, title: {zh: 一般, en: Minor}}]
 indicators: [{id: clean, title: {zh: 环境整洁指标, en: Cleanliness}}]

@@ -4,7 +4,7 @@
 from typing import Final
 
 TABLE: Final[dict[str, tuple[str, str]]] = {
-    "outcome.noted": ("Recorded", "已记录"),
+    "outcome.noted": ("recorded", "已记录"),
     # names of the kinds
     "rule.choice": ("choice with own points", "选项计分"),
     "rule.sampled": ("sampled count", "抽样定级"),
