@@ -747,6 +747,10 @@
             <translation>导入表格</translation>
         </message>
         <message>
+            <source>Nothing in {file} looks like a checklist.</source>
+            <translation>{file} 中没有找到像测评表的内容。</translation>
+        </message>
+        <message>
             <source>{n} of {all} decided</source>
             <translation>已定 {n}/{all}</translation>
         </message>

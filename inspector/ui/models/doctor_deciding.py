@@ -105,13 +105,14 @@ class Deciding(QObject):
     # -- deeds -------------------------------------------------------------------------------------------------------
 
     def accept(self, key: str) -> None:
-        """Take a proposal as it stands; a corrected one stays corrected."""
-        if self.standing(key) not in {Decided.CORRECTED, Decided.ACCEPTED}:
+        """Take a proposal as it stands; a corrected one stays corrected, one that asks nothing stays aside."""
+        if self.standing(key) in {Decided.OPEN, Decided.DROPPED}:
             self._do({key: Decision(Verdict.ACCEPTED)})
 
     def drop(self, key: str) -> None:
-        """Leave a proposal out."""
-        self._do({key: Decision(Verdict.DROPPED)})
+        """Leave a proposal out; one that asks nothing stays aside."""
+        if self.standing(key) not in {Decided.DROPPED, Decided.ASIDE}:
+            self._do({key: Decision(Verdict.DROPPED)})
 
     def correct(self, proposal: Proposal) -> None:
         """Take a proposal as the author wrote it."""

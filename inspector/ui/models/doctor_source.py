@@ -10,7 +10,7 @@ from inspector.core.doctor.tables import Cell, Span, Table, letters
 from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 
-_NARROW, _WIDE, _MOST_LINES = 3.5, 17.0, 8
+_NARROW, _WIDE, _MOST_LINES = 3.5, 13.5, 8
 Place = tuple[int, int]
 
 
@@ -53,11 +53,17 @@ class SourceSheet(QAbstractTableModel):
         return self._table.sheet
 
     def spans(self) -> tuple[Span, ...]:
-        """Give the merged ranges, within what is shown."""
+        """Give the merged ranges within what is shown; of those that overlap, the first."""
         bottom, right = self._size
-        return tuple(
-            Span(one.top, one.left, min(one.bottom, bottom), min(one.right, right)) for one in self._spans.values()
-        )
+        found: list[Span] = []
+        open_: list[Span] = []
+        for one in sorted(self._spans.values(), key=_top):
+            span = Span(one.top, one.left, min(one.bottom, bottom), min(one.right, right))
+            open_ = [other for other in open_ if other.bottom >= span.top]
+            if not any(other.left <= span.right and span.left <= other.right for other in open_):
+                open_.append(span)
+                found.append(span)
+        return tuple(found)
 
     def light(self, cells: Collection[Cell]) -> QModelIndex:
         """Light these cells; the index of the first."""
@@ -128,6 +134,10 @@ class SourceSheet(QAbstractTableModel):
             lines = sum(max(1, -int(-extent(part) // max(room, 1.0))) for part in cell.text.split("\n"))
             wanted[row] = min(_MOST_LINES, max(wanted.get(row, 1), lines))
         return {row: lines for row, lines in wanted.items() if lines > 1}
+
+
+def _top(span: Span) -> tuple[int, int]:
+    return span.top, span.left
 
 
 _HALF: Final = 0x2E80

@@ -22,6 +22,8 @@ from inspector.ui.pages.doctor_works import Examining
 from inspector.ui.pages.page import Page
 from inspector.ui.phrase import Phrase
 
+HELD: Final = ("accept", "drop")  # a key held down decides once
+_NONE: Final = QT_TRANSLATE_NOOP("DoctorPage", "Nothing in {file} looks like a checklist.")
 _DONE: Final = QT_TRANSLATE_NOOP("DoctorPage", "Every row is decided: finish the checklist.")
 
 
@@ -34,6 +36,8 @@ class DoctorPage(Page):
         """Lay the page; `examine` fills it."""
         super().__init__(desk, parent)
         self.actions_of = bind("doctor", self)
+        for name in HELD:
+            self.actions_of[name].setAutoRepeat(False)
         self.examined: Examined | None = None
         self.deciding: Deciding | None = None
         self.parts = DoctorLayout(desk, self, self.actions_of)
@@ -86,6 +90,8 @@ class DoctorPage(Page):
         self.show_rows()
         self.say()
         self.show_key(self.deciding.next_open(""))
+        if not self.deciding.asked():
+            self.desk.say(Phrase("DoctorPage", str(_NONE), {"file": found.path.name}), "warning")
 
     # -- looking -----------------------------------------------------------------------------------------------------
 
@@ -127,7 +133,9 @@ class DoctorPage(Page):
         key = self.parts.list.key()
         self.parts.list.show_which(shown)
         if not self.parts.list.go(key) and self.parts.list.rows.rowCount():
-            self.parts.list.list.setCurrentIndex(self.parts.list.rows.index(0))
+            following = self.deciding.next_open("") if self.deciding is not None else ""
+            if not self.parts.list.go(following):
+                self.parts.list.list.setCurrentIndex(self.parts.list.rows.index(0))
 
     @Slot()
     def show_other(self) -> None:

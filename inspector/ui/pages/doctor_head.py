@@ -47,6 +47,7 @@ class DoctorHead(QWidget):
         self._desk = desk
         self._problems: tuple[Problem, ...] = ()
         self._made = False
+        self._file = ""
         self.title = label("point")
         self.fields = {name: QLineEdit() for name in ("id", "version", "zh", "en", "site_type", "full")}
         self.standing = Chooser(desk.theme)
@@ -107,11 +108,16 @@ class DoctorHead(QWidget):
     def open(self, deciding: Deciding, stem: str) -> None:
         """Propose a head where nothing was typed yet: the id from the file's name, the title from the table's."""
         diagnosis = deciding.diagnosis
+        if diagnosis.file != self._file:
+            self._file = diagnosis.file
+            for field in self.fields.values():
+                field.clear()
         title = dict(diagnosis.title.words) or {language(stem): stem}
         proposed = {"id": _plain_id(stem), "version": "1", **title}
         for name, words in proposed.items():
             if name in self.fields and not self.fields[name].text():
                 self.fields[name].setText(words)
+                self.fields[name].setCursorPosition(0)
         self.tell([], made=False)
         self._lack(deciding)
         self.fields["id"].setFocus()

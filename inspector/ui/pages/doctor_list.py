@@ -68,7 +68,7 @@ class DoctorList(QWidget):
         self.redraw()
 
     def _lay(self) -> None:
-        foot = Flow(None, 8)
+        foot = Flow(None, 4, 8)
         for name, button in self.verbs.items():
             button.clicked.connect(self._actions[name].trigger)
             self._actions[name].enabledChanged.connect(button.setEnabled)
@@ -79,7 +79,7 @@ class DoctorList(QWidget):
             self._actions[name].enabledChanged.connect(tool.setEnabled)
             foot.addWidget(tool)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 16, 8)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         column.addWidget(self.which)
         column.addWidget(self.list, 1)

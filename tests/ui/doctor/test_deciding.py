@@ -33,6 +33,12 @@ def test_what_asks_nothing_stands_aside(deciding):
     assert deciding.standing("考评表!A3") is Decided.ASIDE
 
 
+def test_what_asks_nothing_cannot_be_accepted_or_left_out(deciding):
+    deciding.accept("考评表!A3")
+    deciding.drop("考评表!A3")
+    assert (deciding.standing("考评表!A3"), deciding.asked(), deciding.can_undo) == (Decided.ASIDE, 15, False)
+
+
 def test_accepting_all_sure_leaves_the_rest_waiting(deciding):
     assert deciding.accept_sure() == 9
     assert {one.confidence for one in deciding.undecided()} == {Confidence.LIKELY, Confidence.DOUBTFUL}

@@ -7,9 +7,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from inspector.app.doctoring import examine_file
 from inspector.app.library import read_checklist_file
+from inspector.core.doctor.tables import Span, table
 from inspector.ui.models.doctor_deciding import Decided
+from inspector.ui.models.doctor_source import SourceSheet
 from inspector.ui.pages.doctor import DoctorPage
+from tests.ui.doctor.office import office_sheet
 
 
 def press(qtbot, page, *keys: Qt.Key):
@@ -37,6 +41,23 @@ def test_the_table_stands_as_it_is(page):
     assert (shown(page, (5, 4)), shown(page, (5, 1))) == ("每处扣０．５分，扣完为止", "１")
     assert (page.parts.sheets.grid.rowSpan(4, 1), page.parts.sheets.grid.columnSpan(0, 0)) == (3, 6)
     assert page.parts.sheets.source.headerData(3, Qt.Orientation.Horizontal) == "D"
+
+
+def test_merged_ranges_that_overlap_are_shown_once(desk, qtbot):
+    source = SourceSheet(desk.theme)
+    source.show(table("表", {(1, 1): "一", (3, 3): "二"}, (Span(1, 1, 2, 2), Span(2, 2, 3, 3), Span(3, 1, 3, 9))), ())
+    assert source.spans() == (Span(1, 1, 2, 2), Span(3, 1, 3, 3))
+
+
+def test_a_key_held_down_decides_once(page):
+    assert [name for name, action in page.actions_of.items() if not action.autoRepeat()] == ["accept", "drop"]
+
+
+def test_a_table_of_loose_words_is_said_to_hold_nothing(page, tmp_path):
+    (tmp_path / "loose.csv").write_text("多云\n", "utf-8")
+    page.show_examined(examine_file(tmp_path / "loose.csv"))
+    assert page.desk.banners.standing()[-1].text == "Nothing in loose.csv looks like a checklist."
+    assert not page.parts.end.isEnabled()
 
 
 def test_the_first_waiting_row_is_looked_at_first(page):
@@ -136,6 +157,26 @@ def test_a_point_without_full_points_is_asked_for_at_the_end(page, qtbot):
     assert head.list.count() == 1
     head.list.clicked.emit(head.list.model().index(0, 0))
     assert (page.parts.side.currentWidget() is page.parts.list, page.parts.list.key()) == (True, "考评表!A13")
+
+
+def test_the_head_of_another_file_begins_anew(page, tmp_path):
+    decide_all(page)
+    page.finish()
+    page.parts.head.fields["site_type"].setText("农贸市场")
+    page.show_examined(examine_file(office_sheet(tmp_path, "hotel.xlsx")))
+    decide_all(page)
+    page.finish()
+    assert (page.parts.head.fields["id"].text(), page.parts.head.fields["site_type"].text()) == ("hotel", "")
+
+
+def test_faults_of_the_head_keep_the_checklist_from_being_made(page, qtbot):
+    decide_all(page)
+    page.finish()
+    page.parts.head.fields["id"].setText("Market!")
+    page.parts.head.ask()
+    qtbot.waitUntil(lambda: page.parts.head.list.count() == 1)
+    assert page.ending.checklist is None
+    assert not page.desk.hall.workspace.checklists()
 
 
 def test_a_table_that_cannot_be_read_is_refused_in_a_banner(page, qtbot, tmp_path):
