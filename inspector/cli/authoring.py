@@ -10,7 +10,6 @@ from inspector.app.authoring import adapted, arrive, write_blank, write_down
 from inspector.app.library import find_checklist
 from inspector.cli.speaking import Speaker
 from inspector.core.checklist import Checklist
-from inspector.core.checks import is_hint
 from inspector.core.differing import Difference, difference
 from inspector.core.exact import decimal, show_short
 from inspector.core.points import Point
@@ -81,7 +80,7 @@ def _two(files: list[str], known: str) -> tuple[str, str]:
 
 def _arrived(named: str, speaker: Speaker) -> Checklist | None:
     found = arrive(find_checklist(named))
-    speaker.complain(tuple(problem for problem in found.problems if not is_hint(problem)))
+    speaker.complain(found.problems)
     if found.diagnosis is not None:
         waiting = sum(1 for one in found.diagnosis.proposals if one.asks)
         speaker.complain((Problem("office_sheet", file=Path(named).name, n=waiting),))

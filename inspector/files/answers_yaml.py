@@ -48,7 +48,8 @@ def _answers(root: Node, checklist: Checklist, desk: Desk) -> dict[PointId, Answ
 def _same(parts: Mapping[str, Node], key: str, wanted: str, desk: Desk) -> None:
     found = scalar(parts[key], desk) if key in parts else None
     if found is not None and found.strip() != wanted:
-        desk.note(parts[key], Problem("answers_of_other", found=found[:60], known=wanted))
+        code = "answers_of_version" if key == "version" else "answers_of_other"
+        desk.note(parts[key], Problem(code, found=found[:60], known=wanted))
 
 
 def _by_point(node: Node, checklist: Checklist, desk: Desk) -> dict[PointId, Answer]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from inspector.core import layouts_template as law
-from inspector.core.doctor.tables import Table
+from inspector.core.doctor.tables import Cell, Table
 from inspector.core.layouts_template import SheetLaw
 from inspector.core.near_miss import nearest
 from inspector.core.problems import Problem
@@ -37,7 +37,7 @@ def load_template(source: Path | bytes, *, name: str = "", families: Families = 
     if desk.problems:
         return None, desk.every_problem()
     checklist, problems = read_nodes(root, shown, families)
-    hints = tuple(problem for problem in (*notes, *strange))
+    hints = (*notes, *strange, *_merged(sheets))
     return checklist, (*problems, *(problem.at(file=shown) if shown else problem for problem in hints))
 
 
@@ -57,6 +57,16 @@ def _sheets(tables: Iterable[Table]) -> tuple[dict[str, Table], list[Problem]]:
         elif known is not law.GUIDE and known.key not in found:
             found[known.key] = table
     return found, strange
+
+
+def _merged(sheets: Mapping[str, Table]) -> list[Problem]:
+    """Say the first merged range of each sheet: only its first cell holds the value."""
+    found = [(table, next(iter(table.merged), None)) for table in sheets.values()]
+    return [
+        Problem("hint_template_merged", sheet=table.sheet, cell=Cell(table.sheet, span.top, span.left, "").place)
+        for table, span in found
+        if span is not None
+    ]
 
 
 def _law_of(name: str) -> SheetLaw | None:

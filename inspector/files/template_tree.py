@@ -17,13 +17,28 @@ Points: TypeAlias = "list[tuple[Line, Node]]"
 def ruled(points: list[Line], parts: list[Line], desk: Desk) -> Points:
     """Give every point with its rule and evidence written out."""
     by_point: dict[str, list[Line]] = {}
-    known = {line.plain("id") for line in points}
+    known, sound = {line.plain("id") for line in points}, _identified(points, desk)
     for owner, line in _owned(parts, "point", desk):
-        if owner in known:
+        if not sound or owner in known:
             by_point.setdefault(owner, []).append(line)
         else:
             desk.unknown(line.fields.get("point", line.at), "template_reference", owner, known)
     return [(line, _point(line, by_point.get(line.plain("id"), []))) for line in points]
+
+
+def _identified(points: list[Line], desk: Desk) -> bool:
+    """Tell whether every point has an id of its own; what has none, or another's, is noted where it stands."""
+    first: set[str] = set()
+    sound = True
+    for line in points:
+        name = line.plain("id")
+        if not name:
+            desk.note(line.at, Problem("field_missing", field="id"))
+        elif name in first:
+            desk.note(line.fields["id"], Problem("check_twice", found=name[:60]))
+        sound = sound and bool(name) and name not in first
+        first.add(name)
+    return sound
 
 
 def nested(sections: list[Line], points: Points, desk: Desk) -> Node:

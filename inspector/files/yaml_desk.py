@@ -71,7 +71,7 @@ class Desk:
     def every_problem(self) -> tuple[Problem, ...]:
         """Give what was noted, and how many more there were."""
         more = (Problem("yaml_more", file=self.file, n=self.hidden),) if self.hidden else ()
-        return (*self.problems, *more)
+        return (*_without_echoes(self.problems), *more)
 
     def tired(self, more: int) -> bool:
         """Count nodes read, those that aliases repeat too; true when a file makes us read absurdly many."""
@@ -120,3 +120,16 @@ class Desk:
                 value = self.parameter(node, name[1:], f"#{place // 2}")
                 parts[place] = "" if value is None else spell(value)
         return "".join(f"〔{part}〕" if place % 2 else part for place, part in enumerate(parts))
+
+
+def _without_echoes(problems: list[Problem]) -> list[Problem]:
+    """Leave out the fields a point lacks only because its clause, or the whole family, was not found."""
+    lost = {problem.facts.get("point") for problem in problems if problem.code.startswith("clause_")}
+    alone = any(problem.code.startswith("family_") for problem in problems)
+    return [
+        problem
+        for problem in problems
+        if problem.code != "field_missing"
+        or problem.facts.get("field") not in {"title", "rule", "full"}
+        or not (problem.facts.get("point") in lost or (alone and "point" in problem.facts))
+    ]

@@ -28,6 +28,9 @@ _FAULTS: Final = (
     ("block sequence entries are not allowed", "yaml_indent"),
     ("block mapping", "yaml_indent"),
 )
+# What a full-width mark in place of a half-width one leads to; such a mark behind a field's name or a closing bracket.
+_MARKED: Final = frozenset({"yaml_colon", "yaml_no_colon", "yaml_bracket", "yaml_indent", "yaml_quote"})
+_WIDE: Final = re.compile(r"^\s*(- )?[a-z_]+\s*：|[{,，]\s*[a-z_]+\s*：|[]}\"']\s*[，、]\s*[a-z{\"']")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xef\xbf[\xbe\xbf]|\xc2[\x80-\x84\x86-\x9f]")
 
 
@@ -58,11 +61,16 @@ def syntax_fault(error: yaml.YAMLError, data: bytes) -> Problem:
     return _shown(code, min(at, data.rstrip().count(b"\n") + 1), said, data)
 
 
-def _shown(code: str, at: int, said: str, data: bytes) -> Problem:
-    text = data.split(b"\n")[at - 1].decode("utf-8", "replace")
+def _shown(code: str, at: int, reason: str, data: bytes) -> Problem:
+    lines = data.split(b"\n")
+    text = lines[at - 1].decode("utf-8", "replace")
     if code == "yaml_start" and "\t" in text:
         return Problem("yaml_tab", line=at)
-    return Problem(code, line=at, found=text.strip()[:60], reason=said.strip()[:120])
+    for line in (at, at - 1):
+        said = lines[line - 1].decode("utf-8", "replace") if line else ""
+        if code in _MARKED and _WIDE.search(said):
+            return Problem("yaml_wide_mark", line=line, found=said.strip()[:60])
+    return Problem(code, line=at, found=text.strip()[:60], reason=reason.strip()[:120])
 
 
 def _guess(data: bytes) -> str:

@@ -132,7 +132,7 @@ def test_an_answer_that_does_not_fit_is_named_with_its_line(line, code):
 
 def test_answers_of_another_checklist_or_version_are_refused():
     assert codes("checklist: cornershop\nanswers: {}") == [("answers_of_other", "1")]
-    assert codes('checklist: corner-shop\nversion: "2"\nanswers: {}') == [("answers_of_other", "2")]
+    assert codes('checklist: corner-shop\nversion: "2"\nanswers: {}') == [("answers_of_version", "2")]
 
 
 def test_a_point_answered_twice_and_fields_that_are_missing_are_named():

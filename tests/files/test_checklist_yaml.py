@@ -227,3 +227,19 @@ def test_a_file_is_read_from_disk_and_named_in_its_problems(tmp_path):
     assert load_checklist(path)[1] == ()
     path.write_bytes(broken("rule: yes_no", "rule: x"))
     assert load_checklist(path)[1][0].facts["file"] == "店.yaml"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [("        full: 2\n", "        full：2\n"), ("{code: A, ", "{code: A}， ")]
+)
+def test_a_full_width_mark_in_place_of_a_half_width_one_is_called_that(right, wrong):
+    assert right in SHEET
+    found = [problem.code for problem in load_checklist(SHEET.replace(right, wrong, 1).encode())[1]]
+    assert found == ["yaml_wide_mark"]
+
+
+def test_what_a_point_lacks_for_want_of_its_clause_is_not_said_again():
+    point = "      - {use: 通-1, id: q}\n"
+    data = "format: 1\nid: a\nversion: '1'\ntitle: 甲\nsite_type: 乙\nuses: nowhere\nsections:\n"
+    data += "  - id: s\n    title: 丙\n    points:\n" + point
+    assert [problem.code for problem in load_checklist(data.encode())[1]] == ["family_missing"]

@@ -249,3 +249,22 @@ def test_ids_stay_as_typed_and_numbers_stay_numbers():
     spot, number = page[f"{heads['id']}2"], page[f"{heads['full']}2"]
     assert (spot.value, spot.number_format, page.column_dimensions[heads["id"]].number_format) == ("1.10", "@", "@")
     assert (number.value, number.number_format) == (2, "General")
+
+
+@pytest.mark.parametrize(
+    ("value", "row", "told"),
+    [(None, 4, ("field_missing", "A4")), ("1", 3, ("check_twice", "B3"))],
+)
+def test_a_point_without_an_id_of_its_own_is_named_itself_and_not_by_its_parts(value, row, told):
+    checklist, problems = load_template(filled(("Points", cell_of("Points", "id", row), value)))
+    assert checklist is None
+    assert [(problem.code, problem.facts["cell"]) for problem in problems] == [told]
+
+
+def test_merged_cells_are_a_hint_with_their_first_cell():
+    book = load_workbook(io.BytesIO(filled()))
+    book["条目 Points"].merge_cells(cell_of("Points", "class", 2) + ":" + cell_of("Points", "class", 3))
+    out = io.BytesIO()
+    book.save(out)
+    found = [problem for problem in load_template(out.getvalue())[1] if problem.code == "hint_template_merged"]
+    assert [problem.facts["cell"] for problem in found] == [cell_of("Points", "class", 2)]

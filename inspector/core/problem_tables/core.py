@@ -5,8 +5,8 @@ from typing import Final
 
 TABLE: Final[dict[str, tuple[str, str]]] = {
     "number_form": (
-        "“{found}” is not a plain number. Write digits with at most one point, such as 2 or 0.5.",
-        "“{found}”不是普通数字。请写成数字，最多一个小数点，例如 2 或 0.5。",
+        "“{found}” is not a plain number. Write half-width digits alone, without unit or %, with at most one point, such as 2 or 0.5.",
+        "“{found}”不是普通数字。请只写半角数字，不带单位和百分号，最多一个小数点，例如 2 或 0.5。",
     ),
     "canonical_form": (
         "the record is not in canonical form ({reason}). Ask for the file again; it was changed or cut on the way.",

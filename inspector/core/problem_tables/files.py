@@ -48,6 +48,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a colon with a space stands where none may be: “{found}”. Put the text in quotes, or correct the indentation.",
         "此处不应出现冒号加空格：“{found}”。请给文字加引号，或更正缩进。",
     ),
+    "yaml_wide_mark": (
+        "a Chinese (full-width) colon or comma stands where a half-width one belongs: “{found}”. Write “: ” or “, ”.",
+        "此处用了中文（全角）冒号或逗号：“{found}”。请改成英文半角，冒号后空一格。",
+    ),
     "yaml_no_colon": (
         "a colon is missing in or before “{found}”. Write “name: value”.",
         "“{found}”处或其前缺少冒号。请写成“名称: 值”（英文冒号后加一个空格）。",
@@ -176,6 +180,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "these answers are for the checklist “{found}”, not for “{known}”. Choose the checklist they belong to.",
         "这些记录属于测评表“{found}”，不是“{known}”。请选用对应的测评表。",
     ),
+    "answers_of_version": (
+        "these answers are for version {found} of the checklist; this is version {known}."
+        " Choose the version they belong to, or take the line out if they fit this one.",
+        "这些记录属于测评表的版本{found}，而这一份是版本{known}。请选用对应的版本；若确实适用于本版，请删去这一行。",
+    ),
     "condition_form": (
         "a condition asks one thing: {{point: id, is: [met]}}, {{point: id, least: 5}}, or a list under all, any or none.",
         "一个条件只问一件事：{{point: 编号, is: [met]}}、{{point: 编号, least: 5}}，或 all、any、none 之一加列表。",
@@ -215,6 +224,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "hint_template_sheet": (
         "the sheet “{found}” is no part of the template and was not read. Delete it, or correct its name.",
         "工作表“{found}”不属于模板，未读取。请删去，或更正名称。",
+    ),
+    "hint_template_merged": (
+        "cells are merged here; only the first of them holds the value, the others count as empty."
+        " Unmerge them and write the value in every row.",
+        "此处有合并单元格，只有第一格有值，其余按空白处理。请取消合并，每行都填写。",
     ),
     "template_column": (
         "the heading “{found}” is no column of this sheet. Known: {known}.",
