@@ -258,7 +258,8 @@ class Session(SessionLog):
                 key = (name, point.id)
                 home, answer = leading.get(key, key), self.answer(key)
                 stays = home == self.leader(key) or (self.leader(key)[0], home[0]) == (old, new)  # as carried
-                if answer != BLANK and not stays and home not in given:
+                own = home[0] != new and self.leader(home) == home
+                if not stays and not own and home not in given and answer != self._answers.get(home, BLANK):
                     found.setdefault(home, answer)
         return found
 

@@ -64,6 +64,17 @@ def test_a_sheet_keeps_the_answer_it_shared_when_the_other_goes_on_without_it(ha
     assert again.running[other.digest()].plain.lost == 1
 
 
+def test_an_answer_taken_back_while_it_was_shared_does_not_come_back_with_a_move(hall):
+    one, other = sharing("one", ""), sharing("other")
+    session = hall.enter(hall.begin([one, other], header()))
+    session.judge((other.digest(), FIRST), Choice("lost"))
+    new = replace(sharing("one"), version="2")
+    move(hall, session, one, new)
+    session.mark((new.digest(), FIRST), Status.UNJUDGED)
+    move(hall, session, new, replace(one, version="3"))
+    assert proved(hall, session).answer((other.digest(), FIRST)) == BLANK
+
+
 def test_a_move_the_power_cut_short_leaves_the_visit_as_it_was(hall):
     session, old, new = hall.enter(begun(hall)), sheet(), replace(sheet(), version="2")
     session.judge((old.digest(), FIRST), Choice("lost"))
