@@ -10,7 +10,7 @@ from inspector.core.doctor.tables import Cell, Span, Table, letters
 from inspector.ui.parts.text import tip
 from inspector.ui.theme import Theme
 
-_NARROW, _WIDE, _MOST_LINES = 3.5, 13.5, 8
+_NARROW, _READABLE, _WIDE, _MOST_LINES = 3.5, 7.0, 17.0, 12
 Place = tuple[int, int]
 
 
@@ -27,6 +27,7 @@ class SourceSheet(QAbstractTableModel):
         self._cells: dict[Place, Cell] = {}
         self._spans: Mapping[Place, Span] = {}
         self._within: dict[Place, Place] = {}
+        self._extents: dict[Place, tuple[float, ...]] = {}
         self._lit: frozenset[Place] = frozenset()
         self._left: frozenset[Place] = frozenset()
         self._size = (0, 0)
@@ -43,6 +44,7 @@ class SourceSheet(QAbstractTableModel):
             if (span.bottom - span.top) or (span.right - span.left)
             if span.top <= self._size[0] and span.left <= self._size[1]
         }
+        self._extents = {place: tuple(map(extent, cell.text.split("\n"))) for place, cell in self._cells.items()}
         self._left = frozenset((cell.row, cell.column) for cell in left if cell.sheet == table.sheet)
         self._lit = frozenset()
         self.endResetModel()
@@ -71,6 +73,10 @@ class SourceSheet(QAbstractTableModel):
         self.lit_changed.emit()
         first = min(self._lit, default=None)
         return self.index(first[0] - 1, first[1] - 1) if first else QModelIndex()
+
+    def lit(self) -> tuple[Cell, ...]:
+        """Give the cells lit."""
+        return tuple(self._cells[place] for place in sorted(self._lit) if place in self._cells)
 
     def is_lit(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Tell whether a cell is lit."""
@@ -116,22 +122,30 @@ class SourceSheet(QAbstractTableModel):
     def widths(self) -> tuple[float, ...]:
         """Estimate the width of each column in letters, from most of the words that are not merged across."""
         found: list[list[float]] = [[] for _ in range(self._size[1])]
-        for (row, column), cell in self._cells.items():
+        for (row, column), extents in self._extents.items():
             span = self._spans.get((row, column))
             if span is None or span.left == span.right:
-                found[column - 1].append(max(map(extent, cell.text.split("\n"))))
+                found[column - 1].append(max(extents))
         usual = [sorted(one)[len(one) * 4 // 5] if one else 0.0 for one in found]
         return tuple(min(_WIDE, max(_NARROW, one + 1.5)) for one in usual)
+
+    def fitted(self, room: float) -> tuple[float, ...]:
+        """Narrow wide columns, while they stay readable, so that a row can be read whole in this room in letters."""
+        widths = self.widths()
+        over = sum(widths) - room
+        spare = sum(max(0.0, one - _READABLE) for one in widths)
+        share = min(1.0, over / spare) if over > 0 and spare else 0.0
+        return tuple(one - share * max(0.0, one - _READABLE) for one in widths)
 
     def lines(self, widths: tuple[float, ...]) -> dict[int, int]:
         """Estimate how many lines each row needs at these widths; rows that need one are left out."""
         wanted: dict[int, int] = {}
-        for (row, column), cell in self._cells.items():
+        for (row, column), extents in self._extents.items():
             span = self._spans.get((row, column))
             if span is not None and span.bottom > span.top:
                 continue
             room = sum(widths[column - 1 : (span.right if span else column)]) - 1.2
-            lines = sum(max(1, -int(-extent(part) // max(room, 1.0))) for part in cell.text.split("\n"))
+            lines = sum(max(1, -int(-one // max(room, 1.0))) for one in extents)
             wanted[row] = min(_MOST_LINES, max(wanted.get(row, 1), lines))
         return {row: lines for row, lines in wanted.items() if lines > 1}
 

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """The office's sheet on screen: letters and numbers at its edges, merged cells merged, words broken in their cells."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextOption
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from inspector.core.doctor.tables import Cell
 from inspector.ui.models.doctor_source import SourceSheet
 from inspector.ui.parts.column import draggable
 from inspector.ui.theme import Theme
+
+PAUSE: Final = 120  # milliseconds after which a width stands still
 
 
 class DoctorGrid(QTableView):
@@ -22,6 +26,12 @@ class DoctorGrid(QTableView):
         self._theme = theme
         self._source = model
         self._quiet = False
+        self._width = 0
+        self._tall: set[int] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._fit)
         self.setModel(model)
         self.setItemDelegate(_LitCell(theme, self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -49,8 +59,20 @@ class DoctorGrid(QTableView):
             self.scrollTo(first)
             self._quiet = False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns to the new width, once it stands still."""
+        super().resizeEvent(event)
+        self._pause.start()
+
+    @Slot()
+    def _fit(self) -> None:
+        if self.viewport().width() != self._width:
+            self._measure()
+            self.light(self._source.lit())
+
     @Slot()
     def _settle(self) -> None:
+        self._tall = set()
         self.clearSpans()
         for one in self._source.spans():
             if one.bottom >= one.top and one.right >= one.left:
@@ -61,12 +83,17 @@ class DoctorGrid(QTableView):
     def _measure(self) -> None:
         metrics = QFontMetricsF(self._theme.font("caption"))
         em, line = metrics.horizontalAdvance("测"), metrics.height()
-        widths = self._source.widths()
+        widths = self._source.fitted(self.viewport().width() / em)
+        self._width = self.viewport().width()
         for place, wide in enumerate(widths):
             self.setColumnWidth(place, round(wide * em))
+        tall = self._source.lines(widths)
         header = self.verticalHeader()
         header.setDefaultSectionSize(round(line + 12))
-        for row, lines in self._source.lines(widths).items():
+        for row in self._tall - set(tall):
+            header.resizeSection(row - 1, round(line + 12))
+        self._tall = set(tall)
+        for row, lines in tall.items():
             header.resizeSection(row - 1, round(line * lines + 12))
 
     @Slot(QModelIndex, QModelIndex)

@@ -49,6 +49,21 @@ def test_merged_ranges_that_overlap_are_shown_once(desk, qtbot):
     assert source.spans() == (Span(1, 1, 2, 2), Span(3, 1, 3, 3))
 
 
+def test_wide_columns_give_way_where_there_is_little_room(page):
+    source = page.parts.sheets.source
+    plain, tight = source.widths(), source.fitted(30)
+    assert source.fitted(500) == plain
+    assert [one for one, wide in zip(tight, plain, strict=True) if wide <= 7] == [wide for wide in plain if wide <= 7]
+    assert max(tight) == 7 < max(plain)
+
+
+def test_the_rows_of_the_table_grow_with_their_words(page, qtbot):
+    grid = page.parts.sheets.grid
+    qtbot.waitUntil(lambda: grid.rowHeight(5) > grid.rowHeight(11))
+    page.resize(3000, 600)
+    qtbot.waitUntil(lambda: grid.columnWidth(3) > grid.fontMetrics().horizontalAdvance("测") * 9)
+
+
 def test_a_key_held_down_decides_once(page):
     assert [name for name, action in page.actions_of.items() if not action.autoRepeat()] == ["accept", "drop"]
 
