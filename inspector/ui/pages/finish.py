@@ -15,6 +15,7 @@ from inspector.ui.pages.finish_seal import SealPart
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, scrolled
 from inspector.ui.parts.text import label
+from inspector.ui.widgets.flow import Flow
 
 
 class FinishPage(Page):
@@ -56,9 +57,11 @@ class FinishPage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addLayout(names, 1)
-        head.addWidget(self.version)
-        head.addWidget(self.correct)
-        head.addWidget(self.back)
+        verbs = QWidget()
+        row = Flow(verbs, 8, 8)
+        for button in (self.version, self.correct, self.back):
+            row.addWidget(button)
+        head.addWidget(verbs)
         self.left = left = QVBoxLayout()
         right = QVBoxLayout()
         for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
