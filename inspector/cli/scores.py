@@ -67,7 +67,7 @@ def _say(made: Score, speaker: Speaker) -> None:
             earned=show_short(total.earned),
             possible=show_short(total.possible),
             grade=grade,
-            judged=total.judged,
+            judged=total.judged + total.noted,
             points=total.points,
         )
     )

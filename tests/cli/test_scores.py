@@ -53,3 +53,11 @@ def test_a_missing_answers_file_is_a_sentence(shell, tmp_path: Path):
     assert said.code == 1
     assert "none.yaml" in said.err
     assert "Traceback" not in said.err
+
+
+def test_what_is_recorded_without_points_counts_as_looked_at(shell, tmp_path: Path):
+    vetoes = "".join(f'  "0.{n}": met\n' for n in range(1, 7))
+    path = answers(tmp_path, f'checklist: cn-civilised-city\nanswers:\n{vetoes}  "4.1": 90\n')
+    said = shell("score", "cn-civilised-city", path, "--lang", "en")
+    assert "7 of 19 points judged" in said.out
+    assert "not triggered  veto “" in said.out

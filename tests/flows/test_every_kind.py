@@ -118,7 +118,7 @@ def test_the_cover_says_verdict_sums_and_grade_of_each_system(dossiers, tmp_path
 def test_rules_found_and_limits_stand_side_by_side(dossiers):
     sheet = cells(dossiers["ruled"][0])["综合判定"]
     rows = [tuple(cell.value for cell in line.cells[1:]) for line in sheet.lines[sheet.head : sheet.end]]
-    assert rows[0] == ("一票否决“事故”：得分率最高50%", "–", "–", "已触发")
+    assert rows[0] == ("一票否决“事故”（一经触发，得分率最高50%）", "–", "–", "已触发")
     assert (rows[1][0], rows[1][2:]) == ("“基本项”低于4.5分：得分率最高60%", ("4.5 分", "已触发"))
     assert ("　基本分率不低于60%", "65.35%", "60%", "达到") in rows
     assert ("　重要符合率不低于100%", "0%", "100%", "未达到") in rows

@@ -27,7 +27,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{label}：应有{need}，实有{found}，缺{short}×{each}分",
     ),
     "why.shortfall_met": ("{label}: {found} of {need}", "{label}：应有{need}，实有{found}"),
-    "why.share": ("{part} of {whole}: full points × {factor}", "{whole}项中{part}项：满分×{factor}"),
+    "why.share": ("{part} of {whole}: full points × {part} ÷ {whole}", "{whole}项中{part}项：满分×{part}÷{whole}"),
     "why.share_enough": ("{part} of {whole}: enough", "{whole}项中{part}项：已达标"),
     "why.rounding": (
         "totals from unrounded values; shown with two decimals, half up",

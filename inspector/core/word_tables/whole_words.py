@@ -61,7 +61,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     # what they found
     "ruling.named": ("{title}: {words}", "{title}：{words}"),
     "ruling.gate_zero": ("{n} guarantee points with nothing earned", "保证条目中有{n}条得0分"),
-    "ruling.veto": ("veto “{title}”: {then}", "一票否决“{title}”：{then}"),
+    "ruling.veto": ("veto “{title}” (if triggered: {then})", "一票否决“{title}”（一经触发，{then}）"),
     "ruling.pass": ("all conditions hold", "各项通过条件均成立"),
     "ruling.each": ("{words} ({n} below)", "{words}（{n}条未达到）"),
     "ruling.quotas": ("all quotas are reached", "各类条目均达到规定符合率"),
