@@ -66,7 +66,7 @@ class Bands:
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Multiply by the factor of the band."""
         if not isinstance(value, Amount) or not ZERO <= value.number <= self.most or value.number % self.step:
-            raise refuse(self.kind, f"0 … {spell(self.most)} (± {spell(self.step)})")
+            raise refuse(self.kind, f"0, {spell(self.step)} … {spell(self.most)}")
         factor = self.table.factor(value.number)
         number = show_short(value.number, 12)
         if self.unit.words:

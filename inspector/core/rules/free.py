@@ -45,7 +45,7 @@ class Free:
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Take the number as it is, when it lies in range and on a step."""
         if not isinstance(value, Amount) or not ZERO <= value.number <= full or value.number % self.step:
-            raise refuse(self.kind, f"0 … {spell(full)} (± {spell(self.step)})")
+            raise refuse(self.kind, f"0, {spell(self.step)} … {spell(full)}")
         return Judgement(value.number, full, (Step(Phrase("why.free"), value.number),))
 
     def words(self, full: Fraction) -> Phrase:
