@@ -8,7 +8,7 @@ from fractions import Fraction
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import Checklist, Section
 from inspector.core.conditions import Seen
-from inspector.core.exact import ZERO
+from inspector.core.exact import ONE, ZERO
 from inspector.core.points import Point, PointId
 from inspector.core.rules.unscored import Unscored
 from inspector.core.rules.veto import Veto
@@ -225,8 +225,14 @@ class RunningScore:
         if not own.possible:
             policy = self.plan.missing(section.id) if self._missing(section.id, own) else ""
             nominal = self.counting_for(section) if policy else ZERO  # only then: it adds up every point of the section
-            return replace(own, earned=nominal if policy == "full" else ZERO, possible=_stood(policy, nominal))
+            earned = nominal * self._reach(section) if policy == "full" else ZERO
+            return replace(own, earned=earned, possible=_stood(policy, nominal))
         return own if section.worth is None else replace(own, earned=_weighed(section, own), possible=section.worth)
+
+    def _reach(self, section: Section) -> Fraction:
+        """Give the share (0 to 1) of its points a section can earn at most under its cap."""
+        inside = self.plan.nominal[section.id]
+        return ONE if section.cap is None or section.cap >= inside else section.cap / inside
 
     def _missing(self, name: str, own: Tally | None = None) -> bool:
         """Nothing in a section could be judged, nothing awaits judgement, and it is asked at all."""

@@ -251,3 +251,10 @@ def test_a_point_marked_in_part_is_not_yet_judged_and_one_where_nothing_applies_
     half, none = Marks((Mark("a", "ok"),)), Marks((Mark("a", "na"), Mark("b", "na")))
     tallies = [score(sheet, {PointId("1"): Answer(Status.JUDGED, value)}).total for value in (half, none)]
     assert [(one.unjudged, one.not_applicable, one.possible) for one in tallies] == [(1, 0, 0), (0, 1, 0)]
+
+
+def test_a_missing_part_in_full_earns_no_more_than_its_cap():
+    sheet = checklist(section("a", point("1", 60)), section("b", point("2", 40), cap="10"), missing="full")
+    answers = given(**{"1": "60", "2": "n/a"})
+    assert (score(sheet, answers).total.earned, score(sheet, answers).total.possible) == (70, 100)
+    assert explained(sheet, answers).number == 70
