@@ -65,8 +65,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "门槛规则“{found}”没有对象。请写明项目（section）与下限（least），或写明条目（points）。",
     ),
     "check_gate_reach": (
-        "gate “{found}” asks {least} points of section “{owner}”, which has {most} in all: it would always be triggered."
-        " Write a limit in points, not in percent.",
+        (
+            "gate “{found}” asks {least} points of section “{owner}”, which has {most} in all: it would always be triggered."
+            " Write a limit in points, not in percent."
+        ),
         "门槛规则“{found}”要求项目“{owner}”不低于{least}分，而该项目一共只有{most}分，必然触发。下限请按分数填写，不是百分比。",
     ),
     "whole_limit": (

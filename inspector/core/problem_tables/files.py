@@ -181,8 +181,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "这些记录属于测评表“{found}”，不是“{known}”。请选用对应的测评表。",
     ),
     "answers_of_version": (
-        "these answers are for version {found} of the checklist; this is version {known}."
-        " Choose the version they belong to, or take the line out if they fit this one.",
+        (
+            "these answers are for version {found} of the checklist; this is version {known}."
+            " Choose the version they belong to, or take the line out if they fit this one."
+        ),
         "这些记录属于测评表的版本{found}，而这一份是版本{known}。请选用对应的版本；若确实适用于本版，请删去这一行。",
     ),
     "condition_form": (
@@ -226,8 +228,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "工作表“{found}”不属于模板，未读取。请删去，或更正名称。",
     ),
     "hint_template_merged": (
-        "cells are merged here; only the first of them holds the value, the others count as empty."
-        " Unmerge them and write the value in every row.",
+        (
+            "cells are merged here; only the first of them holds the value, the others count as empty."
+            " Unmerge them and write the value in every row."
+        ),
         "此处有合并单元格，只有第一格有值，其余按空白处理。请取消合并，每行都填写。",
     ),
     "template_column": (
