@@ -19,17 +19,26 @@ from PySide6.QtWidgets import QDialog
 from inspector.app.demo import play_demo
 from inspector.app.hall import open_hall
 from inspector.app.settings import Settings
+from inspector.ui.dialogs.explanation import ExplanationDialog
 from inspector.ui.keymap import KeyMap
 from inspector.ui.picture import keep, settle
 from inspector.ui.start import bury, furnish, program
 from inspector.ui.theme import NAMES, Theme
 from inspector.ui.translator import LANGUAGES, Tongue
 from inspector.ui.window import Window
+from tests.ui.doctor.office import office_sheet
 
 SIZE: Final = (1280, 800)
 SMALL: Final = (1024, 600)
 ROOT: Final = Path(__file__).resolve().parents[1]
-SHOWN: Final = {"home": "home", "fault": "scoring", "finish": "finish", "library": "library"}
+SHOWN: Final = {
+    "home": "home",
+    "fault": "scoring",
+    "finish": "finish",
+    "library": "library",
+    "doctor": "doctor",
+    "explanation": "explanation",
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -89,7 +98,23 @@ def take_all(window: Window, out: Path, name: str) -> int:
     take(window, window.show_finish, out / f"sealed-{name}.png")
     window.show_keys()
     take_dialog(window.findChildren(KeyMap)[0], out / f"keys-{name}.png")
-    return len(pages) + 4
+    take_explanation(window, out, name)
+    with tempfile.TemporaryDirectory() as folder:
+        table = office_sheet(Path(folder))
+        take(window, lambda: window.authoring.show_doctor(table), out / f"doctor-{name}.png")
+    return len(pages) + 6
+
+
+def take_explanation(window: Window, out: Path, name: str) -> None:
+    """Take the tree of reasons of a visit in progress."""
+    going = next(line for line in lines(window) if not line.sealed)
+    window.open_visit(going.visit)
+    window.show_score()
+    wait(window)
+    page = window.stack.page()
+    page.explain_score()
+    settle()
+    take_dialog(window.findChildren(ExplanationDialog)[-1], out / f"explanation-{name}.png")
 
 
 def take_faulty_point(window: Window, out: Path, name: str) -> None:
