@@ -108,7 +108,7 @@ def _source(taken: Sequence[Proposal], diagnosis: Diagnosis, title: Text) -> Jso
 
 
 def _sections(taken: Sequence[Proposal], ids: Mapping[str, Mapping[str, str]], title: Text) -> tuple[Json, ...]:
-    """The tree of sections; points whose section was left out go to the nearest one above, else to one for all."""
+    """The tree of sections; points whose section was left out stand together in one for all."""
     sections = {one.key: one for one in taken if one.what is What.SECTION}
     inside: dict[str, list[Proposal]] = {}
     below: dict[str, list[Proposal]] = {}
