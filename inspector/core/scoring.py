@@ -34,8 +34,7 @@ __all__ = [
     "score",
     "scored",
     "tally",
-    "whole",
-]
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +93,6 @@ def outlook(running: RunningScore) -> Score:
         rulings,
         verdict(rulings, running.waiting),
     )
-
-
-def whole(running: RunningScore) -> Tally:
-    """Give the whole as it stands, without freezing anything: what a header shows after every key."""
-    return limited(with_bonus(running), limiting(running))
 
 
 def grade(checklist: Checklist, total: Tally) -> Band | None:

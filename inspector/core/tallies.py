@@ -120,8 +120,8 @@ def _judged(point: Point, answer: Answer) -> Judgement | None:
 
 def _joined(one: Tally, other: Tally, sign: int) -> Tally:
     return Tally(
-        one.earned + sign * other.earned,
-        one.possible + sign * other.possible,
+        _moved(one.earned, other.earned, sign),
+        _moved(one.possible, other.possible, sign),
         one.met + sign * other.met,
         one.partial + sign * other.partial,
         one.lost + sign * other.lost,
@@ -133,3 +133,10 @@ def _joined(one: Tally, other: Tally, sign: int) -> Tally:
         one.hidden + sign * other.hidden,
         one.hit + sign * other.hit,
     )
+
+
+def _moved(sum_so_far: Fraction, step: Fraction, sign: int) -> Fraction:
+    """Add or take off a step; most steps of a long sheet are 0 and need no fractions."""
+    if not step:
+        return sum_so_far
+    return sum_so_far + step if sign > 0 else sum_so_far - step

@@ -16,7 +16,7 @@ from inspector.core.explain import explain_running
 from inspector.core.points import Point, PointId
 from inspector.core.rules.yes_no import YesNo
 from inspector.core.running import RunningScore
-from inspector.core.scoring import scored, tally, whole
+from inspector.core.scoring import outlook, scored, tally
 from inspector.core.values import Choice
 from inspector.core.wholes.gate import Gate
 from inspector.core.wholes.passing import Condition, Passing
@@ -59,7 +59,7 @@ def turns(running: RunningScore, point: PointId) -> None:
     """Take an answer back and forth, and work out the whole after each, as the window's header does."""
     for place in range(TURNS):
         running.answer(point, MET if place % 2 else LOST)
-        whole(running)
+        outlook(running)
 
 
 def heads(paths: Sequence[Path]) -> int:

@@ -47,8 +47,8 @@ SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "float tally",
         "inspector/core/tallies.py",
-        "one.earned + sign * other.earned,",
-        "Fraction(float(one.earned + sign * other.earned)),",
+        "_moved(one.earned, other.earned, sign),",
+        "Fraction(float(_moved(one.earned, other.earned, sign))),",
         ("tests/core/test_scoring.py", "tests/core/test_rules.py", "tests/core"),
     ),
     Sabotage(

@@ -95,12 +95,14 @@ class ScoreHeader(QWidget):
         self._count.setText(self.tr("{done} of {total} done").format(done=done, total=whole.points))
         self._meter.show_part(done, whole.points)
         self._score.show_number(self.tr("Score so far"), rate_said(sheet.percent))
-        self._score.setToolTip(self.tr("Points earned over points judged until now; press to see how it comes about"))
+        tip = self.tr("Points earned over points judged until now; press to see how it comes about")
+        if tip != self._score.toolTip():
+            self._score.setToolTip(tip)
 
     def show_verdict(self, score: Score, language: str) -> None:
         """Say verdict and grade as they stand, where the checklist asks for them."""
-        self.verdict.show_score(score, language)
-        self._make_room()
+        if self.verdict.show_score(score, language):
+            self._make_room()
 
     def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
         """Say what is on disk."""

@@ -35,20 +35,21 @@ class VerdictButton(QPushButton):
         """Whether there is something to show."""
         return bool(self._shown[1])
 
-    def show_score(self, score: Score, language: str) -> None:
-        """Show the verdict and the grade of a score; nothing is done when they are the same as before."""
+    def show_score(self, score: Score, language: str) -> bool:
+        """Show the verdict and the grade of a score; false when they are the same as before."""
         code, grade = verdict_code(score), grade_said(score, coded=False)
         said = [word(code, language) if code else "", grade.said(language) if grade and score.total.possible else ""]
         words = " · ".join(part for part in said if part)
         if words and score.total.unjudged:
             words = self.tr("so far: {words}").format(words=words)
         if (code, words) == self._shown:
-            return
+            return False
         self._shown = (code, words)
         self.setText(words[:1].upper() + words[1:])
         self.setToolTip(self.tr("Verdict and grade as they stand; press to see every condition"))
         self.setVisible(bool(words))
         self._draw()
+        return True
 
     @Slot()
     def _draw(self) -> None:
