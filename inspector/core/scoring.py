@@ -34,7 +34,7 @@ __all__ = [
     "score",
     "scored",
     "tally",
-    ]
+]
 
 
 @dataclass(frozen=True, slots=True)
