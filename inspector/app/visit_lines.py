@@ -48,13 +48,33 @@ def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
     )
 
 
-def rates(workspace: Workspace, visit: VisitId) -> tuple[Fraction | None, ...]:
-    """Compute a visit's score rate (得分率, percent) under each of its checklists; None where nothing is judged yet."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a visit is: its score rates (得分率, percent; None: nothing judged), points settled of those asked.
+
+    A point two checklists share counts once, a point not asked as things stand not at all.
+    """
+
+    rates: tuple[Fraction | None, ...]
+    settled: int
+    points: int
+
+
+def standing(workspace: Workspace, visit: VisitId) -> Standing:
+    """Work out from its log how far a visit is."""
     from inspector.core.scoring import score
-    from inspector.core.sharing import shared_answers
+    from inspector.core.sharing import leaders, shared_answers
     from inspector.core.visits import fold
 
     state = fold(workspace.rows(visit))
     checklists = {name: workspace.checklist(name) for name in state.checklists}
-    answers = shared_answers(state, checklists)
-    return tuple(score(checklists[name], answers[name]).total.percent for name in state.checklists)
+    answers, leading = shared_answers(state, checklists), leaders(checklists)
+    scores = {name: score(checklist, answers[name]) for name, checklist in checklists.items()}
+    asked = [
+        tally
+        for name, made in scores.items()
+        for point, tally in made.points.items()
+        if (name, point) not in leading and not tally.hidden
+    ]
+    rates = tuple(made.total.percent for made in scores.values())
+    return Standing(rates, sum(not tally.unjudged for tally in asked), len(asked))

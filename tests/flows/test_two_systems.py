@@ -16,6 +16,7 @@ from inspector.app.sealing import gaps, seal_visit
 from inspector.app.session import Session
 from inspector.app.trust import Keys
 from inspector.app.verifying import verify
+from inspector.app.visit_lines import standing
 from inspector.cli import main
 from inspector.core.answers import Status
 from inspector.core.canonical import Json
@@ -186,3 +187,14 @@ def test_each_sheet_scored_alone_with_the_same_answers_gives_the_same_numbers(
     assert {section: one["earned"] for section, one in value["sections"].items()} == {
         one["id"]: one["earned"] for one in stated["sections"]
     }
+
+
+def test_the_home_page_counts_a_shared_point_once_and_a_hidden_one_not_at_all(hall, walked):
+    walked.settle()
+    stands = standing(hall.workspace, walked.id)
+    hidden = sum(len(running.hidden) for running in walked.running.values())
+    points = sum(len(running.points) for running in walked.running.values())
+    assert (stands.settled, stands.points) == (stands.points, points - hidden - len(PAIRS))
+    walked.mark(civil_key(walked, "7"), Status.NOT_APPLICABLE)
+    walked.settle()
+    assert standing(hall.workspace, walked.id).points < stands.points

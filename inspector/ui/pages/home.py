@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.app.visit_lines import rates, visit_lines
+from inspector.app.visit_lines import standing, visit_lines
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.pages.home_card import VisitCard
@@ -152,7 +152,7 @@ class HomePage(Page):
             self.visits.newer_found(newer_versions(self.desk.hall.workspace))
             return
         try:
-            self.visits.rates_found(summary, rates(self.desk.hall.workspace, summary.id))
+            self.visits.standing_found(summary, standing(self.desk.hall.workspace, summary.id))
         except KnownError as error:
             self.desk.complain(error.problem)
 

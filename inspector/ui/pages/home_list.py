@@ -4,12 +4,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from inspector.app.visit_lines import VisitLine
+from inspector.app.visit_lines import Standing, VisitLine
 from inspector.core.rounds import VisitId
 from inspector.core.words import word
 from inspector.ui.parts.rate import rate_said
@@ -55,7 +54,7 @@ class VisitList(QAbstractListModel):
         super().__init__(parent)
         self._tongue = tongue
         self._lines: list[Line] = []
-        self._rates: dict[tuple[VisitId, int], tuple[Fraction | None, ...]] = {}
+        self._standings: dict[tuple[VisitId, int], Standing] = {}
         self._wanted: list[VisitLine] = []
         self._shown: tuple[VisitLine, ...] = ()
         self._newer: Mapping[ChecklistDigest, str] = {}
@@ -71,16 +70,16 @@ class VisitList(QAbstractListModel):
             *self._part(self.tr("In progress"), open_ones),
             *self._part(self.tr("Finished"), sealed),
         ]
-        self._wanted = [one for one in (*open_ones, *sealed) if (one.id, one.rows) not in self._rates]
+        self._wanted = [one for one in (*open_ones, *sealed) if (one.id, one.rows) not in self._standings]
         self.endResetModel()
 
     def next_wanted(self) -> VisitLine | None:
         """Give the next visit whose score rates are not known yet."""
         return self._wanted.pop(0) if self._wanted else None
 
-    def rates_found(self, summary: VisitLine, rates: Sequence[Fraction | None]) -> None:
-        """Take in the score rates, one a checklist."""
-        self._rates[summary.id, summary.rows] = tuple(rates)
+    def standing_found(self, summary: VisitLine, standing: Standing) -> None:
+        """Take in how far a visit is and its score rates, one a checklist."""
+        self._standings[summary.id, summary.rows] = standing
         for place, line in enumerate(self._lines):
             if line.visit == summary.id:
                 self._lines[place] = self._line(summary)
@@ -134,6 +133,8 @@ class VisitList(QAbstractListModel):
     def _line(self, summary: VisitLine) -> Line:
         language = self._tongue.language
         header, newer = summary.header, self._version(summary)
+        counted = Standing((), summary.settled, summary.points)  # as far as the database knows it without the log
+        known = self._standings.get((summary.id, summary.rows), counted)
         facts = (
             _BETWEEN[language].join(title.said(language) for title in summary.titles),
             word(f"round.{header.kind}", language),
@@ -146,10 +147,10 @@ class VisitList(QAbstractListModel):
             summary.id,
             " · ".join(fact for fact in facts if fact),
             summary.changed.local().strftime("%m-%d %H:%M"),
-            summary.settled,
-            summary.points,
+            known.settled,
+            known.points,
             summary.sealed is not None,
-            " / ".join(rate_said(rate) for rate in self._rates.get((summary.id, summary.rows), ())),
+            " / ".join(rate_said(rate) for rate in known.rates),
             self.tr("A newer version is there: {version}").format(version=newer) if newer else "",
         )
 
