@@ -36,43 +36,29 @@ class Arrived:
 
 
 def arrive(path: Path) -> Arrived:
-    """Read a file of any kind a checklist may come in; nothing in it can raise."""
+    """Read a file of any kind a checklist may come in, once; nothing in it can raise."""
     if path.suffix.lower() in YAMLS:
         return Arrived("yaml", *check_checklist_file(path))
-    from inspector.files.doctor_reading import examine
     from inspector.files.tables import read_tables
 
-    tables, problems = read_tables(path)
-    if not tables:
-        return Arrived("office", None, problems)
-    form = _form(tables)
-    if form != "office":
-        return Arrived(form, *_loaded(form, path))
-    diagnosis, problems = examine(path)
-    return Arrived("office", None, problems, diagnosis)
+    tables, notes = read_tables(path)
+    return _read(tables, notes, path.name) if tables else Arrived("office", None, notes)
 
 
-def _form(tables: "tuple[Table, ...]") -> str:
-    from inspector.files.plain_table import is_plain_table
-    from inspector.files.template_reading import is_template
-    from inspector.files.xlsform_reading import is_xlsform
+def _read(tables: "tuple[Table, ...]", notes: tuple[Problem, ...], name: str) -> Arrived:
+    """Take tables for what they are: a template, an XLSForm, a plain table, else an office's sheet for the doctor."""
+    from inspector.core.doctor.examining import diagnose
+    from inspector.files.plain_table import is_plain_table, plain_of
+    from inspector.files.template_reading import is_template, template_of
+    from inspector.files.xlsform_reading import is_xlsform, xlsform_of
 
-    known = {"template": is_template, "xlsform": is_xlsform, "table": is_plain_table}
-    return next((form for form, is_it in known.items() if is_it(tables)), "office")
-
-
-def _loaded(form: str, path: Path) -> tuple[Checklist | None, tuple[Problem, ...]]:
-    if form == "template":
-        from inspector.files.template_reading import load_template
-
-        return load_template(path, families=shipped_family)
-    if form == "xlsform":
-        from inspector.files.xlsform_reading import load_xlsform
-
-        return load_xlsform(path)
-    from inspector.files.plain_table import load_table
-
-    return load_table(path)
+    if is_template(tables):
+        return Arrived("template", *template_of(tables, notes, name, shipped_family))
+    if is_xlsform(tables):
+        return Arrived("xlsform", *xlsform_of(tables, notes, name))
+    if is_plain_table(tables):
+        return Arrived("table", *plain_of(tables, notes, name))
+    return Arrived("office", None, notes, diagnose(tables, name))
 
 
 def adapted(

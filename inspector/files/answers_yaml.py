@@ -10,8 +10,9 @@ from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist, PointId
 from inspector.core.problems import Problem
 from inspector.files.answers_fields import answer_of
+from inspector.files.sources import shown_name
 from inspector.files.yaml_desk import Desk
-from inspector.files.yaml_files import compose_file, shown_name
+from inspector.files.yaml_files import compose_file
 from inspector.files.yaml_forms import fields_of, scalar
 from inspector.files.yaml_nodes import MappingNode, Node, line
 

@@ -17,9 +17,10 @@ from inspector.files.checklist_fields import CHECKLIST
 from inspector.files.checklist_names import named, typed
 from inspector.files.checklist_parameters import in_force, override_problems, parameters_of, unused
 from inspector.files.checklist_places import spot_at
+from inspector.files.sources import bounded, data_of, in_file, shown_name
 from inspector.files.yaml_desk import MOST_PROBLEMS, MOST_VISITS, Desk
-from inspector.files.yaml_files import bounded, compose_file, data_of, in_file, shown_name
-from inspector.files.yaml_nodes import Node, spot
+from inspector.files.yaml_files import compose_file
+from inspector.files.yaml_nodes import LARGEST, Node, spot
 
 Loaded: TypeAlias = "tuple[Checklist | None, tuple[Problem, ...]]"
 
@@ -39,7 +40,7 @@ def load_checklist(
     Gives the checklist and hints (codes `hint_…`), or None and every problem found. Nothing in the file can raise.
     """
     shown = shown_name(source, name)
-    data = data_of(source, shown)
+    data = data_of(source, shown, LARGEST)
     if isinstance(data, Problem):
         return None, (data,)
     root, faults = compose_file(data, shown)
@@ -78,7 +79,7 @@ def _beside(source: Path | bytes, families: Families) -> Families:
 
     def found(name: str) -> bytes | None:
         try:
-            return bounded(source.parent / "families" / f"{name}.yaml")
+            return bounded(source.parent / "families" / f"{name}.yaml", LARGEST)
         except OSError:
             return families(name)
 

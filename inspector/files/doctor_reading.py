@@ -6,6 +6,7 @@ from pathlib import Path
 from inspector.core.doctor.diagnosis import Diagnosis
 from inspector.core.doctor.examining import diagnose
 from inspector.core.problems import Problem
+from inspector.files.sources import shown_name
 from inspector.files.tables import read_tables
 
 
@@ -14,6 +15,6 @@ def examine(source: Path | bytes, name: str = "") -> tuple[Diagnosis | None, tup
 
     Gives the diagnosis and hints (codes `hint_…`), or None and the fault.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = shown_name(source, name)
     tables, problems = read_tables(source, shown)
     return (diagnose(tables, shown), problems) if tables else (None, problems)

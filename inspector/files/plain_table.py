@@ -15,7 +15,8 @@ from inspector.core.problems import Problem
 from inspector.core.rules import RULES
 from inspector.files.checklist_families import no_families
 from inspector.files.checklist_yaml import Loaded, read_nodes
-from inspector.files.tables import read_tables
+from inspector.files.sources import shown_name
+from inspector.files.tables import Problems, read_tables
 from inspector.files.template_cells import key_node
 from inspector.files.template_sheets import Line, heading_of, lines_of
 from inspector.files.yaml_desk import Desk
@@ -54,8 +55,13 @@ def load_table(source: Path | bytes, *, name: str = "") -> Loaded:
 
     Nothing in the file can raise.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = shown_name(source, name)
     tables, notes = read_tables(source, shown)
+    return plain_of(tables, notes, shown)
+
+
+def plain_of(tables: Sequence[Table], notes: Problems, shown: str) -> Loaded:
+    """Load a plain table that is read already; `notes` are the hints that came with it."""
     found = [table for table in tables if not table.hidden]
     if not found:
         return None, notes

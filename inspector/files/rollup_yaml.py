@@ -10,9 +10,10 @@ from inspector.core.policies import Policies, read_policies
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rollup import Result
+from inspector.files.sources import in_file, shown_name
 from inspector.files.whole_fields import POLICIES
 from inspector.files.yaml_desk import Desk
-from inspector.files.yaml_files import compose_file, in_file, shown_name
+from inspector.files.yaml_files import compose_file
 from inspector.files.yaml_forms import Fields, Listed, exact, plain, whole
 
 Rolling: TypeAlias = "tuple[tuple[Policies, tuple[Result, ...]] | None, tuple[Problem, ...]]"

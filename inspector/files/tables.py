@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """Reads tables of any usual kind, told by their bytes: workbooks of every age, and text with separators."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from inspector.core.doctor.tables import Table
 from inspector.core.problems import KnownError, Problem
+from inspector.files.sources import data_of, in_file, shown_name
 from inspector.files.tables_delimited import read_delimited
 from inspector.files.tables_workbook import OLD, read_book
 
@@ -22,7 +22,8 @@ _OTHERS: Final = (
     (b"7z\xbc\xaf", "7z"),
 )
 
-Read = tuple[tuple[Table, ...], tuple[Problem, ...]]
+Problems = tuple[Problem, ...]
+Read = tuple[tuple[Table, ...], Problems]
 
 
 def read_tables(source: Path | bytes, name: str = "") -> Read:
@@ -30,19 +31,19 @@ def read_tables(source: Path | bytes, name: str = "") -> Read:
 
     Gives the tables that hold something and hints (codes `hint_…`), or nothing and the fault.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = shown_name(source, name)
+    data = data_of(source, shown, LARGEST)
+    if isinstance(data, Problem):
+        return (), (data,)
     try:
-        data = source if isinstance(source, bytes) else _bytes(source)
         tables, hints = _read(data, shown)
-    except OSError as error:
-        return (), (Problem("file_unread", file=shown, reason=error.strerror or type(error).__name__),)
     except KnownError as error:
-        return (), (_in_file(error.problem, shown),)
+        return (), (in_file(error.problem, shown),)
     if not any(table.rows for table in tables):
-        return (), (_in_file(Problem("table_empty"), shown),)
+        return (), (in_file(Problem("table_empty"), shown),)
     hidden = [Problem("hint_table_hidden", sheet=table.sheet) for table in tables if table.hidden and table.rows]
     kept = tuple(table for table in tables if table.rows)
-    return kept, tuple(_in_file(problem, shown) for problem in (*hints, *hidden))
+    return kept, tuple(in_file(problem, shown) for problem in (*hints, *hidden))
 
 
 def _read(data: bytes, name: str) -> Read:
@@ -59,17 +60,3 @@ def _read(data: bytes, name: str) -> Read:
 
 def _sheet_name(name: str) -> str:
     return Path(name).stem[:31] or "table"
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as stream:
-        return stream.read(LARGEST + 1)
-
-
-def _in_file(problem: Problem, file: str) -> Problem:
-    return problem.at(file=file) if file else problem
-
-
-def without_hidden(tables: tuple[Table, ...]) -> tuple[Table, ...]:
-    """Give the tables with nothing hidden: the author asked for every sheet."""
-    return tuple(replace(table, hidden=False) for table in tables)

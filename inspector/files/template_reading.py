@@ -12,7 +12,8 @@ from inspector.core.near_miss import nearest
 from inspector.core.problems import Problem
 from inspector.files.checklist_families import Families, no_families
 from inspector.files.checklist_yaml import Loaded, read_nodes
-from inspector.files.tables import read_tables
+from inspector.files.sources import shown_name
+from inspector.files.tables import Problems, read_tables
 from inspector.files.template_cells import key_node
 from inspector.files.template_sheets import Line, lines_of
 from inspector.files.template_tree import nested, ruled, wholes
@@ -27,10 +28,13 @@ def load_template(source: Path | bytes, *, name: str = "", families: Families = 
 
     Macros are never run; that they are there is a hint. Nothing in the file can raise.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = shown_name(source, name)
     tables, notes = read_tables(source, shown)
-    if not tables:
-        return None, notes
+    return template_of(tables, notes, shown, families) if tables else (None, notes)
+
+
+def template_of(tables: Iterable[Table], notes: Problems, shown: str, families: Families = no_families) -> Loaded:
+    """Load a template whose tables are read already; `notes` are the hints that came with them."""
     sheets, strange = _sheets(tables)
     desk = Desk(shown, {})
     root = _root(sheets, desk)

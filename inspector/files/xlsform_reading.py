@@ -15,7 +15,8 @@ from inspector.core.doctor.tables import Table
 from inspector.core.exact import spell
 from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
-from inspector.files.tables import read_tables
+from inspector.files.sources import shown_name
+from inspector.files.tables import Problems, read_tables
 from inspector.files.xlsform_languages import code_of, words
 from inspector.files.xlsform_rules import NUMBERS, SILENT, Question, kind_of, question
 from inspector.files.xlsform_sheets import Line, Sheets, sheets_of
@@ -59,12 +60,16 @@ def load_xlsform(source: Path | bytes, name: str = "") -> Loaded:
     Gives the checklist and hints (codes `hint_…`) for all that has no counterpart, each with its cell; or None and
     every fault found.
     """
-    shown = name or (source.name if isinstance(source, Path) else "")
+    shown = shown_name(source, name)
     tables, problems = read_tables(source, shown)
+    return xlsform_of(tables, problems, shown) if tables else (None, problems)
+
+
+def xlsform_of(tables: Sequence[Table], problems: Problems, shown: str) -> Loaded:
+    """Load an XLSForm whose tables are read already; `problems` are the hints that came with them."""
     sheets = sheets_of(tables)
     if sheets is None:
-        fault = () if not tables else (Problem("xlsform_sheet", file=shown),)
-        return None, (*problems, *fault)
+        return None, (*problems, Problem("xlsform_sheet", file=shown))
     reading = _Form(sheets, Path(shown).stem)
     checklist, found = reading.made()
     kept = found[:MOST_PROBLEMS]
