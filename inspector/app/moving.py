@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from inspector.core.answers import Answer
-from inspector.core.carryover import Carried, Match, added, matches
+from inspector.core.carryover import Carried, Match, added, carrying, matches
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.points import Point, PointId
 from inspector.core.problems import KnownError
@@ -79,7 +79,7 @@ class MovePlan:
 
     def carried(self, choices: Mapping[PointId, Choice] = NO_CHOICES) -> tuple[Carried, ...]:
         """List what goes along: all that is sure, and of the doubtful what was chosen."""
-        found = [Carried(match.old, match.new) for match in self.sure if match.new is not None]
+        found = list(carrying(self.found, self.answers))
         for match in self.doubtful:
             choice = choices.get(match.old, Choice.LEAVE)
             if match.new is not None and choice is not Choice.LEAVE:

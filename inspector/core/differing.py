@@ -8,7 +8,7 @@ from inspector.core.canonical import Json, canonical
 from inspector.core.carryover import Match, added, matches
 from inspector.core.checklist import Checklist
 from inspector.core.exact import spell
-from inspector.core.points import Point, PointId
+from inspector.core.points import Point
 
 _OWN = ("sections", "version", "type", "format", "parameters")
 
@@ -84,8 +84,3 @@ def _parameters(old: Checklist, new: Checklist) -> Iterator[tuple[str, str, str]
     for name in dict.fromkeys((*before, *after)):
         if before.get(name) != after.get(name):
             yield name, before.get(name, ""), after.get(name, "")
-
-
-def changed_ids(found: Difference) -> frozenset[PointId]:
-    """Name the points of the new version that are new or changed."""
-    return frozenset(one.new.id for one in found.changed) | frozenset(point.id for point in found.added)

@@ -13,7 +13,7 @@ from inspector.core.reasons import Reason, made, recompute, summed
 from inspector.core.running import RunningScore
 from inspector.core.score_board import limiting
 from inspector.core.score_plan import WHOLE
-from inspector.core.scoring import scored
+from inspector.core.scoring import outlook
 from inspector.core.tallies import judge, tally
 from inspector.core.wholes.whole_rule import Ruling, State
 
@@ -76,7 +76,7 @@ class _Tree:
 
     def rulings(self) -> Iterator[Reason]:
         """What every rule over the whole found."""
-        return (_ruling(ruling) for ruling in scored(self.running).rulings)
+        return (_ruling(ruling) for ruling in outlook(self.running).rulings)
 
     def left_out(self) -> Iterator[Reason]:
         """Every point that stands in neither sum, and why."""

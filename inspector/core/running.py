@@ -128,7 +128,10 @@ class RunningScore:
             if self._asked(one) == (one in self.hidden):
                 rounds -= 1
                 self._toggle(one)
-                changed.pop(one, None) if one in changed else changed.setdefault(one)
+                if one in changed:
+                    del changed[one]
+                else:
+                    changed[one] = None
                 waiting += self.plan.dependents.get(one, ())
         return list(changed)
 

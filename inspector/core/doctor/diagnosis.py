@@ -103,12 +103,6 @@ class Diagnosis:
         every = [proposal.sheet for proposal in self.proposals] + [cell.sheet for cell in self.left]
         return tuple(dict.fromkeys(every))
 
-    def of_sheet(self, sheet: str) -> "Diagnosis":
-        """Give the diagnosis of one sheet alone."""
-        kept = tuple(proposal for proposal in self.proposals if proposal.sheet == sheet)
-        left = tuple(cell for cell in self.left if cell.sheet == sheet)
-        return Diagnosis(kept, left, self.title, self.file, self.hidden)
-
     def by_key(self) -> dict[str, Proposal]:
         """Give every proposal by its key (build once, keep)."""
         return {proposal.key: proposal for proposal in self.proposals}
