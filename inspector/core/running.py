@@ -211,7 +211,7 @@ class RunningScore:
             limit = effect.limit(own.possible)
             own = own if limit is None or own.earned <= limit else replace(own, earned=limit)
         if section.bonus:
-            self.bonus += _weighed(section, own) - _weighed(section, self.sections.get(name, NOTHING))
+            self.bonus += weighed(section, own) - weighed(section, self.sections.get(name, NOTHING))
         self.sections[name] = own
         self._given[name] = self._counting(section, own)
 
@@ -227,10 +227,9 @@ class RunningScore:
             return replace(own, earned=ZERO, possible=ZERO, met=0, partial=0, lost=0, noted=outside)
         if not own.possible:
             policy = self.plan.missing(section.id) if self._missing(section.id, own) else ""
-            nominal = self.counting_for(section) if policy else ZERO  # only then: it adds up every point of the section
-            earned = nominal * self._reach(section) if policy == "full" else ZERO
-            return replace(own, earned=earned, possible=_stood(policy, nominal))
-        return own if section.worth is None else replace(own, earned=_weighed(section, own), possible=section.worth)
+            counts = self.counting_for(section) if policy in {"zero", "full"} else ZERO
+            return replace(own, earned=counts * self._reach(section) if policy == "full" else ZERO, possible=counts)
+        return own if section.worth is None else replace(own, earned=weighed(section, own), possible=section.worth)
 
     def _reach(self, section: Section) -> Fraction:
         """Give the share (0 to 1) of its points a section can earn at most under its cap."""
@@ -251,12 +250,8 @@ class RunningScore:
         return raw
 
 
-def _weighed(section: Section, own: Tally) -> Fraction:
+def weighed(section: Section, own: Tally) -> Fraction:
     """Give what a section earned, at its worth where it has one."""
     if section.worth is None or not own.possible:
         return own.earned
     return own.earned * section.worth / own.possible
-
-
-def _stood(policy: str, nominal: Fraction) -> Fraction:
-    return nominal if policy in {"zero", "full"} else ZERO

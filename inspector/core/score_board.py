@@ -69,15 +69,16 @@ class ScoreBoard:
 
 def with_bonus(running: RunningScore) -> Tally:
     """Add the bonus to the base, re-based like the base where points are missing, and keep it under the cap."""
-    base = running.basic()
-    nominal = running.plan.nominal[WHOLE]
-    if not base.possible or not nominal:
+    base, most = running.basic(), running.checklist.most
+    if not base.possible or not running.plan.nominal[WHOLE]:
         return base
-    earned = base.earned + running.bonus * base.possible / nominal
-    most = running.checklist.most
-    if most is not None:
-        earned = min(earned, most * base.possible / nominal)
-    return replace(base, earned=earned)
+    earned = base.earned + rebased(running, running.bonus)
+    return replace(base, earned=earned if most is None else min(earned, rebased(running, most)))
+
+
+def rebased(running: RunningScore, number: Fraction) -> Fraction:
+    """Bring points of the whole sheet to the points possible of what was judged; there must be some of both."""
+    return number * running.basic().possible / running.plan.nominal[WHOLE]
 
 
 def limiting(running: RunningScore) -> tuple[Ruling, ...]:

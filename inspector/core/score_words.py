@@ -10,8 +10,8 @@ from inspector.core.exact import ZERO
 from inspector.core.phrases import Phrase
 from inspector.core.points import PointId
 from inspector.core.policies import MISSING
-from inspector.core.running import RunningScore
-from inspector.core.score_board import with_bonus
+from inspector.core.running import RunningScore, weighed
+from inspector.core.score_board import rebased, with_bonus
 from inspector.core.score_plan import WHOLE
 from inspector.core.scoring import Score
 from inspector.core.tallies import Tally
@@ -60,18 +60,17 @@ def rules_told(checklist: Checklist) -> tuple[Phrase, ...]:
 
 def sums_told(running: RunningScore, score: Score) -> tuple[Phrase, ...]:
     """Say how base, bonus, cap and limits came together; nothing where the total is the plain base."""
-    nominal = running.plan.nominal[WHOLE]
     base, total, before = score.basic, score.total, with_bonus(running)
-    if base == total or not base.possible or not nominal:
+    if base == total or not base.possible or not running.plan.nominal[WHOLE]:
         return ()
     said = [Phrase("sums.base", earned=base.earned, possible=base.possible)]
-    counts = score.bonus * base.possible / nominal
+    counts = rebased(running, score.bonus)
     if score.bonus and counts != score.bonus:
         said.append(Phrase("sums.bonus_rebased", bonus=score.bonus, counts=counts))
     elif score.bonus:
         said.append(Phrase("sums.bonus", bonus=score.bonus))
     if before.earned < base.earned + counts and running.checklist.most is not None:
-        most = running.checklist.most * base.possible / nominal
+        most = rebased(running, running.checklist.most)
         said.append(Phrase("sums.capped", before=base.earned + counts, most=most))
     if total.earned < before.earned:
         said.append(Phrase("sums.limited", before=before.earned, after=total.earned))
@@ -82,9 +81,7 @@ def counts_for(running: RunningScore, section: Section) -> Phrase:
     """Say what a section counts for above: of its worth, as bonus, or by the policy for what is missing."""
     own, given = running.sections[section.id], running.given(section.id)
     if section.bonus:
-        worth = own.possible if section.worth is None else section.worth
-        earned = own.earned * worth / own.possible if own.possible else ZERO
-        return Phrase("sums.bonus_added", earned=earned)
+        return Phrase("sums.bonus_added", earned=weighed(section, own))
     if own.hidden and not own.points:
         return Phrase("status.hidden")
     if not running.plan.nominal[section.id]:

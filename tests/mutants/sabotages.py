@@ -201,8 +201,8 @@ SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "missing part forgotten",
         "inspector/core/running.py",
-        'return nominal if policy in {"zero", "full"} else ZERO',
-        "return ZERO",
+        'counts = self.counting_for(section) if policy in {"zero", "full"} else ZERO',
+        "counts = ZERO",
         ("tests/core/test_wholes.py",),
     ),
     Sabotage(
