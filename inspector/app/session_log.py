@@ -8,7 +8,7 @@ from inspector.core.canonical import Record
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
-from inspector.core.rows import Row, chained, head, row_bytes
+from inspector.core.rows import AFTER_SEAL, Row, chained, head, row_bytes
 from inspector.core.visits import Key
 from inspector.store.workspace import Workspace
 
@@ -52,7 +52,7 @@ class SessionLog:
         return done and not self.saving.waiting
 
     def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
-        self._guard_open()
+        self._guard_open(kind)
         row = Row(len(self._rows), kind, self._clock(), self._workspace.writer_id, body)
         data = row_bytes(row)
         self._head = chained(self._head, data)
@@ -61,7 +61,7 @@ class SessionLog:
         self._workspace.log.append(self.id, row, data, self._head, self.saving.received)
         return row
 
-    def _guard_open(self) -> None:
-        if self.sealed is not None:
+    def _guard_open(self, kind: str = "") -> None:
+        if self.sealed is not None and kind not in AFTER_SEAL:
             raise KnownError(Problem("card_sealed"))
         self.saving.guard()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """An answer (记录): what was seen at one point, whole: status, value, note, place, photos, findings and times."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from inspector.core.canonical import Json
@@ -61,8 +61,20 @@ class Answer:
         own += [photo for item in counted for photo in item.photos]
         return tuple(dict.fromkeys(own))
 
+    def with_photo(self, old: str, new: str) -> "Answer":
+        """Put a photo in another's place, wherever the answer links it."""
+        findings = tuple(one.with_photo(old, new) for one in self.findings)
+        value = self.value
+        if isinstance(value, Counts):
+            value = Counts(tuple(replace(item, photos=_instead(item.photos, old, new)) for item in value.items))
+        return replace(self, value=value, photos=_instead(self.photos, old, new), findings=findings)
+
 
 BLANK = Answer()
+
+
+def _instead(photos: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(new if photo == old else photo for photo in photos))
 
 
 def read_answer(reading: Reading) -> Answer:

@@ -81,7 +81,8 @@ class _Curtain:
         return tuple(self._renditions[photo].sha256 for photo in originals if photo in self._renditions)
 
     def header(self, header: Header) -> Header:
-        site = Site(header.site.name, "", header.site.address, header.site.units)
+        units = tuple(replace(unit, leader="") for unit in header.site.units)
+        site = Site(header.site.name, "", header.site.address, units, header.site.type)
         return Header(
             site,
             header.kind,
@@ -90,6 +91,8 @@ class _Curtain:
             date=header.date,
             office=self.text(header.office),
             route=self.text(header.route),
+            state=header.state,
+            refusal=header.refusal,
         )
 
     def answer(self, answer: Answer) -> Answer:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A finding (问题): the failing thing at one exact place, with its photos; a point holds none or many."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -37,6 +37,10 @@ class Finding:
         }
         kept: dict[str, Json] = {key: value for key, value in fields.items() if value}
         return {"id": self.id} | kept
+
+    def with_photo(self, old: str, new: str) -> "Finding":
+        """Put a photo in another's place."""
+        return replace(self, photos=tuple(dict.fromkeys(new if photo == old else photo for photo in self.photos)))
 
 
 def read_finding(reading: Reading) -> Finding:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Undo and redo over a visit's log: rows are never taken away, a later row says which one it reverses."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from inspector.core.answers import BLANK, Answer, Status
@@ -13,12 +13,13 @@ from inspector.core.visits import Change, Key, read_change
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One change of one point: its row, and the answer before and after."""
+    """One change of one point: its row, the answer before and after, and the block it was done with (−1: alone)."""
 
     seq: int
     key: Key
     before: Answer
     after: Answer
+    block: int = -1
 
 
 @dataclass(slots=True)
@@ -31,7 +32,7 @@ class History:
 
     def note(self, seq: int, change: Change) -> None:
         """Take in a row that was written; what the round itself leaves out (暗访不查) is no deed of the hand."""
-        deed = Deed(seq, change.key, self._now.get(change.key, BLANK), change.answer)
+        deed = Deed(seq, change.key, self._now.get(change.key, BLANK), change.answer, change.block)
         self._now[change.key] = change.answer
         if change.answer.status is Status.NOT_ASKED and change.undoes < 0 and change.redoes < 0:
             return
@@ -50,23 +51,31 @@ class History:
 
     def leave(self, checklist: ChecklistDigest) -> None:
         """Begin anew after a move to another version; what was answered under the one left behind is no more."""
-        self.done.clear()
-        self.undone.clear()
+        self.close()
         self._now = {key: answer for key, answer in self._now.items() if key[0] != checklist}
 
-    def undo(self) -> Change | None:
-        """Give the change that takes back the newest deed, or None."""
-        if not self.done:
-            return None
-        deed = self.done[-1]
-        return Change(deed.key, deed.before, undoes=deed.seq)
+    def close(self) -> None:
+        """Let nothing done before a seal be taken back after the visit was opened again."""
+        self.done.clear()
+        self.undone.clear()
 
-    def redo(self) -> Change | None:
-        """Give the change that puts back what was last taken back, or None."""
-        if not self.undone:
-            return None
-        deed = self.undone[-1]
-        return Change(deed.key, deed.after, redoes=deed.seq)
+    def undo(self) -> tuple[Change, ...]:
+        """Give the changes that take back the newest deed, or every one of its block, the newest first."""
+        return tuple(Change(deed.key, deed.before, undoes=deed.seq) for deed in reversed(_together(self.done)))
+
+    def redo(self, seq: int) -> tuple[Change, ...]:
+        """Give the changes that put back what was last taken back; `seq` is the row the first of them will have."""
+        deeds = _together(self.undone)
+        block = seq if len(deeds) > 1 else -1
+        return tuple(Change(deed.key, deed.after, redoes=deed.seq, block=block) for deed in reversed(deeds))
+
+
+def _together(deeds: Sequence[Deed]) -> Sequence[Deed]:
+    """Give the last deed and those before it that were done with the same act."""
+    first = len(deeds) - 1
+    while first > 0 and deeds[first].block >= 0 and deeds[first - 1].block == deeds[first].block:
+        first -= 1
+    return deeds[max(first, 0) :]
 
 
 def history(rows: Iterable[Row]) -> History:
@@ -86,4 +95,6 @@ def history(rows: Iterable[Row]) -> History:
             body = Reading(row.body)
             made.leave(ChecklistDigest(body.text("from")))
             known.add(body.text("to"))
+        elif row.kind == "reopen":
+            made.close()
     return made

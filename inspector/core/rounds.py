@@ -12,6 +12,12 @@ VisitId = NewType("VisitId", str)
 
 KINDS: Final = ("self_check", "covert", "open", "cross_check", "mock", "official", "recheck", "drill")
 CHANNELS: Final = ("leaders", "two_offices", "creation_office", "discipline", "press", "citizens")
+STATES: Final = ("closed", "rebuilding", "fenced", "withdrawn", "refused")
+"""What keeps a site from being judged: 停业, 拆改, 围挡, 点位撤销, 拒检."""
+
+REFUSALS: Final = ("excluded", "zero")
+"""What a refused site counts: it is left out, or 0; a printed setting of the round."""
+
 RANKED: Final = ("covert", "open", "cross_check", "mock", "official")
 
 
@@ -19,7 +25,8 @@ RANKED: Final = ("covert", "open", "cross_check", "mock", "official")
 class Header:
     """The head of a visit: site, round (kind, title, period), channel, inspectors by name, date seen, office, route.
 
-    `date` is the local day `2026-11-16`; empty texts are left out of the record.
+    `date` is the local day `2026-11-16`; empty texts are left out of the record. `round` is the id of the office's
+    round; `state` says what kept the site from being judged (STATES), `refusal` what a refused site counts.
     """
 
     site: Site
@@ -32,6 +39,9 @@ class Header:
     office: str = ""
     route: str = ""
     remark: str = ""
+    round: str = ""
+    state: str = ""
+    refusal: str = ""
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form."""
@@ -44,6 +54,9 @@ class Header:
             "office": self.office,
             "route": self.route,
             "remark": self.remark,
+            "round": self.round,
+            "state": self.state,
+            "refusal": self.refusal,
         }
         value |= {key: said for key, said in words.items() if said}
         if self.inspectors:
@@ -64,4 +77,7 @@ def read_header(reading: Reading) -> Header:
         reading.text("office", ""),
         reading.text("route", ""),
         reading.text("remark", ""),
+        reading.text("round", ""),
+        reading.member("state", ("", *STATES), ""),
+        reading.member("refusal", ("", *REFUSALS), ""),
     )

@@ -11,7 +11,11 @@ from inspector.core.moments import Moment, read_moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 
-KINDS: Final = ("open", "header", "point", "on_the_way", "writer", "move", "seal", "erase")
+KINDS: Final = (
+    *("open", "header", "point", "on_the_way", "tray", "copy", "attachments", "signatures"),
+    *("writer", "clock", "move", "seal", "reopen", "erase"),
+)
+AFTER_SEAL: Final = ("erase", "reopen")
 START: Final = "0" * 64
 
 
@@ -20,9 +24,11 @@ class Row:
     """One row: its place from 0, what kind, when entered, which writer (a device's id), and its body.
 
     Kinds: `open` names the visit and its checklists; `header` replaces the head; `point` is the whole new answer of
-    one point; `on_the_way` the problems met outside any site; `writer` another device goes on; `move` another
-    version of a checklist stands in place of one, its carried answers in the `point` rows before; `erase` a photo's
-    bytes are gone; `seal` ends the log.
+    one point; `on_the_way` the problems met outside any site; `tray` the photos that wait for a point; `copy` a marked
+    copy of a photo; `attachments` the files that go along; `signatures` who signed; `writer` another device goes on;
+    `clock` the device's clock was set; `move` another version of a checklist stands in place of one, its carried
+    answers in the `point` rows before; `seal` ends the log; `reopen` goes on after a seal as a new revision, because
+    the card was returned; `erase` a photo's bytes are gone.
     """
 
     seq: int
@@ -74,13 +80,14 @@ def head(rows: Iterable[Row]) -> str:
 
 
 def check_order(rows: Sequence[Row]) -> None:
-    """Refuse a log that does not open its visit first, has gaps, or goes on after its seal (erasures excepted)."""
+    """Refuse a log that does not open its visit first, has gaps, or goes on after its seal but to erase or reopen."""
     if not rows or rows[0].kind != "open":
         raise KnownError(Problem("chain_first"))
     sealed = False
     for place, row in enumerate(rows):
         misplaced = row.kind == "open" and place > 0
-        after_seal = sealed and row.kind != "erase"
-        if row.seq != place or misplaced or after_seal:
+        after_seal = sealed and row.kind not in AFTER_SEAL
+        too_early = not sealed and row.kind == "reopen"
+        if row.seq != place or misplaced or after_seal or too_early:
             raise KnownError(Problem("chain_broken", row=place))
-        sealed = sealed or row.kind == "seal"
+        sealed = (sealed or row.kind == "seal") and row.kind != "reopen"

@@ -11,6 +11,7 @@ from inspector.core.exact import ZERO, rate, spell
 from inspector.core.points import Point
 from inspector.core.problems import KnownError
 from inspector.core.rules.rule import Judgement, Outcome
+from inspector.core.values import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,14 @@ _STATUSES: Final = {
     Status.NOT_ASKED: Tally(left_out=1),
     Status.NOT_SAMPLED: Tally(left_out=1),
 }
+
+
+def fits(point: Point, value: Value) -> bool:
+    """Tell whether a value is an answer to a point's rule."""
+    try:
+        return point.rule.judge(point.full, value).complete
+    except KnownError:
+        return False
 
 
 def judge(point: Point, answer: Answer) -> Judgement | None:

@@ -10,7 +10,7 @@ from inspector.core.canonical import Record, canonical, parse
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import VisitId, read_header
-from inspector.core.rows import START, Row, chained
+from inspector.core.rows import AFTER_SEAL, START, Row, chained
 
 INSERT: Final = (
     "INSERT INTO rows (visit, seq, kind, checklist, point, status, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -91,7 +91,7 @@ class Ledger:
         page = self._begin(visit, row) if row.seq == 0 else self._page(visit)
         if row.seq != page.rows or chained(page.head, data) != digest:
             raise KnownError(Problem("row_order", visit=visit, row=row.seq))
-        if page.is_sealed and row.kind != "erase":
+        if page.is_sealed and row.kind not in AFTER_SEAL:
             raise KnownError(Problem("card_sealed"))
         self.connection.execute(INSERT, self._stored(page, row, data, digest))
         page.rows, page.head = row.seq + 1, digest
@@ -113,6 +113,9 @@ class Ledger:
         elif row.kind == "seal":
             self.connection.execute(_SEALED, (row.at.ms, row.at.offset, page.number))
             page.is_sealed = True
+        elif row.kind == "reopen":
+            self.connection.execute(_SEALED, (None, None, page.number))
+            page.is_sealed = False
         return page.number, row.seq, row.kind, checklist, point, status, digest, data
 
     def _learn(self, page: _Page, name: str) -> None:

@@ -24,6 +24,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "“{found}…” is not a public key. Copy the 64 characters that the other laptop shows.",
         "“{found}…”不是公钥。请复制对方电脑显示的 64 个字符。",
     ),
+    "signature_covert": (
+        "this is a covert visit: the site's representative does not sign. Leave that signature out.",
+        "这是暗访：点位代表不签名。请不要录入该签名。",
+    ),
+    "reopen_open": (
+        "this visit is not sealed; it is still open. Go on judging.",
+        "该次测评尚未封存，仍可继续录入，无需重新打开。",
+    ),
     "crashed": (
         "something went wrong in the program itself. What you entered is on disk. Send the record {record} with a note.",
         "程序内部出错。已录入的内容都在磁盘上。请把记录文件 {record} 连同说明一并发来。",

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What belongs to an open visit besides its points: head, problems on the way, tray, files, signatures, reopening."""
+
+from collections.abc import Sequence
+
+from inspector.app.session_log import SessionLog
+from inspector.core.attachments import Attachment
+from inspector.core.canonical import tidy
+from inspector.core.copies import Copy
+from inspector.core.findings import Finding
+from inspector.core.photos import Photo
+from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import Header
+from inspector.core.signatures import Signature
+from inspector.core.tray import TrayPhoto
+from inspector.core.visits import Return, Visit
+
+
+class SessionMatters(SessionLog):
+    """Each deed here replaces the whole of one matter by a row of its own; none of them is a judgement."""
+
+    header: Header
+    on_the_way: tuple[Finding, ...]
+    tray: tuple[TrayPhoto, ...]
+    copies: dict[str, Copy]
+    attachments: tuple[Attachment, ...]
+    signatures: tuple[Signature, ...]
+    revision: int
+    returned: Return | None
+
+    def rewrite_header(self, header: Header) -> None:
+        """Replace the head of the visit."""
+        self._append("header", {"header": header.record()})
+        self.header = header
+
+    def note_on_the_way(self, findings: Sequence[Finding]) -> None:
+        """Replace the problems met outside any site (沿途问题): recorded, not scored."""
+        self._append("on_the_way", {"findings": tuple(found.record() for found in findings)})
+        self.on_the_way = tuple(findings)
+
+    def arrange_tray(self, photos: Sequence[TrayPhoto]) -> None:
+        """Replace the photos that wait for a point."""
+        self._append("tray", {"photos": tuple(photo.record() for photo in photos)})
+        self.tray = tuple(photos)
+
+    def receive_photo(self, data: bytes, name: str = "") -> Photo:
+        """Keep a picture and let it wait in the tray; one that waits already, or is linked, waits only once.
+
+        Raises KnownError when the bytes are no picture; they are on disk and synced before the row is written.
+        """
+        self._guard_open()
+        photo = self._workspace.photos.add(data)
+        if all(waiting.sha256 != photo.sha256 for waiting in self.tray):
+            self.arrange_tray((*self.tray, TrayPhoto(photo.sha256, tidy(name))))
+        return photo
+
+    def attach(self, attachments: Sequence[Attachment]) -> None:
+        """Replace the files that go along; their bytes are kept in the workspace first."""
+        self._append("attachments", {"files": tuple(one.record() for one in attachments)})
+        self.attachments = tuple(attachments)
+
+    def sign(self, signatures: Sequence[Signature]) -> None:
+        """Replace who signed; raises KnownError `signature_covert` for a representative's on a covert visit."""
+        if self.header.kind == "covert" and any(one.role == "representative" for one in signatures):
+            raise KnownError(Problem("signature_covert"))
+        self._append("signatures", {"signatures": tuple(one.record() for one in signatures)})
+        self.signatures = tuple(signatures)
+
+    def reopen(self, returned: Return) -> None:
+        """Go on after the seal as a new revision; raises KnownError `reopen_open` while the visit is not sealed.
+
+        The sealed card stays what it was; the new one will extend it.
+        """
+        if self.sealed is None:
+            raise KnownError(Problem("reopen_open"))
+        self._append("reopen", returned.record())
+        self.sealed, self.signatures = None, ()
+        self.revision, self.returned = self.revision + 1, returned
+
+    def seal(self) -> None:
+        """End the log: nothing in it changes any more, unless the card is returned."""
+        self._append("seal", {})
+        self.sealed = self._rows[-1].at
+
+    def _restate_matters(self, state: Visit) -> None:
+        self.header, self.on_the_way, self.tray = state.header, state.on_the_way, state.tray
+        self.copies, self.attachments, self.signatures = dict(state.copies), state.attachments, state.signatures
+        self.revision, self.returned, self.sealed = state.revision, state.returned, state.sealed
