@@ -16,7 +16,7 @@ from inspector.core.rounds import VisitId
 from inspector.core.running import RunningScore
 from inspector.core.scoring import Tally, tally
 from inspector.core.sharing import followers, leaders, shared_answers
-from inspector.core.visits import Change, Key, fold
+from inspector.core.visits import Change, Key, Return, fold
 from inspector.store.workspace import Workspace
 
 MANY: Final = 2
@@ -124,6 +124,11 @@ class SessionAnswers(SessionMatters):
         return self.sealed is None and bool(self._history.undone)
 
     # -- taking back --
+
+    def reopen(self, returned: Return) -> None:
+        """Go on after the seal as a new revision; what was done before it can no longer be taken back."""
+        super().reopen(returned)
+        self._history.close()
 
     def undo(self) -> Deed:
         """Take back the newest deed, the whole block of it; raises KnownError `nothing_to_undo`."""

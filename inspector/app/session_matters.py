@@ -4,14 +4,15 @@
 from collections.abc import Sequence
 
 from inspector.app.session_log import SessionLog
-from inspector.core.attachments import Attachment
+from inspector.core.attachments import Attachment, read_attachment
 from inspector.core.canonical import tidy
 from inspector.core.copies import Copy
 from inspector.core.findings import Finding
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
 from inspector.core.rounds import Header
-from inspector.core.signatures import Signature
+from inspector.core.signatures import Signature, read_signature
 from inspector.core.tray import TrayPhoto
 from inspector.core.visits import Return, Visit
 
@@ -55,15 +56,25 @@ class SessionMatters(SessionLog):
         return photo
 
     def attach(self, attachments: Sequence[Attachment]) -> None:
-        """Replace the files that go along; their bytes are kept in the workspace first."""
-        self._append("attachments", {"files": tuple(one.record() for one in attachments)})
+        """Replace the files that go along; their bytes are kept in the workspace first.
+
+        Raises KnownError `record_field`, before anything is written, for a hash or size that is none.
+        """
+        files = tuple(one.record() for one in attachments)
+        Reading({"files": files}).each("files", read_attachment)
+        self._append("attachments", {"files": files})
         self.attachments = tuple(attachments)
 
     def sign(self, signatures: Sequence[Signature]) -> None:
-        """Replace who signed; raises KnownError `signature_covert` for a representative's on a covert visit."""
+        """Replace who signed; raises KnownError `signature_covert` for a representative's on a covert visit.
+
+        A stroke outside the field is refused (`record_field`) before anything is written.
+        """
         if self.header.kind == "covert" and any(one.role == "representative" for one in signatures):
             raise KnownError(Problem("signature_covert"))
-        self._append("signatures", {"signatures": tuple(one.record() for one in signatures)})
+        records = tuple(one.record() for one in signatures)
+        Reading({"signatures": records}).each("signatures", read_signature)
+        self._append("signatures", {"signatures": records})
         self.signatures = tuple(signatures)
 
     def reopen(self, returned: Return) -> None:

@@ -141,9 +141,9 @@ def log(*changes: Change, sealed: bool = False) -> tuple[Row, ...]:
     return tuple(Row(seq, kind, Moment(1_000 * seq), "w1", body) for seq, (kind, body) in enumerate(bodies))
 
 
-def change(name: str, answer: Answer, undoes: int = -1, redoes: int = -1) -> Change:
+def change(name: str, answer: Answer, undoes: int = -1, redoes: int = -1, block: int = -1) -> Change:
     """A change of a point of the small checklist."""
-    return Change((small().digest(), PointId(name)), answer, undoes, redoes)
+    return Change((small().digest(), PointId(name)), answer, undoes, redoes, block)
 
 
 def known() -> dict[ChecklistDigest, Checklist]:
