@@ -15,6 +15,7 @@ from inspector.core.problem_tables import (
     doctor,
     files,
     reports,
+    rounds,
     rule_checks,
     store,
     tables,
@@ -36,4 +37,5 @@ TABLES: Final = (
     workbook.TABLE,
     tables.TABLE,
     doctor.TABLE,
+    rounds.TABLE,
 )

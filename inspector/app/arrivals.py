@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Arrivals: the one door for signed letters from the office, opened from the home page or dropped on the window."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from inspector.app.hall import Hall
+from inspector.app.letters import Letter, letter_data, read_letter
+from inspector.app.trust import Keys
+from inspector.core.problems import KnownError, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What came in: the letter, its title (a round's, a site's), how much of it is new here, and whether it was here.
+
+    `count`: planned visits of an assignment that are new or changed; `again`: the very same letter was taken in before.
+    """
+
+    letter: Letter
+    title: str = ""
+    count: int = 0
+    again: bool = False
+
+    @property
+    def kind(self) -> str:
+        """What kind of letter it was."""
+        return self.letter.kind
+
+
+Take: TypeAlias = Callable[[Hall, Letter], Arrival]
+
+
+def arrived(hall: Hall, path: Path) -> Arrival:
+    """Take a letter in: prove it, keep it, and do what it says; the same letter twice changes nothing.
+
+    Raises KnownError `letter_…` when it is none, is not whole, or cannot be used here; nothing is kept then.
+    """
+    letter = read_letter(letter_data(path), Keys(hall.home))
+    if letter.kind not in TAKES:
+        raise KnownError(Problem("letter_none", reason=letter.kind))
+    return TAKES[letter.kind](hall, letter)
+
+
+TAKES: Final[Mapping[str, Take]] = {}
+"""What each kind of letter does when it arrives."""
