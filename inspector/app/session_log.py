@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The log of an open visit: rows go to the writer behind the hand, and their receipts come back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from inspector.app.saving import Saving
 from inspector.core.canonical import Record
@@ -31,6 +31,11 @@ class SessionLog:
         self.id = visit
         self.sealed: Moment | None = None
         self.saving = Saving(self._rows[-1].at, told)
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """Give the log as it stands, oldest row first; it is only read."""
+        return self._rows
 
     def drain(self) -> tuple[Key, ...]:
         """Take in the receipts that came; returns the points whose newest answer is on disk now.
