@@ -34,12 +34,13 @@ LIBRARIES = {
     "pypdfium2": {"files", "reports"},
     "pikepdf": {"files", "reports"},
     "PIL": {"disk", "files", "reports", "app"},
+    "pi_heif": {"disk"},
     "yaml": {"files"},
     "cryptography": {"app"},
     "platformdirs": {"app"},
     "pypinyin": {"app"},
 }
-HEAVY = ("reportlab", "openpyxl", "python_calamine", "pypdfium2", "pikepdf", "cryptography", "pypinyin")
+HEAVY = ("reportlab", "openpyxl", "python_calamine", "pypdfium2", "pikepdf", "cryptography", "pypinyin", "pi_heif")
 SURROUNDINGS = {"locale", "random", "secrets", "uuid"}
 MACHINE = {"glob", "io", "logging", "multiprocessing", "os", "pathlib", "shutil", "socket", "subprocess", "sys"}
 MACHINE |= {"tempfile", "threading", "time", "urllib", "asyncio", "http"}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
+from inspector.core.sites import Spot, read_spot
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -14,7 +15,7 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 class Photo:
     """One photo: SHA-256 of its bytes, kind (`jpeg`, `png`), upright size in pixels, size in bytes.
 
-    `taken` is the time as EXIF says it; empty is normal.
+    `taken` is the time and `place` the spot as EXIF says them; that there is none is normal.
     """
 
     sha256: str
@@ -23,6 +24,7 @@ class Photo:
     height: int
     size: int
     taken: str = ""
+    place: Spot | None = None
 
     def record(self) -> Json:
         """Give the canonical form."""
@@ -33,7 +35,11 @@ class Photo:
             "height": self.height,
             "size": self.size,
         }
-        return value | {"taken": self.taken} if self.taken else value
+        if self.taken:
+            value["taken"] = self.taken
+        if self.place is not None:
+            value["place"] = self.place.record()
+        return value
 
 
 def read_photo(reading: Reading) -> Photo:
@@ -45,6 +51,7 @@ def read_photo(reading: Reading) -> Photo:
         reading.whole("height"),
         reading.whole("size"),
         reading.text("taken", ""),
+        reading.maybe("place", read_spot),
     )
     if not _HASH.fullmatch(photo.sha256):
         raise reading.fault("sha256", photo.sha256[:40])

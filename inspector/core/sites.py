@@ -82,7 +82,7 @@ def read_site(reading: Reading) -> Site:
         reading.text("address", ""),
         reading.each("units", _read_unit),
         reading.text("type", ""),
-        reading.maybe("spot", _read_spot),
+        reading.maybe("spot", read_spot),
     )
 
 
@@ -95,7 +95,8 @@ def _read_unit(reading: Reading) -> Unit:
     )
 
 
-def _read_spot(reading: Reading) -> Spot:
+def read_spot(reading: Reading) -> Spot:
+    """Read a spot from its canonical form; raises KnownError for one outside the globe."""
     spot = Spot(reading.amount("north"), reading.amount("east"))
     if abs(spot.north) > MOST_NORTH or abs(spot.east) > MOST_EAST:
         raise reading.fault("spot", "−90…90, −180…180")

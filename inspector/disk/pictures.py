@@ -3,7 +3,6 @@
 
 import hashlib
 import io
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -12,6 +11,7 @@ from PIL import Image, ImageCms, ImageOps
 
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
+from inspector.disk.exif import read_exif
 from inspector.disk.jpegs import PNG_MARK, Form, jpeg_form, png_form
 
 MOST_BYTES: Final = 100 << 20
@@ -19,7 +19,6 @@ MOST_PIXELS: Final = {"jpeg": 128_000_000, "progressive": 64_000_000, "png": 64_
 EXTENSIONS: Final = {"jpeg": "jpg", "png": "png"}
 QUALITY: Final = 82
 
-_ORIENTATION, _EXIF, _TAKEN, _OFFSET = 0x0112, 0x8769, 0x9003, 0x9011
 _OTHERS: Final = (
     (0, b"GIF8", "GIF"),
     (0, b"BM", "BMP"),
@@ -31,8 +30,6 @@ _OTHERS: Final = (
     (4, b"ftypmif1", "HEIC"),
     (4, b"ftypavif", "AVIF"),
 )
-_EXIF_TIME = re.compile(r"\d{4}:\d\d:\d\d \d\d:\d\d:\d\d")
-_EXIF_OFFSET = re.compile(r"[+-]\d\d:\d\d")
 
 # The size is guarded from the head of the file before Pillow sees it; its own, lower warning would be noise.
 Image.MAX_IMAGE_PIXELS = max(MOST_PIXELS.values())
@@ -51,7 +48,7 @@ def recognise(data: bytes) -> str:
 
 
 def look(data: bytes) -> Photo:
-    """Prove that bytes are a whole picture and give its entry: hash, kind, size upright, time taken as EXIF says.
+    """Prove that bytes are a whole picture and give its entry: hash, kind, size upright, time and place as EXIF says.
 
     Raises KnownError `picture_unknown`, `picture_kind`, `picture_heavy`, `picture_large` or `picture_damaged`.
     """
@@ -67,9 +64,10 @@ def glance(data: bytes, sha256: str = "") -> Photo:
     kind = recognise(data)
     form = _guarded(data, kind)
     with _opened(data, kind) as image:
-        orientation, taken = _exif(image)
-    wide, high = (form.height, form.width) if orientation in range(5, 9) else (form.width, form.height)
-    return Photo(sha256 or hashlib.sha256(data).hexdigest(), kind, wide, high, len(data), taken)
+        told = read_exif(image)
+    wide, high = (form.height, form.width) if told.orientation in range(5, 9) else (form.width, form.height)
+    name = sha256 or hashlib.sha256(data).hexdigest()
+    return Photo(name, kind, wide, high, len(data), told.taken, told.place)
 
 
 def rendition(data: bytes, pixels: int) -> bytes:
@@ -84,7 +82,7 @@ def rendition(data: bytes, pixels: int) -> bytes:
     with _opened(data, kind) as image:
         image.draft("RGB", (pixels, pixels))
         ImageOps.exif_transpose(image, in_place=True)
-        return _jpeg(_plain(image, pixels), pixels)
+        return _jpeg(plain(image, pixels), pixels)
 
 
 def _jpeg(image: Image.Image, pixels: int) -> bytes:
@@ -96,7 +94,7 @@ def _jpeg(image: Image.Image, pixels: int) -> bytes:
     return out.getvalue()
 
 
-def _plain(image: Image.Image, pixels: int) -> Image.Image:
+def plain(image: Image.Image, pixels: int) -> Image.Image:
     """Bring any mode to RGB as a screen shows it: profile applied, 16 bits cut to 8, transparency on white.
 
     A transparent picture is made small first, so that it need not lie in memory four times.
@@ -145,15 +143,3 @@ def _opened(data: bytes, kind: str) -> Iterator[Image.Image]:
         raise
     except Exception as error:  # Pillow's decoders raise whatever broken bytes lead them to
         raise KnownError(Problem("picture_damaged")) from error
-
-
-def _exif(image: Image.Image) -> tuple[int, str]:
-    try:
-        exif = image.getexif()
-        orientation, more = exif.get(_ORIENTATION, 1), exif.get_ifd(_EXIF)
-        taken, offset = str(more.get(_TAKEN, "")), str(more.get(_OFFSET, ""))
-    except Exception:  # noqa: BLE001 - a broken EXIF block raises anything, and costs only the time taken
-        return 1, ""
-    if not _EXIF_TIME.fullmatch(taken):
-        return (orientation if isinstance(orientation, int) else 1), ""
-    return orientation, f"{taken} {offset}" if _EXIF_OFFSET.fullmatch(offset) else taken

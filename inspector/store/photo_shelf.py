@@ -27,10 +27,12 @@ class PhotoShelf:
     def add(self, data: bytes) -> Photo:
         """Keep a picture; on return its bytes and its name are on disk. The same picture twice is one file.
 
-        Raises KnownError `picture_…` when the bytes are no whole picture, `disk_…` when they cannot be written.
+        A HEIC is kept as the JPEG made of it. Raises KnownError `picture_…` when the bytes are no whole picture,
+        `disk_…` when they cannot be written.
         """
-        from inspector.disk import pictures
+        from inspector.disk import heic, pictures
 
+        data = heic.keepable(data)
         photo = pictures.look(data)
         path = self._place(photo.sha256, photo.kind)
         with self._adding:

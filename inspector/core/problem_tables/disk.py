@@ -53,12 +53,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "文件封印的写法不符合规范（{reason}）。文件已被改动，请重新索取。",
     ),
     "picture_unknown": (
-        "this is not a picture. Choose a JPEG or PNG file.",
-        "这不是图片。请选择 JPEG 或 PNG 文件。",
+        "this is not a picture. Choose a JPEG, PNG or HEIC file.",
+        "这不是图片。请选择 JPEG、PNG 或 HEIC 文件。",
     ),
     "picture_kind": (
         "pictures of the kind {kind} cannot be kept. Save it as JPEG; on a phone set the camera to “most compatible”.",
         "不支持 {kind} 格式的图片。请另存为 JPEG；手机相机可设为“兼容性最佳”。",
+    ),
+    "heic_reader": (
+        "HEIC pictures cannot be read: the library for them is not installed. Install the program again, or save the picture as JPEG.",
+        "无法读取 HEIC 图片：缺少所需的组件。请重新安装程序，或将图片另存为 JPEG。",
     ),
     "picture_large": (
         "the picture is too large: {width} × {height} pixels, at most {limit} million. Scale it down and add it again.",
