@@ -75,6 +75,7 @@ SAYS = {
     "bonus": "What is earned is added after the base.",
     "missing": "What stands in when nothing could be judged.",
     "may_skip": "“Not applicable” is offered.",
+    "watch": "Minutes it is to be watched, 1 to 240.",
     "no_note": "A fail needs no note.",
     "no_photo": "A fail needs no photo.",
     "rules": "Rules over the whole: gates, conditions, quotas, bands.",

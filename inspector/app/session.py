@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """A session: one visit being judged; every deed is told at once (○) and written behind the hand (●)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from inspector.app.session_answers import Deed, SessionAnswers
 from inspector.app.session_moving import taken_along
-from inspector.core.answers import Status
+from inspector.core.answers import LONGEST_WATCHED, Answer, Status
 from inspector.core.canonical import tidy
 from inspector.core.carryover import Carried
 from inspector.core.checklist import ChecklistDigest
@@ -24,21 +24,32 @@ from inspector.core.visits import Change, Key, fold, moving
 __all__ = ["Deed", "Session"]
 
 
+def _unwatched(_key: Key) -> int:
+    return 0
+
+
 class Session(SessionAnswers):
     """One open visit. Deeds return at once; receipts come later through `told` and are taken in by `drain`.
 
     `told` is called in the writer's thread after each commit, and must only wake the thread that owns the session.
+    While `seen_now` is set (补录), whatever is judged was seen then; `stopwatch` tells the seconds a point was watched.
     """
+
+    seen_now: Moment | None = None
+    stopwatch: Callable[[Key], int] = staticmethod(_unwatched)
 
     def judge(self, key: Key, value: Value) -> Deed:
         """Judge a point; raises KnownError `answer_form` when the value does not fit the rule."""
-        return self._answered(key, replace(self.answer(key), status=Status.JUDGED, value=value, reason=""))
+        return self._answered(key, self._judged(key, replace(self.answer(key), value=value, reason="")))
 
     def mark(self, key: Key, status: Status, reason: str = "") -> Deed:
         """Give a point a status that is no judgement; raises KnownError `na_not_allowed` where n/a is not offered."""
         if status is Status.NOT_APPLICABLE and not self.point(key).may_skip:
             raise KnownError(Problem("na_not_allowed", point=key[1]))
-        return self._answered(key, replace(self.answer(key), status=status, value=None, reason=tidy(reason)))
+        after = replace(self.answer(key), value=None, reason=tidy(reason))
+        if status is Status.UNJUDGED:
+            return self._answered(key, replace(after, status=status))
+        return self._answered(key, self._judged(key, after, status))
 
     def write(self, key: Key, *, note: str | None = None, place: str | None = None) -> Deed | None:
         """Write the note or the exact place of a point; None when nothing changes."""
@@ -53,6 +64,12 @@ class Session(SessionAnswers):
     def seen(self, key: Key, when: Moment | None) -> Deed:
         """Say when the thing was seen, if other than when it is entered."""
         return self._answered(key, replace(self.answer(key), seen=when))
+
+    def watched(self, key: Key, seconds: int) -> Deed | None:
+        """Say how many seconds the thing was watched by the timer; None when nothing changes."""
+        before = self.answer(key)
+        after = replace(before, watched=min(max(seconds, 0), LONGEST_WATCHED))
+        return self._answered(key, after) if after != before else None
 
     def add_photo(self, key: Key, data: bytes, finding: str = "") -> tuple[Photo, Deed | None]:
         """Keep a picture's bytes and link them to a point or one of its findings; None when it is linked already.
@@ -110,16 +127,34 @@ class Session(SessionAnswers):
         return self._answered(key, replace(before, findings=tuple(one for one in before.findings if one.id != finding)))
 
     def judge_block(self, keys: Sequence[Key], value: Value) -> Deed | None:
-        """Judge several points alike in one act, taken back together; None when none of them can be judged so.
+        """Judge several points alike in one act, taken back together; None when none of them can be judged so."""
+        return self.judge_run(dict.fromkeys(keys, value))
+
+    def judge_run(self, values: Mapping[Key, Value]) -> Deed | None:
+        """Judge several points in one act, each by its value, taken back together; None when none can be judged so.
 
         Only points that are asked, not judged yet, and to whose rule the value fits are taken.
         """
         changes: list[Change] = []
-        for key in dict.fromkeys(map(self.leader, keys)):
+        for key, value in {self.leader(key): value for key, value in values.items()}.items():
             before = self.answer(key)
             if before.status is Status.UNJUDGED and not self.hidden(key) and fits(self.point(key), value):
-                changes.append(Change(key, replace(before, status=Status.JUDGED, value=value), block=len(self._rows)))
+                changes.append(Change(key, self._judged(key, replace(before, value=value)), block=len(self._rows)))
         return self._changed_all(changes)
+
+    def adopt(self, key: Key, answer: Answer) -> Deed | None:
+        """Give a point a whole answer in one row, its problems new ids; None when it has that answer already.
+
+        Raises KnownError `answer_form` or `na_not_allowed` when it does not fit the point.
+        """
+        if answer.status is Status.NOT_APPLICABLE and not self.point(key).may_skip:
+            raise KnownError(Problem("na_not_allowed", point=key[1]))
+        known = {found.id for found in self.answer(key).findings}
+        findings = tuple(found if found.id in known else replace(found, id=self._new_id()) for found in answer.findings)
+        after = replace(answer, findings=findings)
+        if after == self.answer(key):
+            return None
+        return self._answered(key, self._judged(key, after, after.status))
 
     def annotate(self, sha256: str, data: bytes, strokes: Sequence[Stroke]) -> Deed | None:
         """Put a marked copy in a photo's place, wherever it is linked; the original is kept. Taken back as one act.
@@ -156,6 +191,11 @@ class Session(SessionAnswers):
         gone = erased(self._rows)
         kept = [photo for photo in fold(self._rows).photos() if photo not in gone]
         return scorecard(self._rows, [self._workspace.photos.photo(photo) for photo in kept], self.checklists)
+
+    def _judged(self, key: Key, answer: Answer, status: Status = Status.JUDGED) -> Answer:
+        """Give an answer its status, and with it when the thing was seen and how long it was watched until now."""
+        watched = max(answer.watched, min(self.stopwatch(self.leader(key)), LONGEST_WATCHED))
+        return replace(answer, status=status, seen=self.seen_now or answer.seen, watched=watched)
 
     def _mark_on_the_way(self, old: str, new: str) -> None:
         if any(old in found.photos for found in self.on_the_way):

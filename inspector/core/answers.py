@@ -3,12 +3,16 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.findings import Finding, read_finding
 from inspector.core.moments import Moment, read_moment
 from inspector.core.reading import Reading
 from inspector.core.values import Counts, Value, read_value
+
+LONGEST_WATCHED: Final = 24 * 60 * 60
+"""Seconds one answer may have been watched."""
 
 
 class Status(Enum):
@@ -27,7 +31,8 @@ class Answer:
     """The whole state of one point. `value` is there exactly when the status is judged.
 
     `reason` says why it cannot be judged (a code such as `weather`, or the inspector's words); `seen` is
-    when the thing was seen (考察时间) if other than when it was entered (录入时间), which the log row carries.
+    when the thing was seen (考察时间) if other than when it was entered (录入时间), which the log row carries;
+    `watched` is how many seconds it was watched by the timer, 0 when none ran.
     """
 
     status: Status = Status.UNJUDGED
@@ -38,6 +43,7 @@ class Answer:
     photos: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     seen: Moment | None = None
+    watched: int = 0
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form; empty fields are left out."""
@@ -52,6 +58,8 @@ class Answer:
             value["findings"] = tuple(finding.record() for finding in self.findings)
         if self.seen is not None:
             value["seen"] = self.seen.record()
+        if self.watched:
+            value["watched"] = self.watched
         return value
 
     def every_photo(self) -> tuple[str, ...]:
@@ -88,7 +96,10 @@ def read_answer(reading: Reading) -> Answer:
         reading.texts("photos"),
         reading.each("findings", read_finding),
         reading.maybe("seen", read_moment),
+        reading.whole("watched", 0),
     )
+    if not 0 <= answer.watched <= LONGEST_WATCHED:
+        raise reading.fault("watched", "range")
     if (answer.value is not None) != (answer.status is Status.JUDGED):
         raise reading.fault("value", "exactly when judged")
     return answer

@@ -8,6 +8,7 @@ from fractions import Fraction
 from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.conditions import Condition
+from inspector.core.moments import Moment
 from inspector.core.phrases import Phrase
 from inspector.core.points import Point, PointId
 from inspector.core.rules.rule import Judgement, Outcome
@@ -24,6 +25,7 @@ class Case:
     `made` is what the rule makes of the value even so (a part-marked one too); `whens` are the conditions under which
     it is asked, `hidden` tells that they do not hold; `leader` names the sheet and point it shares its answer with,
     and `elsewhere` tells that it is asked there. A `bonus` point earns and never loses.
+    `entered` is when the answer was entered.
     """
 
     point: Point
@@ -35,6 +37,7 @@ class Case:
     leader: tuple[Checklist, Point] | None = None
     elsewhere: bool = False
     bonus: bool = False
+    entered: Moment | None = None
 
     @property
     def code(self) -> str:
@@ -103,6 +106,7 @@ def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Map
         cases = {}
         for point in checklist.points():
             case = _case(point, answers[name].get(point.id, BLANK), sums[name])
+            case = replace(case, entered=visit.entered.get(leading.get((name, point.id), (name, point.id))))
             if (name, point.id) in leading:
                 sheet, of = leading[name, point.id]
                 leader = (known[sheet], sums[sheet].point(of))

@@ -9,6 +9,7 @@ from inspector.core.checklist_paths import points_with_paths, sections_with_path
 from inspector.core.checks_wholes import check_wholes
 from inspector.core.exact import HUNDRED, ZERO, show_short
 from inspector.core.near_miss import unknown
+from inspector.core.points import LONGEST_WATCH
 from inspector.core.problems import Problem
 from inspector.core.text import Text
 from inspector.core.values import MOST
@@ -135,6 +136,13 @@ def known_ways(points: Places) -> Iterator[Problem]:
         yield from _unlisted("way", f"{path}/ways", point, point.ways, WAYS)
 
 
+def bounded_watches(points: Places) -> Iterator[Problem]:
+    """A time to watch is from 1 to 240 minutes."""
+    for path, point in points:
+        if not 0 <= point.watch <= LONGEST_WATCH:
+            yield Problem("check_watch", path=f"{path}/watch", point=point.id, found=point.watch)
+
+
 def known_references(checklist: Checklist, points: Places) -> Iterator[Problem]:
     """Class, severity, indicator, trades and stop of a point stand in the lists at the head."""
     lists = {name: [entry.id for entry in entries] for name, entries in _entries(checklist)}
@@ -183,6 +191,7 @@ _POINTS: Final[tuple[Callable[[Places], Iterator[Problem]], ...]] = (
     worthy_points,
     working_rules,
     known_ways,
+    bounded_watches,
     said_faults,
 )
 _BOTH: Final[tuple[Callable[[Checklist, Places], Iterator[Problem]], ...]] = (known_references, spoken_points)

@@ -47,7 +47,7 @@ def outside(
     rows.append(Row(len(rows), "seal", at, WRITER, {}))
     shown = {photo for _, answer in _shown(visit, checklists) for photo in answer.every_photo()}
     photos = {renditions[photo].sha256: renditions[photo] for photo in shown if photo in renditions}
-    made = scorecard(rows, [replace(photo, taken="") for photo in photos.values()], checklists)
+    made = scorecard(rows, [replace(photo, taken="", place=None) for photo in photos.values()], checklists)
     return replace(made, edition="outside", derived_from=digest)
 
 
@@ -104,6 +104,7 @@ class _Curtain:
             self.text(answer.place),
             self.photos(answer.photos),
             tuple(self.finding(order, finding) for order, finding in enumerate(answer.findings, 1)),
+            watched=answer.watched,
         )
 
     def value(self, value: Value | None) -> Value | None:

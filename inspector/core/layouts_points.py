@@ -10,9 +10,11 @@ from inspector.core.layouts import Cell, Sheet
 from inspector.core.layouts_asked import asked_cells, asked_columns, needs_answers
 from inspector.core.layouts_material import Material, mark, outcome_word, steps
 from inspector.core.layouts_table import blank, columns_of, table_sheet, text
+from inspector.core.moments import Moment
 from inspector.core.scoring import Tally
 from inspector.core.text import Text
 from inspector.core.value_words import value_lines
+from inspector.core.watch_words import both_times, watched_said
 
 OPERATION: Final = (
     ("number", 7),
@@ -74,11 +76,20 @@ def record(paper: Material, case: Case) -> str:
         said = paper.word("sheet.with_reason", said=said, reason=flags) if flags else said
         lines.append(f"{order}) {said}" if several else said)
     if answer.seen is not None:
-        lines.append(paper.word("sheet.seen", time=f"{answer.seen.day()} {answer.seen.clock()}"))
+        lines.append(_times(paper, case, answer.seen))
+    if answer.watched:
+        lines.append(watched_said(answer.watched, paper.language))
     if case.leader is not None:
         sheet, point = case.leader
         lines.append(paper.word("shared.with", sheet=sheet.title.said(paper.language), point=point.id))
     return "\n".join(lines)
+
+
+def _times(paper: Material, case: Case, seen: Moment) -> str:
+    """Say when it was seen; inside the office also when it was entered."""
+    if paper.internal and case.entered is not None:
+        return both_times(seen, case.entered, paper.language)
+    return paper.word("sheet.seen", time=f"{seen.day()} {seen.clock()}")
 
 
 def _shared_by_both(paper: Material, section: str, case: Case) -> dict[str, Cell]:

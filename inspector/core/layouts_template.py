@@ -136,6 +136,7 @@ POINTS: Final = SheetLaw(
         Column("trades", "names", "条线", "Trades", 22),
         Column("ways", "names", "方法", "Ways", 14),
         Column("methods", "names", "测评方式", "Methods", 14),
+        Column("watch", "number", "观察分钟", "Minutes to watch", 8),
         Column("stop", "plain", "站", "Stop", 12),
         Column("indicator", "plain", "指标", "Indicator", 12),
         Column("use", "plain", "引用", "Clause used", 10),

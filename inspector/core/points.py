@@ -18,6 +18,8 @@ PointId = NewType("PointId", str)
 
 WAYS: Final = ("look", "ask", "records", "act")
 METHODS: Final = ("onsite", "documents", "survey")
+LONGEST_WATCH: Final = 240
+"""Minutes a point may ask to be watched at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Point:
     which of on-site, documents and survey; `common` names the shared clause it came from (通-9); `photo` and `note`
     say what a fail must bring, `evidence` what else. It is asked only while `when` holds. Points of two checklists
     with the same `shared` key and the same rule are asked once in one walk. `origin` is the cell it was read from.
+    `watch` is how many minutes the thing is to be watched, 0 where no time is set.
     """
 
     id: PointId
@@ -52,6 +55,7 @@ class Point:
     indicator: str = ""
     evidence: tuple[Evidence, ...] = ()
     origin: str = ""
+    watch: int = 0
 
     def record(self) -> Json:
         """Give the canonical form."""
@@ -76,6 +80,8 @@ class Point:
         value |= {key: word for key, word in said.items() if word}
         if self.trades:
             value["trades"] = self.trades
+        if self.watch:
+            value["watch"] = self.watch
         if self.methods != METHODS[:1]:
             value["methods"] = self.methods
         if self.when is not None:
@@ -111,4 +117,5 @@ def read_point(reading: Reading) -> Point:
         indicator=reading.text("indicator", ""),
         evidence=reading.each("evidence", read_evidence),
         origin=reading.text("origin", ""),
+        watch=reading.whole("watch", 0),
     )

@@ -44,6 +44,7 @@ POINT: Final[Mapping[str, Form]] = MappingProxyType(
         "trades": Listed(plain),
         "ways": Listed(OneOf(WAYS, checklist_words.WAYS)),
         "methods": Listed(OneOf(METHODS, checklist_words.METHODS)),
+        "watch": whole,
         "stop": plain,
         "indicator": plain,
         "common": plain,

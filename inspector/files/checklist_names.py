@@ -31,6 +31,8 @@ SYNONYMS: Final[Mapping[str, str]] = MappingProxyType(
         "trade": "trades",
         "站": "stop",
         "路线站点": "stops",
+        "观察分钟": "watch",
+        "观察时长": "watch",
         "参数": "parameters",
         "params": "parameters",
         "等级": "grades",

@@ -13,6 +13,7 @@ from inspector.core.layouts_asked import evidence_said
 from inspector.core.moments import Moment
 from inspector.core.phrases import Phrase
 from inspector.core.score_plan import ScorePlan, plan
+from inspector.core.watch_words import asked_said
 from inspector.core.words import word
 from inspector.reports.blank_boxes import boxes, wants_room
 from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table
@@ -135,7 +136,8 @@ def _row(planned: ScorePlan, point: Point, said: _Said) -> Row:
     photos = evidence_said(Case(point, BLANK, None), language)
     wanted = Phrase("evidence.asked", list=photos).said(language) if photos else ""
     when = asked_when(planned.whens.get(point.id, ()), planned.points, language)
-    lines = [how, *(line[:1].upper() + line[1:] for line in (when, wanted) if line)]
+    said_so = (asked_said(point, language), when, wanted)
+    lines = [how, *(line[:1].upper() + line[1:] for line in said_so if line)]
     return Row((point.id, _title(point, said), "\n".join(lines), boxes(point, said), ""))
 
 

@@ -8,6 +8,7 @@ from inspector.core.cases import Case
 from inspector.core.findings import Finding
 from inspector.core.value_words import line_labels, options_of, value_lines, value_listed
 from inspector.core.values import Choice, Counts
+from inspector.core.watch_words import time_said
 from inspector.reports.blocks import Picture, Ticks
 from inspector.reports.scorecard_blocks_matter import Matter, begun
 
@@ -62,6 +63,8 @@ def lines(paper: Matter, case: Case) -> Iterator[tuple[str, str]]:
         ("place", answer.place),
         ("note", answer.note),
         ("seen", paper.when(answer.seen) if paper.internal else ""),
+        ("entered_at", paper.when(case.entered) if paper.internal and answer.seen else ""),
+        ("watched", time_said(answer.watched, paper.options.language) if answer.watched else ""),
     )
     yield from ((paper.say(code), text) for code, text in facts if text)
     yield from ((paper.say("place"), text) for text in _counted_places(paper, case))

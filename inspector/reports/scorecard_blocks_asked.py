@@ -8,6 +8,7 @@ from inspector.core.condition_words import asked_when, when_said
 from inspector.core.layouts_asked import evidence_said
 from inspector.core.phrases import Phrase
 from inspector.core.points import METHODS
+from inspector.core.watch_words import asked_said
 from inspector.reports.blocks import Block, Column, Heading, Row, Table
 from inspector.reports.scorecard_blocks_answers import record, value_words
 from inspector.reports.scorecard_blocks_matter import Matter, begun
@@ -30,7 +31,7 @@ def asked(paper: Matter, sheet: Sheet, case: Case) -> Iterator[str]:
         other, leading = case.leader
         shared = paper.told(Phrase("shared.with", sheet=other.title, point=leading.id))
     when = asked_when(case.whens, sheet.running.plan.points, language)
-    facts = (paper.sentences([severity, methods, indicator]), when, wanted, shared)
+    facts = (paper.sentences([severity, methods, indicator, asked_said(point, language)]), when, wanted, shared)
     yield from (begun(fact) for fact in facts if fact)
 
 

@@ -29,6 +29,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "point {point} names no way of judging. Write one or more of look, ask, records, act.",
         "条目 {point} 没有写考察方法。请写 look（看）、ask（问）、records（查）、act（验）中的一种或几种。",
     ),
+    "check_watch": (
+        "point {point}: it is to be watched for {found} minutes. Write a whole number from 1 to 240, or leave it out.",
+        "条目 {point}：观察时长为 {found} 分钟。请写 1 至 240 的整数，或不写。",
+    ),
     "check_reference": (
         "point {point}: “{found}” in “{field}” stands in no list at the head of the file. Known: {known}.",
         "条目 {point}：“{field}”中的“{found}”在文件开头的列表中不存在。已有：{known}。",

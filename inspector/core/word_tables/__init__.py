@@ -17,6 +17,7 @@ from inspector.core.word_tables import (
     template,
     terms,
     verdicts,
+    watch_words,
     whole_words,
 )
 
@@ -35,4 +36,5 @@ TABLES: Final = (
     doctor.TABLE,
     authoring.TABLE,
     template.TABLE,
+    watch_words.TABLE,
 )

@@ -13,6 +13,7 @@ from inspector.core.condition_words import asked_when
 from inspector.core.exact import show_short
 from inspector.core.phrases import Phrase
 from inspector.core.text import Text
+from inspector.core.watch_words import asked_said
 from inspector.core.words import word
 from inspector.ui.theme import Theme
 
@@ -101,7 +102,7 @@ class Prose:
         facts.append("/".join(word(f"way.{way}", self._language) for way in point.ways))
         methods = () if point.methods == ("onsite",) else point.methods
         facts += [word(f"method.{method}", self._language) for method in methods]
-        facts += [stops.get(point.stop, ""), indicators.get(point.indicator, "")]
+        facts += [asked_said(point, self._language), stops.get(point.stop, ""), indicators.get(point.indicator, "")]
         facts.append(QCoreApplication.translate("Prose", "may be not applicable") if point.may_skip else "")
         facts.append(QCoreApplication.translate("Prose", "shared with other checklists") if point.shared else "")
         return facts

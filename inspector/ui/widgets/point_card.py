@@ -13,6 +13,7 @@ from inspector.core.checklist import Checklist, Entry, Point
 from inspector.core.entries import Evidence
 from inspector.core.exact import show_short
 from inspector.core.text import Text
+from inspector.core.watch_words import asked_said
 from inspector.core.words import word
 from inspector.ui.models.standing import Standing
 from inspector.ui.theme import Theme
@@ -196,6 +197,7 @@ def _tags(point: Point, checklist: Checklist, language: str, points: str) -> lis
     said = [_entry(checklist.classes, point.cls, language), points.format(n=show_short(point.full))]
     said += [_entry(checklist.severities, point.severity, language)]
     said += [word(f"way.{way}", language) for way in point.ways]
+    said += [asked_said(point, language)]
     said += [_entry(checklist.trades, trade, language) for trade in point.trades]
     said += [_entry(checklist.stops, point.stop, language)]
     return [_begun(words) for words in said if words]
