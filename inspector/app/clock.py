@@ -19,3 +19,9 @@ def new_id() -> str:
     import uuid
 
     return uuid.uuid4().hex
+
+
+def steady() -> int:
+    """Give milliseconds on a clock that nobody sets and that runs on in sleep, where the system has one."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return (time.monotonic_ns() if boot is None else time.clock_gettime_ns(boot)) // 1_000_000

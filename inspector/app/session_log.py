@@ -14,7 +14,10 @@ from inspector.store.workspace import Workspace
 
 
 class SessionLog:
-    """The rows of one visit, and how safe each is. `told` is called in the writer's thread after each commit."""
+    """The rows of one visit, and how safe each is. `told` is called in the writer's thread after each commit.
+
+    `steady` gives milliseconds on a clock nobody can set; with it, a wall clock that jumps is noted in the log.
+    """
 
     def __init__(
         self,
@@ -22,6 +25,7 @@ class SessionLog:
         visit: VisitId,
         clock: Callable[[], Moment],
         told: Callable[[], None] | None,
+        steady: Callable[[], int] | None = None,
     ) -> None:
         """Read the log; raises KnownError `chain_broken` when it does not hold together."""
         self._workspace = workspace
@@ -30,7 +34,8 @@ class SessionLog:
         self._head = head(self._rows)
         self.id = visit
         self.sealed: Moment | None = None
-        self.saving = Saving(self._rows[-1].at, told)
+        self.saving = Saving(self._rows, told)
+        self._watch = ClockWatch(steady, self._rows[-1].at) if steady is not None else None
 
     @property
     def rows(self) -> Sequence[Row]:
@@ -58,7 +63,18 @@ class SessionLog:
 
     def _append(self, kind: str, body: Record, key: Key | None = None) -> Row:
         self._guard_open(kind)
-        row = Row(len(self._rows), kind, self._clock(), self._workspace.writer_id, body)
+        now = self._clock()
+        self._look_at_clock(now)
+        return self._add(kind, now, body, key)
+
+    def _look_at_clock(self, now: Moment) -> None:
+        """Note in the log that the clock was set; a sealed log stays as it is."""
+        due = self._watch.jumped(now) if self._watch is not None and self.sealed is None else None
+        if due is not None:
+            self._add("clock", now, {"before": due.record(), "after": now.record()}, None)
+
+    def _add(self, kind: str, now: Moment, body: Record, key: Key | None) -> Row:
+        row = Row(len(self._rows), kind, now, self._workspace.writer_id, body)
         data = row_bytes(row)
         self._head = chained(self._head, data)
         self._rows.append(row)

@@ -48,7 +48,8 @@ class LogWriter:
 
     When the disk refuses, `failed` says why, and every row not yet on disk is held, those that come later too. Each
     gets a receipt with the problem, and another when `resume` has tried them again in order. A row that does not
-    follow its log is refused for good and not held.
+    follow its log is refused for good and not held. `committed` is called in the thread after each commit, with the
+    visits it wrote (none: other tables), and must return at once.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, clock: Callable[[], Moment]) -> None:
@@ -62,6 +63,7 @@ class LogWriter:
         self._held: list[_Entry] = []
         self._taken = self._finished = 0
         self._closing = self._watched = False
+        self.committed: Callable[[frozenset[VisitId]], None] = _nobody
         self._moved = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="log-writer", daemon=True)
         self._thread.start()
@@ -75,6 +77,18 @@ class LogWriter:
     def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Let the thread do other writing in one transaction, and wait; raises KnownError when the disk refuses."""
         return self._answered(lambda: self._within(work))
+
+    def later(self, work: Callable[[sqlite3.Connection], object]) -> None:
+        """Let the thread do other writing when its turn comes; nobody waits, and what the disk refuses is dropped.
+
+        For what is a comfort and no record: phrases used, prints of photos.
+        """
+
+        def do() -> None:
+            with suppress(KnownError):
+                self._within(work)
+
+        self._send(do)
 
     def wait(self, seconds: float) -> bool:
         """Wait until every row taken is on disk or refused; False when rows are held or time ran out."""
@@ -165,6 +179,7 @@ class LogWriter:
         else:
             self._tell(batch, None)
             self._settle(len(batch))
+            self.committed(frozenset(entry.visit for entry in batch))
 
     def _commit(self, batch: Sequence[_Entry]) -> None:
         execute, write = self._ledger.connection.execute, self._ledger.write
@@ -218,7 +233,9 @@ class LogWriter:
     def _within(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._ledger.connection
         with connections.said_plainly(self._path), connections.transaction(connection):
-            return work(connection)
+            done = work(connection)
+        self.committed(frozenset())
+        return done
 
     def _settle(self, count: int) -> None:
         self._finished += count
@@ -251,3 +268,7 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _nothing() -> None:
     """Stand in line for nobody."""
+
+
+def _nobody(_: frozenset[VisitId]) -> None:
+    """Listen to no commit."""
