@@ -17,7 +17,9 @@ from inspector.core.problem_tables import (
     reports,
     rounds,
     rule_checks,
+    sites,
     store,
+    submission,
     tables,
     window,
     workbook,
@@ -38,4 +40,6 @@ TABLES: Final = (
     tables.TABLE,
     doctor.TABLE,
     rounds.TABLE,
+    sites.TABLE,
+    submission.TABLE,
 )
