@@ -8,6 +8,7 @@ from dataclasses import replace
 from inspector.app.earlier import earlier
 from inspector.core.checklist import PointId
 from inspector.core.sites import Site
+from inspector.core.text import Text
 from inspector.core.values import Choice
 from tests.app.halls import begun, header, sheet
 
@@ -40,5 +41,26 @@ def test_the_register_tells_sites_of_one_name_apart(hall):
 
 
 def test_another_sheet_is_not_the_time_before(hall):
-    hall.begin([replace(sheet(), version="0")], header())
+    hall.begin([replace(sheet(), id="other")], header())
+    assert earlier(hall.workspace, begun(hall)) is None
+
+
+def test_another_version_tells_of_the_points_that_are_still_the_same(hall):
+    old = sheet()
+    first, *others = old.sections[0].points
+    renamed = replace(first, title=Text((("en", "Once something else"),)))
+    section = replace(old.sections[0], points=(renamed, *others))
+    session = hall.enter(hall.begin([replace(old, version="0", sections=(section,))], header()))
+    for point in ("1", "2"):
+        session.judge((session.active, PointId(point)), Choice("lost"))
+    assert session.settle()
+    now = begun(hall)
+    found = earlier(hall.workspace, now)
+    assert found is not None
+    assert [key for key in found.answers] == [(hall.enter(now).active, PointId("2"))]
+
+
+def test_a_drill_or_a_site_that_was_closed_is_not_the_time_before(hall):
+    hall.begin([sheet()], header("drill"))
+    hall.begin([sheet()], replace(header(), state="closed"))
     assert earlier(hall.workspace, begun(hall)) is None
