@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What an assignment (任务单) says: the round, whom it is for, and the planned visits with their ids."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from inspector.core.canonical import Json, Record
+from inspector.core.checklist import ChecklistDigest
+from inspector.core.moments import Moment, read_moment
+from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
+from inspector.core.round_plans import RoundPlan, read_plan
+from inspector.core.rounds import VisitId
+from inspector.core.sites import Site, read_site
+
+FORMAT: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedVisit:
+    """A visit that is planned: its id, site, checklists, and the names on its card."""
+
+    visit: VisitId
+    site: Site
+    checklists: tuple[ChecklistDigest, ...]
+    inspectors: tuple[str, ...]
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {
+            "visit": self.visit,
+            "site": self.site.record(),
+            "checklists": self.checklists,
+            "inspectors": self.inspectors,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """What the office gives somebody to do; the one with the higher number takes the place of the one before."""
+
+    plan: RoundPlan
+    number: int
+    at: Moment
+    inspectors: tuple[str, ...]
+    visits: tuple[PlannedVisit, ...]
+
+    def record(self) -> Record:
+        """Give the letter's record."""
+        return {
+            "type": "assignment",
+            "format": FORMAT,
+            "round": self.plan.record(),
+            "number": self.number,
+            "at": self.at.record(),
+            "inspectors": self.inspectors,
+            "visits": tuple(visit.record() for visit in self.visits),
+        }
+
+    def checklists(self) -> tuple[ChecklistDigest, ...]:
+        """List the checklists its visits need, each once."""
+        return tuple(dict.fromkeys(name for visit in self.visits for name in visit.checklists))
+
+
+def read_assignment(record: Record) -> Assignment:
+    """Read a letter's record; raises KnownError `letter_kind` for another kind, `assignment_form` for odd visits."""
+    reading = Reading(record)
+    if reading.text("type") != "assignment":
+        raise KnownError(Problem("letter_kind", found=reading.text("type"), wanted="assignment"))
+    reading.whole("format")
+    found = Assignment(
+        reading.part("round", read_plan),
+        reading.whole("number"),
+        reading.part("at", read_moment),
+        reading.texts("inspectors"),
+        reading.each("visits", _read_visit),
+    )
+    reading.close()
+    _check(found.visits)
+    return found
+
+
+def _check(visits: Sequence[PlannedVisit]) -> None:
+    ids, sites = {visit.visit for visit in visits}, {visit.site.id for visit in visits}
+    whole = all(visit.visit and visit.site.id and visit.checklists for visit in visits)
+    if not whole or len(ids) != len(visits) or len(sites) != len(visits):
+        raise KnownError(Problem("assignment_form"))
+
+
+def _read_visit(reading: Reading) -> PlannedVisit:
+    return PlannedVisit(
+        VisitId(reading.text("visit")),
+        reading.part("site", read_site),
+        tuple(ChecklistDigest(name) for name in reading.texts("checklists")),
+        reading.texts("inspectors"),
+    )
