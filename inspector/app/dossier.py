@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from inspector.core.checklist import Checklist, ChecklistDigest
@@ -14,10 +15,12 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.visits import fold
+from inspector.core.watermarks import watermarks
 
 if TYPE_CHECKING:
     from inspector.store.workspace import Workspace
 
+FACE: Final = "NotoSansSC-Regular.ttf"
 AT_ONCE: Final = 2
 """How many pictures are decoded at once, at most."""
 
@@ -104,12 +107,20 @@ def dossier_of_bundle(path: Path) -> Dossier:
     return Dossier(bundle.card, bundle.checklists, bundle.photos)
 
 
-def copies(dossier: Dossier, pixels: int) -> Pictures:
-    """Make the copies of a dossier's photos that papers show: upright, without metadata, at most `pixels` long."""
+def copies(dossier: Dossier, pixels: int, stamps: Mapping[str, str] = MappingProxyType({})) -> Pictures:
+    """Make the copies of a dossier's photos that papers show: upright, without metadata, at most `pixels` long.
+
+    `stamps` are the words to stand on some of them, by the photo's hash.
+    """
+    from inspector.app.paths import shipped
+    from inspector.disk.marking import stamped
     from inspector.disk.pictures import rendition
 
+    face = shipped("resources") / "fonts" / FACE
+
     def made(sha256: str) -> bytes:
-        return rendition(dossier.photos[sha256], pixels)
+        copy = rendition(dossier.photos[sha256], pixels)
+        return stamped(copy, stamps[sha256], face) if stamps.get(sha256) else copy
 
     return Pictures(tuple(dossier.photos), made, keeps=True)
 
@@ -123,7 +134,7 @@ def outside_dossier(dossier: Dossier, options: Options) -> Dossier:
 
     if dossier.card.edition == "outside":
         raise KnownError(Problem("outside_of_outside"))
-    small = copies(dossier, options.photo_pixels)
+    small = copies(dossier, options.photo_pixels, watermarks(dossier.card, dossier.checklists, options))
     small.ready()
     entries = {photo: glance(data) for photo, data in small.items()}
     card = outside(dossier.card, dossier.checklists, entries)

@@ -18,6 +18,7 @@ from inspector.app.verdict import Verdict
 from inspector.app.verifying import verify
 from inspector.core.exports import Options
 from inspector.core.problems import KnownError, Problem
+from inspector.core.watermarks import watermarks
 from inspector.disk.atomic import make_folder, sync_folder, write_whole, written
 from inspector.disk.seal import Sign, sealed
 from inspector.disk.seal_zip import seal_zip
@@ -65,8 +66,10 @@ def export(
     in its workspace. Raises KnownError `export_unproved` (the file is kept as `….failed`), or what reading photos and
     writing to disk raise.
     """
-    shown = outside_dossier(dossier, options) if options.edition == "outside" else dossier
-    small = copies(shown, options.photo_pixels)
+    outside = options.edition == "outside"
+    shown = outside_dossier(dossier, options) if outside else dossier
+    stamps = {} if outside else watermarks(shown.card, shown.checklists, options)  # outside they are on them already
+    small = copies(shown, options.photo_pixels, stamps)
     if any(target.format in PAPERS for target in targets):
         small.ready()
     press = _Press(shown, small, options, keys, told or _unheard)
@@ -201,6 +204,9 @@ def _failed(aside: Path, path: Path, verdict: Verdict) -> KnownError:
     return KnownError(problem)
 
 
-def options_for(language: str, edition: str = "internal", pixels: int = 1600) -> Options:
-    """Make the options of an export by this release; `pixels` is the longest edge of a photo's copy."""
-    return Options(language, edition, pixels, __version__)
+def options_for(language: str, edition: str = "internal", pixels: int = 1600, *, watermark: bool = False) -> Options:
+    """Make the options of an export by this release; `pixels` is the longest edge of a photo's copy.
+
+    `watermark` puts place and time on the copies.
+    """
+    return Options(language, edition, pixels, __version__, watermark)

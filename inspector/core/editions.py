@@ -2,7 +2,7 @@
 """The outside edition (对外版): a new card that holds only what may be shown, derived from the inner one."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -66,16 +66,27 @@ def _shown(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Ite
                 yield key, Answer(findings=visit.answers[key].findings)
 
 
+def covering(inspectors: tuple[str, ...]) -> Callable[[str], str]:
+    """Give what covers the inspectors' names in a text, however they are spaced."""
+    names = sorted((name for name in inspectors if len("".join(name.split())) > 1), key=len, reverse=True)
+    if not names:
+        return str
+    pattern = re.compile("|".join(map(_however_spaced, names)), re.IGNORECASE)
+
+    def covered(said: str) -> str:
+        return pattern.sub(COVER, said)
+
+    return covered
+
+
 class _Curtain:
     """Takes out of texts and links what may not be seen outside."""
 
     def __init__(self, inspectors: tuple[str, ...], renditions: Mapping[str, Photo]) -> None:
-        names = sorted((name for name in inspectors if len("".join(name.split())) > 1), key=len, reverse=True)
-        self._names = re.compile("|".join(map(_however_spaced, names)), re.IGNORECASE) if names else None
-        self._renditions = renditions
+        self._covered, self._renditions = covering(inspectors), renditions
 
     def text(self, said: str) -> str:
-        return self._names.sub(COVER, said) if self._names else said
+        return self._covered(said)
 
     def photos(self, originals: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(self._renditions[photo].sha256 for photo in originals if photo in self._renditions)

@@ -11,21 +11,26 @@ from inspector.core.scorecard import EDITIONS
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Language and edition, the longest edge of a photo's copy in pixels, and the release that wrote it."""
+    """Language and edition, the longest edge of a photo's copy in pixels, and the release that wrote it.
+
+    `watermark`: where and when a photo was taken stands on its copy; the original is never touched.
+    """
 
     language: str = "zh"
     edition: str = "internal"
     photo_pixels: int = 1600
     release: str = ""
+    watermark: bool = False
 
     def record(self) -> Json:
         """Give the canonical form."""
-        return {
+        value: dict[str, Json] = {
             "language": self.language,
             "edition": self.edition,
             "photo_pixels": self.photo_pixels,
             "release": self.release,
         }
+        return value | {"watermark": True} if self.watermark else value
 
 
 def read_options(reading: Reading) -> Options:
@@ -35,4 +40,5 @@ def read_options(reading: Reading) -> Options:
         reading.member("edition", EDITIONS),
         reading.whole("photo_pixels"),
         reading.text("release"),
+        reading.flag("watermark", default=False),
     )

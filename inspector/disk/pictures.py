@@ -135,6 +135,15 @@ def _guarded(data: bytes, kind: str) -> Form:
 
 
 @contextmanager
+def opened(data: bytes) -> Iterator[Image.Image]:
+    """Open a picture after its head was guarded; whatever goes wrong within is KnownError `picture_damaged`."""
+    kind = recognise(data)
+    _guarded(data, kind)
+    with _opened(data, kind) as image:
+        yield image
+
+
+@contextmanager
 def _opened(data: bytes, kind: str) -> Iterator[Image.Image]:
     try:
         with Image.open(io.BytesIO(data), formats=(kind.upper(),)) as image:
