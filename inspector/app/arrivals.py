@@ -16,13 +16,15 @@ from inspector.core.problems import KnownError, Problem
 class Arrival:
     """What came in: the letter, its title (a round's, a site's), how much of it is new here, and whether it was here.
 
-    `count`: planned visits of an assignment that are new or changed; `again`: the very same letter was taken in before.
+    `count`: planned visits of an assignment that are new or changed; `again`: the very same letter was taken in before;
+    `visit`: the visit a returned card opened again (whoever holds a session on it enters it anew).
     """
 
     letter: Letter
     title: str = ""
     count: int = 0
     again: bool = False
+    visit: str = ""
 
     @property
     def kind(self) -> str:
@@ -44,5 +46,11 @@ def arrived(hall: Hall, path: Path) -> Arrival:
     return TAKES[letter.kind](hall, letter)
 
 
-TAKES: Final[Mapping[str, Take]] = {}
+def _take_return(hall: Hall, letter: Letter) -> Arrival:
+    from inspector.app.returning import take_return
+
+    return take_return(hall, letter)
+
+
+TAKES: Final[Mapping[str, Take]] = {"return": _take_return}
 """What each kind of letter does when it arrives."""

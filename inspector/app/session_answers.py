@@ -27,6 +27,7 @@ class Deed:
     """What one act did: the point, its answer before and after, its new tally, the row that records it.
 
     `moved` names the other points it changed: those that share its answer, and those asked or no longer asked now.
+    `count` says how many points were answered with it, where one act answers several.
     """
 
     key: Key
@@ -35,6 +36,7 @@ class Deed:
     tally: Tally
     seq: int
     moved: tuple[Key, ...] = ()
+    count: int = 1
 
 
 class SessionAnswers(SessionMatters):
@@ -48,9 +50,10 @@ class SessionAnswers(SessionMatters):
         clock: Callable[[], Moment],
         new_id: Callable[[], str],
         told: Callable[[], None] | None = None,
+        steady: Callable[[], int] | None = None,
     ) -> None:
         """Open a visit from its log; raises KnownError `chain_broken` when the log does not hold together."""
-        super().__init__(workspace, visit, clock, told)
+        super().__init__(workspace, visit, clock, told, steady)
         self._new_id = new_id
         self._restate()
         if self.sealed is None and self._rows[-1].writer != workspace.writer_id:
@@ -111,7 +114,7 @@ class SessionAnswers(SessionMatters):
         key = self.leader(key)
         if key not in self._answers:
             return SaveState.BLANK
-        return SaveState.TAKEN if self.saving.is_taken(key) else SaveState.SAVED
+        return self.saving.state(key)
 
     @property
     def can_undo(self) -> bool:
@@ -127,8 +130,11 @@ class SessionAnswers(SessionMatters):
 
     def reopen(self, returned: Return) -> None:
         """Go on after the seal as a new revision; what was done before it can no longer be taken back."""
+        writer = self._rows[-1].writer
         super().reopen(returned)
         self._history.close()
+        if writer != self._workspace.writer_id:
+            self._append("writer", {"writer": self._workspace.writer_id})
 
     def undo(self) -> Deed:
         """Take back the newest deed, the whole block of it; raises KnownError `nothing_to_undo`."""
@@ -156,7 +162,7 @@ class SessionAnswers(SessionMatters):
             return deeds[0] if deeds else None
         moved = dict.fromkeys(key for deed in deeds for key in (deed.key, *deed.moved))
         moved.pop(deeds[-1].key, None)
-        return replace(deeds[-1], moved=tuple(moved))
+        return replace(deeds[-1], moved=tuple(moved), count=len(deeds))
 
     def _changed(self, change: Change) -> Deed:
         self._guard_open()

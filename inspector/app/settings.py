@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final
 
+from inspector.app.file_names import PATTERN, check_pattern
 from inspector.core.canonical import tidy
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.atomic import make_folder, write_whole
@@ -19,6 +20,8 @@ ROLES: Final = ("all", "inspector", "office", "trainer")
 ORDERS: Final = ("class", "walk")
 EDITIONS: Final = ("internal", "outside")
 PIXELS: Final = ("1024", "1600", "2400")
+LIMITS: Final = ("none", "5", "10", "20")
+"""What a mail carries, in MB of 1,000,000 bytes."""
 
 
 def _choice(default: str, choices: tuple[str, ...]) -> str:
@@ -36,8 +39,11 @@ class Settings:
     role: str = _choice("all", ROLES)
     order: str = _choice("class", ORDERS)
     advance: str = _choice("on", ("on", "off"))
+    hand: str = _choice("right", ("right", "left"))
     photo_pixels: str = _choice("1600", PIXELS)
     edition: str = _choice("internal", EDITIONS)
+    mail_limit: str = _choice("none", LIMITS)
+    file_names: str = PATTERN
     inspectors: str = ""
     office: str = ""
 
@@ -53,11 +59,14 @@ def choices(name: str) -> tuple[str, ...]:
 def changed(settings: Settings, name: str, value: str) -> Settings:
     """Give settings with one field changed; raises KnownError `setting_value` for a value that is not offered.
 
-    KeyError for a name there is not; KnownError `text_form` for characters no file can carry.
+    KeyError for a name there is not; KnownError `text_form` for characters no file can carry, `name_pattern` for a
+    pattern of file names with fields there are not.
     """
     offered = choices(name)
     if offered and value not in offered:
         raise KnownError(Problem("setting_value", name=name, found=value[:40], offered=", ".join(offered)))
+    if name == "file_names":
+        value = check_pattern(value) or PATTERN
     return replace(settings, **{name: tidy(value)})
 
 

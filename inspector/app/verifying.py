@@ -21,7 +21,7 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
     `anew` also writes its card once more and compares every part; an export that was written a moment ago by the same
     hand need not.
     """
-    form = _form(source)
+    form = form_of(source)
     seal, whole = _sealed(source, form)
     form = form or (seal.format if seal else "")
     if form not in PROVERS:
@@ -51,7 +51,7 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
     )
 
 
-def _form(source: Path | bytes) -> str:
+def form_of(source: Path | bytes) -> str:
     """Tell a file's format by what is in it; empty when it is none of ours, or its archive cannot be read."""
     from inspector.disk.zips import opened
 

@@ -26,6 +26,8 @@ PLACES: Final = {
     "score": "scores",
     "roll-up": "rollups",
     "export": "papers",
+    "hand-in": "handing_in",
+    "return": "handing_in",
     "verify": "proofs",
     "blank": "sheets",
     "workspace": "workspaces",
@@ -114,5 +116,5 @@ def _parser(named: str) -> argparse.ArgumentParser:
 def table(asked: str = "") -> Sequence[Command]:
     """List every command there is, in the order of the help; only the one asked for when it is known."""
     names = [asked] if asked in PLACES else list(PLACES)
-    groups = [import_module(f"inspector.cli.{PLACES[name]}") for name in names]
+    groups = dict.fromkeys(import_module(f"inspector.cli.{PLACES[name]}") for name in names)
     return tuple(command for group in groups for command in group.COMMANDS)

@@ -1,33 +1,22 @@
 # SPDX-License-Identifier: MPL-2.0
 """Papers asked for in the window: blank sheets, exports and proofs, as work to be done beside it."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from inspector.app.file_names import fitting
 from inspector.app.hall import Hall
 from inspector.app.session import Session
 from inspector.core.checklist import Checklist
-from inspector.core.rounds import Header
+from inspector.core.rounds import VisitId
 from inspector.ui.tasks import Task
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported, Target
+    from inspector.app.size_planning import Sizes
+    from inspector.app.submitting import Handed, Wish
     from inspector.app.verdict import Verdict
-
-_UNFIT: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_ENDINGS: Final = {"pdf": ".pdf", "xlsx": ".xlsx", "bundle": ".scorecard"}
-_EDITIONS: Final = {"internal": {"zh": "", "en": ""}, "outside": {"zh": " 对外版", "en": " outside"}}
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What to export: formats, the language and the edition of the papers."""
-
-    formats: tuple[str, ...]
-    language: str
-    edition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,35 +41,54 @@ class BlankSheet:
 class Papers:
     """The papers of a visit."""
 
-    def __init__(self, hall: Hall, session: Session, wishes: Wishes) -> None:
+    def __init__(self, hall: Hall, session: Session, wish: "Wish") -> None:
         """Name the visit and what is wished for; everything judged so far is on disk when it is called."""
-        self._hall, self._session, self._wishes = hall, session, wishes
+        self._hall, self._session, self._wish = hall, session, wish
         self._task: Task | None = None
         self._steps = 0
 
     def __call__(self, task: Task) -> "tuple[Exported, ...]":
         """Write and prove each and note it in the workspace; raises KnownError for the first that is not proved."""
-        from inspector.app.dossier import dossier_of_visit
-        from inspector.app.exporting import export, options_for
-        from inspector.app.trust import Keys
+        from inspector.app.submitting import hand_in
 
         self._task = task
-        dossier = dossier_of_visit(self._hall.workspace, self._session.id)
-        wishes, pixels = self._wishes, int(self._hall.settings.photo_pixels)
-        options = options_for(wishes.language, wishes.edition, pixels)
-        return export(dossier, options, self._targets(), Keys(self._hall.home), self._tell)
-
-    def _targets(self) -> "tuple[Target, ...]":
-        from inspector.app.exporting import Target
-
-        name = paper_name(self._session.header, self._wishes)
-        folder = self._hall.workspace.folder / "exports" / self._session.id[:8]
-        return tuple(Target(form, folder / f"{name}{_ENDINGS[form]}") for form in self._wishes.formats)
+        return hand_in(self._hall, self._session.id, self._wish, told=self._tell)
 
     def _tell(self, _step: str, _target: "Target") -> None:
         if self._task is not None:
-            self._task.step(self._steps, 2 * len(self._wishes.formats))
+            self._task.step(self._steps, 2 * len(self._wish.formats))
             self._steps += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """How large the papers of a visit will be."""
+
+    hall: Hall
+    visit: VisitId
+    wish: "Wish"
+
+    def __call__(self, task: Task) -> "Sizes":
+        """Weigh them; raises KnownError when a photo cannot be read."""
+        from inspector.app.submitting import predicted
+
+        return predicted(self.hall, self.visit, self.wish, task.step)
+
+
+@dataclass(frozen=True, slots=True)
+class DayPapers:
+    """The papers of the sealed visits of a day, in one folder."""
+
+    hall: Hall
+    day: str
+    wish: "Wish"
+    folder: Path
+
+    def __call__(self, task: Task) -> "tuple[Handed, ...]":
+        """Write and prove them; one that fails keeps no other from its papers."""
+        from inspector.app.submitting import hand_in_day, visits_of_day
+
+        return hand_in_day(self.hall, visits_of_day(self.hall, self.day), self.wish, self.folder, task.step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +122,3 @@ class OwnKey:
 
         task.step(0, 1)
         return spoken(Keys(self.home).public())
-
-
-def paper_name(header: Header, wishes: Wishes) -> str:
-    """Name the papers of a visit: site, day, language and edition, as any file system takes it."""
-    language = " en" if wishes.language == "en" else ""
-    return fitting(f"{header.site.name} {header.date}") + language + _EDITIONS[wishes.edition][wishes.language]
-
-
-def fitting(name: str) -> str:
-    """Make a name any file system takes; at most 80 characters."""
-    return _UNFIT.sub(" ", name).strip(" .")[:80].strip(" .") or "Inspector"

@@ -14,6 +14,7 @@ from inspector.core.problem_tables import (
     disk,
     doctor,
     files,
+    mirror,
     reports,
     rounds,
     rule_checks,
@@ -40,6 +41,7 @@ TABLES: Final = (
     tables.TABLE,
     doctor.TABLE,
     rounds.TABLE,
+    mirror.TABLE,
     sites.TABLE,
     submission.TABLE,
 )

@@ -4,15 +4,16 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, QUrl, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
+from inspector.ui.pages.finish_size import SizeLine
 from inspector.ui.pages.part import Part
-from inspector.ui.papers import Papers, Wishes
+from inspector.ui.papers import Papers
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
@@ -22,7 +23,9 @@ from inspector.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported
+    from inspector.app.submitting import Wish
 
+LAST: Final = 3
 FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
 _STOPPED: Final = QT_TRANSLATE_NOOP("ExportPart", "Stopped: nothing more was exported.")
 
@@ -39,7 +42,8 @@ class ExportPart(Part):
         self.formats = {code: QPushButton() for code, _ in FORMATS}
         self.language = Segments()
         self.edition = Segments()
-        self.names = [label("quiet") for _ in range(3)]
+        self.size = SizeLine(desk)
+        self.names = [label("quiet") for _ in range(4)]
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.export = QPushButton()
@@ -66,10 +70,11 @@ class ExportPart(Part):
         form.setVerticalSpacing(8)
         form.setColumnStretch(1, 1)
         for row, name in enumerate(self.names):
-            form.addWidget(name, row, 0)
+            form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop if row == LAST else Qt.AlignmentFlag.AlignVCenter)
         form.addWidget(kinds, 0, 1)
         form.addWidget(self.language, 1, 1)
         form.addWidget(self.edition, 2, 1)
+        form.addWidget(self.size, 3, 1)
         verbs = QHBoxLayout()
         verbs.setSpacing(8)
         for button in (self.export, self.stop, self.folder):
@@ -85,6 +90,7 @@ class ExportPart(Part):
         for button in self.formats.values():
             button.toggled.connect(self._formats_changed)
         self.edition.chosen_changed.connect(self._formats_changed)
+        self.size.changed.connect(self._weigh)
         self.export.clicked.connect(self.start)
         self.stop.clicked.connect(self._stop)
         self.folder.clicked.connect(self.open_folder)
@@ -97,6 +103,7 @@ class ExportPart(Part):
             self._show_earlier(session)
             self.edition.choose(self.desk.hall.settings.edition)
             self.language.choose(self.desk.language)
+            self.size.limit.choose(self.desk.hall.settings.mail_limit)
         self._formats_changed()
 
     def retranslate(self) -> None:
@@ -112,13 +119,14 @@ class ExportPart(Part):
             button.setText(words[code])
             button.setToolTip(tips[code])
             button.setAccessibleName(words[code])
-        names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"))
+        names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"), self.tr("Size"))
         for name, said in zip(self.names, names, strict=True):
             name.setText(said)
         self.language.setAccessibleName(names[1])
         self.edition.setAccessibleName(names[2])
         self.language.offer(tuple(LANGUAGES.items()))
         self.edition.offer(tuple((code, self.desk.word(f"edition.{code}")) for code in ("internal", "outside")))
+        self.size.retranslate()
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(self.tr("Write, read back and compare each file; only then is it exported"))
         self.stop.setText(self.tr("Stop"))
@@ -153,13 +161,25 @@ class ExportPart(Part):
         """Write and prove what is wished for, beside the window."""
         if self._session is None:
             return
-        wishes = Wishes(self._wished(), self.language.chosen(), self.edition.chosen())
+        wish = self.wish()
+        self.size.forget()
         self._clear()
         self._busy(busy=True)
-        self._task = self.desk.tasks.run(Papers(self.desk.hall, self._session, wishes), self._written, self._failed)
+        self._task = self.desk.tasks.run(Papers(self.desk.hall, self._session, wish), self._written, self._failed)
         self._task.progressed.connect(self._progressed)
         self._task.stopped.connect(self._stopped)
         self._task.broke.connect(self._broke)
+
+    def wish(self) -> "Wish":
+        """Give what is wished for as it is chosen now."""
+        from inspector.app.submitting import Wish
+
+        return Wish(self._wished(), self.language.chosen(), self.edition.chosen(), self.size.bytes())
+
+    @Slot()
+    def _weigh(self) -> None:
+        if self._session is not None and self._task is None and self.isVisible():
+            self.size.weigh(self._session.id, self.wish())
 
     def _wished(self) -> tuple[str, ...]:
         return tuple(code for code, button in self.formats.items() if button.isChecked() and button.isEnabled())
@@ -169,6 +189,7 @@ class ExportPart(Part):
         outside = self.edition.chosen() == "outside"
         self.formats["bundle"].setEnabled(not outside)
         self.export.setEnabled(bool(self._wished()) and self._task is None)
+        self._weigh()
 
     @Slot(int, int)
     def _progressed(self, part: int, whole: int) -> None:

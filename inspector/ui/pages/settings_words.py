@@ -32,6 +32,10 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Settings", "After a judgement"),
         QT_TRANSLATE_NOOP("Settings", "A point that is met needs nothing more."),
     ),
+    "hand": (
+        QT_TRANSLATE_NOOP("Settings", "The hand that judges"),
+        QT_TRANSLATE_NOOP("Settings", "The left has keys of its own, Q W E R and A S D F, and the page stands mirrored."),
+    ),
     "photo_pixels": (
         QT_TRANSLATE_NOOP("Settings", "Photos on papers"),
         QT_TRANSLATE_NOOP("Settings", "The longest edge in pixels; the photos kept stay as they are."),
@@ -39,6 +43,17 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
     "edition": (
         QT_TRANSLATE_NOOP("Settings", "Edition"),
         QT_TRANSLATE_NOOP("Settings", "An outside edition names no inspector and carries no originals."),
+    ),
+    "mail_limit": (
+        QT_TRANSLATE_NOOP("Settings", "Papers fit a mail of"),
+        QT_TRANSLATE_NOOP("Settings", "Photos on papers are made smaller until PDF and workbook fit."),
+    ),
+    "file_names": (
+        QT_TRANSLATE_NOOP("Settings", "File names"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "Fields in braces: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}",
+        ),
     ),
     "inspectors": (
         QT_TRANSLATE_NOOP("Settings", "Inspectors"),
@@ -62,8 +77,14 @@ CHOICES: Final[Mapping[str, object]] = {
     "walk": QT_TRANSLATE_NOOP("Settings", "As on the walk"),
     "on": QT_TRANSLATE_NOOP("Settings", "Go to the next point"),
     "off": QT_TRANSLATE_NOOP("Settings", "Stay on the point"),
+    "right": QT_TRANSLATE_NOOP("Settings", "Right"),
+    "left": QT_TRANSLATE_NOOP("Settings", "Left"),
     "internal": QT_TRANSLATE_NOOP("Settings", "Internal"),
     "outside": QT_TRANSLATE_NOOP("Settings", "Outside"),
+    "none": QT_TRANSLATE_NOOP("Settings", "No limit"),
+    "5": "5 MB",
+    "10": "10 MB",
+    "20": "20 MB",
     "zh": "简体中文",
     "en": "English",
 }

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A card sent back (退回): the office's letter with its reason, and the visit opened again as a new revision."""
+
+from pathlib import Path
+
+from inspector.app.arrivals import Arrival
+from inspector.app.hall import Hall
+from inspector.app.letters import Letter, write_letter
+from inspector.app.proving import PROVERS
+from inspector.app.sealing import settle
+from inspector.app.trust import Keys
+from inspector.app.verifying import form_of
+from inspector.core.canonical import Record, tidy
+from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
+from inspector.core.rounds import VisitId
+from inspector.core.rows import START, chained, row_bytes
+from inspector.core.scorecard import Scorecard
+from inspector.core.visits import Return
+from inspector.disk.atomic import make_folder, write_whole
+
+
+def return_letter(card: Scorecard, reason: str, by: str, keys: Keys) -> bytes:
+    """Write the letter that sends a card back; `reason` is what the inspector should mend, `by` who says so.
+
+    Raises KnownError `return_reason` without a reason, `return_unsealed` for a card that is still open, and
+    `return_outside` for an outside edition.
+    """
+    visit, said = card.visit(), tidy(reason).strip()
+    if card.edition == "outside":
+        raise KnownError(Problem("return_outside"))
+    if visit.sealed is None:
+        raise KnownError(Problem("return_unsealed"))
+    if not said:
+        raise KnownError(Problem("return_reason"))
+    named = {"visit": visit.id, "site": visit.header.site.name, "card": card.digest(), "head": card.head}
+    record: Record = {"type": "return", "format": 1, **named, "reason": said, "by": tidy(by).strip()}
+    return write_letter(record, (), keys)
+
+
+def write_return(path: Path, card: Scorecard, reason: str, by: str, keys: Keys) -> None:
+    """Put the letter that sends a card back on disk; raises as `return_letter`, or what the disk says."""
+    letter = return_letter(card, reason, by, keys)
+    make_folder(path.absolute().parent)
+    write_whole(path, letter)
+
+
+def card_of(path: Path) -> Scorecard:
+    """Give the card that rides in a bundle, PDF or workbook; raises KnownError `return_no_card` when none does.
+
+    The file is proved first: raises what is wrong with it.
+    """
+    form = form_of(path)
+    if form not in PROVERS:
+        raise KnownError(Problem("file_kind").at(file=path.name))
+    proof = PROVERS[form](path, False)
+    if proof.faults:
+        raise KnownError(proof.faults[0].at(file=path.name))
+    if proof.card is None:
+        raise KnownError(Problem("return_no_card").at(file=path.name))
+    return proof.card
+
+
+def take_return(hall: Hall, letter: Letter) -> Arrival:
+    """Open the visit of a returned card again; a letter taken in before changes nothing.
+
+    Raises KnownError `visit_unknown`, or `return_other` when the card sent back is not the one sealed here last.
+    """
+    reading = Reading(letter.record)
+    visit, card, head = VisitId(reading.text("visit")), reading.text("card"), reading.text("head")
+    title, said = reading.text("site", ""), Return(reading.text("reason"), reading.text("by", ""), card)
+    rows = hall.workspace.rows(visit)
+    if any(row.kind == "reopen" and row.body.get("card") == card for row in rows):
+        return Arrival(letter, title, again=True, visit=visit)
+    last = START
+    for row in rows:
+        last = chained(last, row_bytes(row))
+    if last != head or rows[-1].kind not in ("seal", "erase"):
+        raise KnownError(Problem("return_other", site=title))
+    session = hall.enter(visit)
+    session.reopen(said)
+    settle(session)
+    return Arrival(letter, title, count=1, visit=visit)
