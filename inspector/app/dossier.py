@@ -77,7 +77,7 @@ class Dossier:
 
 def find_visit(workspace: "Workspace", named: str) -> VisitId:
     """Find a visit by its id or the beginning of it; raises KnownError `visit_unknown` or `visit_ambiguous`."""
-    found = [summary.id for summary in workspace.visits() if summary.id.startswith(named)]
+    found = workspace.visits_named(named)
     if len(found) > 1:
         raise KnownError(Problem("visit_ambiguous", found=named, count=len(found)))
     if not found:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app import clock as real
 from inspector.app.device import device_id
+from inspector.app.pinyin import initials
 from inspector.app.settings import Settings, keep_settings, load_settings
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
@@ -83,5 +84,6 @@ def open_hall(
 ) -> Hall:
     """Open a workspace (made when missing) with the settings in `home`; raises KnownError when it cannot be opened."""
     settings, problems = load_settings(home)
-    workspace = open_workspace(folder, clock=clock, device=device_id(home, new_id), new_id=new_id)
+    device = device_id(home, new_id)
+    workspace = open_workspace(folder, clock=clock, device=device, new_id=new_id, initials=initials)
     return Hall(workspace, home, settings, problems, clock, new_id)

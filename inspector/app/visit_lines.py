@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The visits of a workspace as a person lists them: where, which round, how far, and the score rates."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -8,6 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.core.moments import Moment
 from inspector.core.rounds import Header, VisitId
 from inspector.core.text import Text
+from inspector.store.summaries import VisitSummary
 from inspector.store.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -29,8 +31,23 @@ class VisitLine:
     points: int
 
 
-def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
-    """List every visit, the last changed first, without reading their logs."""
+def visit_lines(
+    workspace: Workspace, words: str = "", *, state: str = "", limit: int = 60, start: int = 0
+) -> tuple[VisitLine, ...]:
+    """List a page of the visits, the last changed first, without reading their logs.
+
+    `words` and pinyin initials are looked for in what a visit's head says; `state` is empty (any), going or sealed.
+    """
+    return _lines(workspace, workspace.visits_page(words, state=state, limit=limit, start=start))
+
+
+def line_of(workspace: Workspace, visit: VisitId) -> VisitLine | None:
+    """Give the line of one visit; None when it is not here."""
+    found = workspace.visit(visit)
+    return _lines(workspace, [found])[0] if found is not None else None
+
+
+def _lines(workspace: Workspace, visits: Sequence[VisitSummary]) -> tuple[VisitLine, ...]:
     titles = {one.digest: one.title for one in workspace.checklists()}
     return tuple(
         VisitLine(
@@ -44,7 +61,7 @@ def visit_lines(workspace: Workspace) -> tuple[VisitLine, ...]:
             one.settled,
             one.points,
         )
-        for one in workspace.visits()
+        for one in visits
     )
 
 

@@ -1,41 +1,61 @@
 # SPDX-License-Identifier: MPL-2.0
 """The health of a workspace: everything is read and proved; nothing is changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inspector.core.checklist import ChecklistDigest
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rows import Row
 from inspector.core.visits import fold
+from inspector.store.file_shelf import FileShelf
+from inspector.store.hash_shelf import HashShelf
 from inspector.store.photo_shelf import PhotoShelf
 from inspector.store.reader import Reader
+from inspector.store.round_table import round_rows
 
 
-def checked(reader: Reader, photos: PhotoShelf) -> tuple[Problem, ...]:
-    """Give every problem: damaged pages, broken chains, changed checklists, missing or changed photos."""
-    return tuple(_problems(reader, photos))
+def checked(reader: Reader, photos: PhotoShelf, files: FileShelf) -> tuple[Problem, ...]:
+    """Give every problem: damaged pages, broken chains, changed checklists, missing or changed photos and files."""
+    return tuple(_problems(reader, photos, files))
 
 
-def _problems(reader: Reader, photos: PhotoShelf) -> Iterator[Problem]:
+def _problems(reader: Reader, photos: PhotoShelf, files: FileShelf) -> Iterator[Problem]:
     for (told,) in reader.ask("PRAGMA integrity_check(20)"):
         if told != "ok":
             yield Problem("workspace_damaged", path=str(reader.path), reason=str(told), backup="–")
     for (digest,) in reader.ask("SELECT digest FROM checklists ORDER BY number"):
         yield from _of_checklist(reader, ChecklistDigest(str(digest)))
+    for (round_id,) in reader.ask("SELECT id FROM rounds ORDER BY number"):
+        yield from _of_round(reader, str(round_id))
     linked: dict[str, None] = {}
+    attached: dict[str, None] = {}
     for summary in reader.visits():
         try:
             rows = reader.rows(summary.id)
         except KnownError as error:
             yield error.problem.at(file=summary.id)
             continue
-        erased = {_erased(row) for row in rows if row.kind == "erase"}
-        linked |= dict.fromkeys(photo for photo in fold(rows).photos() if photo not in erased)
-    for sha256 in linked:
+        erased, visit = {_erased(row) for row in rows if row.kind == "erase"}, fold(rows)
+        named = (*visit.photos(), *(waiting.sha256 for waiting in visit.tray))
+        linked |= dict.fromkeys(photo for photo in named if photo not in erased)
+        attached |= dict.fromkeys(one.sha256 for one in visit.attachments if one.sha256 not in erased)
+    yield from _on_shelf(photos, linked)
+    yield from _on_shelf(files, attached)
+
+
+def _on_shelf(shelf: HashShelf, named: Iterable[str]) -> Iterator[Problem]:
+    for sha256 in named:
         try:
-            photos.content(sha256)
+            shelf.content(sha256)
         except KnownError as error:
             yield error.problem
+
+
+def _of_round(reader: Reader, name: str) -> Iterator[Problem]:
+    try:
+        round_rows(reader, name)
+    except KnownError as error:
+        yield error.problem
 
 
 def _of_checklist(reader: Reader, digest: ChecklistDigest) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import VisitId, read_header
 from inspector.core.rows import AFTER_SEAL, START, Row, chained
+from inspector.store.visit_columns import columns
 
 INSERT: Final = (
     "INSERT INTO rows (visit, seq, kind, checklist, point, status, hash, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -18,7 +19,14 @@ INSERT: Final = (
 _TOUCH: Final = (
     "UPDATE visits SET rows = ?, head = ?, judged = ?, settled = ?, changed_ms = ?, changed_offset = ? WHERE number = ?"
 )
-_HEADER: Final = "UPDATE visits SET header = ? WHERE number = ?"
+_HEADER: Final = (
+    "UPDATE visits SET header = ?, round = ?, site = ?, site_name = ?, state = ?, words = ?, letters = NULL"
+    " WHERE number = ?"
+)
+_BEGIN: Final = (
+    "INSERT INTO visits (id, header, checklists, points, opened_ms, opened_offset, changed_ms, changed_offset,"
+    " head, round, site, site_name, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"
+)
 _CHECKLISTS: Final = "UPDATE visits SET checklists = ?, points = ? WHERE number = ?"
 _SEALED: Final = "UPDATE visits SET sealed_ms = ?, sealed_offset = ? WHERE number = ?"
 
@@ -107,7 +115,7 @@ class Ledger:
             page.turn((checklist, point), status)
         elif row.kind == "header":
             header = Reading(row.body).part("header", read_header)
-            self.connection.execute(_HEADER, (canonical(header.record()), page.number))
+            self.connection.execute(_HEADER, (canonical(header.record()), *columns(header), page.number))
         elif row.kind == "move":
             self._move(page, str(row.body["from"]), str(row.body["to"]))
         elif row.kind == "seal":
@@ -144,12 +152,14 @@ class Ledger:
             raise KnownError(Problem("visit_known", visit=visit))
         kept = {name: self._checklist(name) for name in named}
         points = sum(count for _, count in kept.values())
-        header = canonical(reading.part("header", read_header).record())
+        header = reading.part("header", read_header)
         number = self.connection.execute(
-            "INSERT INTO visits (id, header, checklists, points,"
-            " opened_ms, opened_offset, changed_ms, changed_offset, head)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number",
-            (visit, header, canonical(named), points, *(row.at.ms, row.at.offset) * 2, START),
+            _BEGIN,
+            (
+                *(visit, canonical(header.record()), canonical(named), points),
+                *(row.at.ms, row.at.offset) * 2,
+                *(START, *columns(header)),
+            ),
         ).fetchone()[0]
         numbers = {name: place for name, (place, _) in kept.items()}
         self._pages[visit] = _Page(number, numbers, dict(numbers))

@@ -85,8 +85,12 @@ class LogWriter:
         """
 
         def do() -> None:
-            with suppress(KnownError):
+            try:
                 self._within(work)
+            except KnownError:
+                return
+            except Exception as error:  # noqa: BLE001 - our own fault is a crash record, not the writer's end
+                _record(error)
 
         self._send(do)
 
@@ -249,7 +253,7 @@ class LogWriter:
             try:
                 entry.done(Receipt(entry.visit, entry.row.seq, at, problem))
             except Exception as error:  # noqa: BLE001 - a listener's fault is a crash record, not the writer's end
-                threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
+                _record(error)
 
     def _named(self, error: Exception) -> Problem:
         with suppress(sqlite3.Error):
@@ -264,6 +268,10 @@ def _identity(path: Path) -> tuple[int, int]:
     """Tell a file from another that takes its name; raises OSError when it is gone."""
     seen = path.stat()
     return seen.st_dev, seen.st_ino
+
+
+def _record(error: Exception) -> None:
+    threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, None)))
 
 
 def _nothing() -> None:

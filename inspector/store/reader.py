@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
 from inspector.core.canonical import Json, parse
 from inspector.core.moments import Moment
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from inspector.core.checklist import Checklist, ChecklistDigest
 
 Cell: TypeAlias = str | int | bytes | None
+NEWEST_FIRST: Final = "visits.changed_ms DESC, visits.number DESC"
+_SUMMARIES: Final = (
+    "SELECT id, header, checklists, opened_ms, opened_offset, changed_ms, changed_offset,"
+    " sealed_ms, sealed_offset, rows, judged, settled, points FROM visits"
+)
 
 
 class Reader:
@@ -94,13 +99,9 @@ class Reader:
             for digest, name, version, title, site_type, points, ms, offset in found
         )
 
-    def visits(self) -> tuple[VisitSummary, ...]:
-        """List the visits, the last changed first; no log is read."""
-        found = self.ask(
-            "SELECT id, header, checklists, opened_ms, opened_offset, changed_ms, changed_offset,"
-            " sealed_ms, sealed_offset, rows, judged, settled, points FROM visits ORDER BY changed_ms DESC, number DESC"
-        )
-        return tuple(_visit(row) for row in found)
+    def visits(self, rest: str = f"ORDER BY {NEWEST_FIRST}", given: Sequence[Cell] = ()) -> tuple[VisitSummary, ...]:
+        """List the visits a clause asks for, by itself all, the last changed first; no log is read."""
+        return tuple(_visit(row) for row in self.ask(f"{_SUMMARIES} {rest}", given))
 
     def newest(self) -> Newest | None:
         """Give the newest row of all; None in an empty workspace."""

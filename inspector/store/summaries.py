@@ -60,6 +60,80 @@ class ExportNote:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundLine:
+    """A round of the office: id, title, kind, first and last local day of its window, when it was last changed."""
+
+    id: str
+    title: str
+    kind: str
+    first: str
+    last: str
+    changed: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """One site in the plan of a round: the visit it will be, its type and street, who goes, what keeps it away, order.
+
+    `visit` is the id the visit will have (empty: none given yet); `inspector` and `state` may be empty.
+    """
+
+    round: str
+    site: str
+    visit: str = ""
+    type: str = ""
+    street: str = ""
+    inspector: str = ""
+    state: str = ""
+    order: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """An entry of a plan with its site's name and address, and how far its visit is.
+
+    `standing` is away, done, going or untouched; the numbers are 0 and `sealed` None while there is no visit.
+    """
+
+    entry: PlanEntry
+    name: str
+    address: str
+    standing: str
+    rows: int
+    judged: int
+    settled: int
+    points: int
+    sealed: Moment | None
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far a part of a round is: planned = done + going + untouched + away.
+
+    `key` is the type, street or inspector counted; `away` counts sites whose state keeps them from being judged;
+    `unjudged_points` are those still open in the visits going.
+    """
+
+    key: str
+    planned: int
+    done: int
+    going: int
+    untouched: int
+    unjudged_points: int
+    away: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """A kept letter: its kind, the digest that names it, its size in bytes, when it was kept."""
+
+    kind: str
+    digest: str
+    size: int
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Newest:
     """The newest row of a workspace: its visit, its point (empty when it is of no point), when it was entered."""
 

@@ -18,16 +18,23 @@ from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections, opening
 from inspector.store.backups import LOCK, make_backup
+from inspector.store.file_shelf import FileShelf
 from inspector.store.log_writer import LogWriter
 from inspector.store.photo_shelf import PhotoShelf
+from inspector.store.phrase_table import PhraseTable
+from inspector.store.plan_table import PlanTable
 from inspector.store.reader import Reader
-from inspector.store.summaries import ChecklistSummary, ExportNote, Found, Newest, VisitSummary
+from inspector.store.round_table import RoundTable
+from inspector.store.searching import Initials
+from inspector.store.site_table import SiteTable
+from inspector.store.summaries import ChecklistSummary, ExportNote, Found, Newest
+from inspector.store.visit_table import VisitTable
 
 if TYPE_CHECKING:
     from inspector.core.checklist import Checklist, ChecklistDigest
 
 
-class Workspace:
+class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
     """An open workspace. Reading may be done from any thread; writing goes through the log's one thread."""
 
     def __init__(
@@ -39,13 +46,14 @@ class Workspace:
         clock: Callable[[], Moment],
         writer_id: str,
         found: Found,
+        initials: Initials | None = None,
     ) -> None:
         """Made by `open_workspace`."""
         self.folder, self.writer_id, self.found = folder, writer_id, found
-        self.photos = shelf(folder)
+        self.photos, self.files = shelf(folder), FileShelf(folder / "files")
         self.log = LogWriter(folder / connections.DATABASE, connection, clock)
         self._reader = Reader(folder / connections.DATABASE)
-        self._lock, self._clock = lock, clock
+        self._lock, self._clock, self._initials = lock, clock, initials
 
     def close(self) -> None:
         """Write what waits and let go of the folder; raises KnownError when rows could not be written."""
@@ -93,10 +101,6 @@ class Workspace:
         """List the kept checklists, oldest first."""
         return self._reader.checklists()
 
-    def visits(self) -> tuple[VisitSummary, ...]:
-        """List the visits, the last changed first, without reading their logs."""
-        return self._reader.visits()
-
     def rows(self, visit: VisitId) -> tuple[Row, ...]:
         """Give a visit's log, its chain proved; raises KnownError `visit_unknown` or `chain_broken`."""
         return self._reader.rows(visit)
@@ -139,10 +143,10 @@ class Workspace:
                 connection.close()
 
     def check(self) -> tuple[Problem, ...]:
-        """Go through everything: pages, chains, checklists, photos; slow. No problem means whole."""
+        """Go through everything: pages, chains, checklists, photos, files; slow. No problem means whole."""
         from inspector.store.health import checked
 
-        return checked(self._reader, self.photos)
+        return checked(self._reader, self.photos, self.files)
 
     def newest(self) -> Newest | None:
         """Give the newest row of all visits; None when there is none."""
@@ -163,8 +167,15 @@ def shelf(folder: Path) -> PhotoShelf:
     return PhotoShelf(folder / "photos", folder / "thumbnails")
 
 
-def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, new_id: Callable[[], str]) -> Workspace:
-    """Open a workspace, made when the folder holds none.
+def open_workspace(
+    folder: Path,
+    *,
+    clock: Callable[[], Moment],
+    device: str,
+    new_id: Callable[[], str],
+    initials: Initials | None = None,
+) -> Workspace:
+    """Open a workspace, made when the folder holds none; `initials` spells what is searched by its pinyin letters.
 
     Raises KnownError `workspace_in_use`, `workspace_newer`, `workspace_foreign`, `workspace_damaged` (the database is
     left as it was), or what the disk says (`folder_read_only`, `disk_full`, …).
@@ -182,10 +193,19 @@ def open_workspace(folder: Path, *, clock: Callable[[], Moment], device: str, ne
             connection, backup = opening.lifted(path, version, clock)
             undo.callback(connection.close)
             writer_id, moved = opening.writer(connection, device, new_id)
-            found = Found(made, unclean, moved=moved, backup=backup, leftovers=shelf(folder).sweep())
+            leftovers = shelf(folder).sweep() + FileShelf(folder / "files").sweep()
+            found = Found(made, unclean, moved=moved, backup=backup, leftovers=leftovers)
             closed = opening.setting(connection, "closed")
         undo.pop_all()
-    workspace = Workspace(folder, connection=connection, lock=lock, clock=clock, writer_id=writer_id, found=found)
+    workspace = Workspace(
+        folder,
+        connection=connection,
+        lock=lock,
+        clock=clock,
+        writer_id=writer_id,
+        found=found,
+        initials=initials,
+    )
     if unclean:
         workspace.found = _with_restored(workspace, closed)
     return workspace

@@ -27,16 +27,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.store.log_writer import Receipt
+    from inspector.store.searching import Initials
 
 NOON = 1_763_265_600_000
 _points = tuple(Point(PointId(str(n)), text("地面无积水"), Fraction(2), YesNo()) for n in range(30))
 CHECKLIST = Checklist("market", "1", text("农贸市场"), text("农贸市场"), (Section("all", text("公共环境"), _points),))
 
 
-def opened(folder: Path, device: str = "laptop") -> Workspace:
+def opened(folder: Path, device: str = "laptop", initials: Initials | None = None) -> Workspace:
     """Open a workspace with a clock that ticks a millisecond a look, and ids that count."""
     ticks, ids = itertools.count(NOON), itertools.count()
-    return open_workspace(folder, clock=lambda: Moment(next(ticks)), device=device, new_id=lambda: f"id-{next(ids)}")
+    return open_workspace(
+        folder,
+        clock=lambda: Moment(next(ticks)),
+        device=device,
+        new_id=lambda: f"id-{next(ids)}",
+        initials=initials,
+    )
 
 
 class Log:

@@ -16,6 +16,8 @@ from inspector.store import migrations
 from inspector.store.backups import KEPT, restore
 from tests.store.sample import NOON, Log, begun, opened, picture
 
+LATER = migrations.VERSION + 1
+
 
 def changed(folder: Path, *statements: str) -> None:
     """Change the database behind the program's back."""
@@ -120,7 +122,7 @@ def test_unfinished_photos_are_swept_and_counted(tmp_path):
 def add_a_table(db) -> None:
     """A step of a later version."""
     db.execute("CREATE TABLE later (number INTEGER PRIMARY KEY) STRICT")
-    db.execute("PRAGMA user_version = 2")
+    db.execute(f"PRAGMA user_version = {LATER}")
 
 
 def add_half_a_table(db) -> None:
@@ -139,7 +141,7 @@ def with_step(monkeypatch, step) -> None:
         return listed
 
     monkeypatch.setattr(migrations, "steps", more)
-    monkeypatch.setattr(migrations, "VERSION", 2)
+    monkeypatch.setattr(migrations, "VERSION", LATER)
 
 
 def test_an_older_database_is_backed_up_and_lifted(tmp_path, monkeypatch):
@@ -152,7 +154,7 @@ def test_an_older_database_is_backed_up_and_lifted(tmp_path, monkeypatch):
     assert len(again.rows(log.visit)) == 4
     again.close()
     old = sqlite3.connect(again.found.backup)
-    assert old.execute("PRAGMA user_version").fetchone() == (1,)
+    assert old.execute("PRAGMA user_version").fetchone() == (LATER - 1,)
     assert old.execute("SELECT count(*) FROM rows").fetchone() == (4,)
     old.close()
 

@@ -52,4 +52,32 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{path} is no whole backup of a workspace ({reason}). Choose another backup; nothing was changed.",
         "{path} 不是完整的工作区备份（{reason}）。请选择其他备份；未作任何改动。",
     ),
+    "file_missing": (
+        "the file {photo} is not in the workspace's folder of attachments. Copy the folder back from a backup, or take the file off the visit.",
+        "工作区附件文件夹中缺少文件 {photo}。请从备份拷回，或将其从测评中移除。",
+    ),
+    "file_damaged": (
+        "the file {photo} was changed on disk after it was kept. Copy it back from a backup.",
+        "附件 {photo} 保存后在磁盘上被改动。请从备份拷回。",
+    ),
+    "site_unnamed": (
+        "the site “{site}” has no number in the register, and was not kept. Give it one.",
+        "点位“{site}”没有编号，未写入点位库。请先编号。",
+    ),
+    "round_order": (
+        "row {row} does not follow the log of round {round} on disk and was not written. Open the round again.",
+        "第 {row} 条记录与轮次 {round} 在磁盘上的记录不衔接，未写入。请重新打开该轮次。",
+    ),
+    "round_unknown": (
+        "the round {round} is not in this workspace. Open the workspace it was planned in.",
+        "本工作区中没有轮次 {round}。请打开制定它的工作区。",
+    ),
+    "round_broken": (
+        "rows of the round {round} are missing from the database. Restore the newest backup.",
+        "数据库中轮次 {round} 的记录不完整。请恢复最新的备份。",
+    ),
+    "letter_unknown": (
+        "the letter {letter} is not in this workspace. Open its file again.",
+        "本工作区中没有任务单 {letter}。请重新打开该文件。",
+    ),
 }

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The plans' table: which sites a round goes to, how far their visits are, and how much of the round is covered."""
+
+from typing import Final
+
+from inspector.core.moments import Moment
+from inspector.store.reader import Cell
+from inspector.store.searching import Clause, asks_letters, holding
+from inspector.store.summaries import Coverage, PlanEntry, PlanLine
+from inspector.store.tables import SITES, Tables
+
+PARTS: Final = ("type", "street", "inspector")
+"""What a round's coverage is counted by."""
+
+_STANDING: Final = (
+    "CASE WHEN plan.state <> '' OR coalesce(visits.state, '') <> '' THEN 'away'"
+    " WHEN visits.sealed_ms IS NOT NULL THEN 'done' WHEN visits.number IS NOT NULL THEN 'going' ELSE 'untouched' END"
+)
+_FROM: Final = (
+    "FROM plan JOIN rounds ON rounds.number = plan.round LEFT JOIN sites ON sites.id = plan.site"
+    " LEFT JOIN visits ON visits.id = plan.visit AND plan.visit <> ''"
+)
+_ENTRY: Final = (
+    "SELECT rounds.id, plan.site, plan.visit, plan.type, plan.street, plan.inspector, plan.state, plan.place"
+)
+_LINE: Final = (
+    f"{_ENTRY}, coalesce(sites.name, visits.site_name, ''), coalesce(sites.address, ''), {_STANDING},"
+    " visits.rows, visits.judged, visits.settled, visits.points, visits.sealed_ms, visits.sealed_offset"
+)
+_COVERAGE: Final = {
+    part: " ".join(
+        (
+            "SELECT part, count(*), sum(standing = 'done'), sum(standing = 'going'), sum(standing = 'untouched'),",
+            "sum(CASE WHEN standing = 'going' THEN open ELSE 0 END), sum(standing = 'away')",
+            f"FROM (SELECT plan.{part} AS part, {_STANDING} AS standing, visits.points - visits.settled AS open",
+            "FROM plan LEFT JOIN visits ON visits.id = plan.visit AND plan.visit <> ''",
+            "WHERE plan.round = (SELECT number FROM rounds WHERE id = ?)) GROUP BY part ORDER BY part",
+        )
+    )
+    for part in PARTS
+}
+
+
+class PlanTable(Tables):
+    """The plans of the rounds, each site joined with the visit it became."""
+
+    def plan(
+        self,
+        round: str,  # noqa: A002 - a round is called so everywhere
+        *,
+        type: str = "",  # noqa: A002 - a site's type is called so everywhere
+        street: str = "",
+        inspector: str | None = None,
+        standing: str = "",
+        words: str = "",
+        limit: int = 100,
+        start: int = 0,
+    ) -> tuple[PlanLine, ...]:
+        """Give the plan of a round in its order, from `start` on at most `limit`.
+
+        `inspector` None asks for any, empty for those nobody has; `standing` is empty or away, done, going, untouched.
+        """
+        asked = self._planned(round, words, standing, type=type, street=street, inspector=inspector)
+        question = asked.question(f"{_LINE} {_FROM}", "ORDER BY plan.place, plan.site LIMIT ? OFFSET ?")
+        return tuple(_line(row) for row in self._reader.ask(question, (*asked.given, limit, start)))
+
+    def count_plan(
+        self,
+        round: str,  # noqa: A002 - as above
+        *,
+        type: str = "",  # noqa: A002 - as above
+        street: str = "",
+        inspector: str | None = None,
+        standing: str = "",
+        words: str = "",
+    ) -> int:
+        """Count what `plan` would give."""
+        asked = self._planned(round, words, standing, type=type, street=street, inspector=inspector)
+        return _whole(self._reader.ask(asked.question(f"SELECT count(*) {_FROM}"), asked.given)[0][0])
+
+    def plan_entry(self, round: str, site: str) -> PlanEntry | None:  # noqa: A002 - as above
+        """Give one site's entry in a round; None when the round does not go there."""
+        found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE rounds.id = ? AND plan.site = ?", (round, site))
+        return _entry(found[0]) if found else None
+
+    def planned_visit(self, visit: str) -> PlanEntry | None:
+        """Give the entry a visit was planned by; None when it was not planned here."""
+        found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE plan.visit = ? AND plan.visit <> ''", (visit,))
+        return _entry(found[0]) if found else None
+
+    def coverage(self, round: str, by: str) -> tuple[Coverage, ...]:  # noqa: A002 - as above
+        """Count how far a round is by type, street or inspector (PARTS), in the order of their names."""
+        found = self._reader.ask(_COVERAGE[by], (round,))
+        return tuple(Coverage(str(row[0]), *map(_whole, row[1:])) for row in found)
+
+    def _planned(self, round: str, words: str, standing: str, **parts: str | None) -> Clause:  # noqa: A002 - as above
+        """Ask for entries by their parts: None and, but for the inspector, empty asks for any."""
+        if asks_letters(words):
+            self._spell(SITES)
+        clause = holding(words, "coalesce(sites.words, visits.words, lower(plan.site))", "sites.letters").also(
+            "rounds.id = ?", round
+        )
+        for name, said in parts.items():
+            if said or (name == "inspector" and said is not None):
+                clause = clause.also(f"plan.{name} = ?", said)
+        return clause.also(f"{_STANDING} = ?", standing) if standing else clause
+
+
+def _entry(row: tuple[Cell, ...]) -> PlanEntry:
+    name, site, visit, type_, street, inspector, state = (str(cell) for cell in row[:7])
+    return PlanEntry(name, site, visit, type_, street, inspector, state, _whole(row[7]))
+
+
+def _line(row: tuple[Cell, ...]) -> PlanLine:
+    name, address, standing, *cells, ms, offset = row[8:]
+    rows, judged, settled, points = map(_whole, cells)
+    sealed = None if ms is None else Moment(_whole(ms), _whole(offset))
+    return PlanLine(_entry(row), str(name), str(address), str(standing), rows, judged, settled, points, sealed)
+
+
+def _whole(cell: Cell) -> int:
+    return int(cell or 0)

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The visits' table, looked through by pages: no list reads more than it shows, and none reads a log."""
+
+from typing import Final
+
+from inspector.core.rounds import VisitId
+from inspector.core.sites import Site
+from inspector.store.reader import NEWEST_FIRST
+from inspector.store.searching import Clause, asks_letters, holding
+from inspector.store.summaries import VisitSummary
+from inspector.store.tables import VISITS, Tables
+
+STATES: Final = ("", "going", "sealed")
+_STATE: Final = {"": "1", "going": "sealed_ms IS NULL", "sealed": "sealed_ms IS NOT NULL"}
+_LAST: Final = "\U0010ffff"
+
+
+class VisitTable(Tables):
+    """The visits of the workspace."""
+
+    def visits(self) -> tuple[VisitSummary, ...]:
+        """List every visit, the last changed first, without reading their logs."""
+        return self._reader.visits()
+
+    def visits_page(
+        self, words: str = "", *, state: str = "", limit: int = 60, start: int = 0
+    ) -> tuple[VisitSummary, ...]:
+        """Give the visits that hold every typed word (or pinyin initials) and are in a state, the last changed first.
+
+        `state` is empty (any), going or sealed; the page begins at `start` and holds at most `limit`.
+        """
+        sought = self._matching(words, state)
+        page = sought.question("SELECT number FROM visits", f"ORDER BY {NEWEST_FIRST} LIMIT ? OFFSET ?")
+        return self._reader.visits(f"WHERE number IN ({page}) ORDER BY {NEWEST_FIRST}", (*sought.given, limit, start))
+
+    def count_visits(self, words: str = "", state: str = "") -> int:
+        """Count what `visits_page` would give."""
+        sought = self._matching(words, state)
+        return int(self._reader.ask(sought.question("SELECT count(*) FROM visits"), sought.given)[0][0] or 0)
+
+    def visit(self, id: VisitId) -> VisitSummary | None:  # noqa: A002 - a visit's id is called so everywhere
+        """Give one visit; None when it is not here."""
+        found = self._reader.visits("WHERE id = ?", (id,))
+        return found[0] if found else None
+
+    def visits_named(self, beginning: str) -> tuple[VisitId, ...]:
+        """List the ids that begin so."""
+        found = self._reader.ask(
+            "SELECT id FROM visits WHERE id >= ? AND id < ? ORDER BY id", (beginning, beginning + _LAST)
+        )
+        return tuple(VisitId(str(name)) for (name,) in found)
+
+    def visits_at(self, site: Site) -> tuple[VisitSummary, ...]:
+        """List the visits of a site, the last begun first: by its id where both have one, else by its name."""
+        clause, given = "site_name = ? AND site = ''", [site.name]
+        if site.id:
+            clause, given = f"(site = ? AND site <> '') OR ({clause})", [site.id, site.name]
+        else:
+            clause = "site_name = ?"
+        return self._reader.visits(f"WHERE {clause} ORDER BY opened_ms DESC, number DESC", given)
+
+    def visits_of_round(self, round: str) -> tuple[VisitSummary, ...]:  # noqa: A002 - a round is called so everywhere
+        """List the visits whose heads name a round, the last changed first."""
+        return self._reader.visits(f"WHERE round = ? AND round <> '' ORDER BY {NEWEST_FIRST}", (round,))
+
+    def _matching(self, words: str, state: str) -> Clause:
+        if asks_letters(words):
+            self._spell(VISITS)
+        return holding(words).also(_STATE[state])
