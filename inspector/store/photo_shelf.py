@@ -24,10 +24,12 @@ class PhotoShelf(HashShelf):
     def add(self, data: bytes) -> Photo:
         """Keep a picture; on return its bytes and its name are on disk. The same picture twice is one file.
 
-        Raises KnownError `picture_…` when the bytes are no whole picture, `disk_…` when they cannot be written.
+        A HEIC is kept as the JPEG made of it. Raises KnownError `picture_…` or `heic_reader` when the bytes are no
+        whole picture or cannot be read, `disk_…` when they cannot be written.
         """
-        from inspector.disk import pictures
+        from inspector.disk import heic, pictures
 
+        data = heic.keepable(data)
         photo = pictures.look(data)
         self._put(self.folder / photo.sha256[:2] / f"{photo.sha256}.{pictures.EXTENSIONS[photo.kind]}", data)
         self._seen[photo.sha256] = photo

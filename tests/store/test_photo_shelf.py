@@ -10,6 +10,7 @@ from PIL import Image
 
 from inspector.core.problems import KnownError
 from inspector.store.photo_shelf import PhotoShelf
+from tests import house
 from tests.store.sample import picture
 
 
@@ -82,3 +83,11 @@ def test_the_entry_of_an_erased_photo_is_not_remembered(tmp_path):
     with pytest.raises(KnownError) as missing:
         photos.photo(photo.sha256)
     assert missing.value.problem.code == "photo_missing"
+
+
+def test_a_heic_is_kept_as_the_jpeg_made_of_it(tmp_path):
+    photos, phone = shelf(tmp_path), house.ROOT / "tests" / "disk" / "fixtures" / "phone.heic"
+    kept, again = photos.add(phone.read_bytes()), photos.add(phone.read_bytes())
+    assert (kept.kind, kept.taken, kept.place is None) == ("jpeg", "2026:11:16 10:42:07 +08:00", False)
+    assert kept == again
+    assert photos.every() == (kept.sha256,)
