@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from inspector.ui.actions import acts
 from inspector.ui.theme import Theme
 
-PLACES: Final = ("today", "score", "library", "settings")
+PLACES: Final = ("today", "sites", "score", "library", "settings")
 WIDTH: Final = 92
 
 

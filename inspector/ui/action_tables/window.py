@@ -9,10 +9,11 @@ from inspector.ui.action_tables.act import Act
 
 TABLE: Final[tuple[Act, ...]] = (
     Act("today", str(QT_TRANSLATE_NOOP("Actions", "Today")), "show_home", ("Alt+1",), icon="today"),
-    Act("score", str(QT_TRANSLATE_NOOP("Actions", "Score")), "show_score", ("Alt+2",), icon="score"),
-    Act("library", str(QT_TRANSLATE_NOOP("Actions", "Library")), "show_library", ("Alt+3",), icon="library"),
+    Act("sites", str(QT_TRANSLATE_NOOP("Actions", "Sites")), "show_sites", ("Alt+2",), icon="sites"),
+    Act("score", str(QT_TRANSLATE_NOOP("Actions", "Score")), "show_score", ("Alt+3",), icon="score"),
+    Act("library", str(QT_TRANSLATE_NOOP("Actions", "Library")), "show_library", ("Alt+4",), icon="library"),
     Act(
-        "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+4", "Ctrl+,"), icon="settings"
+        "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+5", "Ctrl+,"), icon="settings"
     ),
     Act("new_visit", str(QT_TRANSLATE_NOOP("Actions", "New visit")), "begin_visit", ("Ctrl+N",), icon="plus"),
     Act(

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton,
 from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header
-from inspector.core.sites import Site
 from inspector.ui.desk import Desk
 from inspector.ui.frame import ENTERS
 from inspector.ui.pages.new_visit_fields import Fields
@@ -117,7 +116,7 @@ class NewVisitPage(Page):
 
     def header(self) -> Header:
         """Read the head of the visit; raises KnownError `site_unnamed` or `date_form`."""
-        return read_head(self.fields, Header(Site(""), office=self.desk.hall.settings.office))
+        return read_head(self.fields, Header(self.fields.site(), office=self.desk.hall.settings.office))
 
 
 def _card(part: QWidget) -> QFrame:

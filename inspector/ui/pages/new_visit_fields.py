@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """The fields of a new visit: the site with its owners, and the round."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
-from inspector.app.visit_lines import visit_lines
 from inspector.core.rounds import CHANNELS, KINDS
 from inspector.core.sites import Site
 from inspector.ui.desk import Desk
+from inspector.ui.pages.new_visit_sites import SiteOffer
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.text import label
 
@@ -23,7 +23,9 @@ class Fields(QObject):
         self.name, self.address, self.area, self.trade = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.round_title, self.period, self.day, self.inspectors = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.kind, self.channel = Chooser(desk.theme), Chooser(desk.theme)
-        self._known: dict[str, Site] = {}
+        self.sites = SiteOffer(desk, self.name)
+        self.sites.chosen.connect(self.take_site)
+        self._taken = Site("")
         self.site_card = _Card(self, "site", ((self.name, self.address), (self.area, self.trade)))
         rows = ((self.kind, self.channel), (self.round_title, self.period), (self.day, self.inspectors))
         self.round_card = _Card(self, "round", rows)
@@ -31,17 +33,24 @@ class Fields(QObject):
         self.say()
 
     def fill(self, hall: Hall) -> None:
-        """Fill in today, the inspectors of the settings, and offer the sites known."""
+        """Fill in today and the inspectors of the settings."""
         if not self.day.text():
             self.day.setText(hall.clock().day())
         if not self.inspectors.text():
             self.inspectors.setText(hall.settings.inspectors)
-        self._known = {line.header.site.name: line.header.site for line in reversed(visit_lines(hall.workspace))}
-        completer = QCompleter(sorted(self._known), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated.connect(self._recall)
-        self.name.setCompleter(completer)
+
+    def site(self) -> Site:
+        """Give the site taken from those offered, while its name stands; else an empty one."""
+        return self._taken if self.name.text().strip() == self._taken.name else Site("")
+
+    @Slot(object)
+    def take_site(self, site: Site) -> None:
+        """Fill in a site of the register, or one visited before."""
+        self._taken = site
+        self.name.setText(site.name)
+        self.address.setText(site.address)
+        for line, owner in ((self.area, "area"), (self.trade, "trade")):
+            line.setText("，".join(unit.name for unit in site.chain(owner)))
 
     def offer(self, desk: Desk) -> None:
         """Offer the kinds of round and the channels in the language spoken now."""
@@ -60,6 +69,7 @@ class Fields(QObject):
 
     def clear(self) -> None:
         """Empty what belongs to one site; the round stays for the next one."""
+        self._taken = Site("")
         for line in (self.name, self.address, self.area, self.trade):
             line.clear()
 
@@ -79,7 +89,7 @@ class Fields(QObject):
         """Name the fields as the papers do."""
         paper = self._desk.word
         return {
-            self.name: (self.tr("Name of the site"), self.tr("as it stands on the list of sites")),
+            self.name: (self.tr("Name of the site"), self.tr("type to find it in the register; pinyin initials too")),
             self.address: (paper("paper.address"), ""),
             self.area: (paper("paper.area_units"), self.tr("district, street, community")),
             self.trade: (paper("paper.trade_units"), self.tr("several departments with commas")),
@@ -90,15 +100,6 @@ class Fields(QObject):
             self.day: (paper("paper.date"), "2026-11-16"),
             self.inspectors: (paper("paper.inspectors"), self.tr("several names with commas")),
         }
-
-    @Slot(str)
-    def _recall(self, name: str) -> None:
-        site = self._known.get(name)
-        if site is None:
-            return
-        self.address.setText(site.address)
-        for line, owner in ((self.area, "area"), (self.trade, "trade")):
-            line.setText("，".join(unit.name for unit in site.units if unit.owner == owner))
 
 
 class _Card(QWidget):
