@@ -17,11 +17,11 @@ DEPARTMENT: Final = "department"
 
 
 def by_id(sites: Iterable[Site]) -> Mapping[str, Site]:
-    """Give sites by id, sorted; raises KnownError `site_unnamed` without an id, `site_twice` for two of one id."""
+    """Give sites by id, sorted; raises KnownError `site_without_id` without an id, `site_twice` for two of one id."""
     found: dict[str, Site] = {}
     for site in sites:
         if not site.id:
-            raise KnownError(Problem("site_unnamed", site=site.name))
+            raise KnownError(Problem("site_without_id", site=site.name))
         if site.id in found and found[site.id] != site:
             raise KnownError(Problem("site_twice", site=site.id))
         found[site.id] = site

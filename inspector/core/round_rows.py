@@ -48,17 +48,17 @@ def row_name(data: bytes) -> str:
 
 
 def read_rows(stored: Sequence[bytes]) -> tuple[RoundRow, ...]:
-    """Read a round's log; raises KnownError `round_broken` where a row is missing, moved or changed."""
+    """Read a round's log; raises KnownError `round_log` where a row is missing, moved or changed."""
     rows: list[RoundRow] = []
     before = START
     for place, data in enumerate(stored):
         row = _parse(data)
         if row.seq != place or row.previous != before or (place == 0 and row.kind not in {"plan", "taken"}):
-            raise KnownError(Problem("round_broken", row=place))
+            raise KnownError(Problem("round_log", row=place))
         rows.append(row)
         before = row_name(data)
     if not rows:
-        raise KnownError(Problem("round_broken", row=0))
+        raise KnownError(Problem("round_log", row=0))
     return tuple(rows)
 
 

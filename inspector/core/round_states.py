@@ -107,9 +107,9 @@ _Turn: TypeAlias = Callable[[Round, Reading], Round]
 
 
 def fold_round(rows: Sequence[RoundRow]) -> Round:
-    """Make the state of a round from its whole log; raises KnownError `round_broken` for an empty one."""
+    """Make the state of a round from its whole log; raises KnownError `round_log` for an empty one."""
     if not rows:
-        raise KnownError(Problem("round_broken", row=0))
+        raise KnownError(Problem("round_log", row=0))
     first = Reading(rows[0].body)
     own = rows[0].kind == "plan"
     plan = first.part("plan", read_plan) if own else read_assignment(first.record("assignment")).plan

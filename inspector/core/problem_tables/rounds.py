@@ -44,11 +44,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "nothing is assigned to {names} in “{round}”. Assign sites first, then write the file.",
         "“{round}”中没有分配给{names}的点位。请先分配点位，再生成任务单。",
     ),
-    "round_broken": (
+    "round_log": (
         "the log of the round does not hold together at row {row}. Restore the workspace from a backup.",
         "轮次日志在第{row}行处不连贯。请从备份恢复工作区。",
     ),
-    "round_unknown": (
+    "round_none": (
         "there is no round “{found}”. Name one of: {known}.",
         "没有轮次“{found}”。请指定下列之一：{known}。",
     ),
@@ -112,7 +112,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the checklist {checklist} plans no sample for “{found}”. Its strata are: {known}.",
         "测评表 {checklist} 没有“{found}”的抽样计划。可选分层：{known}。",
     ),
-    "site_unnamed": (
+    "site_without_id": (
         "the site “{site}” has no id. Give it one in the register.",
         "点位“{site}”没有编号。请在名录中补上编号。",
     ),
@@ -152,15 +152,23 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "“{found}” is no place on the map. Write degrees, such as 31.2304 north and 121.4737 east; the site is taken without it.",
         "“{found}”不是有效坐标。请填十进制度数，如北纬31.2304、东经121.4737；该点位按无坐标导入。",
     ),
-    "register_spot_swapped": (
-        "north {north} and east {east} stand in each other's column; they were put right.",
-        "纬度 {north} 与经度 {east} 填反了，已对调。",
+    "hint_register_swapped": (
+        "north and east stand in each other's column; they were put right: {north} north, {east} east.",
+        "纬度与经度填反，已对调为北纬 {north}、东经 {east}。",
+    ),
+    "hint_register_heading": (
+        "the heading “{found}” was taken as “{near}”. Correct the mapping if it is not.",
+        "标题“{found}”按“{near}”读取。如不对，请修改列对应。",
+    ),
+    "hint_register_type": (
+        "the type “{found}” is new; did you mean “{near}”?",
+        "类型“{found}”是新的，是否为“{near}”？",
     ),
     "register_same_id": (
         "the id {site} stands in row {other} already with other words. Give one of the two another id; this row is left out.",
         "编号 {site} 已在第 {other} 行用于另一点位。请修改其一；本行未导入。",
     ),
-    "register_same_row": (
+    "hint_register_same": (
         "this site stands in row {other} already; it is taken once.",
         "该点位已在第 {other} 行出现，只导入一次。",
     ),

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The register comes in from an office's list: looked at first, applied with a backup, remembered, taken back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from inspector.app.hall import Hall
+from inspector.app.registering import apply, last_import, preview, take_back
+from inspector.core.problems import KnownError
+from inspector.core.register import street
+
+LIST = """点位编号,点位名称,点位类型,地址,区,街道,社区,包联领导,主管部门,经纬度
+S1,城东农贸市场,农贸市场,城东路1号,东湖区,城东街道,一社区,王某,市场监管局、城管局,"30.27, 120.15"
+S2,解放路小区,小区,解放路9号,东湖区,城东街道,二社区,李某,住建局,
+"""
+
+
+def written(folder: Path, text: str, coding: str = "utf-8") -> Path:
+    """A list as a file."""
+    path = folder / "点位.csv"
+    path.write_bytes(text.encode(coding))
+    return path
+
+
+def test_nothing_is_in_the_register_before_it_is_applied(hall: Hall, tmp_path: Path):
+    looked = preview(hall, written(tmp_path, LIST))
+    assert ([site.id for site in looked.new], looked.faults()) == (["S1", "S2"], ())
+    assert hall.workspace.sites() == ()
+    done = apply(hall, looked)
+    assert (done.new, done.changed, done.backup.exists()) == (2, 0, True)
+    market = hall.workspace.site("S1")
+    assert market is not None
+    assert street(market) == "城东街道"
+    assert [(unit.name, unit.leader) for unit in market.units][1] == ("城东街道", "王某")
+    assert [unit.name for unit in market.chain("trade")] == ["市场监管局", "城管局"]
+
+
+def test_the_same_list_again_changes_nothing_and_a_changed_one_says_what(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST, "gb18030")))
+    again = preview(hall, written(tmp_path, LIST))
+    assert (again.new, again.changed, again.same) == ((), (), 2)
+    moved = preview(hall, written(tmp_path, LIST.replace("解放路9号", "解放路11号")))
+    assert [(one.address, other.address) for one, other in moved.changed] == [("解放路9号", "解放路11号")]
+
+
+def test_the_last_import_is_taken_back_whole(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    before = hall.workspace.sites()
+    more = LIST.replace("解放路9号", "解放路11号") + "S3,人民公园,公园,,,,,,,\n"
+    apply(hall, preview(hall, written(tmp_path, more)))
+    assert last_import(hall) == ("点位.csv", 1, 1)
+    assert take_back(hall) == (1, 1)
+    assert hall.workspace.sites() == before
+    with pytest.raises(KnownError, match="no import"):
+        take_back(hall)
+
+
+def test_a_list_without_ids_finds_its_sites_again(hall: Hall, tmp_path: Path):
+    plain = "名称,类型,街道\n人民公园,公园,城东街道\n人民公园,公园,城西街道\n"
+    apply(hall, preview(hall, written(tmp_path, plain)))
+    again = preview(hall, written(tmp_path, plain.replace("名称", "点位名称")))
+    assert (again.same, len(again.new)) == (2, 0)
+
+
+def test_a_list_with_fewer_columns_takes_nothing_away(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    looked = preview(hall, written(tmp_path, "编号,名称\nS1,城东农贸市场\n"))
+    assert (looked.same, looked.changed) == (1, ())
+
+
+def test_a_corrected_mapping_is_remembered_by_the_look_of_the_headings(hall: Hall, tmp_path: Path):
+    odd = "甲,乙,丙\n城东市场,农贸市场,城东街道\n"
+    first = preview(hall, written(tmp_path, odd))
+    assert [problem.code for problem in first.faults()] == ["register_no_name"]
+    sheet = first.sheets[0].table.sheet
+    fixed = preview(hall, written(tmp_path, odd), {sheet: {"name": 1, "type": 2, "street": 3}})
+    assert [(site.name, site.type, street(site)) for site in fixed.new] == [("城东市场", "农贸市场", "城东街道")]
+    apply(hall, fixed)
+    assert preview(hall, written(tmp_path, odd)).same == 1
+
+
+def test_near_sites_are_suggested_with_their_reasons_and_merged_on_word(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    looked = preview(
+        hall, written(tmp_path, "编号,名称,类型\nN1,城东农贸市场（主楼）,农贸市场\nN2,诚东农贸市场,农贸市场\n")
+    )
+    assert {(pair.one.id, pair.other.id): pair.reasons for pair in looked.near} == {
+        ("N1", "S1"): ("brackets", "sound"),
+        ("N1", "N2"): ("sound",),
+        ("N2", "S1"): ("sound", "sign"),
+    }
+    apply(hall, looked, merged={"N1": "S1"})
+    assert [(site.id, site.name) for site in hall.workspace.sites()][:1] == [("N2", "诚东农贸市场")]
+    assert [site.name for site in hall.workspace.sites() if site.id == "S1"] == ["城东农贸市场（主楼）"]
+
+
+def test_every_fault_names_its_cell_and_the_other_rows_are_read(hall: Hall, tmp_path: Path):
+    text = "编号,名称,类型,地址,坐标\nS1,甲市场,市场,x,天边\nS1,乙市场,市场,y,\n,,市场,无名路,\nS4,丁市场,市场,z,\n"
+    looked = preview(hall, written(tmp_path, text))
+    assert [site.id for site in looked.new] == ["S1", "S4"]
+    assert [(problem.code, problem.facts["cell"]) for problem in looked.problems] == [
+        ("register_spot", "E2"),
+        ("register_no_site", "B4"),
+        ("register_same_id", "A3"),
+    ]
+
+
+def test_a_workbook_with_merged_cells_and_a_title_is_read(hall: Hall, tmp_path: Path):
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("2026年点位名录",),
+        ("序号", "点位名称", "属地", None, "类型"),
+        (None, None, "街道", "社区", None),
+        (1, "甲市场", "城东街道", "一社区", "农贸市场"),
+        (2, "乙市场", None, "二社区", None),
+        ("合计", None, None, None, None),
+    ):
+        sheet.append(row)
+    for span in ("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "C4:C5", "E4:E5"):
+        sheet.merge_cells(span)
+    book.save(tmp_path / "名录.xlsx")
+    looked = preview(hall, tmp_path / "名录.xlsx")
+    assert [(site.name, street(site), site.type) for site in looked.new] == [
+        ("甲市场", "城东街道", "农贸市场"),
+        ("乙市场", "城东街道", "农贸市场"),
+    ]
+    assert looked.problems == ()
