@@ -63,7 +63,7 @@ class Pictures(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A card, its checklists by digest, and the photos its manifest names, by their hash.
+    """A card, its checklists by digest, the photos its manifest names and the files that go along, by their hash.
 
     `visit` and `workspace` say where it was frozen from, so that its exports are noted there.
     """
@@ -73,6 +73,16 @@ class Dossier:
     photos: Mapping[str, bytes] = field(default_factory=dict)
     visit: VisitId | None = None
     workspace: "Workspace | None" = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+    def held(self) -> Mapping[str, bytes]:
+        """Give photos and files together, read when asked for."""
+        attached = frozenset(self.files)
+
+        def read(sha256: str) -> bytes:
+            return self.files[sha256] if sha256 in attached else self.photos[sha256]
+
+        return Pictures((*self.photos, *attached), read)
 
 
 def find_visit(workspace: "Workspace", named: str) -> VisitId:
@@ -96,7 +106,8 @@ def dossier_of_visit(workspace: "Workspace", visit: VisitId) -> Dossier:
     linked = [photo for photo in state.photos() if photo not in gone]
     checklists = {name: workspace.checklist(name) for name in state.checklists}
     card = scorecard(rows, [workspace.photos.photo(photo) for photo in linked], checklists)
-    return Dossier(card, checklists, Pictures(linked, workspace.photos.content), visit, workspace)
+    files = Pictures([one.sha256 for one in state.attachments if one.sha256 not in gone], workspace.files.content)
+    return Dossier(card, checklists, Pictures(linked, workspace.photos.content), visit, workspace, files)
 
 
 def dossier_of_bundle(path: Path) -> Dossier:
@@ -104,7 +115,7 @@ def dossier_of_bundle(path: Path) -> Dossier:
     from inspector.files.bundle_reading import read_bundle
 
     bundle = read_bundle(path)
-    return Dossier(bundle.card, bundle.checklists, bundle.photos)
+    return Dossier(bundle.card, bundle.checklists, bundle.photos, files=bundle.files)
 
 
 def copies(dossier: Dossier, pixels: int, stamps: Mapping[str, str] = MappingProxyType({})) -> Pictures:

@@ -154,7 +154,7 @@ class _Press:
         held: list[tuple[str, str]] = []
 
         def noted() -> Iterator[tuple[str, bytes]]:
-            for name, data in bundle_members(self.dossier.card, self.dossier.checklists, self.dossier.photos):
+            for name, data in bundle_members(self.dossier.card, self.dossier.checklists, self.dossier.held()):
                 held.append((name, sha256(data).hexdigest()))
                 yield name, data
 

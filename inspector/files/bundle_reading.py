@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.core.bundles import CARD, bundle_names, checklist_member, photos_held
+from inspector.core.attachments import Attachment
+from inspector.core.bundles import CARD, attachments_held, bundle_names, checklist_member, photos_held
 from inspector.core.canonical import Json, canonical, digest, parse
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, read_scorecard
 from inspector.disk.pictures import look
@@ -18,14 +20,14 @@ LIMITS = Limits(members=20_000, total=4 << 30)
 
 
 @dataclass(frozen=True, slots=True)
-class BundlePhotos(Mapping[str, bytes]):
-    """The photos of a bundle by hash, read one at a time; bytes of another hash raise `bundle_member`."""
+class BundleBytes(Mapping[str, bytes]):
+    """Photos or attachments of a bundle by hash, read one at a time; bytes of another hash raise `bundle_member`."""
 
     source: Path | bytes
     members: Mapping[str, str]
 
     def __getitem__(self, sha256: str) -> bytes:
-        """Read one photo; KeyError when the bundle has none of this hash."""
+        """Read one; KeyError when the bundle has none of this hash."""
         member = self.members[sha256]
         with opened(self.source, LIMITS) as archive:
             data = archive.read(member)
@@ -38,24 +40,25 @@ class BundlePhotos(Mapping[str, bytes]):
         return iter(self.members)
 
     def __len__(self) -> int:
-        """How many photos there are."""
+        """How many there are."""
         return len(self.members)
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A card with its checklists by digest and its photos by hash."""
+    """A card with its checklists by digest, its photos and its attachments by hash."""
 
     card: Scorecard
     checklists: Mapping[ChecklistDigest, Checklist]
-    photos: BundlePhotos
+    photos: BundleBytes
+    files: BundleBytes
 
 
 def read_bundle(source: Path | bytes) -> Bundle:
     """Read card and checklists; raises KnownError `bundle_form`, `bundle_member`, or what zip and card raise.
 
-    The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos are
-    proved when read, all of them by `bundle_faults`.
+    The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos and
+    attachments are proved when read, all of them by `bundle_faults`.
     """
     with opened(source, LIMITS) as archive:
         if not archive.is_plain():
@@ -65,21 +68,31 @@ def read_bundle(source: Path | bytes) -> Bundle:
             raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), bundle_names(card))))
         checklists = {name: _checklist(archive, name) for name in card.visit().checklists}
     members = {photo.sha256: member for member, photo in photos_held(card).items()}
-    return Bundle(card, checklists, BundlePhotos(source, members))
+    files = {one.sha256: member for member, one in attachments_held(card).items()}
+    return Bundle(card, checklists, BundleBytes(source, members), BundleBytes(source, files))
 
 
 def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:
-    """Prove every photo: its hash, that it decodes, and that it is what the manifest says."""
+    """Prove every photo (its hash, that it decodes, that it is what the manifest says) and every attachment."""
     found: list[Problem] = []
-    for member, photo in photos_held(bundle.card).items():
+    every: dict[str, Photo | Attachment] = {**photos_held(bundle.card), **attachments_held(bundle.card)}
+    for member, held in every.items():
         try:
-            seen = look(bundle.photos[photo.sha256])
-            if (seen.kind, seen.width, seen.height, seen.size) != (photo.kind, photo.width, photo.height, photo.size):
-                raise _fault(member, "size")
+            _prove(bundle, member, held)
         except KnownError as error:
             known = "member" in error.problem.facts
             found.append(error.problem if known else error.problem.at(file=member))
     return tuple(found)
+
+
+def _prove(bundle: Bundle, member: str, held: Photo | Attachment) -> None:
+    if isinstance(held, Attachment):
+        if len(bundle.files[held.sha256]) != held.size:
+            raise _fault(member, "size")
+        return
+    seen = look(bundle.photos[held.sha256])
+    if (seen.kind, seen.width, seen.height, seen.size) != (held.kind, held.width, held.height, held.size):
+        raise _fault(member, "size")
 
 
 def bundle_digest(source: Path | bytes) -> str:

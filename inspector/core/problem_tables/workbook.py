@@ -36,4 +36,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the photo {photo} is not there. Bring the photo back into the workspace, then export again.",
         "缺少照片 {photo}。请先将照片放回工作文件夹，再重新导出。",
     ),
+    "bundle_attachment": (
+        "the attachment “{name}” of the card is not there, or its bytes are not those the card names. Attach the file again.",
+        "评分表的附件“{name}”缺失，或其内容与评分表记载不一致。请重新添加该附件。",
+    ),
 }
