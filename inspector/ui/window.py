@@ -2,33 +2,39 @@
 """The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
 
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.paths import shipped
-from inspector.core.problems import KnownError, Problem
+from inspector.core.problems import KnownError
 from inspector.core.rounds import VisitId
-from inspector.ui.actions import bind, word_actions
+from inspector.ui.actions import bind, data_of, word_actions
 from inspector.ui.authoring_door import AuthoringDoor
 from inspector.ui.desk import Desk
 from inspector.ui.frame import Frame
+from inspector.ui.office_door import OfficeDoor
 from inspector.ui.page_stack import PageStack
 from inspector.ui.pages.home import HomePage
 from inspector.ui.pages.page import Page
 from inspector.ui.rail import Rail
 from inspector.ui.status_line import StatusLine
+from inspector.ui.visit_desk import VisitDesk
+from inspector.ui.widgets.visit_tabs import VisitTabs
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.visits import Key
     from inspector.ui.pages.finish import FinishPage
     from inspector.ui.pages.moving import MovingPage
-    from inspector.ui.pages.new_visit import NewVisitPage
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.settings import SettingsPage
+
+
+TABS_LATER: Final = 120
+"""Milliseconds after which the row of open visits follows what the keys did."""
 
 
 class Window(Frame):
@@ -37,21 +43,21 @@ class Window(Frame):
     def __init__(self, desk: Desk) -> None:
         """Stand on a desk and show the home page."""
         super().__init__(desk)
-        self.actions_of = bind("window", self)
+        self.actions_of = {**bind("window", self), **bind("visits", self)}
         self.rail = Rail(desk.theme, self.actions_of)
         self.stack = PageStack()
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
         self.home = HomePage(desk)
         self.authoring = AuthoringDoor(desk, self.home)
-        self.session: Session | None = None
-        self._scoring: ScoringPage | None = None
-        self._warned: Problem | None = None
+        self.office = OfficeDoor(desk, self)
+        self.visits = VisitDesk(desk, self.stack, self)
+        self.tabs = VisitTabs(desk.theme, self.actions_of)
         self._place = "today"
+        self._soon = QTimer(self, singleShot=True, interval=TABS_LATER)
         self._finish: FinishPage | None = None
         self._moving: MovingPage | None = None
         self._settings: SettingsPage | None = None
-        self._new_visit: NewVisitPage | None = None
         self._lay()
         self._wire()
         self.retranslate()
@@ -62,6 +68,7 @@ class Window(Frame):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.desk.banners)
+        right.addWidget(self.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget(self)
@@ -80,12 +87,21 @@ class Window(Frame):
         self.home.new_visit_asked.connect(self.begin_visit)
         self.home.move_asked.connect(self.show_moving)
         self.authoring.page_asked.connect(self._show_authoring)
+        self.office.page_asked.connect(self._show)
+        self.office.visit_asked.connect(self.open_visit)
+        self.office.home_asked.connect(self.show_home)
+        self.visits.made.connect(self._wire_scoring)
+        self.visits.changed.connect(self._soon.start)
+        self.tabs.chosen.connect(self.open_visit)
+        self._soon.timeout.connect(self._show_tabs)
 
+    @Slot(object)
     def _wire_scoring(self, page: "ScoringPage") -> None:
         page.finish_asked.connect(self.show_finish)
         page.home_asked.connect(self.show_home)
         page.move_asked.connect(self.show_moving)
         page.saved_changed.connect(self.status.tell)
+        page.saved_changed.connect(self._soon.start)
         page.turned.connect(self.clear_said)
         page.bell.cleared.connect(self.clear_said)
 
@@ -97,12 +113,8 @@ class Window(Frame):
 
     def _wire_moving(self, page: "MovingPage") -> None:
         page.back_asked.connect(self.show_score)
-        page.parting.connect(self._put_scoring_away)
+        page.parting.connect(self.visits.put_page_away)
         page.moved.connect(self.show_score)
-
-    def _wire_new_visit(self, page: "NewVisitPage") -> None:
-        page.begun.connect(self.open_visit)
-        page.home_asked.connect(self.show_home)
 
     @Slot()
     def settle_in(self) -> None:
@@ -129,7 +141,7 @@ class Window(Frame):
         if self.session is not None and self.session.sealed is not None:
             self.show_finish()
         elif self.session is not None:
-            self._show(self._scoring_page(self.session), "score")
+            self._show(self.visits.page(), "score")
         elif newest:
             self.open_visit(newest)
         else:
@@ -138,12 +150,12 @@ class Window(Frame):
     @Slot()
     def begin_visit(self) -> None:
         """Show the sheet of a new visit."""
-        if self._new_visit is None:
-            from inspector.ui.pages.new_visit import NewVisitPage
+        self.office.begin_visit()
 
-            self._new_visit = NewVisitPage(self.desk)
-            self._wire_new_visit(self._new_visit)
-        self._show(self._new_visit, "today")
+    @Slot()
+    def show_sites(self) -> None:
+        """Show the register of sites."""
+        self.office.show_sites()
 
     @Slot()
     def show_library(self) -> None:
@@ -166,16 +178,43 @@ class Window(Frame):
     @Slot(str)
     def open_visit(self, visit: str) -> None:
         """Open a visit: to judge while it is in progress, to read and export when it is sealed."""
-        if self.session is None or self.session.id != visit:
-            self._put_away()
-            try:
-                self.session = self.desk.hall.enter(VisitId(visit))
-            except KnownError as error:
-                self.desk.complain(error.problem)
-                return
-            self.status.watch(self.session)
+        try:
+            self.visits.open(VisitId(visit))
+        except KnownError as error:
+            self.desk.complain(error.problem)
+            return
+        self.status.watch(self.session)
         self.show_score()
         self.home.tell_newer(visit)
+
+    @property
+    def session(self) -> "Session | None":
+        """The visit open now."""
+        return self.visits.current
+
+    @Slot()
+    def turn_visit(self) -> None:
+        """Turn to the open visit so many places further, at the point it was left."""
+        beside = self.visits.beside(int(data_of(self.sender())))
+        if beside is not None:
+            self.open_visit(beside.id)
+
+    @Slot()
+    def pause_visit(self) -> None:
+        """Put the visit aside; the next open one comes, else the home page."""
+        if self._place != "score" or not self.visits.pause():
+            return
+        self.status.watch(self.session)
+        if self.session is not None:
+            self.show_score()
+        else:
+            self.show_home()
+
+    @Slot()
+    def _show_tabs(self) -> None:
+        current = self.session.id if self.session is not None else ""
+        self.tabs.show_visits(self.visits.lines(), current)
+        self.tabs.setVisible(self._place == "score" and self.tabs.wanted)
 
     @Slot()
     def show_finish(self) -> None:
@@ -200,7 +239,8 @@ class Window(Frame):
 
             self._moving = MovingPage(self.desk)
             self._wire_moving(self._moving)
-        name = self._scoring.course.current[0] if self._scoring is not None else self.session.active
+        page = self.visits.shown
+        name = page.course.current[0] if page is not None else self.session.active
         self._moving.show_visit(self.session, name)
         self._show(self._moving, "score")
 
@@ -208,7 +248,7 @@ class Window(Frame):
     def show_point(self, key: "Key") -> None:
         """Show one point of the visit."""
         if self.session is not None:
-            page = self._scoring_page(self.session)
+            page = self.visits.page()
             self._show(page, "score")
             page.show_point(key)
 
@@ -217,47 +257,27 @@ class Window(Frame):
         """Show every key."""
         from inspector.ui.keymap import KeyMap
 
-        KeyMap(self.desk.theme, self).open()
-
-    def _scoring_page(self, session: "Session") -> "ScoringPage":
-        if self._scoring is None:
-            from inspector.ui.pages.scoring import ScoringPage
-
-            self._scoring = ScoringPage(self.desk, session)
-            self._wire_scoring(self._scoring)
-        return self._scoring
-
-    @Slot()
-    def _put_scoring_away(self) -> None:
-        if self._scoring is not None:
-            self._scoring.bell.hush()
-            self.stack.put_away(self._scoring)
-            self._scoring = None
-
-    def _put_away(self) -> None:
-        self._put_scoring_away()
-        if self.session is not None:
-            self.session.settle()
-        self.session = None
-        self.status.watch(None)
+        KeyMap(self.desk.theme, self, self.desk.hall.settings.hand).open()
 
     def _show(self, page: Page, place: str) -> None:
         if page is not self.stack.page():
             self.clear_said()
         if self.stack.bring(page):
             self._place = place
+            self._show_tabs()
         self.rail.mark(self._place)
 
     @Slot()
     def clear_said(self) -> None:
         """Take away what was said about the page or point before; a fault that still holds stays."""
-        self.desk.banners.turn(self.session.saving.trouble if self.session is not None else None)
+        self.desk.banners.turn(self.visits.trouble)
 
     # -- the window itself -------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
         """Say every word anew."""
         word_actions("window", self.actions_of)
+        word_actions("visits", self.actions_of)
         self.setWindowTitle(self.tr("Inspector"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -268,19 +288,9 @@ class Window(Frame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave only when everything is on disk, or the person was told that it is not."""
-        if not self.stack.leave() or (self.session is not None and not self._settled(self.session)):
+        if not self.stack.leave() or not self.visits.settle():
             event.ignore()
             return
         self.keep_size()
         self.desk.tasks.finish()
         event.accept()
-
-    def _settled(self, session: "Session") -> bool:
-        if session.saving.trouble is None and session.settle():
-            return True
-        trouble = session.saving.trouble or Problem("not_settled")
-        if trouble == self._warned:
-            return True  # told once, and the person closes again
-        self._warned = trouble
-        self.desk.say(trouble, "fault")
-        return False

@@ -17,12 +17,13 @@ from inspector.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|[A-Z0-9+]|Enter|Esc|Ins|Backspace")
-OWNERS = {"window": Window, "scoring": ScoringPage, "doctor": DoctorPage}
+OWNERS = {"window": Window, "visits": Window, "scoring": ScoringPage, "doctor": DoctorPage}
 
 
 def test_no_key_means_two_things_at_once():
     for place, table in TABLES.items():
-        every = table if place == "window" else (*TABLES["window"], *table)
+        shared = (TABLES["window"], TABLES["visits"])
+        every = [act for one in dict.fromkeys((*shared, table)) for act in one]
         keys = Counter(QKeySequence(key).toString() for act in every for key in act.keys)
         assert [key for key, times in keys.items() if times > 1] == []
 

@@ -104,13 +104,13 @@ def test_going_back_moves_nothing(page, window, qtbot):
     old = page.session.active
     page.choose("judgement")
     qtbot.keyClick(page.list, Qt.Key.Key_Escape)
-    assert (window.session.active, window.stack.page()) == (old, window._scoring)
+    assert (window.session.active, window.stack.page()) == (old, window.visits.shown)
 
 
 def test_a_newer_version_is_told_at_home_and_when_the_visit_is_opened(page, window):
     line = window.home.visits.line(window.home.visits.index(1))
     assert line.newer == "A newer version is there: 2"
-    window._put_away()
+    window.pause_visit()
     window.open_visit(line.visit)
     assert [banner.text for banner in window.desk.banners.standing()] == ["A newer version is there: 2."]
 

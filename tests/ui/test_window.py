@@ -50,15 +50,6 @@ def test_what_is_open_leads_back_to_the_point(window, hall):
     assert shown(window) == "ScoringPage"
 
 
-def test_another_visit_takes_the_place_of_the_one_before(window, hall):
-    first, second = begun(hall), begun(hall)
-    window.open_visit(first)
-    before = window.stack.count()
-    window.open_visit(second)
-    freed()
-    assert (window.session.id, window.stack.count()) == (second, before)
-
-
 def test_a_visit_that_cannot_be_opened_is_a_sentence(window):
     window.open_visit("no such visit")
     assert len(window.desk.banners.standing()) == 1
