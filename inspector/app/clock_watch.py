@@ -8,7 +8,7 @@ from inspector.core.moments import Moment
 
 BACK: Final = 1_000
 FORWARD: Final = 120_000
-"""Milliseconds the wall clock may lag or lead before it counts as set: time servers correct small drifts by themselves."""
+"""Milliseconds the wall clock may lag or lead before it counts as set: time servers correct small drifts."""
 
 
 class ClockWatch:

@@ -2,12 +2,13 @@
 """The hall: one person, one workspace, one set of settings; everything a screen or a shell can ask for starts here."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector.app import clock as real
 from inspector.app.device import device_id
+from inspector.app.mirroring import Mirroring
 from inspector.app.pinyin import initials
 from inspector.app.settings import Settings, keep_settings, load_settings
 from inspector.core.moments import Moment
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from inspector.core.checklist import Checklist
 
 
+WAITS: Final = 60.0
+"""Seconds a closing program waits for its writer."""
+
+
 @dataclass(slots=True)
 class Hall:
     """The open workspace with its clock, ids, the person's folder and settings."""
@@ -32,6 +37,12 @@ class Hall:
     problems: tuple[Problem, ...]
     clock: Callable[[], Moment]
     new_id: Callable[[], str]
+    steady: Callable[[], int] | None = None
+    mirroring: Mirroring = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Set the second copy beside the workspace; it is off until somebody wants it."""
+        self.mirroring = Mirroring(self.workspace, self.clock, self.new_id)
 
     def begin(self, checklists: "Sequence[Checklist]", header: Header) -> VisitId:
         """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
@@ -51,7 +62,10 @@ class Hall:
         """Open a visit for judging or reading."""
         from inspector.app.session import Session
 
-        return Session(self.workspace, visit, clock=self.clock, new_id=self.new_id, told=told)
+        session = Session(self.workspace, visit, clock=self.clock, new_id=self.new_id, told=told, steady=self.steady)
+        self.mirroring.follow(visit, session.saving)
+        session.drain()
+        return session
 
     def keep(self, settings: Settings) -> None:
         """Keep new settings; raises KnownError when they cannot be written."""
@@ -59,7 +73,9 @@ class Hall:
         self.settings = settings
 
     def close(self) -> None:
-        """Wait for the writer and close the workspace."""
+        """Wait for the writer, let the second copy catch up if that is quick, and close the workspace."""
+        self.workspace.log.wait(WAITS)
+        self.mirroring.stop()
         self.workspace.close()
 
     def _write(self, visit: VisitId, rows: Sequence[Row]) -> None:
@@ -81,9 +97,14 @@ def open_hall(
     *,
     clock: Callable[[], Moment] = real.now,
     new_id: Callable[[], str] = real.new_id,
+    steady: Callable[[], int] | None = None,
 ) -> Hall:
-    """Open a workspace (made when missing) with the settings in `home`; raises KnownError when it cannot be opened."""
+    """Open a workspace (made when missing) with the settings in `home`; raises KnownError when it cannot be opened.
+
+    Whoever gives a clock of their own gives its `steady` fellow too, or its jumps are not watched.
+    """
     settings, problems = load_settings(home)
     device = device_id(home, new_id)
     workspace = open_workspace(folder, clock=clock, device=device, new_id=new_id, initials=initials)
-    return Hall(workspace, home, settings, problems, clock, new_id)
+    watched = real.steady if clock is real.now else None
+    return Hall(workspace, home, settings, problems, clock, new_id, steady or watched)

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 
+from inspector.app.clock_watch import ClockWatch
 from inspector.app.saving import Saving
 from inspector.core.canonical import Record
 from inspector.core.moments import Moment
@@ -43,7 +44,7 @@ class SessionLog:
         return self._rows
 
     def drain(self) -> tuple[Key, ...]:
-        """Take in the receipts that came; returns the points whose newest answer is on disk now.
+        """Take in the receipts that came; returns the points whose newest answer is safer now than before.
 
         Call it in the thread that owns the session. A receipt with a problem sets `saving.trouble`: input stops
         until `resume`.

@@ -182,8 +182,8 @@ class LogWriter:
             self._hold(batch, KnownError(self._named(error)))
         else:
             self._tell(batch, None)
-            self._settle(len(batch))
             self.committed(frozenset(entry.visit for entry in batch))
+            self._settle(len(batch))
 
     def _commit(self, batch: Sequence[_Entry]) -> None:
         execute, write = self._ledger.connection.execute, self._ledger.write
