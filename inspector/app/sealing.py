@@ -8,11 +8,13 @@ from typing import Final
 from inspector.app.session import Session
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
+from inspector.core.phrases import Phrase
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rules.rule import Outcome
 from inspector.core.scorecard import Scorecard
-from inspector.core.scoring import judge, tally
+from inspector.core.scoring import judge, scored, tally
 from inspector.core.visits import Key
+from inspector.core.wholes.whole_rule import State
 
 WANTS: Final = ("unjudged", "note", "photo", "reason", "evidence")
 
@@ -23,6 +25,33 @@ class Gap:
 
     key: Key
     want: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing about the whole visit to look at before the seal; it keeps nothing from being sealed.
+
+    `tray`: photos that wait for a point (`count`). `place`: problems without an exact place (`count`). `quotas`: a
+    quota of the checklist not held or still open, in its own words (`phrase`).
+    """
+
+    what: str
+    count: int = 0
+    phrase: Phrase | None = None
+
+
+def hints(session: Session) -> tuple[Hint, ...]:
+    """List what is worth a look before the seal: photos in the tray, problems without a place, quotas not held."""
+    found = [Hint("tray", len(session.tray))] if session.tray else []
+    placeless = sum(
+        not finding.place and not answer.place for answer in session.answers() for finding in answer.findings
+    )
+    found += [Hint("place", placeless)] if placeless else []
+    for running in session.running.values():
+        rulings = scored(running).rulings if running.checklist.rules else ()
+        broken = (one for one in rulings if one.kind == "quotas" and one.state is not State.HELD)
+        found += [Hint("quotas", phrase=one.phrase) for one in broken]
+    return tuple(found)
 
 
 def gaps(session: Session) -> tuple[Gap, ...]:

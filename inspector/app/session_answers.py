@@ -97,6 +97,12 @@ class SessionAnswers(SessionMatters):
         """Give the point that is asked in place of this one: itself, unless it shares an earlier checklist's."""
         return self._leaders.get(key, key)
 
+    def answers(self) -> tuple[Answer, ...]:
+        """List every answer that counts: those of points asked now, each shared one once."""
+        return tuple(
+            answer for key, answer in self._answers.items() if key not in self._leaders and not self.hidden(key)
+        )
+
     def own_answer(self, key: Key) -> Answer:
         """Give what the log itself holds for a point, shared or not."""
         return self._answers.get(key, BLANK)

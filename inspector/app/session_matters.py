@@ -78,12 +78,14 @@ class SessionMatters(SessionLog):
         self.signatures = tuple(signatures)
 
     def reopen(self, returned: Return) -> None:
-        """Go on after the seal as a new revision; raises KnownError `reopen_open` while the visit is not sealed.
+        """Go on after the seal as a new revision; the sealed card stays what it was, the new one will extend it.
 
-        The sealed card stays what it was; the new one will extend it.
+        Raises KnownError `reopen_open` while the visit is not sealed, `return_reason` without a reason.
         """
         if self.sealed is None:
             raise KnownError(Problem("reopen_open"))
+        if not returned.reason.strip():
+            raise KnownError(Problem("return_reason"))
         self._append("reopen", returned.record())
         self.sealed, self.signatures = None, ()
         self.revision, self.returned = self.revision + 1, returned

@@ -16,6 +16,7 @@ from inspector.ui.papers import Papers
 from inspector.ui.widgets.verdict_button import VerdictButton
 from inspector.ui.widgets.why_button import WhyButton
 from tests.app.halls import begun, header
+from tests.flows.stories import photo
 from tests.ui.scoring.kinds import made as made_sheet
 from tests.ui.scoring.test_supposing import SHEET as TWO_GATES
 
@@ -145,7 +146,7 @@ def broken(_papers: Papers, _task: object) -> None:
 
 def test_the_list_of_what_is_open_takes_the_free_height(page):
     before = page.gaps.list.height()
-    page.resize(1100, 1000)
+    page.resize(1100, 1400)
     page.layout().activate()
     QApplication.processEvents()
     assert page.gaps.list.height() >= before + 200
@@ -185,3 +186,51 @@ def test_a_section_explains_itself(desk, qtbot, hall):
     dialog = shown.findChild(ExplanationDialog)
     assert dialog._tree.currentIndex().data() == "Core"
     dialog.close()
+
+
+def reviewed(page: FinishPage) -> list[str]:
+    """What the review list says."""
+    model = page.review.model
+    return [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def test_the_review_shows_what_was_lost_first_and_every_answer_when_asked(page, qtbot):
+    page.session.judge((page.session.active, PointId("2")), Choice("met"))
+    page.refill()
+    assert reviewed(page) == ["1  No puddles not met"]
+    qtbot.mouseClick(page.review.kinds.button("all"), Qt.MouseButton.LeftButton)
+    assert reviewed(page) == ["1  No puddles not met", "2  Licences met"]
+
+
+def test_a_click_in_the_review_goes_to_the_point(page, qtbot):
+    place = page.review.list.visualRect(page.review.model.index(0)).center()
+    with qtbot.waitSignal(page.point_asked) as asked:
+        qtbot.mouseClick(page.review.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert asked.args[0] == (page.session.active, "1")
+
+
+def test_what_is_worth_a_look_before_the_seal_is_said_and_blocks_nothing(page):
+    page.session.add_finding((page.session.active, PointId("1")), "puddle")
+    page.session.receive_photo(photo())
+    page.refill()
+    assert page.gaps.hints.text() == "Photos still in the tray: 1\nProblems without an exact place: 1"
+    page.seal.seal()
+    assert page.session.sealed is not None
+
+
+def test_a_returned_card_is_opened_again_in_place_and_only_with_a_reason(page, qtbot):
+    page.seal.seal()
+    ask = page.seal.returned
+    ask.ask.click()
+    ask.sure.click()
+    assert (page.session.sealed is None, ask.fault.isVisible()) == (False, True)
+    ask.reason.setText("photos unclear")
+    qtbot.keyClick(ask.by, Qt.Key.Key_Return)
+    assert (page.session.sealed, page.session.revision, ask.isVisible()) == (None, 1, False)
+    assert page.seal.told.text() == "Revision 2, because the card was returned: photos unclear"
+
+
+def test_the_papers_say_how_large_they_will_be(page, qtbot):
+    page.export.size.limit.button("5").click()
+    qtbot.waitUntil(lambda: page.export.size.told.text().startswith("About PDF"), timeout=10_000)
+    assert page.export.wish().limit == 5_000_000

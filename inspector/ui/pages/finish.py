@@ -10,6 +10,7 @@ from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.ui.desk import Desk
 from inspector.ui.pages.finish_export import ExportPart
 from inspector.ui.pages.finish_gaps import GapsPart
+from inspector.ui.pages.finish_review import ReviewPart
 from inspector.ui.pages.finish_score import RULINGS, ScorePart
 from inspector.ui.pages.finish_seal import SealPart
 from inspector.ui.pages.page import Page
@@ -19,7 +20,7 @@ from inspector.ui.widgets.flow import Flow
 
 
 class FinishPage(Page):
-    """Four cards; a click on what is open goes to the point."""
+    """Five cards; a click on what is open goes to the point."""
 
     point_asked = Signal(object)
     score_asked = Signal()
@@ -37,6 +38,7 @@ class FinishPage(Page):
         self.version = QPushButton()
         self.score = ScorePart(desk)
         self.gaps = GapsPart(desk)
+        self.review = ReviewPart(desk)
         self.seal = SealPart(desk)
         self.export = ExportPart(desk)
         self._lay()
@@ -44,6 +46,7 @@ class FinishPage(Page):
         self.correct.clicked.connect(self.correct_head)
         self.version.clicked.connect(self.move_asked)
         self.gaps.point_asked.connect(self.point_asked)
+        self.review.point_asked.connect(self.point_asked)
         self.score.why_asked.connect(self.explain)
         self.seal.sealed.connect(self._changed)
         self.retranslate()
@@ -64,7 +67,7 @@ class FinishPage(Page):
         head.addWidget(verbs)
         self.left = left = QVBoxLayout()
         right = QVBoxLayout()
-        for column, parts in ((left, (self.score, self.gaps)), (right, (self.seal, self.export))):
+        for column, parts in ((left, (self.score, self.gaps, self.review)), (right, (self.seal, self.export))):
             column.setSpacing(16)
             for part in parts:
                 column.addWidget(_card(part))
@@ -104,6 +107,7 @@ class FinishPage(Page):
         self.version.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.gaps.show_visit(session)
+        self.review.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
         self.left.setStretch(2, 0 if self.gaps.model.rowCount() else 1)
         self.seal.show_visit(session, self.gaps.open_points)

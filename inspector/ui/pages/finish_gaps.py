@@ -7,7 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView, QSizePolicy
 
-from inspector.app.sealing import Gap, gaps
+from inspector.app.sealing import Gap, Hint, gaps, hints
 from inspector.app.session import Session
 from inspector.ui.desk import Desk
 from inspector.ui.pages.finish_gap_row import GapRow
@@ -76,8 +76,10 @@ class GapsPart(Part):
         self.list.setMouseTracking(True)
         draggable(self.list)
         self.list.setProperty("look", "bare")
+        self.hints = label("caption", wrap=True)
         self.column.addWidget(self.told)
         self.column.addWidget(self.list, 1)
+        self.column.addWidget(self.hints)
         self.column.addStretch(0)
         self.list.clicked.connect(self._asked)
         self.list.activated.connect(self._asked)
@@ -92,6 +94,9 @@ class GapsPart(Part):
         self.list.setVisible(bool(found))
         told = self.tr("Nothing is open: every point is judged, every fault has its note and photo.")
         self.told.setText(self.tr("A click goes to the point.") if found else told)
+        lines = [self._hint(hint) for hint in hints(session)]
+        self.hints.setText("\n".join(lines))
+        self.hints.setVisible(bool(lines))
         self.title.setText(self.tr("Still open: {n}").format(n=len(found)) if found else self.tr("Still open"))
 
     def retranslate(self) -> None:
@@ -114,6 +119,16 @@ class GapsPart(Part):
         }
         point = session.point(gap.key)
         return gap, f"{point.id}  {point.title.said(self.desk.language)}", wants[gap.want]
+
+    def _hint(self, hint: Hint) -> str:
+        """Say one thing about the whole visit."""
+        if hint.phrase is not None:
+            return self.tr("Quota: {said}").format(said=hint.phrase.said(self.desk.language))
+        words = {
+            "tray": self.tr("Photos still in the tray: {n}"),
+            "place": self.tr("Problems without an exact place: {n}"),
+        }
+        return words[hint.what].format(n=hint.count)
 
     @Slot(QModelIndex)
     def _asked(self, index: QModelIndex) -> None:

@@ -8,6 +8,7 @@ from inspector.app.sealing import settle
 from inspector.app.session import Session
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
+from inspector.ui.pages.finish_return import ReturnAsk
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.text import label
 
@@ -16,6 +17,7 @@ class SealPart(Part):
     """A button, then a question in its place, then the time of the seal."""
 
     sealed = Signal()
+    """The visit was sealed, or opened again."""
 
     def __init__(self, desk: Desk) -> None:
         """Wait for a visit."""
@@ -32,21 +34,26 @@ class SealPart(Part):
         for button in (self.ask, self.sure, self.not_yet):
             row.addWidget(button)
         row.addStretch(1)
+        self.returned = ReturnAsk(desk)
         self.column.addWidget(self.told)
         self.column.addLayout(row)
+        self.column.addWidget(self.returned)
         self.ask.clicked.connect(self.put_question)
         self.not_yet.clicked.connect(self.take_back)
         self.sure.clicked.connect(self.seal)
+        self.returned.reopened.connect(self._reopened)
         self.retranslate()
         self.redraw()
 
     def show_visit(self, session: Session, open_points: int) -> None:
         """Show whether it is sealed, or offer to seal it."""
         self._session, self._open_points = session, open_points
+        self.returned.show_visit(session)
         self.take_back()
 
     def retranslate(self) -> None:
         """Say every word anew."""
+        self.returned.retranslate()
         self.title.setText(self.tr("Seal"))
         self.ask.setText(self.tr("Seal this visit"))
         self.ask.setToolTip(self.tr("End the log: nothing in it changes any more"))
@@ -69,14 +76,22 @@ class SealPart(Part):
             when = f"{sealed.day()} {sealed.clock()}"
             self.told.setText(self.tr("Sealed {when}. Its answers stand as they are.").format(when=when))
         else:
-            self.told.setText(self.tr("A sealed visit can be ranked. It can no longer be changed."))
+            self.told.setText(self._open_said())
+
+    def _open_said(self) -> str:
+        returned = self._session.returned if self._session is not None else None
+        if self._session is None or returned is None:
+            return self.tr("A sealed visit can be ranked. It can no longer be changed.")
+        by = f" · {returned.by}" if returned.by else ""
+        said = self.tr("Revision {n}, because the card was returned: {reason}")
+        return said.format(n=self._session.revision + 1, reason=f"{returned.reason}{by}")
 
     @Slot()
     def put_question(self) -> None:
         """Ask in place, and say what would stay blank."""
         self._ask_shown(asked=True, sealed=False)
         blanks = self.tr("Not judged and blank: {n}; a blank is never a pass.").format(n=self._open_points)
-        after = self.tr("After the seal nothing can be changed.")
+        after = self.tr("After the seal nothing can be changed, unless the card is returned.")
         self.told.setText(f"{blanks} {after}" if self._open_points else after)
         self.not_yet.setFocus()  # Space or Enter twice never seals
 
@@ -91,6 +106,11 @@ class SealPart(Part):
         except KnownError as error:
             self.desk.complain(error.problem)
             return
+        self.take_back()
+        self.sealed.emit()
+
+    @Slot()
+    def _reopened(self) -> None:
         self.take_back()
         self.sealed.emit()
 
