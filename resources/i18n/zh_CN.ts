@@ -52,6 +52,10 @@
             <translation>本条完成，下一条</translation>
         </message>
         <message>
+            <source>Edit the site</source>
+            <translation>编辑点位</translation>
+        </message>
+        <message>
             <source>Eighth level; count line 7</source>
             <translation>第八级；第7项计一处</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>Find a point</source>
             <translation>查找条目</translation>
+        </message>
+        <message>
+            <source>Find a site</source>
+            <translation>查找点位</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -110,6 +118,10 @@
         <message>
             <source>Move to another version</source>
             <translation>转到另一版本</translation>
+        </message>
+        <message>
+            <source>New site</source>
+            <translation>新增点位</translation>
         </message>
         <message>
             <source>New visit</source>
@@ -198,6 +210,10 @@
         <message>
             <source>Show or hide the contents</source>
             <translation>显示或隐藏目录</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>点位</translation>
         </message>
         <message>
             <source>Sixth level; count line 5</source>
@@ -909,6 +925,10 @@
             <translation>查看已导出的文件</translation>
         </message>
         <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation>停止</translation>
         </message>
@@ -1022,10 +1042,6 @@
             <translation>轮次名称</translation>
         </message>
         <message>
-            <source>as it stands on the list of sites</source>
-            <translation>与点位清单一致</translation>
-        </message>
-        <message>
             <source>district, street, community</source>
             <translation>区、街道、社区</translation>
         </message>
@@ -1048,6 +1064,10 @@
         <message>
             <source>such as week 3 of November</source>
             <translation>例如：11月第3周</translation>
+        </message>
+        <message>
+            <source>type to find it in the register; pinyin initials too</source>
+            <translation>输入即可从名录中查找，支持拼音首字母</translation>
         </message>
     </context>
     <context>
@@ -1154,6 +1174,18 @@
             <translation>没有遗漏：各条均已测评，各处问题均有说明和照片。</translation>
         </message>
         <message>
+            <source>Photos still in the tray: {n}</source>
+            <translation>照片盘中还有 {n} 张未归位</translation>
+        </message>
+        <message>
+            <source>Problems without an exact place: {n}</source>
+            <translation>{n} 个问题未写具体位置</translation>
+        </message>
+        <message>
+            <source>Quota: {said}</source>
+            <translation>达标要求：{said}</translation>
+        </message>
+        <message>
             <source>Still open</source>
             <translation>待完善</translation>
         </message>
@@ -1203,6 +1235,77 @@
         <message>
             <source>This workspace comes from another computer or a backup; rows say so from here on.</source>
             <translation>本工作区来自其他电脑或备份，此后的记录均会注明。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandInDayDialog</name>
+        <message>
+            <source>Bundle</source>
+            <translation>上报包</translation>
+        </message>
+        <message>
+            <source>Choose the folder and export</source>
+            <translation>选择文件夹并导出</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Formats</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Hand in a day</source>
+            <translation>整日上报</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Papers exported and proved: {n}</source>
+            <translation>已导出并核验 {n} 份文件</translation>
+        </message>
+        <message>
+            <source>Sealed visits of this day: {n}</source>
+            <translation>当日已封存的测评：{n} 次</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stopped: what was proved before stands in the folder.</source>
+            <translation>已停止：此前已核验的文件仍在文件夹中。</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1628,28 @@
         <message>
             <source>What the new version is called</source>
             <translation>新版本的名称</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDoor</name>
+        <message>
+            <source>Bring in the register</source>
+            <translation>导入点位名录</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSwitch</name>
+        <message>
+            <source>Register</source>
+            <translation>点位名录</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>测评轮次</translation>
         </message>
     </context>
     <context>
@@ -2022,6 +2147,80 @@
         </message>
     </context>
     <context>
+        <name>ReturnAsk</name>
+        <message>
+            <source>Leave it sealed</source>
+            <translation>保持封存</translation>
+        </message>
+        <message>
+            <source>Leave the visit as it is</source>
+            <translation>不作更改</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Open the visit again as a new revision; the sealed card stays what it was</source>
+            <translation>作为新版本重新打开；已封存的评分表保持原样</translation>
+        </message>
+        <message>
+            <source>The card was returned</source>
+            <translation>评分表被退回</translation>
+        </message>
+        <message>
+            <source>What should be mended?</source>
+            <translation>需要补正什么？</translation>
+        </message>
+        <message>
+            <source>Who returned it?</source>
+            <translation>由谁退回？</translation>
+        </message>
+        <message>
+            <source>Who returned the card</source>
+            <translation>退回人</translation>
+        </message>
+        <message>
+            <source>Why the card was returned</source>
+            <translation>退回理由</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPart</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>失分</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind.</source>
+            <translation>没有此类记录。</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>复核</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>未计分</translation>
+        </message>
+        <message>
+            <source>With a word or photo</source>
+            <translation>有记录或照片</translation>
+        </message>
+        <message>
+            <source>photos: {n}</source>
+            <translation>照片 {n} 张</translation>
+        </message>
+        <message>
+            <source>problems: {n}</source>
+            <translation>问题 {n} 个</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleForm</name>
         <message>
             <source>Add a row</source>
@@ -2288,8 +2487,8 @@
             <translation>封存后方可参加排名，且不能再修改。</translation>
         </message>
         <message>
-            <source>After the seal nothing can be changed.</source>
-            <translation>封存后不能再修改。</translation>
+            <source>After the seal nothing can be changed, unless the card is returned.</source>
+            <translation>封存后不能更改，除非评分表被退回。</translation>
         </message>
         <message>
             <source>End the log: nothing in it changes any more</source>
@@ -2306,6 +2505,10 @@
         <message>
             <source>Not yet</source>
             <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Revision {n}, because the card was returned: {reason}</source>
+            <translation>第 {n} 版，因评分表被退回：{reason}</translation>
         </message>
         <message>
             <source>Seal</source>
@@ -2371,6 +2574,14 @@
             <translation>版本</translation>
         </message>
         <message>
+            <source>Fields in braces: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}</source>
+            <translation>花括号内为字段：{site} 点位 {id} 编号 {type} 类型 {date} 日期 {round} 轮次 {period} 时段 {kind} 方式 {area} 属地 {inspectors} 测评员 {checklist} 测评表 {office} 单位</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>文件命名</translation>
+        </message>
+        <message>
             <source>Go to the next point</source>
             <translation>转到下一条</translation>
         </message>
@@ -2395,6 +2606,10 @@
             <translation>浅色</translation>
         </message>
         <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
             <source>Of the window; a paper's language is chosen when it is exported.</source>
             <translation>界面语言；导出文件的语言在导出时选择。</translation>
         </message>
@@ -2415,8 +2630,16 @@
             <translation>用不到的页面可以不显示。</translation>
         </message>
         <message>
+            <source>Papers fit a mail of</source>
+            <translation>文件大小上限</translation>
+        </message>
+        <message>
             <source>Photos on papers</source>
             <translation>导出照片大小</translation>
+        </message>
+        <message>
+            <source>Photos on papers are made smaller until PDF and workbook fit.</source>
+            <translation>自动缩小报告中的照片，使 PDF 和工作簿不超过上限。</translation>
         </message>
         <message>
             <source>Stands on every new visit; several names with commas.</source>
@@ -2636,6 +2859,254 @@ Workspace: {workspace}</source>
         <message>
             <source>{full} points</source>
             <translation>{full}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteCard</name>
+        <message>
+            <source>Begin a visit of this site</source>
+            <translation>新建该点位的测评</translation>
+        </message>
+        <message>
+            <source>Bring in the office's register, or write a site by hand. Visits can begin without a register too.</source>
+            <translation>请导入办公室的点位名录，或手工填写点位。没有名录也可以开始测评。</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>Last score rate {rate}</source>
+            <translation>最近一次得分率 {rate}</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>责任领导</translation>
+        </message>
+        <message>
+            <source>New visit here</source>
+            <translation>在此新建测评</translation>
+        </message>
+        <message>
+            <source>No site yet</source>
+            <translation>尚无点位</translation>
+        </message>
+        <message>
+            <source>No such site</source>
+            <translation>没有这样的点位</translation>
+        </message>
+        <message>
+            <source>No visit yet</source>
+            <translation>尚无测评记录</translation>
+        </message>
+        <message>
+            <source>North, east</source>
+            <translation>北纬，东经</translation>
+        </message>
+        <message>
+            <source>Nothing in the register matches.</source>
+            <translation>名录中没有符合条件的点位。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>确认移除</translation>
+        </message>
+        <message>
+            <source>Take the site out of the register; its visits stay</source>
+            <translation>从名录中移除该点位，测评记录保留</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>测评记录</translation>
+        </message>
+        <message>
+            <source>Visits of the site</source>
+            <translation>该点位的测评记录</translation>
+        </message>
+        <message>
+            <source>Write the site anew (F2)</source>
+            <translation>修改该点位（F2）</translation>
+        </message>
+        <message>
+            <source>Yes, take it out of the register</source>
+            <translation>确认从名录中移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>SiteForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Community or village</source>
+            <translation>社区（村）</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>行业主管部门</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Edit the site</source>
+            <translation>编辑点位</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep the site in the register</source>
+            <translation>保存到名录</translation>
+        </message>
+        <message>
+            <source>Leader</source>
+            <translation>责任领导</translation>
+        </message>
+        <message>
+            <source>Leave the register as it was</source>
+            <translation>名录保持不变</translation>
+        </message>
+        <message>
+            <source>Name of the site</source>
+            <translation>点位名称</translation>
+        </message>
+        <message>
+            <source>New site</source>
+            <translation>新增点位</translation>
+        </message>
+        <message>
+            <source>North, east</source>
+            <translation>北纬，东经</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Second department</source>
+            <translation>第二主管部门</translation>
+        </message>
+        <message>
+            <source>Street or town</source>
+            <translation>街道（乡镇）</translation>
+        </message>
+        <message>
+            <source>Type of site</source>
+            <translation>点位类型</translation>
+        </message>
+        <message>
+            <source>as the checklists name it</source>
+            <translation>与测评表所写一致</translation>
+        </message>
+        <message>
+            <source>in degrees, such as 30.27, 120.15</source>
+            <translation>十进制度数，如 30.27, 120.15</translation>
+        </message>
+        <message>
+            <source>made by the program when empty</source>
+            <translation>留空则由程序编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>SitesPage</name>
+        <message>
+            <source>All types</source>
+            <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation>全部单位</translation>
+        </message>
+        <message>
+            <source>Bring in the register</source>
+            <translation>导入点位名录</translation>
+        </message>
+        <message>
+            <source>By name, address, number or pinyin initials (Ctrl+F)</source>
+            <translation>按名称、地址、编号或拼音首字母查找（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Find a site</source>
+            <translation>查找点位</translation>
+        </message>
+        <message>
+            <source>From the office's workbook or table; nothing changes before you apply it</source>
+            <translation>从办公室的工作簿或表格导入；确认应用之前不作任何改动</translation>
+        </message>
+        <message>
+            <source>New site</source>
+            <translation>新增点位</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>Type of site</source>
+            <translation>点位类型</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>Write one site by hand</source>
+            <translation>手工填写一个点位</translation>
+        </message>
+        <message>
+            <source>{n} sites</source>
+            <translation>{n} 个点位</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeLine</name>
+        <message>
+            <source>A bundle carries photos as taken. PDF and workbook carry the scorecard too.</source>
+            <translation>上报包含原始照片。PDF 和工作簿中同样带有评分表。</translation>
+        </message>
+        <message>
+            <source>About {sizes}; photos up to {pixels} pixels.</source>
+            <translation>预计 {sizes}；照片最长边 {pixels} 像素。</translation>
+        </message>
+        <message>
+            <source>Bundle</source>
+            <translation>上报包</translation>
+        </message>
+        <message>
+            <source>Even so they are larger than that: hand them in on a stick, or leave photos out.</source>
+            <translation>仍超过上限：请改用U盘上报，或减少照片。</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Weighing …</source>
+            <translation>正在估算大小……</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
         </message>
     </context>
     <context>
