@@ -44,6 +44,7 @@ class Settings:
     edition: str = _choice("internal", EDITIONS)
     mail_limit: str = _choice("none", LIMITS)
     file_names: str = PATTERN
+    watched: str = ""
     inspectors: str = ""
     office: str = ""
 

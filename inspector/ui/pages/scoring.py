@@ -15,6 +15,7 @@ from inspector.ui.models.standing import Standing, stands
 from inspector.ui.pages.scoring_saving import Bell
 from inspector.ui.pages.scoring_sheets import Sheets
 from inspector.ui.pages.scoring_walk import PLACE, WalkingPage
+from inspector.ui.pages.tray import TrayPart
 from inspector.ui.phrase import Phrase
 
 _AGAIN = QT_TRANSLATE_NOOP("ScoringPage", "Try again")
@@ -36,6 +37,7 @@ class ScoringPage(WalkingPage):
         self.sheets = Sheets(desk, session, self.course, self)
         for name, action in self.actions_of.items():
             action.setAutoRepeat(name in {"undo", "redo", "previous", "next"})
+        self.tray = TrayPart(self)
         self._wire()
         self.retranslate()
         self._allow()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from inspector.app.session import Session
 from inspector.core.findings import Finding
 from inspector.core.problems import Problem
+from inspector.core.visits import Key
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 from inspector.ui.pages.scoring_deeds import Deeds
@@ -81,7 +82,18 @@ class EvidenceHand(QObject):
     @Slot(str, QMimeData)
     def _take(self, finding: str, what: QMimeData) -> None:
         if not self.intake.take(self._course.current, self._meant(finding), what):
-            self._desk.say(Problem("photo_absent"), "plain")
+            self.say_absent()
+
+    def aim(self) -> tuple[Key, str] | None:
+        """Give where photos go that are put now: the point at hand, its problem with the cursor; None when locked."""
+        self._view.settle()
+        if not self._view.bar.isEnabled():
+            return None
+        return self._course.current, self._meant(self._view.evidence.findings.current() or "")
+
+    def say_absent(self) -> None:
+        """Say that what came holds no picture."""
+        self._desk.say(Problem("photo_absent"), "plain")
 
     def _meant(self, finding: str) -> str:
         """Give the finding photos are meant for; a draft that holds the cursor becomes a finding first."""

@@ -4,17 +4,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from inspector.app.tray_order import by_name
+from inspector.app.watching import SUFFIXES, look_into
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.visits import Key
 from inspector.ui.tasks import Task, Tasks
 
-FILES: Final = "*.jpg *.jpeg *.png"
+FILES: Final = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+Source: TypeAlias = Path | bytes | QImage
 _PLAIN: Final = ("image/jpeg", "image/png")
 
 
@@ -43,17 +46,18 @@ class _Keeping:
     shelf: Shelf
     key: Key
     finding: str
-    sources: tuple[Path | bytes | QImage, ...]
+    sources: tuple[Source, ...]
 
     def __call__(self, task: Task) -> Kept:
         """Keep them one after another."""
         kept: list[str] = []
         problems: list[Problem] = []
-        for place, source in enumerate(self.sources):
-            task.progressed.emit(place, len(self.sources))
+        sources = pictures_in(self.sources)
+        for place, source in enumerate(sources):
+            task.progressed.emit(place, len(sources))
             name = source.name if isinstance(source, Path) else ""
             try:
-                kept.append(self.shelf.add(_bytes(source)).sha256)
+                kept.append(self.shelf.add(bytes_of(source)).sha256)
             except KnownError as error:
                 problems.append(error.problem.at(file=name) if name else error.problem)
             except OSError as error:
@@ -78,14 +82,18 @@ class PhotoIntake(QObject):
         """Take files by path."""
         self._take(key, finding, tuple(Path(path) for path in paths))
 
+    def take_bytes(self, key: Key, finding: str, data: bytes) -> None:
+        """Take one picture's bytes, as the camera gives them."""
+        self._take(key, finding, (data,))
+
     def take(self, key: Key, finding: str, what: QMimeData) -> bool:
         """Take what was dropped or pasted: files, JPEG or PNG as it is, a picture as PNG; False when there is none."""
-        sources = _sources(what)
+        sources = sources_of(what)
         if sources:
             self._take(key, finding, sources)
         return bool(sources)
 
-    def _take(self, key: Key, finding: str, sources: tuple[Path | bytes | QImage, ...]) -> None:
+    def _take(self, key: Key, finding: str, sources: tuple[Source, ...]) -> None:
         if sources:
             self.coming += 1
             self.begun.emit()
@@ -97,7 +105,11 @@ class PhotoIntake(QObject):
         self.kept.emit(kept)
 
 
-def _sources(what: QMimeData) -> tuple[Path | bytes | QImage, ...]:
+def sources_of(what: QMimeData) -> tuple[Source, ...]:
+    """Give what can be a photo in something dropped or pasted: files, JPEG or PNG as it is, else a picture.
+
+    A drag from a browser names an address besides the picture: the picture is taken, nothing is ever fetched.
+    """
     files = tuple(Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile())
     if files:
         return files
@@ -108,7 +120,23 @@ def _sources(what: QMimeData) -> tuple[Path | bytes | QImage, ...]:
     return (image,) if isinstance(image, QImage) and not image.isNull() else ()
 
 
-def _bytes(source: Path | bytes | QImage) -> bytes:
+def pictures_in(sources: Sequence[Source]) -> tuple[Source, ...]:
+    """Put the pictures of a folder in the folder's place, by name; whatever else came stays as it is."""
+    found: list[Source] = []
+    for source in sources:
+        if not isinstance(source, Path) or not source.is_dir():
+            found.append(source)
+            continue
+        try:
+            names = [path for path, _ in look_into(source)]
+        except OSError:  # said when it is read as a file
+            names = [str(source)]
+        found += [Path(name) for name in sorted(names, key=by_name)]
+    return tuple(found)
+
+
+def bytes_of(source: Source) -> bytes:
+    """Read a photo's bytes; raises OSError when its file cannot be read."""
     if isinstance(source, Path):
         return source.read_bytes()
     return _encoded(source) if isinstance(source, QImage) else source

@@ -55,6 +55,10 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
             "Fields in braces: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}",
         ),
     ),
+    "watched": (
+        QT_TRANSLATE_NOOP("Settings", "Watched folder"),
+        QT_TRANSLATE_NOOP("Settings", "New photos in it wait in the tray of the visit; empty watches none."),
+    ),
     "inspectors": (
         QT_TRANSLATE_NOOP("Settings", "Inspectors"),
         QT_TRANSLATE_NOOP("Settings", "Stands on every new visit; several names with commas."),

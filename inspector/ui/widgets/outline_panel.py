@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from inspector.core.visits import Key
@@ -70,6 +70,16 @@ class OutlinePanel(QWidget):
         self.retranslate()
         self._tree.expandAll()
         self._look()
+
+    @property
+    def drop_port(self) -> QWidget:
+        """Where the rows are drawn: what is dropped there falls onto a point."""
+        return self._tree.viewport()
+
+    def key_under(self, spot: QPoint) -> Key | None:
+        """Give the point at a spot of `drop_port`; None for a group or nothing."""
+        key: Key | None = self._tree.indexAt(spot).data(Role.KEY)
+        return key
 
     def show_current(self, key: Key) -> None:
         """Mark the current point, where the filter shows it."""

@@ -95,12 +95,12 @@ class Thumb(QAbstractButton):
 
 
 class AddTile(QAbstractButton):
-    """The tile that adds a photo."""
+    """The tile that adds a photo, or brings something else."""
 
-    def __init__(self, theme: Theme, side: int) -> None:
-        """Be a square with a camera."""
+    def __init__(self, theme: Theme, side: int, drawing: str = "camera") -> None:
+        """Be a square with a drawing."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._drawing = theme, drawing
         self._side = side
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
@@ -111,7 +111,7 @@ class AddTile(QAbstractButton):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a dashed frame and the camera."""
+        """Draw a dashed frame and what it stands for."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.colour("accent" if self.hasFocus() else "quiet"), 1.2)
@@ -119,15 +119,16 @@ class AddTile(QAbstractButton):
         painter.setPen(pen)
         painter.setBrush(self._theme.colour("hover" if self.underMouse() else "paper"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), CORNER, CORNER)
-        picture = self._theme.pixmap("camera", "quiet", 22, self.devicePixelRatioF())
+        picture = self._theme.pixmap(self._drawing, "quiet", 22, self.devicePixelRatioF())
         side = picture.width() / picture.devicePixelRatio()
         painter.drawPixmap(int((self.width() - side) / 2), int((self.height() - side) / 2), picture)
 
 
 class PhotoStrip(QWidget):
-    """Shows photos by hash; tells `add_asked`, `opened` (hash) and `removed` (hash)."""
+    """Shows photos by hash; tells `add_asked`, `opened` (hash), `removed` (hash), and the name of another tile."""
 
     add_asked = Signal()
+    asked = Signal(str)
     opened = Signal(str)
     removed = Signal(str)
 
@@ -138,6 +139,7 @@ class PhotoStrip(QWidget):
         self._thumbnails = thumbnails
         self._side = side
         self._thumbs: list[Thumb] = []
+        self._others: dict[str, AddTile] = {}
         self._add = AddTile(theme, side)
         self._add.clicked.connect(self.add_asked)
         self._flow = Flow(self)
@@ -151,17 +153,29 @@ class PhotoStrip(QWidget):
             thumb.clicked.connect(self._open)
             thumb.removed.connect(self._remove)
             self._thumbs.append(thumb)
-            self._flow.removeWidget(self._add)
             self._flow.addWidget(thumb)
-            self._flow.addWidget(self._add)
+            for tile in (self._add, *self._others.values()):
+                self._flow.removeWidget(tile)
+                self._flow.addWidget(tile)
         for place, thumb in enumerate(self._thumbs):
             thumb.setVisible(place < len(photos))
             if place < len(photos):
                 thumb.show_photo(photos[place], self.tr("Photo {n}").format(n=place + 1))
 
+    def offer(self, name: str, drawing: str, words: str, keys: str = "") -> None:
+        """Stand another tile behind the one that adds photos, or say its words anew; `asked` names it."""
+        if name not in self._others:
+            tile = self._others[name] = AddTile(self._theme, self._side, drawing)
+            tile.setObjectName(name)
+            tile.clicked.connect(self._ask)
+            self._flow.addWidget(tile)
+        self._others[name].setAccessibleName(words)
+        self._others[name].setToolTip(tip(f"{words}  {keys}".strip()))
+
     def lock(self, *, locked: bool) -> None:
         """Show without a way to change anything."""
-        self._add.setVisible(not locked)
+        for tile in (self._add, *self._others.values()):
+            tile.setVisible(not locked)
         for thumb in self._thumbs:
             thumb.fixed = locked
 
@@ -175,6 +189,10 @@ class PhotoStrip(QWidget):
         thumb = self.sender()
         if isinstance(thumb, Thumb):
             self.opened.emit(thumb.sha256)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.sender().objectName())
 
     @Slot()
     def _remove(self) -> None:

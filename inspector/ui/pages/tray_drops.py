@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Where photos may be dropped while scoring: on a point of the contents, on the evidence, and on the tray."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QPoint, Slot
+
+from inspector.ui.widgets.tray_drop import DropSpot
+from inspector.ui.widgets.tray_model import dragged
+
+if TYPE_CHECKING:
+    from inspector.ui.pages.scoring import ScoringPage
+    from inspector.ui.pages.tray import TrayPart
+
+
+class TrayDrops(QObject):
+    """Photos dragged from the tray go where they fall; files from elsewhere too, those on the tray wait."""
+
+    def __init__(self, page: "ScoringPage", tray: "TrayPart") -> None:
+        """Watch the places of a page."""
+        super().__init__(tray)
+        self._page, self._tray = page, tray
+        DropSpot(page.view.outline.drop_port, is_photo).dropped.connect(self.drop_on_point)
+        DropSpot(page.view.evidence, is_dragged).dropped.connect(self.drop_on_evidence)
+        DropSpot(tray.band, is_foreign).dropped.connect(self.drop_on_tray)
+
+    @Slot(QMimeData, QPoint)
+    def drop_on_point(self, what: QMimeData, spot: QPoint) -> None:
+        """Link what fell onto a point of the contents to it."""
+        session, key = self._page.session, self._page.view.outline.key_under(spot)
+        if key is None or not self._tray.is_open or session.hidden(key):
+            return
+        if dragged(what):
+            self._tray.put(dragged(what), key, "")
+        elif not self._page.hand.intake.take(key, "", what):
+            self._page.hand.say_absent()
+
+    @Slot(QMimeData, QPoint)
+    def drop_on_evidence(self, what: QMimeData, spot: QPoint) -> None:
+        """Link what fell onto a problem to it, else to the point at hand."""
+        evidence = self._page.view.evidence
+        finding = evidence.findings.turn_to(evidence.findings.mapFrom(evidence, spot))
+        aim = self._page.hand.aim()
+        if aim is not None:
+            self._tray.put(dragged(what), aim[0], finding or aim[1])
+
+    @Slot(QMimeData, QPoint)
+    def drop_on_tray(self, what: QMimeData, _spot: QPoint) -> None:
+        """Let what fell onto the tray wait there."""
+        if not self._tray.intake.take_dropped(what):
+            self._page.hand.say_absent()
+
+
+def is_dragged(what: QMimeData) -> bool:
+    """Whether it comes from the tray."""
+    return bool(dragged(what))
+
+
+def is_foreign(what: QMimeData) -> bool:
+    """Whether it comes from elsewhere and may hold pictures."""
+    return not dragged(what) and (what.hasUrls() or what.hasImage())
+
+
+def is_photo(what: QMimeData) -> bool:
+    """Whether it may hold pictures, wherever it comes from."""
+    return is_dragged(what) or is_foreign(what)

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What else brings evidence to a point: the tray's door, the laptop's camera, files that go along."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from inspector.ui.camera import camera_there
+
+if TYPE_CHECKING:
+    from inspector.ui.pages.scoring import ScoringPage
+    from inspector.ui.pages.tray import TrayPart
+
+
+class Extras(QObject):
+    """The tiles behind the one that adds photos; the camera's stands only where its library is installed."""
+
+    def __init__(self, page: "ScoringPage", tray: "TrayPart") -> None:
+        """Serve the evidence of a page."""
+        super().__init__(tray)
+        self._page, self._tray = page, tray
+        self.has_camera = camera_there()
+        tray.actions_of["camera"].setEnabled(self.has_camera)
+        tray.actions_of["camera"].setVisible(self.has_camera)
+
+    @Slot(str)
+    def serve(self, name: str) -> None:
+        """Do what a tile stands for."""
+        self._tray.actions_of[name].trigger()
+
+    def retranslate(self) -> None:
+        """Say the tiles anew."""
+        strip = self._page.view.evidence.photos
+        if self.has_camera:
+            self._offer("camera", "lens")
+        self._offer("tray_choose", "tray")
+        self._offer("attach", "attach")
+        strip.retranslate()
+
+    def photograph(self) -> None:
+        """Open the camera over the page; each photo taken goes to the point at hand."""
+        from inspector.ui.dialogs.photo_camera import CameraDialog
+
+        if self._page.hand.aim() is None:
+            return
+        dialog = CameraDialog(self._page.desk, self._page)
+        dialog.taken.connect(self._take)
+        dialog.show()
+
+    def show_attachments(self) -> None:
+        """Show the files of the visit and of the point at hand."""
+        from inspector.ui.dialogs.attachments import AttachmentsDialog
+
+        point = str(self._page.course.current[1])
+        AttachmentsDialog(self._page.desk, self._page.session, point, self._page).show()
+
+    @Slot(bytes)
+    def _take(self, data: bytes) -> None:
+        aim = self._page.hand.aim()
+        if aim is not None:
+            self._page.hand.intake.take_bytes(*aim, data)
+
+    def _offer(self, name: str, drawing: str) -> None:
+        action = self._tray.actions_of[name]
+        self._page.view.evidence.photos.offer(name, drawing, action.text(), action.toolTip().rpartition("  ")[2])
