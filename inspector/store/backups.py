@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Backups: whole copies of the database in the folder `backups`; photos need none, they are never rewritten."""
 
+import re
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
@@ -15,9 +19,12 @@ from inspector.store.migrations import APPLICATION, VERSION, version
 
 FOLDER: Final = "backups"
 LOCK: Final = "inspector.lock"
-ASKED, BEFORE_LIFTING = "asked", "lifting"
-KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5}
-"""How many backups of each occasion are kept."""
+ASKED, BEFORE_LIFTING, BEFORE_RESTORING, DAILY = "asked", "lifting", "restoring", "daily"
+KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5, BEFORE_RESTORING: 5, DAILY: 14}
+"""How many backups of each occasion are kept, the newest ones."""
+
+WEEKS: Final = {DAILY: 8}
+"""Of how many weeks before those the newest backup of the week is kept too."""
 
 
 def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasion: str = ASKED) -> Path:
@@ -36,7 +43,7 @@ def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasi
             take_name(part, path)
         finally:
             part.unlink(missing_ok=True)
-        for old in sorted(place.glob(f"inspector-*-{occasion}.db"))[: -KEPT[occasion]]:
+        for old in surplus([path for path, _, made_at in kept(folder) if made_at == occasion], occasion):
             old.unlink()
     return path
 
@@ -63,6 +70,56 @@ def restore(folder: Path, backup: Path, at: Moment) -> Path | None:
     return aside
 
 
+class Kept(NamedTuple):
+    """A backup as its name tells it: where it is, when it was made (with no offset of a place), on what occasion."""
+
+    path: Path
+    at: Moment
+    occasion: str
+
+
+def kept(folder: Path) -> tuple[Kept, ...]:
+    """List the backups of a workspace, oldest first; files with other names are none."""
+    found = ((path, _NAME.fullmatch(path.name)) for path in (folder / FOLDER).glob("inspector-*.db"))
+    named = ((path, match) for path, match in found if match and match["occasion"] in KEPT)
+    listed = (Kept(path, moment, match["occasion"]) for path, match in named if (moment := _moment(match["time"])))
+    return tuple(sorted(listed, key=_made))
+
+
+def surplus(paths: Sequence[Path], occasion: str) -> tuple[Path, ...]:
+    """Tell which backups of an occasion, given oldest first, are kept no longer (KEPT and WEEKS)."""
+    older = paths[: -KEPT[occasion]]
+    weeks: dict[tuple[int, int], Path] = {}
+    for path in older:
+        match = _NAME.fullmatch(path.name)
+        made = _moment(match["time"]) if match else None
+        if made is not None:
+            weeks[made.local().isocalendar()[:2]] = path
+    stay = set(list(weeks.values())[-WEEKS[occasion] :]) if occasion in WEEKS else set()
+    return tuple(path for path in older if path not in stay)
+
+
+def has_day(folder: Path, at: Moment) -> bool:
+    """Tell whether a daily backup of this local day is there."""
+    return any(one.occasion == DAILY and replace(one.at, offset=at.offset).day() == at.day() for one in kept(folder))
+
+
+def _made(one: Kept) -> tuple[int, str]:
+    return one.at.ms, one.path.name
+
+
+def _moment(spelled: str) -> Moment | None:
+    """Read the time in a name, `20261116T024207123Z`; None when it is no time."""
+    try:
+        when = datetime.strptime(f"{spelled[:-1]}000", "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Moment(int((when - _EPOCH) / _MILLISECOND), 0)
+
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+_NAME: Final = re.compile(r"inspector-(?P<time>\d{8}T\d{9}Z)-(?P<occasion>[a-z]+)\.db")
 _PLAIN: Final = {ord(mark): None for mark in "-:."}
 
 

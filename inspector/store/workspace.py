@@ -2,6 +2,7 @@
 """The workspace: one folder holding every visit, its photos and its checklists; one program at a time."""
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import replace
@@ -17,7 +18,7 @@ from inspector.disk.atomic import make_folder
 from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections, opening
-from inspector.store.backups import LOCK, make_backup
+from inspector.store.backups import ASKED, DAILY, LOCK, has_day, make_backup
 from inspector.store.file_shelf import FileShelf
 from inspector.store.log_writer import LogWriter
 from inspector.store.photo_shelf import PhotoShelf
@@ -32,6 +33,7 @@ from inspector.store.visit_table import VisitTable
 
 if TYPE_CHECKING:
     from inspector.core.checklist import Checklist, ChecklistDigest
+    from inspector.store.backup_looks import BackupLine, BackupPreview
 
 
 class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
@@ -53,10 +55,13 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
         self.photos, self.files = shelf(folder), FileShelf(folder / "files")
         self.log = LogWriter(folder / connections.DATABASE, connection, clock)
         self._reader = Reader(folder / connections.DATABASE)
+        self._copying, self._closed = threading.Lock(), False
         self._lock, self._clock, self._initials = lock, clock, initials
 
     def close(self) -> None:
         """Write what waits and let go of the folder; raises KnownError when rows could not be written."""
+        with self._copying:  # a backup under way is finished first
+            self._closed = True
         failed = self.log.failed
         with suppress(KnownError):  # without the note, the next opening only counts more rows as new
             self._note_closing()
@@ -132,15 +137,34 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
 
         self.log.run(keep)
 
-    def backup(self) -> Path:
-        """Copy what is committed now into `backups`, and drop the oldest; safe while writing goes on."""
+    def backup(self, occasion: str = ASKED) -> Path:
+        """Copy what is committed now into `backups`, and drop the oldest; safe while writing goes on, from any thread.
+
+        The newest of each occasion are kept (backups.KEPT).
+        """
+        with self._copying:
+            return self._copied(occasion)
+
+    def back_up_day(self) -> Path | None:
+        """Make the backup of the day unless there is one, or nothing to keep yet; None when none was made."""
+        with self._copying:
+            is_due = not self._closed and not has_day(self.folder, self._clock()) and self.newest() is not None
+            return self._copied(DAILY) if is_due else None
+
+    def _copied(self, occasion: str) -> Path:
         path = self.folder / connections.DATABASE
         with connections.said_plainly(path):
             connection = connections.connect(path)
             try:
-                return make_backup(connection, self.folder, self._clock())
+                return make_backup(connection, self.folder, self._clock(), occasion)
             finally:
                 connection.close()
+
+    def preview(self, backup: "BackupLine") -> "BackupPreview":
+        """Say what putting a backup back would set aside; nothing is changed. Raises KnownError `backup_unfit`."""
+        from inspector.store.backup_looks import preview
+
+        return preview(self._reader, backup)
 
     def check(self) -> tuple[Problem, ...]:
         """Go through everything: pages, chains, checklists, photos, files; slow. No problem means whole."""
