@@ -77,6 +77,13 @@ class SessionMatters(SessionLog):
         self._append("signatures", {"signatures": records})
         self.signatures = tuple(signatures)
 
+    def note_erased(self, photos: Sequence[str], reason: str) -> None:
+        """Write that the bytes of photos are gone for a reason; their links stay, and none of them waits any more."""
+        for photo in photos:
+            self._append("erase", {"photo": photo, "reason": reason})
+        if self.sealed is None and any(waiting.sha256 in photos for waiting in self.tray):
+            self.arrange_tray([waiting for waiting in self.tray if waiting.sha256 not in photos])
+
     def reopen(self, returned: Return) -> None:
         """Go on after the seal as a new revision; the sealed card stays what it was, the new one will extend it.
 

@@ -59,6 +59,15 @@ class VisitTable(Tables):
             clause = "site_name = ?"
         return self._reader.visits(f"WHERE {clause} ORDER BY opened_ms DESC, number DESC", given)
 
+    def visits_naming(self, sha256: str) -> tuple[VisitId, ...]:
+        """List the visits whose logs name a hash anywhere; goes through every row, and is for rare deeds."""
+        found = self._reader.ask(
+            "SELECT DISTINCT visits.id FROM rows JOIN visits ON visits.number = rows.visit"
+            " WHERE instr(rows.data, ?) > 0 ORDER BY visits.id",
+            (sha256.encode("ascii"),),
+        )
+        return tuple(VisitId(str(name)) for (name,) in found)
+
     def visits_of_round(self, round: str) -> tuple[VisitSummary, ...]:  # noqa: A002 - a round is called so everywhere
         """List the visits whose heads name a round, the last changed first."""
         return self._reader.visits(f"WHERE round = ? AND round <> '' ORDER BY {NEWEST_FIRST}", (round,))

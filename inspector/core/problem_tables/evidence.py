@@ -24,6 +24,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the camera gives no picture ({reason}). Close other programs that use it, or add photos from files.",
         "摄像头没有画面（{reason}）。请关闭占用摄像头的其他程序，或从文件添加照片。",
     ),
+    "erase_reason": (
+        "a photo is erased only with a reason. Say in a few words why it has to go.",
+        "删除照片须填写原因。请简要说明为何必须删除。",
+    ),
     "mark_worded": (
         "a mark of words has none. Type what it should say, or take it out.",
         "文字标注尚未填写内容。请输入文字，或删除该标注。",
