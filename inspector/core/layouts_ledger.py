@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from inspector.core.annex import signed
 from inspector.core.exact import ONE
 from inspector.core.layouts import Cell, Sheet
 from inspector.core.layouts_material import Material
@@ -55,7 +56,18 @@ def _counts(paper: Material) -> Iterator[tuple[str, int]]:
     yield paper.word("sheet.count_here"), sum(1 for shot in paper.shots if shot.photo in paper.thumbs)
     gone = erased(paper.card.rows)
     yield paper.word("sheet.count_erased"), sum(1 for shot in paper.shots if shot.photo in gone)
+    yield from _along(paper)
     yield paper.word("sheet.count_rows"), len(paper.card.rows)
+
+
+def _along(paper: Material) -> Iterator[tuple[str, int]]:
+    """Count what goes along, where there is any; nothing of it leaves in an outside edition."""
+    counts = {
+        "files": len(paper.visit.attachments),
+        "signatures": len(signed(paper.card)),
+        "copies": sum(shot.photo in paper.visit.copies for shot in paper.shots),
+    }
+    yield from ((paper.word(f"annex.count_{key}"), count) for key, count in counts.items() if count and paper.internal)
 
 
 def _names(paper: Material) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
 from inspector.core.layouts import Sheet, Thumb
+from inspector.core.layouts_annex import annex_sheets
 from inspector.core.layouts_ledger import ledger_sheet
 from inspector.core.layouts_material import material
 from inspector.core.layouts_method import has_method, method_sheet
@@ -36,4 +37,13 @@ def scorecard_sheets(
     ruled = [rulings_sheet(paper)] if has_rulings(paper) else []
     method = [method_sheet(paper)] if has_method(paper) else []
     photos = [photos_sheet(paper)] if paper.shots else []
-    return (summary_sheet(paper), *ruled, *forms, problems_sheet(paper), *photos, *method, ledger_sheet(paper))
+    return (
+        summary_sheet(paper),
+        *ruled,
+        *forms,
+        problems_sheet(paper),
+        *photos,
+        *annex_sheets(paper),
+        *method,
+        ledger_sheet(paper),
+    )

@@ -6,6 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Final
 
+from inspector.core.annex_words import revision_said, state_said
 from inspector.core.checklist import Checklist, Section
 from inspector.core.exact import HUNDRED, ONE
 from inspector.core.layouts import EMPTY, Bars, Cell, Column, Line, Sheet, fits, titled
@@ -115,6 +116,8 @@ def _facts(paper: Material) -> Iterator[tuple[str, Cell | str]]:
     yield "sheet.office", header.office
     yield "sheet.sealed", _moment(visit.sealed.day(), visit.sealed.clock()) if visit.sealed and paper.internal else ""
     yield "sheet.remark", header.remark if paper.internal else ""
+    yield "annex.state", state_said(header, said)
+    yield "annex.revision", revision_said(visit, said) if paper.internal else ""
     for _, checklist in paper.checklists:
         standing = paper.word(f"checklist.{checklist.standing}")
         title = checklist.title.said(said)

@@ -218,6 +218,29 @@ class Blanks:
 
 
 @dataclass(frozen=True, slots=True)
+class Hand:
+    """A signature: who in which role, when, and the strokes (x, y, x, y …) in a field of so many units."""
+
+    who: str
+    when: str
+    strokes: tuple[tuple[int, ...], ...]
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Signatures side by side, each drawn as it was written."""
+
+    hands: tuple[Hand, ...]
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        for hand in self.hands:
+            yield from (hand.who, hand.when)
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What follows begins on a new page."""
 
@@ -226,7 +249,7 @@ class Turn:
         yield from ()
 
 
-Block: TypeAlias = Blanks | Heading | Note | Facts | Cover | Table | Photos | Entry | Turn
+Block: TypeAlias = Blanks | Heading | Note | Facts | Cover | Table | Photos | Entry | Signatures | Turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from inspector.core.exports import Options
 from inspector.core.scorecard import Scorecard
 from inspector.reports.blocks import Block, Paper
 from inspector.reports.pdf.layout import without_glyph
+from inspector.reports.scorecard_blocks_annex import annex
 from inspector.reports.scorecard_blocks_cover import cover, subtitle, title, totals
 from inspector.reports.scorecard_blocks_ledger import ledger, method
 from inspector.reports.scorecard_blocks_matter import Matter, matter
@@ -27,7 +28,7 @@ def paper_of(paper: Matter) -> Paper:
     """Make the paper of a card that is laid open."""
     options = paper.options
     body: list[Block] = []
-    for part in (cover, totals, lost_points, every_point, photo_pages, method):
+    for part in (cover, totals, lost_points, every_point, photo_pages, annex, method):
         body += part(paper)
     missing = without_glyph(text for block in body for text in block.texts())
     return Paper(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from inspector.core.annex_words import revision_said, state_said
 from inspector.core.cases import Sheet
 from inspector.core.checklist import Band, Checklist, Section
 from inspector.core.exact import show_short
@@ -47,6 +48,9 @@ def cover(paper: Matter) -> Iterator[Block]:
     yield Cover(kind, title(paper), subtitle(paper), tuple(_figures(paper)))
     if paper.visit.sealed is None:
         yield Note(paper.say("draft"), "warning")
+    state = state_said(paper.visit.header, paper.options.language)
+    if state:
+        yield Note(paper.term("annex.state_note").format(state=state), "warning")
     yield Facts(tuple(pair for pair in _facts(paper) if pair[1]), columns=2)
     yield Facts(tuple(pair for pair in _long_facts(paper) if pair[1]))
 
@@ -156,6 +160,7 @@ def _long_facts(paper: Matter) -> Iterator[tuple[str, str]]:
     yield paper.say("address"), header.site.address
     yield paper.say("route"), header.route
     yield paper.say("remark"), header.remark if paper.internal else ""
+    yield paper.term("annex.revision"), revision_said(paper.visit, paper.options.language) if paper.internal else ""
 
 
 def _named(paper: Matter, checklist: Checklist) -> str:

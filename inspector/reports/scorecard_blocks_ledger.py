@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from inspector.core.checklist import Checklist
 from inspector.core.unwritten import unwritten
 from inspector.reports.blocks import Block, Facts, Heading, Note, Turn
+from inspector.reports.scorecard_blocks_annex import ledger_said
 from inspector.reports.scorecard_blocks_matter import Matter
 from inspector.reports.scorecard_blocks_rules import local_numbers, rules
 
@@ -35,6 +36,8 @@ def method(paper: Matter) -> Iterator[Block]:
         yield Note(paper.say("method_shared", count=shared))
     yield Note(paper.say("method_problems"))
     yield Note(paper.say("method_photos", pixels=paper.options.photo_pixels))
+    if paper.options.watermark:
+        yield Note(paper.term("annex.watermark"))
     for _, checklist in paper.checklists:
         yield from _standing(paper, checklist)
 
@@ -90,6 +93,9 @@ def _counts(paper: Matter, missing: Mapping[str, int]) -> Iterator[tuple[str, st
     yield paper.say("ledger_findings"), _problems(paper)
     held = sum(shot.photo in paper.held for shot in paper.shots)
     yield paper.say("ledger_photos"), paper.say("ledger_photos_said", linked=len(paper.shots), held=held)
+    along = ledger_said(paper)
+    if along:
+        yield paper.term("annex.ledger"), along
     yield paper.say("ledger_missing"), _missing(paper, missing)
 
 

@@ -4,11 +4,13 @@
 import re
 from collections.abc import Iterator
 
+from inspector.core.annex_words import place_said
 from inspector.core.cases import Case, Sheet
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
 from inspector.core.exact import ZERO, show_short
 from inspector.core.layouts_asked import needs_answers
 from inspector.core.photo_order import erased
+from inspector.core.photos import Photo
 from inspector.reports.blocks import Block, Column, Entry, Heading, Marked, Note, Photos, Row, Table, Turn
 from inspector.reports.scorecard_blocks_answers import (
     finding_lines,
@@ -181,7 +183,7 @@ def how(paper: Matter, point: Point) -> str:
 def _register_row(paper: Matter, photo: str) -> Row:
     known, shot = paper.photos.get(photo), paper.shots[paper.numbers[photo] - 1]
     pixels = f"{known.width} × {known.height}" if known else "–"
-    taken = _camera_time(known.taken) if known and paper.internal else ""
+    taken = _taken(paper, known) if known and paper.internal else ""
     point = shot.point.id if shot.point else "–"
     return Row((str(shot.number), point, pixels, taken or "–", _digest(paper, photo)))
 
@@ -189,11 +191,18 @@ def _register_row(paper: Matter, photo: str) -> Row:
 def _digest(paper: Matter, photo: str) -> str:
     """Begin the digest of a photo, and say so when its bytes are not here."""
     begun, reasons = photo[:16], erased(paper.card.rows)
+    copy = paper.visit.copies.get(photo) if paper.internal else None
     if photo in paper.held:
-        return begun
+        return begun if copy is None else f"{begun}\n{paper.term('annex.marked').format(digest=copy.of[:16])}"
     if photo in reasons:
         return paper.say("photo_erased", digest=begun, reason=reasons[photo] or "–")
     return paper.say("photo_absent", digest=begun)
+
+
+def _taken(paper: Matter, photo: Photo) -> str:
+    """Say when and where a photo was taken, as far as its file tells."""
+    where = place_said(photo.place, paper.options.language)
+    return "\n".join(part for part in (_camera_time(photo.taken), where) if part)
 
 
 def _camera_time(taken: str) -> str:

@@ -9,15 +9,18 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from inspector.core.annex import signed
 from inspector.core.carrier import Carrier, pack
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
 from inspector.core.layouts import Cell, Sheet, Thumb
+from inspector.core.layouts_annex import hand_name
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.photo_order import shots
 from inspector.core.scorecard import Scorecard
 from inspector.core.words import word
 from inspector.disk.pictures import glance, rendition
+from inspector.reports.hand_pictures import hand_picture
 from inspector.reports.workbook_looks import Looks
 from inspector.reports.workbook_packing import packed
 from inspector.reports.workbook_pictures import place_pictures
@@ -47,6 +50,9 @@ def write_workbook(
 
     shown = [shot.photo for shot in shots(card.visit(), checklists)]
     pictures = {photo: rendition(photos[photo], THUMB_PIXELS) for photo in shown if photo in photos}
+    if card.edition == options.edition == "internal":
+        given = enumerate(signed(card), 1)
+        pictures |= {hand_name(order): hand_picture(one.signature) for order, one in given}
     thumbs = {photo: thumb_of(data) for photo, data in pictures.items()}
     book = Workbook()
     book.remove(book.worksheets[0])

@@ -4,6 +4,7 @@
 from typing import Final
 
 from inspector.core.word_tables import (
+    annex_words,
     authoring,
     blank_words,
     doctor,
@@ -28,6 +29,7 @@ TABLES: Final = (
     roll_words.TABLE,
     paper.TABLE,
     blank_words.TABLE,
+    annex_words.TABLE,
     sheet.TABLE,
     site_words.TABLE,
     said.TABLE,

@@ -7,11 +7,25 @@ from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
 
-from inspector.reports.blocks import Blanks, Block, Cover, Entry, Facts, Heading, Note, Paper, Photos, Table, Turn
+from inspector.reports.blocks import (
+    Blanks,
+    Block,
+    Cover,
+    Entry,
+    Facts,
+    Heading,
+    Note,
+    Paper,
+    Photos,
+    Signatures,
+    Table,
+    Turn,
+)
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
 from inspector.reports.pdf.lay_photos import entry_needs, lay_entry, lay_photos
+from inspector.reports.pdf.lay_signatures import lay_signatures
 from inspector.reports.pdf.lay_table import lay_table
 from inspector.reports.pdf.lay_words import (
     heading_needs,
@@ -33,6 +47,7 @@ _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyT
         Heading: lay_heading,
         Note: lay_note,
         Photos: lay_photos,
+        Signatures: lay_signatures,
         Table: lay_table,
         Turn: lay_turn,
     }

@@ -79,6 +79,15 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Path:
+    """Strokes of a pen with round ends, each a row of places in points; one place alone is a dot."""
+
+    strokes: tuple[tuple[tuple[float, float], ...], ...]
+    weight: float
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A heading for the reader's table of contents; level from 0."""
 
@@ -87,7 +96,7 @@ class Anchor:
     level: int
 
 
-Op: TypeAlias = Words | Line | Area | Image | Shape | Anchor
+Op: TypeAlias = Words | Line | Area | Image | Shape | Path | Anchor
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from inspector.reports.fonts import FACES, font
 from inspector.reports.pdf.document import document_of
-from inspector.reports.pdf.ops import HEIGHT, Anchor, Area, Image, Line, Op, Shape, Words
+from inspector.reports.pdf.ops import HEIGHT, Anchor, Area, Image, Line, Op, Path, Shape, Words
 from inspector.reports.pdf.photo_stream import place_photo
 from inspector.reports.pdf.shapes import SHAPES, operands
 
@@ -23,6 +23,7 @@ def draw_page(canvas: "Canvas", page: Sequence[Op], photos: Mapping[str, bytes])
         Area: pen.area,
         Shape: pen.shape,
         Image: pen.image,
+        Path: pen.path,
         Anchor: pen.anchor,
     }
     for op in page:
@@ -65,6 +66,13 @@ class _Pen:
     def shape(self, op: Shape) -> None:
         bottom = HEIGHT - op.y - op.size
         self._put(f"q {op.size:g} 0 0 {op.size:g} {op.x:.2f} {bottom:.2f} cm {SHAPES[op.mark]} Q")
+
+    def path(self, op: Path) -> None:
+        drawn = []
+        for stroke in op.strokes:
+            spots = [f"{x:.2f} {HEIGHT - y:.2f}" for x, y in stroke]
+            drawn.append(" ".join([f"{spots[0]} m", *(f"{spot} l" for spot in (spots[1:] or spots))]))
+        self._put(f"q 1 J 1 j {op.weight:g} w {operands(op.ink)} RG {' '.join(drawn)} S Q")
 
     def image(self, op: Image) -> None:
         spot = (op.x, HEIGHT - op.y - op.height, op.width, op.height)
