@@ -62,7 +62,10 @@ def _info(hall: Hall, speaker: Speaker) -> int:
 def _check(hall: Hall, speaker: Speaker) -> int:
     problems = hall.workspace.check()
     speaker.complain(problems)
-    speaker.tell(whole=not problems)
+    jumps = hall.workspace.count_clock_rows()
+    speaker.tell(whole=not problems, clock_jumps=jumps)
+    if jumps:
+        speaker.say(speaker.word("said.clock_jumps", count=jumps))
     speaker.say(speaker.word("said.workspace_faults" if problems else "said.workspace_whole", count=len(problems)))
     return REFUSED if problems else DONE
 

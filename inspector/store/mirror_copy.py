@@ -17,7 +17,7 @@ from inspector.core.rows import parse_row
 from inspector.disk.atomic import make_folder, sync_folder, write_whole
 from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
-from inspector.store import connections, opening
+from inspector.store import connections, migrations, opening
 from inspector.store.backups import LOCK
 from inspector.store.ledger import Ledger
 
@@ -71,7 +71,10 @@ class MirrorCopy:
             self._lock = Lock(self.folder / LOCK, "workspace_in_use")
             if not self.path.exists():
                 opening.make(self.path)
-            self.connection = opening.lifted(self.path, opening.look(self.path, closely=False), clock)[0]
+            version = opening.look(self.path, closely=False)
+            if version < migrations.VERSION:
+                opening.lifted(self.path, version, clock)[0].close()
+            self.connection = connections.connect(self.path)
             self.connection.execute("PRAGMA journal_mode = DELETE").fetchone()
             self.connection.execute("PRAGMA synchronous = EXTRA")
             self._ledger, self._file = Ledger(self.connection), _identity(self.path)

@@ -72,6 +72,7 @@ def lifted(path: Path, found: int, clock: Callable[[], Moment]) -> tuple[sqlite3
         if found < migrations.VERSION:
             backup = make_backup(connection, path.parent, clock(), BEFORE_LIFTING)
             migrations.lift(connection)
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()  # a second copy that is opened was a plain file
     except BaseException:  # whatever happens, no connection stays open
         connection.close()
         raise

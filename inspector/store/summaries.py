@@ -143,12 +143,23 @@ class Newest:
 
 
 @dataclass(frozen=True, slots=True)
+class CameBack:
+    """What a broken end left of one visit: its site, its points in order, how many rows, when the last was entered."""
+
+    visit: VisitId
+    site: str
+    points: tuple[str, ...]
+    rows: int
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What opening a workspace found.
 
     `made`: it is new. `unclean`: it was not closed; then `restored` rows since the last proper closing came back, up
-    to `newest`. `moved`: it came from another device or a backup, and has a new writer id. `backup`: made before its
-    form was lifted. `leftovers`: unfinished photo files that were removed.
+    to `newest`; `returned` says of which visits. `moved`: it came from another device or a backup, and has a new writer
+    id. `backup`: made before its form was lifted. `leftovers`: unfinished photo files that were removed.
     """
 
     made: bool = False
@@ -158,3 +169,4 @@ class Found:
     moved: bool = False
     backup: Path | None = None
     leftovers: int = 0
+    returned: tuple[CameBack, ...] = ()

@@ -25,10 +25,11 @@ from inspector.store.photo_shelf import PhotoShelf
 from inspector.store.phrase_table import PhraseTable
 from inspector.store.plan_table import PlanTable
 from inspector.store.reader import Reader
+from inspector.store.returned import SETTING, came_back, count_clock_rows, standing
 from inspector.store.round_table import RoundTable
 from inspector.store.searching import Initials
 from inspector.store.site_table import SiteTable
-from inspector.store.summaries import ChecklistSummary, ExportNote, Found, Newest
+from inspector.store.summaries import CameBack, ChecklistSummary, ExportNote, Found, Newest
 from inspector.store.visit_table import VisitTable
 
 if TYPE_CHECKING:
@@ -180,10 +181,23 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
         """Count the rows of all visits."""
         return self._reader.row_count()
 
+    def count_clock_rows(self) -> int:
+        """Count the times the device's clock was noted to be set."""
+        return count_clock_rows(self._reader)
+
+    def came_back(self) -> tuple[CameBack, ...]:
+        """Give what was written since the last proper closing, visit by visit."""
+        return came_back(self._reader, self._reader.setting(SETTING))
+
     def _note_closing(self) -> None:
         if self.log.failed is None and self.log.wait(60):
-            rows = self.count_rows()
-            self.log.run(lambda connection: opening.keep_setting(connection, "closed", rows))
+            rows, logs = self.count_rows(), standing(self._reader)
+
+            def note(connection: sqlite3.Connection) -> None:
+                opening.keep_setting(connection, "closed", rows)
+                opening.keep_setting(connection, SETTING, logs)
+
+            self.log.run(note)
 
 
 def shelf(folder: Path) -> PhotoShelf:
@@ -239,4 +253,5 @@ def _with_restored(workspace: Workspace, closed: Json | None) -> Found:
     """Say what came back after a crash or a power cut."""
     before = closed if isinstance(closed, int) else 0
     rows, newest = workspace.count_rows(), workspace.newest()
-    return replace(workspace.found, restored=max(0, rows - before), newest=newest)
+    back = workspace.came_back()
+    return replace(workspace.found, restored=max(0, rows - before), newest=newest, returned=back)

@@ -19,6 +19,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.sealed": ("sealed", "已封存"),
     "said.in_progress": ("in progress", "进行中"),
     "said.workspace_whole": ("The workspace is whole.", "工作区完好。"),
+    "said.clock_jumps": (
+        "The clock of the device was set while working: {count} times noted.",
+        "设备时钟曾在工作中被调整，记录 {count} 次。",
+    ),
     "said.workspace_faults": ("Problems found: {count}.", "发现问题 {count} 个。"),
     "said.backed_up": ("Backup: {path}", "备份：{path}"),
     "said.restored": ("Restored from {path}.", "已从 {path} 恢复。"),
