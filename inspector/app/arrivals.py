@@ -16,7 +16,7 @@ from inspector.core.problems import KnownError, Problem
 class Arrival:
     """What came in: the letter, its title (a round's, a site's), how much of it is new here, and whether it was here.
 
-    `count`: planned visits of an assignment that are new or changed; `again`: the very same letter was taken in before;
+    `count`: planned visits of an assignment that are new or changed; `again`: it, or a newer one, was taken in before;
     `visit`: the visit a returned card opened again (whoever holds a session on it enters it anew).
     """
 
@@ -52,5 +52,11 @@ def _take_return(hall: Hall, letter: Letter) -> Arrival:
     return take_return(hall, letter)
 
 
-TAKES: Final[Mapping[str, Take]] = {"return": _take_return}
+def _take_assignment(hall: Hall, letter: Letter) -> Arrival:
+    from inspector.app.assigning import take_assignment
+
+    return take_assignment(hall, letter)
+
+
+TAKES: Final[Mapping[str, Take]] = {"assignment": _take_assignment, "return": _take_return}
 """What each kind of letter does when it arrives."""

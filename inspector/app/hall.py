@@ -44,16 +44,21 @@ class Hall:
         """Set the second copy beside the workspace; it is off until somebody wants it."""
         self.mirroring = Mirroring(self.workspace, self.clock, self.new_id)
 
-    def begin(self, checklists: "Sequence[Checklist]", header: Header) -> VisitId:
+    def begin(self, checklists: "Sequence[Checklist]", header: Header, *, visit: VisitId | None = None) -> VisitId:
         """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
 
-        In a covert round, points that can only be judged from records are left out of both sums (暗访不查).
+        In a covert round, points that can only be judged from records are left out of both sums (暗访不查); in a
+        re-check, points without a problem the time before. `visit`: the id a planned visit was given; raises KnownError
+        `visit_begun` when it was begun already.
         """
-        from inspector.app.beginning import first_rows
+        from inspector.app.beginning import first_rows, problem_points
 
         pinned = tuple(self.workspace.keep_checklist(checklist) for checklist in checklists)
-        visit = VisitId(self.new_id())
-        bodies = first_rows(visit, pinned, checklists, header)
+        if visit is not None and self.workspace.visit(visit) is not None:
+            raise KnownError(Problem("visit_begun", visit=visit[:12]))
+        visit = visit or VisitId(self.new_id())
+        old = problem_points(self.workspace, pinned, checklists, header, self.clock())
+        bodies = first_rows(visit, pinned, checklists, header, old)
         rows = [Row(seq, kind, self.clock(), self.workspace.writer_id, body) for seq, (kind, body) in enumerate(bodies)]
         self._write(visit, rows)
         return visit

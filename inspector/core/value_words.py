@@ -12,6 +12,8 @@ from inspector.core.values import Amount, Choice, Counts, Marks, Ratings, Said, 
 from inspector.core.words import word
 
 REASONS = ("covert", "hours", "weather", "closed")
+RECHECK = "recheck"
+"""The reason why a re-check leaves a point out: it had no problem the time before."""
 PLACES = 12
 """Entered numbers are shown with all their decimals."""
 
@@ -21,6 +23,8 @@ def said(point: Point, answer: Answer, language: str) -> str:
     if answer.status is Status.UNJUDGED:
         return ""
     if answer.value is None:
+        if answer.reason == RECHECK:
+            return reason_said(RECHECK, language)
         status = word(f"status.{answer.status.value}", language)
         return f"{status} · {reason_said(answer.reason, language)}" if answer.reason else status
     return value_said(point, answer.value, language)
@@ -87,7 +91,7 @@ def options_of(point: Point) -> tuple[Option, ...]:
 
 def reason_said(reason: str, language: str) -> str:
     """Say why a point cannot be judged: the word of a known reason, else the inspector's own words."""
-    return word(f"reason.{reason}", language) if reason in REASONS else reason
+    return word(f"reason.{reason}", language) if reason in {*REASONS, RECHECK} else reason
 
 
 def joined(parts: Iterable[str], language: str) -> str:

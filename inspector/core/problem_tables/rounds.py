@@ -92,6 +92,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "nobody is named. Name who goes, with commas between the names of a team.",
         "没有写姓名。请写明由谁前往，多人之间用顿号或逗号隔开。",
     ),
+    "visit_begun": (
+        "the planned visit {visit}… was begun already. Open it and go on.",
+        "计划的测评 {visit}… 已经开始。请打开后继续。",
+    ),
     "draw_line": (
         "seed, type, stratum and id of a site must each stand on one line: “{found}”. Take the line break out.",
         "抽样种子、类型、分层与点位编号中不能有换行：“{found}”。请删去换行。",

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Sending people out: sites assigned to teams, signed assignment files written and taken in, planned visits begun."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.app.arrivals import Arrival
+from inspector.app.hall import Hall
+from inspector.app.letters import ENDINGS, Letter, letter_data, read_letter, write_letter
+from inspector.app.round_log import append, begin_log, is_known, round_of, team_said
+from inspector.app.trust import Keys
+from inspector.core.assignments import Assignment, PlannedVisit, read_assignment
+from inspector.core.canonical import Json, tidy
+from inspector.core.problems import KnownError, Problem
+from inspector.core.register import street
+from inspector.core.round_kinds import planned_header
+from inspector.core.round_states import Round
+from inspector.core.rounds import Header, VisitId
+from inspector.disk.atomic import make_folder, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An assignment file that was written and read back: where, its digest, for whom, and how many visits."""
+
+    path: Path
+    digest: str
+    inspectors: tuple[str, ...]
+    visits: int
+
+
+def assign(hall: Hall, name: str, sites: Sequence[str], inspectors: Sequence[str]) -> Round:
+    """Send a team to sites; each gets the id its visit will have. A site whose team changes gets a new id.
+
+    Raises KnownError `round_names`, `round_site`, `round_site_out`, or `round_sheet` where no checklist is named.
+    """
+    state = round_of(hall, name)
+    if not state.own:
+        raise KnownError(Problem("round_foreign", round=state.plan.title))
+    names = _names(inspectors)
+    fresh = []
+    for site in dict.fromkeys(sites):
+        stop = state.stop(site)
+        if stop.state or stop.replaced_by:
+            raise KnownError(Problem("round_site_out", site=stop.site.name, state=stop.state or stop.replaced_by))
+        state.planned(stop)
+        if not stop.visit or stop.inspectors != names:
+            fresh.append({"site": site, "visit": hall.new_id()})
+    return append(hall, name, "assign", {"inspectors": names, "sites": tuple(fresh)}) if fresh else state
+
+
+def unassign(hall: Hall, name: str, sites: Sequence[str], reason: str = "") -> Round:
+    """Take sites back from their teams; a visit begun meanwhile stays, but is planned no more."""
+    state = round_of(hall, name)
+    if not state.own:
+        raise KnownError(Problem("round_foreign", round=state.plan.title))
+    gone = tuple(site for site in dict.fromkeys(sites) if state.stop(site).visit)
+    said = tidy(reason).strip()
+    return append(hall, name, "unassign", {"sites": gone} | ({"reason": said} if said else {})) if gone else state
+
+
+def share_out(state: Round, teams: Sequence[Sequence[str]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Propose an even split of the sites nobody has: streets kept together, the idlest team next."""
+    streets: dict[str, list[str]] = {}
+    for stop in state.active():
+        if not stop.visit:
+            streets.setdefault(street(stop.site), []).append(stop.site.id)
+    shares: dict[tuple[str, ...], list[str]] = {tuple(team): [] for team in teams}
+    if not shares:
+        return {}
+    for _, sites in sorted(streets.items(), key=_largest_first):
+        least = min(shares, key=lambda team: len(shares[team]))
+        shares[least] += sites
+    return {team: tuple(sites) for team, sites in shares.items()}
+
+
+def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Path) -> Written:
+    """Write the signed file with all that these people have to do now; a file or a folder may be named.
+
+    The file is read back and proved before it is noted in the round. Raises KnownError `assignment_empty`.
+    """
+    state = round_of(hall, name)
+    made = assignment(hall, state, inspectors)
+    keys = Keys(hall.home)
+    checklists = [hall.workspace.checklist(digest) for digest in made.checklists()]
+    data = write_letter(made.record(), checklists, keys)
+    target = path / file_name(state, made.inspectors) if path.is_dir() else path
+    make_folder(target.absolute().parent)
+    write_whole(target, data)
+    letter = read_letter(letter_data(target), keys)
+    hall.workspace.keep_letter(letter.kind, letter.digest, data, made.at)
+    visits = tuple(visit.visit for visit in made.visits)
+    append(hall, name, "wrote", {"letter": letter.digest, "inspectors": made.inspectors, "visits": visits})
+    return Written(target, letter.digest, made.inspectors, len(visits))
+
+
+def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignment:
+    """Make what a file for these people would say."""
+    names = _names(inspectors)
+    visits = tuple(state.planned(stop) for stop in state.of(names))
+    if not visits or not state.own:
+        raise KnownError(Problem("assignment_empty", names=team_said(names), round=state.plan.title))
+    return Assignment(state.plan, state.wrote + 1, hall.clock(), names, visits)
+
+
+def file_name(state: Round, inspectors: Sequence[str]) -> str:
+    """Name the file of an assignment: the round's title, the names, its ending; signs no disk takes become `-`."""
+    said = f"{state.plan.title} {team_said(inspectors)}"
+    plain = "".join("-" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in said).strip(" .")
+    return (plain[:80] or state.plan.id[:40]) + ENDINGS["assignment"]
+
+
+def take_assignment(hall: Hall, letter: Letter) -> Arrival:
+    """Take an assignment in: its checklists and sites are kept, its visits are planned; an older one changes nothing.
+
+    Raises KnownError `assignment_…` before anything is kept.
+    """
+    came = read_assignment(letter.record)
+    lacking = next((name for name in came.checklists() if name not in letter.checklists), None)
+    if lacking is not None:
+        raise KnownError(Problem("assignment_checklist", digest=lacking[:12]))
+    known = is_known(hall, came.plan.id)
+    before = round_of(hall, came.plan.id) if known else None
+    if before is not None and (before.own or came.number <= before.taken.get(came.inspectors, 0)):
+        return Arrival(letter, came.plan.title, 0, again=True)
+    for checklist in letter.checklists.values():
+        hall.workspace.keep_checklist(checklist)
+    _keep_sites(hall, came, before)
+    body: dict[str, Json] = {"letter": letter.digest, "assignment": letter.record}
+    after = append(hall, came.plan.id, "taken", body) if known else begin_log(hall, came.plan.id, "taken", body)
+    there = {} if before is None else before.stops
+    return Arrival(letter, came.plan.title, sum(1 for name, stop in after.stops.items() if there.get(name) != stop))
+
+
+def planned_visit(hall: Hall, visit: str) -> tuple[Round, PlannedVisit]:
+    """Give a planned visit and its round by its id; raises KnownError `visit_unknown`."""
+    entry = hall.workspace.planned_visit(visit)
+    if entry is None:
+        raise KnownError(Problem("visit_unknown", visit=visit[:12]))
+    state = round_of(hall, entry.round)
+    return state, state.planned(state.stop(entry.site))
+
+
+def header_of(hall: Hall, visit: str) -> Header:
+    """Give the head a planned visit will have when it is begun today."""
+    state, planned = planned_visit(hall, visit)
+    return planned_header(state.plan.occasion(), planned.site, planned.inspectors, date=hall.clock().day())
+
+
+def begin_planned(hall: Hall, visit: str) -> VisitId:
+    """Begin a planned visit under its own id and head; one begun already is only named again."""
+    if hall.workspace.visit(VisitId(visit)) is not None:
+        return VisitId(visit)
+    _, planned = planned_visit(hall, visit)
+    checklists = [hall.workspace.checklist(name) for name in planned.checklists]
+    return hall.begin(checklists, header_of(hall, visit), visit=planned.visit)
+
+
+def _keep_sites(hall: Hall, came: Assignment, before: Round | None) -> None:
+    """Keep the sites that the register has not, and those it has as an earlier assignment said them."""
+    then = {} if before is None else {name: stop.site for name, stop in before.stops.items()}
+    fresh = []
+    for planned in came.visits:
+        there = hall.workspace.site(planned.site.id)
+        if there is None or (there != planned.site and there == then.get(planned.site.id)):
+            fresh.append(planned.site)
+    if fresh:
+        hall.workspace.keep_sites(fresh)
+
+
+def _names(inspectors: Sequence[str]) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(said for name in inspectors if (said := tidy(name).strip())))
+    if not names:
+        raise KnownError(Problem("round_names"))
+    return names
+
+
+def _largest_first(item: tuple[str, list[str]]) -> tuple[int, str]:
+    return -len(item[1]), item[0]

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Rounds on disk: read and folded, and changed by one more row, its plan kept beside it for looking things up."""
+
+from collections.abc import Sequence
+
+from inspector.app.hall import Hall
+from inspector.core.canonical import Record
+from inspector.core.problems import KnownError, Problem
+from inspector.core.register import street
+from inspector.core.round_rows import START, RoundRow, read_rows, row_name
+from inspector.core.round_states import Round, Stop, fold_round
+from inspector.store.summaries import PlanEntry, RoundLine
+
+BETWEEN = "、"
+"""What stands between the names of a team."""
+
+
+def round_of(hall: Hall, name: str) -> Round:
+    """Give a round by its id; raises KnownError `round_none`, or `round_log` when its log does not hold together."""
+    _guard_known(hall, name)
+    return fold_round(read_rows(hall.workspace.round_rows(name)))
+
+
+def log_of(hall: Hall, name: str) -> tuple[RoundRow, ...]:
+    """Give the whole log of a round, oldest first: who changed what, when and why."""
+    _guard_known(hall, name)
+    return read_rows(hall.workspace.round_rows(name))
+
+
+def begin_log(hall: Hall, name: str, kind: str, body: Record) -> Round:
+    """Write the first row of a round; raises KnownError `round_exists`."""
+    if is_known(hall, name):
+        raise KnownError(Problem("round_exists", found=name))
+    return _appended(hall, (), (), kind, body)
+
+
+def append(hall: Hall, name: str, kind: str, body: Record) -> Round:
+    """Write one more row, on disk when this returns, and give the round as it stands then."""
+    stored = hall.workspace.round_rows(name)
+    return _appended(hall, stored, read_rows(stored), kind, body)
+
+
+def is_known(hall: Hall, name: str) -> bool:
+    """Tell whether the workspace has a round of this id."""
+    return any(line.id == name for line in hall.workspace.rounds())
+
+
+def team_said(names: Sequence[str]) -> str:
+    """Say the names of a team in one line."""
+    return BETWEEN.join(names)
+
+
+def _appended(hall: Hall, stored: Sequence[bytes], rows: tuple[RoundRow, ...], kind: str, body: Record) -> Round:
+    at = hall.clock()
+    previous = row_name(stored[-1]) if stored else START
+    row = RoundRow(len(rows), kind, at, hall.workspace.writer_id, previous, body)
+    before = _entries(fold_round(rows)) if rows else {}
+    state = fold_round((*rows, row))
+    after = _entries(state)
+    plan = state.plan
+    line = RoundLine(plan.id, plan.title, plan.kind, plan.first, plan.last, at)
+    changed = [entry for site, entry in after.items() if before.get(site) != entry]
+    gone = [site for site in before if site not in after]
+    hall.workspace.append_round(line, row.seq, row.canonical(), changed, gone)
+    return state
+
+
+def _entries(state: Round) -> dict[str, PlanEntry]:
+    return {site: _entry(state, stop, place) for place, (site, stop) in enumerate(state.stops.items())}
+
+
+def _entry(state: Round, stop: Stop, place: int) -> PlanEntry:
+    return PlanEntry(
+        round=state.plan.id,
+        site=stop.site.id,
+        visit=stop.visit,
+        type=stop.site.type,
+        street=street(stop.site),
+        inspector=team_said(stop.inspectors),
+        state=stop.state,
+        order=place,
+    )
+
+
+def _guard_known(hall: Hall, name: str) -> None:
+    lines = hall.workspace.rounds()
+    if all(line.id != name for line in lines):
+        known = ", ".join(line.id for line in lines[:20]) or "–"
+        raise KnownError(Problem("round_none", found=name, known=known))
