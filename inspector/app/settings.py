@@ -47,6 +47,8 @@ class Settings:
     watched: str = ""
     inspectors: str = ""
     office: str = ""
+    toured: str = _choice("no", ("no", "yes"))
+    told_typing: str = ""
 
 
 def choices(name: str) -> tuple[str, ...]:

@@ -6,18 +6,25 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from inspector.app.daily import DailyBackups
 from inspector.app.hall import Hall, open_hall
 from inspector.app.paths import default_workspace, user_folder
-from inspector.core.problems import KnownError, sentence
+from inspector.app.upkeep import put_back_open
+from inspector.core.problems import KnownError, Problem, sentence
 from inspector.ui.desk import Desk
 from inspector.ui.greeting import Greeting
+from inspector.ui.phrase import Phrase
 from inspector.ui.theme import Theme, chosen_theme
 from inspector.ui.translator import Tongue, chosen_language
+from inspector.ui.welcome import Welcome
 from inspector.ui.window import Window
 
+_PUT_BACK = QT_TRANSLATE_NOOP(
+    "Start", "The backup {backup} stands in its place. What stood there before is in {before}"
+)
 SETTLES = 150
 """Milliseconds after which the window does what could wait."""
 
@@ -81,23 +88,66 @@ def run(
     hall = _opened(workspace or default_workspace(), home, tongue, theme, language, ask=picture is None)
     if hall is None:
         return 1
-    window = furnish(hall, tongue, theme, language)
-    try:
+    told: Phrase | Problem | None = None
+    while True:
+        window = furnish(hall, tongue, theme, language)
         if picture is not None:
-            from inspector.ui.picture import take
+            return _pictured(window, picture)
+        if told is not None:
+            window.desk.say(told)
+        code = _stay(made, window)
+        if window.desk.backup_wanted is None:
+            _leave(window)
+            return code
+        language = tongue.language
+        hall, told = put_back(window)
+        bury(window)
 
-            return take(window, picture)
-        surprises = Surprises(window, home)
+
+def _pictured(window: Window, picture: Path) -> int:
+    from inspector.ui.picture import take
+
+    try:
+        return take(window, picture)
+    finally:
+        _leave(window)
+
+
+def _stay(made: QApplication, window: Window) -> int:
+    """Let the window stand until it is closed; the day is backed up beside it."""
+    hall = window.desk.hall
+    surprises = Surprises(window, hall.home)
+    daily = window.desk.daily = DailyBackups(hall.workspace)
+    try:
         window.stand()
         QTimer.singleShot(SETTLES, window, window.settle_in)
         code = made.exec()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         surprises.deleteLater()
         return code
+    except BaseException:  # whatever ended it, the workspace is closed
+        daily.stop()
+        _leave(window)
+        raise
     finally:
-        hall.close()
+        daily.stop()
+
+
+def _leave(window: Window) -> None:
+    try:
+        window.desk.hall.close()
+    finally:
         bury(window)
-        tongue.hush()
+        window.desk.tongue.hush()
+
+
+def put_back(window: Window) -> tuple[Hall, Phrase | Problem]:
+    """Open the workspace again with the backup a closed window asked for; give the hall, and what there is to say."""
+    backup = window.desk.backup_wanted or Path()
+    back = put_back_open(window.desk.hall, backup)
+    if back.problem is not None:
+        return back.hall, back.problem
+    return back.hall, Phrase("Start", str(_PUT_BACK), {"backup": backup.name, "before": str(back.before)})
 
 
 def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Window:

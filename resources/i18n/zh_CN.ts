@@ -355,6 +355,92 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>asked for</source>
+            <translation>手动</translation>
+        </message>
+        <message>
+            <source>before an update</source>
+            <translation>升级前</translation>
+        </message>
+        <message>
+            <source>before another was put back</source>
+            <translation>恢复前</translation>
+        </message>
+        <message>
+            <source>of the day</source>
+            <translation>每日</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsCard</name>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Choose a backup to see what putting it back would do.</source>
+            <translation>选择一份备份，查看恢复后的变化。</translation>
+        </message>
+        <message>
+            <source>Made once a day by itself; those of fourteen days and of eight weeks before are kept in {folder}. Photos and attachments need none: they are never rewritten.</source>
+            <translation>每天自动备份一次，保留最近 14 天及之前 8 周每周一份，存放在 {folder}。照片和附件从不改写，无需备份。</translation>
+        </message>
+        <message>
+            <source>Newer than this backup, and set aside by it (rows): {what}.</source>
+            <translation>以下内容比此备份新，恢复后移出（记录条数）：{what}。</translation>
+        </message>
+        <message>
+            <source>Nothing in the workspace is newer than this backup.</source>
+            <translation>工作区中没有比此备份更新的内容。</translation>
+        </message>
+        <message>
+            <source>Put this backup back</source>
+            <translation>恢复此备份</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>What stands now is made a backup first, so the way back stays open.</source>
+            <translation>恢复前会先备份当前内容，可随时恢复回来。</translation>
+        </message>
+        <message>
+            <source>and {count} more visits</source>
+            <translation>另有 {count} 次测评</translation>
+        </message>
+        <message>
+            <source>changes of rounds: {count}</source>
+            <translation>轮次变更 {count} 条</translation>
+        </message>
+        <message>
+            <source>sites of the register: {count}</source>
+            <translation>点位库点位 {count} 个</translation>
+        </message>
+        <message>
+            <source>up to {time}</source>
+            <translation>至 {time}</translation>
+        </message>
+        <message>
+            <source>up to {time}, point {point}</source>
+            <translation>至 {time}，条目 {point}</translation>
+        </message>
+        <message>
+            <source>visits {visits} · rows {rows} · {size}</source>
+            <translation>测评 {visits} 次 · 记录 {rows} 条 · {size}</translation>
+        </message>
+    </context>
+    <context>
         <name>Banner</name>
         <message>
             <source>Dismiss</source>
@@ -3110,6 +3196,13 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>Start</name>
+        <message>
+            <source>The backup {backup} stands in its place. What stood there before is in {before}</source>
+            <translation>已恢复备份 {backup}。恢复前的内容在 {before}</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>All saved {time}</source>
@@ -3199,6 +3292,76 @@ Workspace: {workspace}</source>
         <message>
             <source>One violating</source>
             <translation>违规 +1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>1 is met, 2 is not met, 0 does not apply, 9 cannot be judged. Ctrl+Z takes anything back. F1 shows every key. ○ is taken, ● is on disk, ◎ has a second copy.</source>
+            <translation>1 符合，2 不符合，0 不适用，9 无法判定。Ctrl+Z 可撤销任何操作，F1 查看全部键位。○ 已录入，● 已写入磁盘，◎ 已有第二份。</translation>
+        </message>
+        <message>
+            <source>A fault has a place and a photo</source>
+            <translation>问题要有位置和照片</translation>
+        </message>
+        <message>
+            <source>Begin with a site</source>
+            <translation>从点位开始</translation>
+        </message>
+        <message>
+            <source>One key judges a point</source>
+            <translation>一键一条</translation>
+        </message>
+        <message>
+            <source>Open the assignment your office sent, or press New visit: choose the checklist, name the site, and judge.</source>
+            <translation>打开办公室下发的任务单，或点“新建测评”：选择测评表，写明点位，即可开始。</translation>
+        </message>
+        <message>
+            <source>Pages you never use stay out of sight. The settings can change it at any time.</source>
+            <translation>用不到的页面不会显示，可随时在设置中更改。</translation>
+        </message>
+        <message>
+            <source>Seal it and hand it in</source>
+            <translation>封存并上报</translation>
+        </message>
+        <message>
+            <source>The finish page lists what is open. After the seal nothing changes; PDF, workbook and bundle are read back and proved before they are called exported.</source>
+            <translation>完成页列出尚缺事项。封存后不再更改；PDF、工作簿和上报包写好后逐项读回核验，无误才算导出。</translation>
+        </message>
+        <message>
+            <source>What do you do here?</source>
+            <translation>您在这里做什么？</translation>
+        </message>
+        <message>
+            <source>Write what is wrong and exactly where; drop, paste or choose photos. Photos of the whole day can wait in the tray and be put to their points afterwards.</source>
+            <translation>写明问题和具体位置；照片可拖入、粘贴或从文件选择。一天的照片可先放入照片盘，事后再逐一归位。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourDialog</name>
+        <message>
+            <source>A short tour</source>
+            <translation>快速导览</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>开始使用</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <source>Step {n} of {all}</source>
+            <translation>第 {n} 步，共 {all} 步</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from inspector.core.problem_tables import (
     app,
     checks,
     checks_wholes,
+    comfort,
     core,
     disk,
     doctor,
@@ -23,6 +24,7 @@ from inspector.core.problem_tables import (
     store,
     submission,
     tables,
+    visits,
     window,
     workbook,
 )
@@ -46,4 +48,6 @@ TABLES: Final = (
     mirror.TABLE,
     sites.TABLE,
     submission.TABLE,
+    visits.TABLE,
+    comfort.TABLE,
 )

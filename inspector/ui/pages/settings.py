@@ -11,6 +11,7 @@ from inspector.app.settings import Settings, choices
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.pages.page import Page
+from inspector.ui.pages.settings_backups import BackupsCard
 from inspector.ui.pages.settings_words import NAMES, choice, said
 from inspector.ui.papers import OwnKey
 from inspector.ui.parts.chooser import Chooser
@@ -19,7 +20,7 @@ from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 
 FEW: Final = 4
-HIDDEN: Final = ("role",)  # there is nothing yet that a role could hide
+HIDDEN: Final = ("role", "toured", "told_typing")
 
 
 class SettingsPage(Page):
@@ -40,6 +41,8 @@ class SettingsPage(Page):
                 self._add(one.name)
         self._about = label("caption", wrap=True)
         self._key = ""
+        self.backups = BackupsCard(desk)
+        self._rows.addWidget(self.backups)
         self._rows.addWidget(self._about)
         self._rows.addStretch(1)
         column = centred(self, 860)
@@ -51,6 +54,7 @@ class SettingsPage(Page):
     def enter(self) -> None:
         """Show the settings as they are, and read the words of the key beside the window."""
         self.refill()
+        self.backups.enter()
         if not self._key:
             self.desk.tasks.run(OwnKey(self.desk.hall.home), self._name_key, self.desk.complain)
 
@@ -76,6 +80,7 @@ class SettingsPage(Page):
             control.setToolTip(tip)
             if not isinstance(control, QLineEdit):
                 control.offer(tuple((code, self._choice(name, code)) for code in choices(name)))
+        self.backups.retranslate()
         self._say_about()
         self.refill()
 
