@@ -8,7 +8,7 @@ from inspector.core.attachments import Attachment
 from inspector.core.photo_order import erased
 from inspector.core.signatures import HEIGHT, WIDTH
 from inspector.reports.blocks import Block, Column, Hand, Heading, Note, Row, Signatures, Table
-from inspector.reports.scorecard_blocks_matter import Matter
+from inspector.reports.scorecard_blocks_matter import Matter, begun
 
 _BEGUN = 16
 
@@ -56,4 +56,4 @@ def _row(paper: Matter, order: int, one: Attachment) -> Row:
 def _hand(paper: Matter, one: Signed) -> Hand:
     role = paper.term(f"annex.role_{one.signature.role}")
     who = paper.term("annex.who").format(role=role, name=one.signature.name or "–")
-    return Hand(who, paper.when(one.at), one.signature.strokes, WIDTH, HEIGHT)
+    return Hand(begun(who), paper.when(one.at), one.signature.strokes, WIDTH, HEIGHT)

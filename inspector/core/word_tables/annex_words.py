@@ -29,7 +29,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "annex.who": ("{role}: {name}", "{role}　{name}"),
     "annex.count_files": ("Attachments", "附件个数"),
     "annex.count_signatures": ("Signatures", "签名个数"),
-    "annex.count_copies": ("Photos that are marked copies", "其中：标注件"),
+    "annex.count_copies": ("Photos that are marked copies", "标注件照片"),
     "annex.ledger": ("Goes along", "随附"),
     "annex.ledger_said": (
         "attachments: {files}, signatures: {signatures}, marked copies among the photos: {copies}",
