@@ -12,6 +12,19 @@ from inspector.store.backups import BEFORE_RESTORING, FOLDER, restore
 from inspector.store.connections import DATABASE
 from inspector.store.summaries import ChecklistSummary, VisitSummary
 
+__all__ = (
+    "BackupLine",
+    "BackupPreview",
+    "Contents",
+    "Restored",
+    "backups",
+    "contents",
+    "preview",
+    "put_back",
+    "put_back_open",
+    "require_workspace",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Contents:

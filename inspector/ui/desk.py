@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
+from inspector.app.daily import DailyBackups
 from inspector.app.hall import Hall
 from inspector.core.problems import Problem
 from inspector.core.words import word
@@ -35,6 +36,10 @@ class Desk(QObject):
         self.theme = theme
         self.tongue = tongue
         self.tasks = Tasks(self)
+        self.daily: DailyBackups | None = None
+        self.backup_wanted: Path | None = None
+        """The backup the window is to be opened again with, once it has closed."""
+
         self._folders: dict[str, str] = {}
         self.banners = Banners(theme, tongue)
         self.shelf = Shelf(hall, self.tasks, self)

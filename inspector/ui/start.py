@@ -121,6 +121,7 @@ def _stay(made: QApplication, window: Window) -> int:
     try:
         window.stand()
         QTimer.singleShot(SETTLES, window, window.settle_in)
+        QTimer.singleShot(SETTLES, window, Welcome(window.desk, window).say)
         code = made.exec()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
         surprises.deleteLater()

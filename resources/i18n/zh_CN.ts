@@ -355,6 +355,53 @@
         </message>
     </context>
     <context>
+        <name>AwayStrip</name>
+        <message>
+            <source>A sealed card without answers is written. The office may draw a replacement.</source>
+            <translation>将写入一份没有评分的封存测评卡。办公室可抽取替补点位。</translation>
+        </message>
+        <message>
+            <source>Begin judging</source>
+            <translation>开始测评</translation>
+        </message>
+        <message>
+            <source>Begin this visit at once; its head is the office's (Enter)</source>
+            <translation>立即开始，表头由办公室填好（回车）</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>无法测评</translation>
+        </message>
+        <message>
+            <source>It stands on the card</source>
+            <translation>备注写在测评卡上</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Remark, such as who said so</source>
+            <translation>备注，如由谁告知</translation>
+        </message>
+        <message>
+            <source>Say what keeps the site from being judged</source>
+            <translation>说明点位无法测评的原因</translation>
+        </message>
+        <message>
+            <source>What keeps it from being judged</source>
+            <translation>无法测评的原因</translation>
+        </message>
+        <message>
+            <source>Write and seal a card that says so; no point is judged</source>
+            <translation>写入并封存一份说明情况的测评卡，不评任何标准</translation>
+        </message>
+    </context>
+    <context>
         <name>Backups</name>
         <message>
             <source>, </source>
@@ -504,6 +551,29 @@
         <message>
             <source>{faults} faults, {hints} hints</source>
             <translation>错误 {faults} 处，提示 {hints} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsPart</name>
+        <message>
+            <source>Column of the table that holds it</source>
+            <translation>表格中对应的列</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列对应</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>工作表</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>工作簿中的工作表</translation>
+        </message>
+        <message>
+            <source>not in the table</source>
+            <translation>表中没有</translation>
         </message>
     </context>
     <context>
@@ -1428,12 +1498,40 @@
             <translation>新建一次测评：选择测评表，填写点位，逐条测评。每条记录随手保存。</translation>
         </message>
         <message>
+            <source>By site, street, round or pinyin initials (Ctrl+F)</source>
+            <translation>按点位、街道、轮次或拼音首字母查找（Ctrl+F）</translation>
+        </message>
+        <message>
+            <source>Find a visit</source>
+            <translation>查找测评</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
             <source>New visit</source>
             <translation>新建测评</translation>
         </message>
         <message>
+            <source>No such visit</source>
+            <translation>没有这样的测评</translation>
+        </message>
+        <message>
+            <source>No visit has all these words in its site, units or round.</source>
+            <translation>没有哪次测评的点位、单位或轮次包含这些词。</translation>
+        </message>
+        <message>
             <source>No visit yet</source>
             <translation>还没有测评</translation>
+        </message>
+        <message>
+            <source>Open an assignment</source>
+            <translation>打开任务单</translation>
         </message>
         <message>
             <source>Papers and bundles (*.pdf *.xlsx *.scorecard);;All files (*)</source>
@@ -1450,6 +1548,14 @@
         <message>
             <source>See what would change</source>
             <translation>查看变化</translation>
+        </message>
+        <message>
+            <source>Take in what the office sent: visits to do, or a card returned</source>
+            <translation>接收办公室发来的文件：待测评点位，或退回的测评卡</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>待测评</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1723,8 +1829,24 @@
             <translation>导入点位名录</translation>
         </message>
         <message>
+            <source>Letters of the office (*.assignment *.returned);;All files (*)</source>
+            <translation>办公室文件 (*.assignment *.returned);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Open an assignment</source>
+            <translation>打开任务单</translation>
+        </message>
+        <message>
             <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
             <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>{title} came back and is open again.</source>
+            <translation>{title} 已退回，重新打开。</translation>
+        </message>
+        <message>
+            <source>{title} was taken in before; nothing changed.</source>
+            <translation>{title} 此前已接收，未作改动。</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1995,37 @@
         <message>
             <source>the same words stand more than once</source>
             <translation>文字重复出现</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairPanel</name>
+        <message>
+            <source>Same site</source>
+            <translation>同一点位</translation>
+        </message>
+        <message>
+            <source>They are one: the register's site takes the words of the table (1)</source>
+            <translation>是同一点位：名录中的点位采用表格的内容（1）</translation>
+        </message>
+        <message>
+            <source>They are two: both stand in the register (2)</source>
+            <translation>是两个点位：都列入名录（2）</translation>
+        </message>
+        <message>
+            <source>Two sites</source>
+            <translation>两个点位</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>名录中</translation>
+        </message>
+        <message>
+            <source>in the table</source>
+            <translation>表格中</translation>
+        </message>
+        <message>
+            <source>in the table too</source>
+            <translation>同在表格中</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +2383,188 @@
         <message>
             <source>Try again</source>
             <translation>重试</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Back to the sites; nothing is changed</source>
+            <translation>返回点位，不作任何改动</translation>
+        </message>
+        <message>
+            <source>Bring in the register</source>
+            <translation>导入点位名录</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>May be one</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Put the sites into the register, after a backup</source>
+            <translation>先备份，再写入名录</translation>
+        </message>
+        <message>
+            <source>Reading {file} …</source>
+            <translation>正在读取 {file} …</translation>
+        </message>
+        <message>
+            <source>Rows of the table</source>
+            <translation>表格的行</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Taken back: {new} sites went, {changed} are as they were.</source>
+            <translation>已撤回：移除 {new} 个点位，{changed} 个恢复原样。</translation>
+        </message>
+        <message>
+            <source>The register took in {new} new sites and changed {changed}.</source>
+            <translation>名录新增 {new} 个点位，更改 {changed} 个。</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>显示哪些行</translation>
+        </message>
+        <message>
+            <source>{file}: {rows} sites, {same} of them as the register has them</source>
+            <translation>{file}：{rows} 个点位，其中 {same} 个与名录一致</translation>
+        </message>
+        <message>
+            <source>{n} pairs not decided come in as two sites.</source>
+            <translation>{n} 对尚未决定，将按两个点位导入。</translation>
+        </message>
+        <message>
+            <source>{n} rows have a fault and are left out.</source>
+            <translation>{n} 行有错误，不导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterWords</name>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Both degrees in one column</source>
+            <translation>经纬度（同一列）</translation>
+        </message>
+        <message>
+            <source>Community or village</source>
+            <translation>社区（村）</translation>
+        </message>
+        <message>
+            <source>Degrees east</source>
+            <translation>经度</translation>
+        </message>
+        <message>
+            <source>Degrees north</source>
+            <translation>纬度</translation>
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation>行业主管部门</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>区县</translation>
+        </message>
+        <message>
+            <source>Leader of the community</source>
+            <translation>社区负责人</translation>
+        </message>
+        <message>
+            <source>Leader of the department</source>
+            <translation>部门分管领导</translation>
+        </message>
+        <message>
+            <source>Leader of the district</source>
+            <translation>区县包联领导</translation>
+        </message>
+        <message>
+            <source>Leader of the street</source>
+            <translation>街道包联领导</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>责任领导</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>North, east</source>
+            <translation>北纬，东经</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Street or town</source>
+            <translation>街道（乡镇）</translation>
+        </message>
+        <message>
+            <source>Type of site</source>
+            <translation>点位类型</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>责任单位</translation>
+        </message>
+        <message>
+            <source>names one sign apart</source>
+            <translation>名称只差一字</translation>
+        </message>
+        <message>
+            <source>names that sound alike</source>
+            <translation>名称读音相同</translation>
+        </message>
+        <message>
+            <source>same site</source>
+            <translation>同一点位</translation>
+        </message>
+        <message>
+            <source>the same address</source>
+            <translation>地址相同</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>名称相同</translation>
+        </message>
+        <message>
+            <source>the same name but for brackets</source>
+            <translation>除括号外名称相同</translation>
+        </message>
+        <message>
+            <source>two sites</source>
+            <translation>两个点位</translation>
+        </message>
+        <message>
+            <source>within 30 m of each other</source>
+            <translation>相距不到30米</translation>
         </message>
     </context>
     <context>
@@ -3399,14 +3734,6 @@ Workspace: {workspace}</source>
         <message>
             <source>A newer version is there: {version}</source>
             <translation>有新版本：{version}</translation>
-        </message>
-        <message>
-            <source>Finished</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>进行中</translation>
         </message>
     </context>
     <context>
