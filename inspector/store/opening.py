@@ -31,9 +31,11 @@ def is_unclean(path: Path) -> bool:
 def look(path: Path, *, closely: bool) -> int:
     """Give the version of a database's form, without writing to it; `closely` goes through its pages.
 
-    Raises KnownError `workspace_damaged`, `workspace_foreign` or `workspace_newer`.
+    A second copy whose writing broke off is first put back by SQLite to what was committed last. Raises KnownError
+    `workspace_damaged`, `workspace_foreign` or `workspace_newer`.
     """
-    connection = connections.connect(path, mode="ro")
+    broke_off = Path(f"{path}-journal").exists()
+    connection = connections.connect(path, mode="rw" if broke_off else "ro")
     try:
         found = migrations.version(connection)
         tables = int(connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0])
