@@ -108,9 +108,17 @@ class Session(SessionAnswers):
                 return found
         raise KeyError(finding)
 
-    def add_finding(self, key: Key, text: str = "", place: str = "", line: str = "") -> tuple[Finding, Deed]:
+    def add_finding(
+        self,
+        key: Key,
+        text: str = "",
+        place: str = "",
+        line: str = "",
+        units: tuple[str, ...] = (),
+        flags: tuple[str, ...] = (),
+    ) -> tuple[Finding, Deed]:
         """Add a problem to a point; its id is new within the visit."""
-        found = Finding(self._new_id(), tidy(text), tidy(place), line=line)
+        found = Finding(self._new_id(), tidy(text), tidy(place), units=units, line=line, flags=flags)
         before = self.answer(key)
         return found, self._answered(key, replace(before, findings=(*before.findings, found)))
 

@@ -31,14 +31,21 @@ def bind(place: str, owner: QWidget) -> Mapping[str, QAction]:
     for act in acts(place):
         action = QAction(owner)
         action.setObjectName(act.id)
-        action.setShortcuts([QKeySequence(key) for key in act.keys])
+        action.setCheckable(act.toggle)
         action.setShortcutContext(_REACH[act.reach])
         action.setData(act.argument)
         action.triggered.connect(getattr(owner, act.slot))
         owner.addAction(action)
         made[act.id] = action
-    word_actions(place, made)
+    key_actions(place, made)
     return made
+
+
+def key_actions(place: str, made: Mapping[str, QAction], hand: str = "right") -> None:
+    """Give every action the keys of a hand, and say them."""
+    for act in acts(place):
+        made[act.id].setShortcuts([QKeySequence(key) for key in act.keys_of(hand)])
+    word_actions(place, made)
 
 
 def word_actions(place: str, made: Mapping[str, QAction]) -> None:
@@ -61,7 +68,7 @@ _REACH: Final[Mapping[str, Qt.ShortcutContext]] = {
     "widget": Qt.ShortcutContext.WidgetShortcut,
 }
 
-__all__ = ["CONTEXT", "Act", "acts", "bind", "data_of", "said", "word_actions"]
+__all__ = ["CONTEXT", "Act", "acts", "bind", "data_of", "key_actions", "said", "word_actions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +79,11 @@ class Keyed:
     keys: str
 
 
-def keyed(place: str) -> tuple[Keyed, ...]:
-    """List the acts of a place that have keys, in words."""
+def keyed(place: str, hand: str = "right") -> tuple[Keyed, ...]:
+    """List the acts of a place that have keys, in words, with the keys of a hand."""
     shown = QKeySequence.SequenceFormat.NativeText
     return tuple(
-        Keyed(said(act.text), "   ".join(QKeySequence(key).toString(shown) for key in act.keys))
+        Keyed(said(act.text), "   ".join(QKeySequence(key).toString(shown) for key in act.keys_of(hand)))
         for act in acts(place)
-        if act.keys
+        if act.keys_of(hand)
     )

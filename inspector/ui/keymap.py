@@ -12,7 +12,7 @@ from inspector.ui.theme import Theme
 class KeyMap(Dialog):
     """Two columns of keys."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, hand: str = "right") -> None:
         """Draw the tables as they are."""
         super().__init__("", parent)
         self.setWindowTitle(self.tr("Keys"))
@@ -21,9 +21,9 @@ class KeyMap(Dialog):
         columns = QVBoxLayout(sheet)
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(24)
-        columns.addWidget(_table(self.tr("While scoring"), keyed("scoring"), sheet))
+        columns.addWidget(_table(self.tr("While scoring"), (*keyed("scoring", hand), *keyed("matters")), sheet))
         columns.addWidget(_table(self.tr("While importing a table"), keyed("doctor"), sheet))
-        columns.addWidget(_table(self.tr("Everywhere"), keyed("window"), sheet))
+        columns.addWidget(_table(self.tr("Everywhere"), (*keyed("window"), *keyed("visits")), sheet))
         columns.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)

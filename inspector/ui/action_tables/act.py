@@ -9,7 +9,8 @@ class Act:
     """An action: its id, English words (marked QT_TRANSLATE_NOOP("Actions", …)), keys, tip, and the slot its page has.
 
     `reach`: `window` works wherever the focus is, `page` while it is within the page, `widget` on the widget alone.
-    `argument` rides in QAction.data() for slots that several rows share.
+    `argument` rides in QAction.data() for slots that several rows share. `left` are the keys of a left hand, where
+    they differ; `toggle` says that it is on or off.
     """
 
     id: str
@@ -20,3 +21,9 @@ class Act:
     reach: str = "window"
     argument: str = ""
     icon: str = ""
+    left: tuple[str, ...] | None = None
+    toggle: bool = False
+
+    def keys_of(self, hand: str) -> tuple[str, ...]:
+        """Give the keys of a hand: `right` or `left`."""
+        return self.keys if hand == "right" or self.left is None else self.left

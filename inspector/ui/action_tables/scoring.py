@@ -24,6 +24,8 @@ _ROWS: Final = (
     ("fewer_4", QT_TRANSLATE_NOOP("Actions", "One fewer on line 3"), "count_fewer", ("Ctrl+4",), "4"),
     ("fewer_5", QT_TRANSLATE_NOOP("Actions", "One fewer on line 4"), "count_fewer", ("Ctrl+5",), "5"),
     ("judge_all", QT_TRANSLATE_NOOP("Actions", "Mark every part at once"), "judge_all", ("A", "Shift+1"), ""),
+    ("judge_run", QT_TRANSLATE_NOOP("Actions", "All that is left of this part is met"), "judge_run", ("B",), ""),
+    ("same", QT_TRANSLATE_NOOP("Actions", "Same as last time"), "repeat_last", ("S", "="), ""),
     ("count_bad", QT_TRANSLATE_NOOP("Actions", "Count one violating"), "count_one", ("V",), "bad"),
     ("count_good", QT_TRANSLATE_NOOP("Actions", "Count one in order"), "count_one", ("C",), "good"),
     ("clear", QT_TRANSLATE_NOOP("Actions", "Clear the answer"), "clear_answer", ("Backspace",), ""),
@@ -41,13 +43,28 @@ _ROWS: Final = (
     ("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), ""),
     ("find", QT_TRANSLATE_NOOP("Actions", "Find a point"), "find_point", ("Ctrl+F",), ""),
     ("grid", QT_TRANSLATE_NOOP("Actions", "Whole sheet as rows"), "toggle_grid", ("G",), ""),
-    ("outline", QT_TRANSLATE_NOOP("Actions", "Show or hide the contents"), "toggle_outline", ("T",), ""),
+    ("outline", QT_TRANSLATE_NOOP("Actions", "Show or hide the contents"), "toggle_outline", ("I",), ""),
+    ("advance", QT_TRANSLATE_NOOP("Actions", "Go on by itself"), "toggle_advance", ("Shift+N",), ""),
     ("order", QT_TRANSLATE_NOOP("Actions", "Next order of points"), "change_order", ("O",), ""),
     ("why", QT_TRANSLATE_NOOP("Actions", "Why this score?"), "explain_score", ("W",), ""),
     ("why_point", QT_TRANSLATE_NOOP("Actions", "Why these points?"), "explain_point", ("Shift+W",), ""),
     ("move", QT_TRANSLATE_NOOP("Actions", "Move to another version"), "move_version", ("Ctrl+M",), ""),
     ("finish", QT_TRANSLATE_NOOP("Actions", "Finish"), "finish", ("Ctrl+E",), ""),
 )
+_LEFT: Final = {
+    **{f"judge_{digit}": (str(digit), letter) for digit, letter in zip(range(1, 9), "QWERASDF", strict=True)},
+    "judge_9": ("9", "Z"),
+    "judge_0": ("0", "X"),
+    "judge_all": ("Shift+1", "Shift+Q"),
+    "same": ("`", "="),
+    "done": ("Return", "Enter", "Space"),
+    "problem": ("+", "Ins", "Shift+S"),
+    "why": ("Y",),
+}
+"""The keys of a left hand, beside the digits: the rows from Q and from A judge, Space goes on."""
+
+_TOGGLES: Final = ("advance", "grid")
 TABLE: Final[tuple[Act, ...]] = tuple(
-    Act(id_, str(words), slot, keys, reach="page", argument=argument) for id_, words, slot, keys, argument in _ROWS
+    Act(id_, str(words), slot, keys, reach="page", argument=argument, left=_LEFT.get(id_), toggle=id_ in _TOGGLES)
+    for id_, words, slot, keys, argument in _ROWS
 )

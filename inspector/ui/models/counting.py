@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Counting occurrences one at a time; what is known about single occurrences (place, photos) is kept."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 from typing import Final
@@ -19,15 +20,60 @@ def stepped(counts: Counts, line: str, by: int) -> Counts:
 
 
 def recounted(counts: Counts, line: str, n: int) -> Counts:
-    """Set the count of a line to n, keeping as many of its occurrences as fit."""
+    """Set the count of a line to n, keeping as many of its occurrences as fit; those that come have no place yet."""
     left, kept = n, []
-    own = [item for item in counts.items if item.line == line]
-    for item in own[:-1]:
+    for item in _of(counts, line):
         kept.append(replace(item, n=min(item.n, left)))
         left -= kept[-1].n
-    kept.append(replace(own[-1] if own else Occurrence(line, 0), n=left))
+    if kept and not (kept[-1].place or kept[-1].photos):
+        kept[-1] = replace(kept[-1], n=kept[-1].n + left)
+    elif left:
+        kept.append(Occurrence(line, left))
+    return _with(counts, line, kept)
+
+
+def placed(counts: Counts, line: str) -> tuple[Occurrence, ...]:
+    """List the occurrences of a line whose place is known."""
+    return tuple(item for item in _of(counts, line) if item.place and item.n)
+
+
+def unplaced(counts: Counts, line: str) -> int:
+    """Count the occurrences of a line without a place."""
+    return sum(item.n for item in _of(counts, line) if not item.place)
+
+
+def with_place(counts: Counts, line: str, number: int, place: str) -> Counts:
+    """Write the place of the `number`-th placed occurrence of a line; the next number gives one without a place its.
+
+    Without words the occurrence stays counted, and its place is open again.
+    """
+    have, open_ = list(placed(counts, line)), [item for item in _of(counts, line) if not item.place]
+    if number < len(have):
+        if place:
+            have[number] = replace(have[number], place=place)
+        else:
+            open_.append(replace(have.pop(number), place=""))
+    elif place and open_:
+        last = open_.pop()
+        have.append(replace(last, n=1, place=place))
+        open_ += [replace(last, n=last.n - 1, photos=())] if last.n > 1 else []
+    return _with(counts, line, [*have, *open_])
+
+
+def without_place(counts: Counts, line: str, number: int) -> Counts:
+    """Take the `number`-th placed occurrence of a line off the count."""
+    have = list(placed(counts, line))
+    del have[number]
+    return _with(counts, line, [*have, *(item for item in _of(counts, line) if not item.place)])
+
+
+def _of(counts: Counts, line: str) -> list[Occurrence]:
+    return [item for item in counts.items if item.line == line]
+
+
+def _with(counts: Counts, line: str, own: Iterable[Occurrence]) -> Counts:
     others = tuple(item for item in counts.items if item.line != line)
-    return Counts((*others, *(item for item in kept if item.n)))
+    return Counts((*others, *(item for item in own if item.n)))
 
 
 def best(form: Counters) -> Counts:

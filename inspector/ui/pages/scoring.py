@@ -12,16 +12,18 @@ from inspector.core.visits import Key
 from inspector.ui.actions import data_of, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.models.standing import Standing, stands
+from inspector.ui.pages.matters import MattersPart
+from inspector.ui.pages.scoring_at_once import AtOncePage
 from inspector.ui.pages.scoring_saving import Bell
 from inspector.ui.pages.scoring_sheets import Sheets
-from inspector.ui.pages.scoring_walk import PLACE, WalkingPage
+from inspector.ui.pages.scoring_walk import PLACE
 from inspector.ui.pages.tray import TrayPart
 from inspector.ui.phrase import Phrase
 
 _AGAIN = QT_TRANSLATE_NOOP("ScoringPage", "Try again")
 
 
-class ScoringPage(WalkingPage):
+class ScoringPage(AtOncePage):
     """Judges one visit; what it shows is in `view`, what it does to the session in `deeds`."""
 
     finish_asked = Signal()
@@ -38,6 +40,7 @@ class ScoringPage(WalkingPage):
         for name, action in self.actions_of.items():
             action.setAutoRepeat(name in {"undo", "redo", "previous", "next"})
         self.tray = TrayPart(self)
+        self.matters = MattersPart(self)
         self._wire()
         self.retranslate()
         self._allow()
@@ -52,10 +55,13 @@ class ScoringPage(WalkingPage):
         self.bell.troubled.connect(self._stop)
         self.bell.cleared.connect(self._allow)
         self.sheets.point_asked.connect(self.show_point)
-        view.before.came.connect(self._show_before)
+        view.before.came.connect(view.show_before)
         view.bar.judged.connect(self._judge)
         view.bar.marked.connect(self._mark)
         view.bar.cleared.connect(self.clear_answer)
+        view.bar.begun.connect(view.show_saved)
+        view.bar.left.connect(self.take_keys)
+        view.bar.finished.connect(self.go_on)
         view.shared.asked.connect(self.show_point)
         view.sheet.written.connect(self.deeds.write)
         view.header.why_asked.connect(self.explain_score)
@@ -75,6 +81,8 @@ class ScoringPage(WalkingPage):
     def leave(self) -> bool:
         """Write what was typed."""
         self.view.flush()
+        self.hand.remember_phrases()
+        self.matters.write_down()
         return True
 
     def retranslate(self) -> None:
@@ -137,7 +145,7 @@ class ScoringPage(WalkingPage):
         taken = self.deeds.judge(self.course.current, value)
         self._leaving = False
         met = stands(self.session, self.course.current) in {Standing.MET, Standing.NOTED}
-        if taken and done and met and self.show_next_unjudged():
+        if taken and done and met and self.advances and self.show_next_unjudged():
             return
         self.view.show_answer(draft=self.hand.draft)
         if taken and done and self._wants_problem():
@@ -145,12 +153,16 @@ class ScoringPage(WalkingPage):
 
     @Slot(object, str)
     def _mark(self, status: Status, reason: str) -> None:
-        if not self.view.behind and self.deeds.mark(self.course.current, status, reason):
+        if self.view.behind or not self.deeds.mark(self.course.current, status, reason):
+            return
+        if self.advances:
             self.show_next_unjudged()
+        else:
+            self.take_keys()
 
     def _wants_problem(self) -> bool:
         lost = stands(self.session, self.course.current) in {Standing.LOST, Standing.PARTIAL}
-        return lost and not self.session.answer(self.course.current).findings
+        return lost and not self.view.bar.places and not self.session.answer(self.course.current).findings
 
     # -- evidence ----------------------------------------------------------------------------------------------------
 
@@ -242,10 +254,6 @@ class ScoringPage(WalkingPage):
     def _show_saved(self, keys: tuple[Key, ...]) -> None:
         self.view.show_saved_points(keys)
         self.saved_changed.emit()
-
-    @Slot()
-    def _show_before(self) -> None:
-        self.view.show_answer(draft=self.hand.draft)
 
     @Slot(Problem)
     def _stop(self, problem: Problem) -> None:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """Deeds of the scoring page: each calls one verb of the session, tells what changed, or why it was refused."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.app.repeats import can_repeat, same_again
 from inspector.app.session import Deed, Session
-from inspector.core.answers import Status
+from inspector.core.answers import Answer, Status
 from inspector.core.canonical import tidy
 from inspector.core.findings import Finding
 from inspector.core.problems import KnownError, Problem
@@ -47,6 +49,23 @@ class Deeds(QObject):
             return self._refuse(error)
         return True
 
+    def judge_run(self, values: Mapping[Key, Value]) -> bool:
+        """Judge several points in one act; False when none of them could be."""
+        try:
+            deed = self._session.judge_run(values)
+        except KnownError as error:
+            return self._refuse(error)
+        return deed is not None and self._tell(deed)
+
+    def repeat(self, key: Key, before: Answer) -> bool:
+        """Give a point the answer of the time before, in one act."""
+        if not can_repeat(self._session.point(key), before):
+            return False
+        try:
+            return self._tell(self._session.adopt(key, same_again(self._session.answer(key), before)))
+        except KnownError as error:
+            return self._refuse(error)
+
     def write(self, key: Key, column: str, words: str) -> bool:
         """Write the `note` or the `place` of a point."""
         try:
@@ -61,7 +80,8 @@ class Deeds(QObject):
             if finding.id:
                 same = self._session.finding(key, finding.id) == finding
                 return finding.id if same or self._tell(self._session.change_finding(key, finding)) else ""
-            made, deed = self._session.add_finding(key, finding.text, finding.place, finding.line)
+            words = (finding.text, finding.place, finding.line, finding.units, finding.flags)
+            made, deed = self._session.add_finding(key, *words)
             self._tell(deed)
             whole = replace(finding, id=made.id, text=made.text, place=made.place)
             if whole != made:

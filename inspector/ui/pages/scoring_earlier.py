@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The time before: looked up beside the window, said in one line at each point."""
+"""The time before: looked up beside the window, said beside each point."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inspector.app.earlier import Earlier, earlier
 from inspector.app.hall import Hall
+from inspector.app.repeats import REPEAT, lost_before
 from inspector.app.session import Session
+from inspector.core.answers import Answer
 from inspector.core.rounds import VisitId
 from inspector.core.visits import Key
-from inspector.ui.models.saying import said
 from inspector.ui.tasks import Task, Tasks
 
 
@@ -36,14 +37,18 @@ class TimeBefore(QObject):
         self._found: Earlier | None = None
         tasks.run(_Looking(hall, session.id), self._take, self._leave)
 
-    def said(self, key: Key, language: str) -> str:
-        """Say what was answered at a point the time before: day, answer, problems; nothing when it was not."""
-        answer = self._found.answers.get(key) if self._found else None
-        if answer is None or self._found is None:
-            return ""
-        problems = [found.text or found.place for found in answer.findings]
-        quoted = [f"“{words}”" for words in (*problems, answer.note) if words]
-        return "  ".join([self._found.day, said(self._session.point(key), answer, language), *quoted])
+    @property
+    def day(self) -> str:
+        """The day of the visit before; empty while there is none."""
+        return self._found.day if self._found else ""
+
+    def answer(self, key: Key) -> Answer | None:
+        """Give what was answered at a point the time before; None when it was not."""
+        return self._found.answers.get(self._session.leader(key)) if self._found else None
+
+    def flags(self, key: Key) -> tuple[str, ...]:
+        """Give the flags a new problem of a point begins with: it repeats where the point was lost the time before."""
+        return (REPEAT,) if lost_before(self._session.point(key), self.answer(key)) else ()
 
     @Slot(object)
     def _take(self, found: Earlier | None) -> None:

@@ -25,6 +25,7 @@ class EvidenceHand(QObject):
         self._desk, self._session, self._course = desk, session, course
         self._view, self._deeds = view, deeds
         self.draft = False
+        self._texts: set[str] = set()
         self.intake = PhotoIntake(desk.hall.workspace.photos, desk.tasks, self)
         self.intake.kept.connect(self._link)
         evidence = view.evidence
@@ -37,6 +38,7 @@ class EvidenceHand(QObject):
         evidence.photo_asked.connect(self.choose_photos)
         evidence.photo_removed.connect(self._remove_photo)
         evidence.added.connect(self._take)
+        view.bar.pasted.connect(self._take_pasted)
 
     @Slot()
     def begin_problem(self) -> None:
@@ -95,11 +97,17 @@ class EvidenceHand(QObject):
         """Say that what came holds no picture."""
         self._desk.say(Problem("photo_absent"), "plain")
 
+    @Slot(QMimeData)
+    def _take_pasted(self, what: QMimeData) -> None:
+        """Take what was pasted while an answer is entered: it belongs to the point."""
+        self._take("", what)
+
     def _meant(self, finding: str) -> str:
         """Give the finding photos are meant for; a draft that holds the cursor becomes a finding first."""
         if finding or not self.draft or self._view.evidence.findings.current() != "":
             return finding
-        return self._write_finding(Finding(""), even_empty=True)
+        flags = self._view.before.flags(self._course.current)
+        return self._write_finding(Finding("", flags=flags), even_empty=True)
 
     @Slot(object)
     def _link(self, kept: Kept) -> None:
@@ -114,11 +122,23 @@ class EvidenceHand(QObject):
 
     @Slot(object)
     def _write_finding(self, finding: Finding, *, even_empty: bool = False) -> str:
-        said = finding.text or finding.place or finding.units or finding.flags
+        flags = set(finding.flags) - set(self._view.before.flags(self._course.current))
+        said = finding.text or finding.place or finding.units or flags
         if not (finding.id or said or even_empty):
             return ""
         self.draft = self.draft and bool(finding.id)
-        return self._deeds.write_finding(self._course.current, finding)
+        written = self._deeds.write_finding(self._course.current, finding)
+        if written and finding.text:
+            self._texts.add(written)
+        return written
+
+    def remember_phrases(self) -> None:
+        """Keep what was written of the point's problems as its phrases; called when the point is left."""
+        if self._texts:
+            digest, point = self._course.current
+            written = [one.text for one in self._session.answer((digest, point)).findings if one.id in self._texts]
+            self._view.phrases.note(self._session.checklists[digest].id, point, written)
+            self._texts.clear()
 
     @Slot(str)
     def _remove_finding(self, finding: str) -> None:

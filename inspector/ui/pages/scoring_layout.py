@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.parts.text import hairline
 from inspector.ui.theme import Theme
@@ -85,6 +85,11 @@ class Columns(QWidget):
         self.hidden_by_person, self.shown_by_person = showing, not showing
         self.arrange()
 
+    def mirror(self, *, on: bool) -> None:
+        """Let contents and evidence change sides, for the left hand."""
+        way = QBoxLayout.Direction.RightToLeft if on else QBoxLayout.Direction.LeftToRight
+        self._across.setDirection(way)
+
     def show_side(self) -> None:
         """Bring the evidence into view, where the contents stand in its place."""
         self.shown_by_person = False
@@ -152,7 +157,7 @@ class Columns(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.views, 1)
         middle.addLayout(self._foot)
-        row = QHBoxLayout(self)
+        self._across = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._outline)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.app.saving import SaveState
@@ -20,6 +20,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel
+from inspector.ui.models.phrase_shelf import PhraseShelf
 from inspector.ui.models.saying import joined, said
 from inspector.ui.models.sheet_model import SheetModel
 from inspector.ui.models.standing import stands
@@ -38,7 +39,7 @@ from inspector.ui.widgets.shared_strip import SharedStrip
 from inspector.ui.widgets.sheet_view import SheetView
 from inspector.ui.widgets.still import still
 
-TOOLS: Final = {"outline": "list", "find": "search", "grid": "grid", "finish": "seal"}
+TOOLS: Final = {"outline": "list", "find": "search", "grid": "grid", "advance": "advance", "finish": "seal"}
 
 
 class ScoringView(QWidget):
@@ -48,8 +49,9 @@ class ScoringView(QWidget):
         """Make the parts."""
         super().__init__()
         theme, language = desk.theme, desk.language
-        self._desk, self._session, self._course = desk, session, course
+        self._desk, self._session, self._course, self._actions = desk, session, course, actions
         self.before = TimeBefore(desk.hall, session, desk.tasks, self)
+        self.phrases = PhraseShelf(desk.hall.workspace, desk.tasks, self)
         self.thumbnails = Thumbnails(desk.hall.workspace.photos, desk.tasks, self)
         self.outline_model = OutlineModel(session, course.outline, language, self)
         self.filter = OutlineFilter(session, self.outline_model, self)
@@ -57,7 +59,7 @@ class ScoringView(QWidget):
         self.header = ScoreHeader(theme)
         self.outline = OutlinePanel(theme, self.outline_model, self.filter, course.orders)
         self.card, self.bar, self.shared = PointCard(theme), AnswerBar(theme), SharedStrip(theme)
-        self.evidence = EvidencePanel(theme, self.thumbnails)
+        self.evidence = EvidencePanel(theme, self.thumbnails, self.phrases)
         self.grid = SheetView(theme, self.sheet)
         self.foot = DeedBar(theme, actions)
         foot = QWidget()
@@ -113,9 +115,8 @@ class ScoringView(QWidget):
         with still(self.card, self.bar, self.evidence):
             self.card.show_point(point, self._session.checklists[key[0]], language, self._condition(key))
             self.bar.show_point(key, point, self._session.answer(key), language)
-            faults = [text.said(language) for text in point.faults]
             self._show_leader(key)
-            self.evidence.offer(faults, self._units(point), language)
+            self._offer(key, point)
             self.show_answer(draft=draft)
         self.outline.show_current(key)
         if self.columns.showing_grid:
@@ -135,7 +136,7 @@ class ScoringView(QWidget):
         key = self._course.current
         answer = self._session.answer(key)
         self.bar.show_answer(answer)
-        self.evidence.show_answer(answer, draft=draft, last=self.before.said(key, self._desk.language))
+        self.evidence.show_answer(answer, draft=draft)
         self.show_standing()
 
     def show_standing(self) -> None:
@@ -193,6 +194,25 @@ class ScoringView(QWidget):
         self.outline.show_order(self._course.order)
         self.grid.show_asked(self._course.outline.keys)
 
+    @Slot()
+    def show_before(self) -> None:
+        """Show how the current point stood last time, as soon as that is known."""
+        if not self.behind:
+            self._offer(self._course.current, self._session.point(self._course.current))
+
+    def stand(self, hand: str) -> None:
+        """Stand as a hand wants it: for the left, contents and evidence change sides."""
+        self.columns.mirror(on=hand == "left")
+
+    def say(self, words: str) -> None:
+        """Say something at the foot, until the next deed."""
+        self.foot.show_deed(words)
+
+    @property
+    def locked(self) -> bool:
+        """Whether all input is stopped."""
+        return self._locked
+
     def flush(self) -> None:
         """Write what was typed at the point shown."""
         self.bar.flush()
@@ -227,6 +247,14 @@ class ScoringView(QWidget):
             self.foot.show_deed(all_judged_said())
         elif self._deed is not None:
             self.foot.show_deed(deed_said(self._session, self._deed, self._desk.language))
+
+    def _offer(self, key: Key, point: Point) -> None:
+        """Offer phrases, units, and what was found here last time."""
+        language, checklist = self._desk.language, self._session.checklists[key[0]]
+        self.phrases.turn(checklist.id, key[1], [text.said(language) for text in point.faults])
+        self.evidence.offer(self._units(point), language, self.before.flags(key))
+        same = self._actions["same"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.evidence.last.show_before(self.before.day, point, self.before.answer(key), language, same)
 
     def _show_leader(self, key: Key) -> None:
         leader = self._session.leader(key)

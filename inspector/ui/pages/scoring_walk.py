@@ -28,7 +28,7 @@ class WalkingPage(Page):
         """Begin at the first point not yet judged."""
         super().__init__(desk, parent)
         self.session = session
-        self.course = Course(session)
+        self.course = Course(session, "walk" if desk.hall.settings.order == "walk" else "sheet")
         self.actions_of = bind(PLACE, self)
         self.deeds = Deeds(session, self)
         self.view = ScoringView(desk, session, self.course, self.actions_of)
@@ -37,7 +37,6 @@ class WalkingPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.view)
-        self.actions_of["grid"].setCheckable(True)
         self.view.outline.chosen.connect(self._choose)
         self.view.outline.order_chosen.connect(self.order_by)
         self.view.grid.chosen.connect(self.show_point)
@@ -65,6 +64,7 @@ class WalkingPage(Page):
             return
         self.turned.emit()
         self.view.flush()
+        self.hand.remember_phrases()
         self.hand.draft = False
         self.course.current = key
         self.view.show_point(draft=False)

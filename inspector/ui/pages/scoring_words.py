@@ -29,6 +29,8 @@ _WRITTEN: Final = {
 def deed_said(session: Session, deed: Deed, language: str) -> str:
     """Say what a deed did: the point, its new answer and what it costs, or what of it was written."""
     point = session.point(deed.key)
+    if deed.count > 1 and _judged(deed.before) != _judged(deed.after):
+        return _run_said(deed)
     if _judged(deed.before) == _judged(deed.after):
         source = str(_WRITTEN[_written(deed.before, deed.after)])
         return QCoreApplication.translate("ScoringPage", source).format(point=point.id)
@@ -39,6 +41,23 @@ def deed_said(session: Session, deed: Deed, language: str) -> str:
     cost = f"  −{show_short(lost)}" if deed.tally.judged and lost else ""
     told = QCoreApplication.translate("ScoringPage", "Point {point}: {answer}")
     return told.format(point=point.id, answer=words) + cost
+
+
+def _run_said(deed: Deed) -> str:
+    """Say what one act did to several points, and that one key takes all of it back."""
+    if deed.after.status is Status.UNJUDGED:
+        return QCoreApplication.translate("ScoringPage", "{n} points: answers taken back").format(n=deed.count)
+    return QCoreApplication.translate("ScoringPage", "{n} points met — one undo takes all back").format(n=deed.count)
+
+
+def none_at_once_said() -> str:
+    """Say that nothing is left here that one key could judge."""
+    return QCoreApplication.translate("ScoringPage", "Nothing is open here that one key could judge")
+
+
+def nothing_before_said() -> str:
+    """Say that this point was not judged last time."""
+    return QCoreApplication.translate("ScoringPage", "There is no last time at this point")
 
 
 def all_judged_said() -> str:

@@ -34,7 +34,9 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
     ),
     "hand": (
         QT_TRANSLATE_NOOP("Settings", "The hand that judges"),
-        QT_TRANSLATE_NOOP("Settings", "The left has keys of its own, Q W E R and A S D F, and the page stands mirrored."),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The left has keys of its own, Q W E R and A S D F, and the page stands mirrored."
+        ),
     ),
     "photo_pixels": (
         QT_TRANSLATE_NOOP("Settings", "Photos on papers"),

@@ -1,58 +1,40 @@
 # SPDX-License-Identifier: MPL-2.0
 """The answer bar: drawn from the rule of the point, one key for each judgement, statuses beside them."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Final
-
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
-from inspector.core.rules.rule import Counters, Form, Grid, NumberField, Parts, Raters, ShareField, Writing
+from inspector.core.rules.rule import Form, Parts
 from inspector.core.values import Marks
 from inspector.core.visits import Key
 from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, keyed, quicks
 from inspector.ui.models.standing import Standing
 from inspector.ui.theme import Theme
-from inspector.ui.widgets.counters_form import CountersForm
 from inspector.ui.widgets.effect_line import EffectLine
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.form import FormPart
-from inspector.ui.widgets.grid_form import GridForm
+from inspector.ui.widgets.form_parts import PARTS
 from inspector.ui.widgets.judge_button import JudgeButton
-from inspector.ui.widgets.number_form import NumberForm
-from inspector.ui.widgets.parts_form import PartsForm
-from inspector.ui.widgets.raters_form import RatersForm
 from inspector.ui.widgets.reason_row import ReasonRow
-from inspector.ui.widgets.share_form import ShareForm
-from inspector.ui.widgets.writing_form import WritingForm
-
-PARTS: Final[Mapping[type, type[FormPart]]] = MappingProxyType(
-    {
-        Counters: CountersForm,
-        NumberField: NumberForm,
-        ShareField: ShareForm,
-        Parts: PartsForm,
-        Grid: GridForm,
-        Raters: RatersForm,
-        Writing: WritingForm,
-    }
-)
 
 
 class AnswerBar(QWidget):
     """Tells `judged` (value, whether the person is done with the point) and `marked` (status, reason).
 
     `cleared` tells that nothing entered is left of an answer; `turned` that the reasons came or went, and with them
-    its height changed.
+    its height changed; `begun`, `left`, `finished` and `pasted` are its form's own.
     """
 
     judged = Signal(object, bool)
     marked = Signal(object, str)
     cleared = Signal()
     turned = Signal()
+    begun = Signal()
+    left = Signal()
+    finished = Signal()
+    pasted = Signal(QMimeData)
 
     def __init__(self, theme: Theme) -> None:
         """Stand empty until a point is shown."""
@@ -143,7 +125,13 @@ class AnswerBar(QWidget):
         if self.asking:
             self._reasons.enter()
             return True
+        self.flush()
         return self._part is not None and self._part.enter()
+
+    @property
+    def places(self) -> bool:
+        """Whether the form itself asks where each fault is, so that no problem has to be opened for it."""
+        return self._part is not None and self._part.places
 
     def press_all(self) -> bool:
         """Mark every part of a point at once; False where it has no parts."""
@@ -178,8 +166,10 @@ class AnswerBar(QWidget):
 
     @Slot()
     def close_reasons(self) -> None:
-        """Give the bar its place back."""
+        """Give the bar its place back, and ask for nothing more."""
         self._turn(asking=False)
+        if self._part is not None:
+            self._part.rest()
 
     @property
     def asking(self) -> bool:
@@ -213,12 +203,19 @@ class AnswerBar(QWidget):
             return
         if kind not in self._parts:
             self._parts[kind] = kind(self._theme)
-            self._parts[kind].entered.connect(self.judged)
-            self._parts[kind].cleared.connect(self.cleared)
-            self._column.insertWidget(1, self._parts[kind])
+            self._parts[kind] = self._made_part(kind(self._theme))
         self._part = self._parts[kind]
         self._part.ask(form, self._first_free, self._language)
         self._part.setVisible(not self.asking)
+
+    def _made_part(self, part: FormPart) -> FormPart:
+        part.entered.connect(self.judged)
+        part.cleared.connect(self.cleared)
+        part.pasted.connect(self.pasted)
+        for its, mine in ((part.begun, self.begun), (part.left, self.left), (part.finished, self.finished)):
+            its.connect(mine)
+        self._column.insertWidget(1, part)
+        return part
 
     def _draw_quicks(self, made: tuple[Quick, ...]) -> None:
         while len(self._buttons) < len(made):

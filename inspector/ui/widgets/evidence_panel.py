@@ -8,9 +8,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.answers import Answer
+from inspector.ui.models.phrase_shelf import PhraseShelf
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.findings_list import FindingsList
+from inspector.ui.widgets.last_time import LastTime
 from inspector.ui.widgets.note_field import NoteField
 from inspector.ui.widgets.photo_strip import PhotoStrip
 
@@ -33,39 +35,34 @@ class EvidencePanel(QWidget):
     photo_removed = Signal(str)
     added = Signal(str, QMimeData)
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, phrases: PhraseShelf | None = None) -> None:
         """Lay out the sections."""
         super().__init__()
         self._theme = theme
         self._answer = Answer()
         self.setAcceptDrops(True)
-        self.findings = FindingsList(theme, thumbnails)
+        self.findings = FindingsList(theme, thumbnails, phrases)
         self.photos = PhotoStrip(theme, thumbnails)
         self.place, self.note = NoteField(theme), NoteField(theme, 2)
         self._add = QToolButton()
-        self._titles = {name: QLabel() for name in ("findings", "photos", "place", "note", "last")}
-        self._last = QLabel()
-        self._last.setProperty("look", "quiet")
-        self._last.setWordWrap(True)
+        self._titles = {name: QLabel() for name in ("findings", "photos", "place", "note")}
+        self.last = LastTime(theme, thumbnails)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._draw)
         self.retranslate()
 
-    def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
-        """Set what the findings of this point offer."""
-        self.findings.offer(phrases, units, language)
+    def offer(self, units: Sequence[str], language: str, flags: tuple[str, ...] = ()) -> None:
+        """Set what the findings of this point offer, and the flags a new one begins with."""
+        self.findings.offer(units, language, flags)
 
-    def show_answer(self, answer: Answer, *, draft: bool, last: str = "") -> None:
-        """Show what goes with an answer; `last` says what was found here the time before."""
+    def show_answer(self, answer: Answer, *, draft: bool) -> None:
+        """Show what goes with an answer."""
         self._answer = answer
         self.findings.show_findings(answer.findings, draft=draft)
         self.photos.show_photos(answer.photos)
         self.place.show_words(answer.place)
         self.note.show_words(answer.note)
-        self._last.setText(last)
-        self._last.setVisible(bool(last))
-        self._titles["last"].setVisible(bool(last))
         self._say_counts()
 
     def flush(self) -> None:
@@ -94,6 +91,7 @@ class EvidencePanel(QWidget):
         """Show without a way to change anything."""
         self.findings.lock(locked=locked)
         self.photos.lock(locked=locked)
+        self.last.lock(locked=locked)
         self.place.setReadOnly(locked)
         self.note.setReadOnly(locked)
         self._add.setEnabled(not locked)
@@ -103,7 +101,6 @@ class EvidencePanel(QWidget):
         """Say every word anew."""
         self._titles["place"].setText(self.tr("Exact place"))
         self._titles["note"].setText(self.tr("Note"))
-        self._titles["last"].setText(self.tr("Last time"))
         self.place.setPlaceholderText(self.tr("Door, lane, stall …"))
         self.place.setAccessibleName(self.tr("Exact place"))
         self.note.setPlaceholderText(self.tr("What should be remembered"))
@@ -148,10 +145,12 @@ class EvidencePanel(QWidget):
         head.addWidget(self._add)
         column.addLayout(head)
         column.addWidget(self.findings)
-        for name, part in (("photos", self.photos), ("place", self.place), ("note", self.note), ("last", self._last)):
+        for name, part in (("photos", self.photos), ("place", self.place), ("note", self.note)):
             column.addSpacing(12)
             column.addWidget(self._titles[name])
             column.addWidget(part)
+        column.addSpacing(12)
+        column.addWidget(self.last)
         column.addStretch(1)
         for title in self._titles.values():
             title.setProperty("look", "caption")

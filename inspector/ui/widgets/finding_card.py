@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.findings import FLAGS, Finding
 from inspector.core.words import word
+from inspector.ui.models.phrase_shelf import PhraseShelf
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.chip_row import ChipRow
 from inspector.ui.widgets.note_field import NoteField
 from inspector.ui.widgets.photo_strip import PhotoStrip
+from inspector.ui.widgets.phrase_list import PhraseList
 
 
 class FindingCard(QWidget):
@@ -34,18 +36,19 @@ class FindingCard(QWidget):
     photo_opened = Signal(str)
     photo_removed = Signal(str)
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
-        """Begin as an empty draft."""
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, phrases: PhraseShelf | None = None) -> None:
+        """Begin as an empty draft; without phrases none are offered."""
         super().__init__()
         self._theme = theme
         self.finding = Finding("")
         self._units: tuple[str, ...] = ()
-        self._offered: tuple[str, ...] = ()
         self._title = QLabel()
         self._title.setProperty("look", "caption")
         self._phrases, self._remove = QToolButton(), QToolButton()
-        self._menu = QMenu(self)
         self._text, self._place = NoteField(theme, 2), NoteField(theme)
+        self.guide = None if phrases is None else PhraseList(theme, phrases)
+        self._text.guide = self.guide
+        self._since = 0
         self._photos = PhotoStrip(theme, thumbnails, 56)
         self._unit_chips, self._flag_chips = ChipRow(theme), ChipRow(theme)
         self._lay_out()
@@ -69,13 +72,12 @@ class FindingCard(QWidget):
             return self.tr("New problem")
         return self.tr("Problem {n}").format(n=place)
 
-    def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
-        """Offer phrases to put in (the faults of the point) and the units that may answer for it."""
+    def offer(self, units: Sequence[str], language: str) -> None:
+        """Offer the units that may answer for it."""
+        self._close_phrases()
         self._units = tuple(units)
         self._unit_chips.offer([(unit, unit) for unit in units])
         self._flag_chips.offer([(flag, word(f"flag.{flag}", language)) for flag in FLAGS])
-        self._offered = tuple(phrases)
-        self._phrases.setVisible(bool(phrases))
 
     def begin(self) -> None:
         """Put the cursor into the text."""
@@ -110,9 +112,9 @@ class FindingCard(QWidget):
         self._text.setAccessibleName(self.tr("What is wrong"))
         self._place.setPlaceholderText(self.tr("Where exactly?"))
         self._place.setAccessibleName(self.tr("Exact place of the problem"))
-        self._text.setToolTip(self.tr("What is wrong; Enter goes on to the place"))
+        self._text.setToolTip(self.tr("What is wrong; F2 offers phrases, Enter goes on to the place"))
         self._place.setToolTip(self.tr("Exact place of the problem; Enter goes on to the next point"))
-        for button, words in ((self._phrases, self.tr("Phrases")), (self._remove, self.tr("Remove this problem"))):
+        for button, words in ((self._phrases, self.tr("Phrases (F2)")), (self._remove, self.tr("Remove this problem"))):
             button.setToolTip(words)
             button.setAccessibleName(words)
         self._unit_chips.name(self.tr("Responsible units"))
@@ -144,8 +146,10 @@ class FindingCard(QWidget):
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
-        for part in (self._text, self._place, self._photos, self._unit_chips, self._flag_chips):
-            column.addWidget(part)
+        for part in (self._text, self.guide, self._place, self._photos, self._unit_chips, self._flag_chips):
+            if part is not None:
+                column.addWidget(part)
+        self._phrases.setVisible(self.guide is not None)
         self.retranslate()
 
     def _connect(self) -> None:
@@ -160,8 +164,12 @@ class FindingCard(QWidget):
         self._photos.add_asked.connect(self._ask_photo)
         self._photos.opened.connect(self.photo_opened)
         self._photos.removed.connect(self.photo_removed)
-        self._phrases.clicked.connect(self._open_phrases)
-        self._menu.triggered.connect(self._put_phrase)
+        self._phrases.clicked.connect(self._turn_phrases)
+        self._text.guide_asked.connect(self._turn_phrases)
+        self._text.textChanged.connect(self._search_phrases)
+        self._text.finished.connect(self._close_phrases)
+        if self.guide is not None:
+            self.guide.chosen.connect(self._put_phrase)
         self._remove.clicked.connect(self._ask_removal)
         for row in (self._unit_chips, self._flag_chips):
             row.chosen.connect(self._write_chips)
@@ -178,20 +186,44 @@ class FindingCard(QWidget):
     def _write_chips(self) -> None:
         others = tuple(unit for unit in self.finding.units if unit not in self._units)
         units = (*others, *self._unit_chips.on())
-        self.written.emit(replace(self.finding, units=units, flags=self._flag_chips.on()))
+        marked = replace(self.finding, units=units, flags=self._flag_chips.on())
+        if not marked.id:
+            self.finding = marked  # a draft keeps its chips until its first word
+        self.written.emit(marked)
 
     @Slot()
-    def _open_phrases(self) -> None:
-        self._menu.clear()
-        for phrase in self._offered:
-            self._menu.addAction(phrase).setData(phrase)
-        self._menu.popup(self._phrases.mapToGlobal(self._phrases.rect().bottomLeft()))
+    def _turn_phrases(self) -> None:
+        """Open the phrases, for the words of the line at hand where any fit; or close them."""
+        if self.guide is None or not self.guide.isHidden():
+            self._close_phrases()
+            return
+        self.begin()
+        cursor = self._text.textCursor()
+        line = cursor.block().text().strip()
+        self._since = cursor.block().position() if self.guide.fits(line) else len(self._text.toPlainText())
+        self.guide.look_for(self._text.toPlainText()[self._since :])
+        self.guide.show()
 
-    @Slot(QAction)
-    def _put_phrase(self, action: QAction) -> None:
-        phrase = str(action.data())
-        before = self._text.toPlainText().rstrip()
-        self._text.setPlainText(f"{before}\n{phrase}" if before else phrase)
+    @Slot()
+    def _search_phrases(self) -> None:
+        if self.guide is not None and not self.guide.isHidden():
+            self._since = min(self._since, len(self._text.toPlainText()))
+            self.guide.look_for(self._text.toPlainText()[self._since :].strip())
+
+    @Slot()
+    def _close_phrases(self) -> None:
+        if self.guide is not None:
+            self.guide.hide()
+
+    @Slot(str)
+    def _put_phrase(self, phrase: str) -> None:
+        """Put a phrase in the place of what was typed to find it; whole lines before it stay."""
+        cursor = self._text.textCursor()
+        cursor.setPosition(self._since)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        before = self._text.toPlainText()[: self._since]
+        cursor.insertText(f"\n{phrase}" if before and not before.endswith("\n") else phrase)
+        self._text.setTextCursor(cursor)
         self._text.flush()
         self.begin()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.findings import Finding
+from inspector.ui.models.phrase_shelf import PhraseShelf
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.finding_card import FindingCard
@@ -25,30 +26,31 @@ class FindingsList(QWidget):
     photo_opened = Signal(str)
     photo_removed = Signal(str)
 
-    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, phrases: PhraseShelf | None = None) -> None:
         """Begin with no card."""
         super().__init__()
         self._theme = theme
-        self._thumbnails = thumbnails
+        self._thumbnails, self._phrases = thumbnails, phrases
         self._cards: list[FindingCard] = []
         self._findings: tuple[Finding, ...] = ()
         self._draft = False
-        self._offered: tuple[Sequence[str], Sequence[str], str] = ((), (), "zh")
+        self._offered: tuple[Sequence[str], str] = ((), "zh")
+        self._blank = Finding("")
         self._locked = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
 
-    def offer(self, phrases: Sequence[str], units: Sequence[str], language: str) -> None:
-        """Set what every card offers at this point."""
-        self._offered = (phrases, units, language)
+    def offer(self, units: Sequence[str], language: str, flags: tuple[str, ...] = ()) -> None:
+        """Set what every card offers at this point, and the flags a new problem begins with."""
+        self._offered, self._blank = (units, language), Finding("", flags=flags)
         for card in self._cards:
-            card.offer(phrases, units, language)
+            card.offer(units, language)
 
     def show_findings(self, findings: tuple[Finding, ...], *, draft: bool) -> None:
         """Show the findings, and a draft after them when one is begun or proposed."""
         self._findings, self._draft = findings, draft
-        shown = (*findings, Finding("")) if draft else findings
+        shown = (*findings, self._blank) if draft else findings
         while len(self._cards) < len(shown):
             self._cards.append(self._made())
         for place, card in enumerate(self._cards):
@@ -100,7 +102,7 @@ class FindingsList(QWidget):
             card.lock(locked=locked)
 
     def _made(self) -> FindingCard:
-        card = FindingCard(self._theme, self._thumbnails)
+        card = FindingCard(self._theme, self._thumbnails, self._phrases)
         card.offer(*self._offered)
         card.lock(locked=self._locked)
         card.written.connect(self.written)

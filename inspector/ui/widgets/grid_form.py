@@ -40,6 +40,7 @@ class GridForm(FormPart):
         self._stepper.stepped.connect(self._count)
         self._stepper.typed.connect(self._type)
         self._stepper.entered.connect(self._enter)
+        self.heed(self._stepper)
         self._lay_out()
 
     def ask(self, form: Form, first_key: int, language: str) -> None:

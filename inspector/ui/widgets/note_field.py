@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """A field for a few words: grows with them, tells them after a pause, and lets Enter go on to the next point."""
 
-from typing import Final
+from typing import Final, Protocol
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -15,16 +15,30 @@ _MOST_LINES: Final = 6
 _ENTERS: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
+class Guide(Protocol):
+    """What may stand beside a field and take its keys first, such as a list of phrases."""
+
+    def isHidden(self) -> bool:
+        """Whether it stands aside now."""
+        ...
+
+    def take(self, event: QKeyEvent) -> bool:
+        """Take a key; False when it is the field's own."""
+        ...
+
+
 class NoteField(QPlainTextEdit):
     """Tells `written` with the words (after a pause, on leaving, on `flush`), `finished` on Enter.
 
-    `another_asked` is Ctrl+Enter; `pasted` tells of pictures or files that were pasted instead of words.
+    `another_asked` is Ctrl+Enter, `guide_asked` F2, Ctrl+Space, or ↓ in an empty field that has a `guide`; `pasted`
+    tells of pictures or files that were pasted instead of words.
     """
 
     written = Signal(str)
     begun = Signal()
     finished = Signal()
     another_asked = Signal()
+    guide_asked = Signal()
     pasted = Signal(QMimeData)
 
     def __init__(self, theme: Theme, lines: int = 1) -> None:
@@ -33,6 +47,7 @@ class NoteField(QPlainTextEdit):
         self._theme = theme
         self._least = lines
         self._known = ""
+        self.guide: Guide | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -84,8 +99,27 @@ class NoteField(QPlainTextEdit):
         """Be content with little width."""
         return QSize(self._theme.px(80), self.minimumHeight())
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the guide's keys from the page's own."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.guide is not None:
+            leaves = event.key() == Qt.Key.Key_Escape and not self.guide.isHidden()
+            if leaves or self._asks_guide(event):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _asks_guide(self, event: QKeyEvent) -> bool:
+        spaced = event.key() == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        down = event.key() == Qt.Key.Key_Down and self.document().isEmpty()
+        return event.key() == Qt.Key.Key_F2 or spaced or down
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on, Ctrl+Enter asks for another problem, Shift+Enter begins a line."""
+        """Enter goes on, Ctrl+Enter asks for another problem, Shift+Enter begins a line; a guide comes first."""
+        if self.guide is not None and not self.guide.isHidden() and self.guide.take(event):
+            return
+        if self.guide is not None and self._asks_guide(event):
+            self.guide_asked.emit()
+            return
         if event.key() not in _ENTERS or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
             return

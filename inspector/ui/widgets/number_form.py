@@ -38,6 +38,7 @@ class NumberForm(FormPart):
         self._stepper.stepped.connect(self._step)
         self._stepper.typed.connect(self._type)
         self._stepper.entered.connect(self._enter)
+        self.heed(self._stepper)
 
     def ask(self, form: Form, first_key: int, language: str) -> None:
         """Draw the field."""

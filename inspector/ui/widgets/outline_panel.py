@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidg
 from inspector.core.visits import Key
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel, Role
-from inspector.ui.models.standing import FILTERS
+from inspector.ui.models.standing import FILTERS, Standing
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.theme import Theme
+from inspector.ui.widgets.judge_button import JudgeButton
 from inspector.ui.widgets.row_delegate import RowDelegate
 
 ORDER_WORDS: Final = {
@@ -33,6 +34,7 @@ class OutlinePanel(QWidget):
     """Tells `chosen` (a point) and `order_chosen`; shows the current point without moving what can stay."""
 
     chosen = Signal(object)
+    run_asked = Signal()
     order_chosen = Signal(str)
 
     def __init__(self, theme: Theme, model: OutlineModel, filter_: OutlineFilter, orders: Sequence[str]) -> None:
@@ -45,7 +47,8 @@ class OutlinePanel(QWidget):
         self._order, self._only, self._none = Chooser(theme), Chooser(theme), QLabel()
         self._none.setProperty("look", "quiet")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._tree = QTreeView()
+        self._tree, self._run = QTreeView(), JudgeButton(theme, quiet=True)
+        self._run.clicked.connect(self.run_asked)
         self._dress_tree()
         top = QHBoxLayout()
         top.setContentsMargins(8, 8, 8, 0)
@@ -59,10 +62,15 @@ class OutlinePanel(QWidget):
         column.addLayout(top)
         column.addWidget(self._none)
         column.addWidget(self._tree, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 8)
+        foot.addWidget(self._run)
+        column.addLayout(foot)
         self._order.activated.connect(self._choose_order)
         self._only.activated.connect(self._choose_filter)
         self._tree.clicked.connect(self._choose)
         self._tree.activated.connect(self._choose)
+        self._tree.selectionModel().selectionChanged.connect(self._name_run)
         filter_.rowsInserted.connect(self._open_groups)
         filter_.rowsInserted.connect(self._look)
         filter_.rowsRemoved.connect(self._look)
@@ -91,6 +99,11 @@ class OutlinePanel(QWidget):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._tree.scrollTo(index)
 
+    def selected(self) -> tuple[Key, ...]:
+        """List the points selected; one alone is the current one, or the one looked for."""
+        keys = (index.data(Role.KEY) for index in self._tree.selectionModel().selectedIndexes())
+        return tuple(key for key in keys if key is not None)
+
     def show_order(self, order: str) -> None:
         """Show which order stands, after the outline was made anew."""
         self._order.choose(order)
@@ -107,6 +120,7 @@ class OutlinePanel(QWidget):
             box.setAccessibleName(words)
         self._tree.setAccessibleName(self.tr("Points of the sheet"))
         self._none.setText(self.tr("No such point"))
+        self._name_run()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -126,11 +140,14 @@ class OutlinePanel(QWidget):
         tree.setAnimated(False)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         tree.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         key = index.data(Role.KEY)
+        if len(self.selected()) > 1:
+            return  # a run is being selected: the point at hand stays
         if key is None:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
         else:
@@ -151,6 +168,17 @@ class OutlinePanel(QWidget):
         """Open groups that came, as the others stand."""
         for row in range(first, last + 1) if not parent.isValid() else ():
             self._tree.setExpanded(self._filter.index(row, 0), True)
+
+    @Slot()
+    def _name_run(self) -> None:
+        """Say what the run's button judges: the points selected, or what is left of this part."""
+        n = len(self.selected())
+        several = self.tr("The {n} selected: met").format(n=n)
+        words = several if n > 1 else self.tr("The rest of this part: met")
+        if words == self._run.text():
+            return
+        self._run.dress("B", Standing.MET, words)
+        self._run.setToolTip(self.tr("Judges as met what is open of the points selected, else of the part shown (B)"))
 
     @Slot()
     def _look(self) -> None:

@@ -27,10 +27,10 @@ _CLAUSE: Final = re.compile(r"通-(\d+)")
 class StandingMark(QWidget):
     """The mark of the answer, and ○ or ● for how safe it is."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Show nothing yet."""
+    def __init__(self, theme: Theme, *, alone: bool = False) -> None:
+        """Show nothing yet; `alone` leaves out how safe it is."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._alone = theme, alone
         self._standing = Standing.BLANK
         self._saved = True
         theme.changed.connect(self.updateGeometry)
@@ -43,7 +43,7 @@ class StandingMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """Have room for two marks."""
-        return QSize(self._theme.px(44), self._theme.px(24))
+        return QSize(self._theme.px(24 if self._alone else 44), self._theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw both marks."""
@@ -52,6 +52,8 @@ class StandingMark(QWidget):
         painter = QPainter(self)
         side, small = self._theme.px(20), self._theme.px(14)
         paint_standing(painter, QRectF(0, (self.height() - side) / 2, side, side), self._standing, self._theme)
+        if self._alone:
+            return
         colour = self._theme.colour("quiet" if self._saved else "warning")
         box = QRectF(side + 8, (self.height() - small) / 2, small, small)
         paint_saved(painter, box, colour, saved=self._saved)

@@ -108,6 +108,7 @@ class RatersForm(FormPart):
             self._grid.addWidget(part, place + 2, column, Qt.AlignmentFlag.AlignVCenter)
         stepper.stepped.connect(self._step)
         stepper.typed.connect(self._type)
+        self.heed(stepper)
         self._rows.append((badge, name, stepper))
 
     def _say_range(self) -> None:

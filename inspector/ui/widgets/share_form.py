@@ -47,6 +47,7 @@ class ShareForm(FormPart):
             stepper.stepped.connect(self._step)
             stepper.typed.connect(self._type)
             stepper.entered.connect(self._enter)
+            self.heed(stepper)
         flow.addWidget(self._wrong)
         flow.addWidget(self._rate)
         flow.addWidget(self._keys)

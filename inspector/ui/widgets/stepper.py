@@ -1,19 +1,27 @@
 # SPDX-License-Identifier: MPL-2.0
 """A stepper: − number +, by finger, by mouse or typed."""
 
-from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRegularExpression, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from inspector.ui.theme import Theme
 
+PAUSE_MS: Final = 700
+
 
 class Stepper(QWidget):
-    """Tells `stepped` (−1 or +1), `typed` with the plain number typed, and `entered` when Enter was pressed in it."""
+    """Tells `stepped` (−1 or +1), `typed` with the plain number typed, and `entered` when Enter was pressed in it.
+
+    What is typed is told once, after a pause, on leaving, on Enter or on `flush`; `begun` tells that it waits.
+    """
 
     stepped = Signal(int)
     typed = Signal(str)
     entered = Signal()
+    begun = Signal()
 
     def __init__(self, theme: Theme, *, decimals: bool = False) -> None:
         """Show nothing; `decimals` allows a point."""
@@ -34,13 +42,23 @@ class Stepper(QWidget):
         self._more.setAutoRepeat(True)
         self._fewer.clicked.connect(self._step_down)
         self._more.clicked.connect(self._step_up)
-        self._field.textEdited.connect(self._tell_typed)
+        self._waits = False
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self._field.textEdited.connect(self._wait)
+        self._field.editingFinished.connect(self.flush)
         theme.changed.connect(self._draw)
         self._draw()
 
     def show_number(self, spelled: str) -> None:
         """Show a number, unless it is being typed and means the same."""
-        if self._field.text() != spelled and not (self._field.hasFocus() and _plain(self._field.text()) == spelled):
+        if (
+            self._field.text() != spelled
+            and not self.pending
+            and not (self._field.hasFocus() and _plain(self._field.text()) == spelled)
+        ):
             self._field.setText(spelled)
 
     def name(self, words: str) -> None:
@@ -57,6 +75,19 @@ class Stepper(QWidget):
         self._field.selectAll()
 
     @property
+    def pending(self) -> bool:
+        """Whether a number stands here that was not told yet."""
+        return self._waits
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell now what was typed."""
+        self._pause.stop()
+        if self._waits:
+            self._waits = False
+            self.typed.emit(self._field.text())
+
+    @property
     def typing(self) -> bool:
         """Whether the cursor stands in the field."""
         return self._field.hasFocus()
@@ -64,8 +95,10 @@ class Stepper(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends typing; up and down step."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._field.hasFocus():
+            self.flush()
             self.entered.emit()
         elif event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.flush()
             self.stepped.emit(1 if event.key() == Qt.Key.Key_Up else -1)
         else:
             super().keyPressEvent(event)
@@ -78,15 +111,19 @@ class Stepper(QWidget):
 
     @Slot()
     def _step_down(self) -> None:
+        self.flush()
         self.stepped.emit(-1)
 
     @Slot()
     def _step_up(self) -> None:
+        self.flush()
         self.stepped.emit(1)
 
     @Slot(str)
-    def _tell_typed(self, spelled: str) -> None:
-        self.typed.emit(spelled)
+    def _wait(self, _spelled: str) -> None:
+        self._waits = True
+        self._pause.start()
+        self.begun.emit()
 
     @Slot()
     def _draw(self) -> None:

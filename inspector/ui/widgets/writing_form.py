@@ -27,6 +27,8 @@ class WritingForm(FormPart):
         row.addWidget(self._field, 1)
         self._field.written.connect(self._tell)
         self._field.finished.connect(self._finish)
+        self._field.begun.connect(self.begun)
+        self._field.pasted.connect(self.pasted)
 
     def ask(self, form: Form, first_key: int, language: str) -> None:
         """Name the field."""

@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from inspector.core.rules.rule import Counters, Line, NumberField, ShareField
 from inspector.core.text import text
 from inspector.core.values import Amount, Counts, Occurrence, Share
-from inspector.ui.models.counting import best, fits, moved, recounted, shared, stepped
+from inspector.ui.models.counting import (
+    best,
+    fits,
+    moved,
+    placed,
+    recounted,
+    shared,
+    stepped,
+    unplaced,
+    with_place,
+    without_place,
+)
 from inspector.ui.models.finder import cards, found
 from inspector.ui.models.quick_answers import chosen, quicks
 
@@ -24,7 +35,11 @@ def test_counting_down_stops_at_nothing():
 
 def test_counting_keeps_the_places_of_single_occurrences():
     counts = Counts((Occurrence("heap", 1, "gate"), Occurrence("butt", 3)))
-    assert stepped(counts, "heap", 1).items == (Occurrence("butt", 3), Occurrence("heap", 2, "gate"))
+    assert stepped(counts, "heap", 1).items == (
+        Occurrence("butt", 3),
+        Occurrence("heap", 1, "gate"),
+        Occurrence("heap", 1),
+    )
 
 
 @given(st.lists(st.integers(1, 5), max_size=4), st.integers(0, 30))
@@ -74,3 +89,28 @@ def test_points_are_found_by_number_words_and_pinyin_initials(session):
 def test_nothing_typed_lists_the_first_points(session):
     stack = cards(session, [(session.active, point.id) for point in session.checklists[session.active].points()])
     assert [card.number for card in found(stack, " ", most=2)] == ["1", "2"]
+
+
+def test_a_place_parts_one_occurrence_from_those_without():
+    counts = with_place(Counts((Occurrence("heap", 3),)), "heap", 0, "gate")
+    assert counts.items == (Occurrence("heap", 1, "gate"), Occurrence("heap", 2))
+
+
+def test_a_place_is_changed_and_taken_back_without_losing_the_count():
+    counts = Counts((Occurrence("heap", 1, "gate"), Occurrence("heap", 2)))
+    assert with_place(counts, "heap", 0, "hall").items[0] == Occurrence("heap", 1, "hall")
+    assert with_place(counts, "heap", 0, "").total("heap") == 3
+
+
+def test_an_occurrence_is_taken_off_with_its_place():
+    counts = Counts((Occurrence("heap", 1, "gate"), Occurrence("heap", 1, "hall"), Occurrence("butt", 1)))
+    assert without_place(counts, "heap", 0).items == (Occurrence("butt", 1), Occurrence("heap", 1, "hall"))
+
+
+@given(st.lists(st.text("ab", max_size=2), max_size=6), st.integers(0, 6))
+def test_places_never_change_how_many_were_counted(places, n):
+    counts = Counts((Occurrence("heap", n),) if n else ())
+    for number, place in enumerate(places):
+        counts = with_place(counts, "heap", number % 3, place)
+        assert counts.total("heap") == n
+        assert len(placed(counts, "heap")) + unplaced(counts, "heap") == n

@@ -46,7 +46,7 @@ def test_the_foot_tells_a_photo(page, qtbot):
 
 def test_a_number_has_its_unit_at_the_foot(page, qtbot):
     go(page, "5")
-    press(qtbot, page, "3", "4")
+    press(qtbot, page, "3", "4", Qt.Key.Key_Escape)
     assert foot(page) == "Point 5: 4 points  −1"
 
 

@@ -122,7 +122,7 @@ def test_a_number_off_the_step_is_not_taken(page, qtbot):
 
 def test_a_share_is_typed_as_part_and_whole(page, qtbot):
     go(page, "6")
-    press(qtbot, page, "3", "3", Qt.Key.Key_Return, "4")
+    press(qtbot, page, "3", "3", Qt.Key.Key_Return, "4", Qt.Key.Key_Escape)
     assert answer(page, "6").value == Share(3, 4)
 
 
