@@ -12,18 +12,30 @@ from PySide6.QtGui import QKeySequence
 
 from inspector.ui.action_tables import TABLES
 from inspector.ui.pages.doctor import DoctorPage
+from inspector.ui.pages.matters import MattersPart
 from inspector.ui.pages.scoring import ScoringPage
+from inspector.ui.pages.sites import SitesPage
+from inspector.ui.pages.tray import TrayPart
 from inspector.ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|[A-Z0-9+]|Enter|Esc|Ins|Backspace")
-OWNERS = {"window": Window, "visits": Window, "scoring": ScoringPage, "doctor": DoctorPage}
+OWNERS = {
+    "window": Window,
+    "visits": Window,
+    "scoring": ScoringPage,
+    "matters": MattersPart,
+    "tray": TrayPart,
+    "doctor": DoctorPage,
+    "sites": SitesPage,
+}
+ON_ONE_PAGE = ("scoring", "matters", "tray")
 
 
 def test_no_key_means_two_things_at_once():
-    for place, table in TABLES.items():
-        shared = (TABLES["window"], TABLES["visits"])
-        every = [act for one in dict.fromkeys((*shared, table)) for act in one]
+    for place in TABLES:
+        together = ON_ONE_PAGE if place in ON_ONE_PAGE else (place,)
+        every = [act for one in dict.fromkeys(("window", "visits", *together)) for act in TABLES[one]]
         keys = Counter(QKeySequence(key).toString() for act in every for key in act.keys)
         assert [key for key, times in keys.items() if times > 1] == []
 

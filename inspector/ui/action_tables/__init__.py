@@ -4,13 +4,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import doctor, scoring, sites, tray, visits, window
+from inspector.ui.action_tables import doctor, matters, scoring, sites, tray, visits, window
 from inspector.ui.action_tables.act import Act
 
 TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "window": window.TABLE,
     "visits": visits.TABLE,
     "scoring": scoring.TABLE,
+    "matters": matters.TABLE,
     "tray": tray.TABLE,
     "doctor": doctor.TABLE,
     "sites": sites.TABLE,

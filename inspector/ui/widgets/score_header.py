@@ -80,6 +80,10 @@ class ScoreHeader(QWidget):
             self._tools.addWidget(button)
         self._draw()
 
+    def hold_last(self, button: QToolButton) -> None:
+        """Hold one more button, after all the others."""
+        self._tools.addWidget(button)
+
     def show_visit(self, header: Header, language: str) -> None:
         """Say the site and the round."""
         self._site.setText(header.site.name)
