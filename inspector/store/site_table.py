@@ -27,10 +27,10 @@ class SiteTable(Tables):
     def keep_sites(self, sites: Sequence[Site], removed: Sequence[str] = ()) -> None:
         """Keep sites by their ids and remove others, all or nothing.
 
-        Raises KnownError `site_unnamed` for a site without an id, or what the disk says.
+        Raises KnownError `site_without_id` for a site without an id, or what the disk says.
         """
         if any(not site.id for site in sites):
-            raise KnownError(Problem("site_unnamed", site=next(site.name for site in sites if not site.id)))
+            raise KnownError(Problem("site_without_id", site=next(site.name for site in sites if not site.id)))
         rows = [self._row(site) for site in sites]
         units = [(unit.name, site.id) for site in sites for unit in site.units]
         gone = [(name,) for name in removed]

@@ -2,19 +2,28 @@
 """The way into sites and rounds: the register, the table it comes from, the rounds, and a new visit."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
+from inspector.ui.phrase import Phrase
 
 if TYPE_CHECKING:
+    from inspector.app.todo import Planned
     from inspector.core.sites import Site
     from inspector.ui.pages.new_visit import NewVisitPage
     from inspector.ui.pages.register_import import RegisterPage
     from inspector.ui.pages.rounds import RoundsPage
     from inspector.ui.pages.sites import SitesPage
+
+LETTERS: Final = (".assignment", ".returned")
+_SENT: Final = QT_TRANSLATE_NOOP("OfficeDoor", "Taken in: {title}. New or changed under “To do”: {count}.")
+_KNOWN: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} was taken in before; nothing changed.")
+_BACK: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} came back and is open again.")
 
 
 class OfficeDoor(QObject):
@@ -36,6 +45,8 @@ class OfficeDoor(QObject):
         self._register: RegisterPage | None = None
         self._rounds: RoundsPage | None = None
         self._new_visit: NewVisitPage | None = None
+        parent.setAcceptDrops(True)
+        parent.installEventFilter(self)
 
     @Slot()
     def show_sites(self) -> None:
@@ -57,6 +68,56 @@ class OfficeDoor(QObject):
         """Show the sheet of a new visit at a site of the register."""
         self.begin_visit()
         self.new_visit().fields.take_site(site)
+
+    # -- letters and planned visits --
+
+    @Slot()
+    def choose_letter(self) -> None:
+        """Ask for a letter of the office: an assignment, or a card returned."""
+        kinds = self.tr("Letters of the office (*.assignment *.returned);;All files (*)")
+        title = self.tr("Open an assignment")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, self._desk.folder("papers"), kinds)
+        if name:
+            self._desk.remember("papers", name)
+            self.take_letter(Path(name))
+
+    def take_letter(self, path: Path) -> None:
+        """Take a letter in and say what it brought."""
+        from inspector.app.arrivals import arrived
+
+        try:
+            came = arrived(self._desk.hall, path)
+        except KnownError as error:
+            self._desk.complain(error.problem)
+            return
+        self.home_asked.emit()
+        said = _KNOWN if came.again else _BACK if came.visit else _SENT
+        self._desk.say(Phrase("OfficeDoor", str(said), {"title": came.title, "count": str(came.count)}), "good")
+
+    @Slot(object)
+    def begin_planned(self, planned: "Planned") -> None:
+        """Begin a planned visit under its own id and head, in one press."""
+        from inspector.app.assigning import begin_planned
+
+        try:
+            visit = begin_planned(self._desk.hall, planned.visit)
+        except KnownError as error:
+            self._desk.complain(error.problem)
+            return
+        self.visit_asked.emit(visit)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take one letter dropped anywhere on the window."""
+        if event.type() not in {QEvent.Type.DragEnter, QEvent.Type.Drop} or not isinstance(event, QDropEvent):
+            return False
+        path = dropped_letter(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            if event.type() is QEvent.Type.Drop:
+                self.take_letter(path)
+        return path is not None
+
+    # -- sites --
 
     @Slot()
     def choose_register(self) -> None:
@@ -114,3 +175,12 @@ class OfficeDoor(QObject):
             self._new_visit.begun.connect(self.visit_asked)
             self._new_visit.home_asked.connect(self.home_asked)
         return self._new_visit
+
+
+def dropped_letter(carried: QMimeData) -> Path | None:
+    """Give the one file carried when it is a letter of the office; None for anything else."""
+    urls = carried.urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    path = Path(urls[0].toLocalFile())
+    return path if path.suffix.lower() in LETTERS else None

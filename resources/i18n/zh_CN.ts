@@ -564,6 +564,10 @@
             <translation>列对应</translation>
         </message>
         <message>
+            <source>Proposed from the headings; what you correct is remembered for tables like this.</source>
+            <translation>按表头建议；更正后，同样表头的表格会沿用。</translation>
+        </message>
+        <message>
             <source>Sheet</source>
             <translation>工作表</translation>
         </message>
@@ -1839,6 +1843,10 @@
         <message>
             <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
             <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Taken in: {title}. New or changed under “To do”: {count}.</source>
+            <translation>已接收：{title}。“待测评”中新增或变更 {count} 个。</translation>
         </message>
         <message>
             <source>{title} came back and is open again.</source>

@@ -89,7 +89,7 @@ def test_a_site_kept_again_is_the_new_one_everywhere(workspace):
 def test_a_site_without_an_id_keeps_all_out(workspace):
     with pytest.raises(KnownError) as error:
         workspace.keep_sites([Site("新点位", "S-09"), Site("无编号")])
-    assert (error.value.problem.code, workspace.site("S-09")) == ("site_unnamed", None)
+    assert (error.value.problem.code, workspace.site("S-09")) == ("site_without_id", None)
 
 
 def test_sites_kept_without_a_speller_are_spelled_at_the_first_search(tmp_path):

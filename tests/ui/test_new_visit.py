@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from inspector.app.library import shipped_checklists
 from inspector.core.rounds import Header
@@ -80,7 +80,8 @@ def test_the_next_site_keeps_the_round(page, qtbot):
 def test_a_site_known_from_before_fills_itself_in(desk, page, hall):
     begun(hall)
     page.enter()
-    page.fields.name.completer().activated.emit("城东农贸市场")
+    page.fields.sites.offer("cdnm")
+    page.fields.sites.completer.activated[QModelIndex].emit(page.fields.sites.completer.completionModel().index(0, 0))
     assert page.fields.address.text() == "城东路 1 号"
     assert (page.fields.area.text(), page.fields.trade.text()) == ("城东街道", "市场监管局")
 

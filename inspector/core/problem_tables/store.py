@@ -60,7 +60,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the file {photo} was changed on disk after it was kept. Copy it back from a backup.",
         "附件 {photo} 保存后在磁盘上被改动。请从备份拷回。",
     ),
-    "site_unnamed": (
+    "site_without_id": (
         "the site “{site}” has no number in the register, and was not kept. Give it one.",
         "点位“{site}”没有编号，未写入点位库。请先编号。",
     ),

@@ -1,14 +1,27 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The home page (今日): the visits in progress and finished, a new one, and the proof of any file."""
+"""The home page (今日): the visits to do, in progress and finished; a new one; letters and the proof of any file."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from inspector.app.visit_lines import standing, visit_lines
+from inspector.app.todo import Part, Planned, ToDo
+from inspector.app.visit_lines import VisitLine, standing, visit_lines
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
+from inspector.ui.pages.home_away import AwayStrip
 from inspector.ui.pages.home_card import VisitCard
 from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
@@ -19,6 +32,7 @@ from inspector.ui.phrase import Phrase
 _NEWER: Final = QT_TRANSLATE_NOOP("HomePage", "A newer version is there: {version}.")
 _LOOK: Final = QT_TRANSLATE_NOOP("HomePage", "See what would change")
 IDLE: Final = 60  # milliseconds: the window stands first
+PAUSE: Final = 120  # milliseconds after the last letter typed
 
 
 class HomePage(Page):
@@ -26,6 +40,8 @@ class HomePage(Page):
 
     visit_asked = Signal(str)
     new_visit_asked = Signal()
+    letter_asked = Signal()
+    planned_asked = Signal(object)
     move_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,23 +52,29 @@ class HomePage(Page):
         self.day = label("quiet")
         self.begin = QPushButton()
         self.begin.setProperty("look", "primary")
-        self.prove = QPushButton()
+        self.prove, self.letter = QPushButton(), QPushButton()
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.away = AwayStrip(desk)
         self.list = QListView()
         self.list.setModel(self.visits)
         self.list.setItemDelegate(VisitCard(desk.theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._todo = ToDo(desk.hall)
+        self._parts: tuple[Part, ...] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self.seek = QShortcut(QKeySequence.StandardKey.Find, self)
+        self.seek.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.nothing = label("point")
         self.hint = label("quiet", wrap=True)
         self.either = QStackedWidget()
         self._rates = QTimer(self)
         self._rates.setInterval(IDLE)
         self._lay()
-        self.begin.clicked.connect(self.new_visit_asked)
-        self.prove.clicked.connect(self.choose_file)
-        self.list.activated.connect(self._open)
-        self.list.clicked.connect(self._open)
-        self._rates.timeout.connect(self._find_rate)
+        self._wire()
         self.retranslate()
         self.redraw()
 
@@ -64,6 +86,7 @@ class HomePage(Page):
         names.addWidget(self.title)
         names.addWidget(self.day)
         head.addLayout(names, 1)
+        head.addWidget(self.letter)
         head.addWidget(self.prove)
         head.addWidget(self.begin)
         empty = QWidget()
@@ -77,18 +100,81 @@ class HomePage(Page):
         self.either.addWidget(empty)
         column = centred(self)
         column.addLayout(head)
+        column.addWidget(self.search)
         column.addWidget(self.either, 1)
+        column.addWidget(self.away)
+
+    def _wire(self) -> None:
+        self.begin.clicked.connect(self.new_visit_asked)
+        self.letter.clicked.connect(self.letter_asked)
+        self.prove.clicked.connect(self.choose_file)
+        self.search.textChanged.connect(self._pause.start)
+        self.search.returnPressed.connect(self._go_to_list)
+        self.seek.activated.connect(self.look)
+        self._pause.timeout.connect(self.refill)
+        self.list.activated.connect(self._open)
+        self.list.clicked.connect(self._click)
+        self.list.selectionModel().currentChanged.connect(self._turn)
+        self.visits.refused.connect(self.desk.complain)
+        self.away.recorded.connect(self.refill)
+        self.away.begin_asked.connect(self.planned_asked)
+        self._rates.timeout.connect(self._find_rate)
 
     def enter(self) -> None:
         """Read the visits anew."""
-        summaries = visit_lines(self.desk.hall.workspace)
-        self.visits.show(summaries)
-        self.either.setCurrentIndex(0 if summaries else 1)
+        self.refill()
         self.day.setText(self.desk.hall.clock().day())
+        (self.list if self.visits.rowCount() else self.begin).setFocus()
+
+    @Slot()
+    def refill(self) -> None:
+        """Count what matches and show it; rows are read as they come into sight."""
+        self._pause.stop()
+        words, store = self._words(), self.desk.hall.workspace
+        try:
+            self._parts = self._todo.parts(words)
+            going, sealed = (store.count_visits(words, state) for state in ("going", "sealed"))
+        except KnownError as error:
+            self.desk.complain(error.problem)
+            return
+        to_do = sum(part.count for part in self._parts)
+        self.visits.show(
+            (
+                (self.tr("To do"), to_do, self._planned),
+                (self.tr("In progress"), going, self._going),
+                (self.tr("Finished"), sealed, self._sealed),
+            )
+        )
+        there = bool(to_do + going + sealed)
+        self.search.setVisible(there or bool(words))
+        self.either.setCurrentIndex(0 if there else 1)
+        self._say_nothing()
+        self.away.show_planned(None)
+        self.list.setCurrentIndex(self.visits.index(1))
         self._rates.start()
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.visits.index(1))
-        (self.list if summaries else self.begin).setFocus()
+
+    def _words(self) -> str:
+        return self.search.text().strip()
+
+    def _planned(self, start: int, limit: int) -> Sequence[Planned]:
+        return self._todo.some(self._parts, self._words(), start, limit)
+
+    def _going(self, start: int, limit: int) -> Sequence[VisitLine]:
+        return visit_lines(self.desk.hall.workspace, self._words(), state="going", limit=limit, start=start)
+
+    def _sealed(self, start: int, limit: int) -> Sequence[VisitLine]:
+        return visit_lines(self.desk.hall.workspace, self._words(), state="sealed", limit=limit, start=start)
+
+    @Slot()
+    def look(self) -> None:
+        """Go to the search line, its words ready to be typed over."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def _go_to_list(self) -> None:
+        self.refill()
+        self.list.setFocus()
 
     def settle_in(self) -> None:
         """Do what could wait until the window stands."""
@@ -101,11 +187,8 @@ class HomePage(Page):
 
     def newest_in_progress(self) -> str:
         """Give the id of the visit changed last that is not sealed, or nothing."""
-        first = self.visits.index(1)
-        if not first.isValid():
-            return ""
-        line = self.visits.line(first)
-        return "" if line.sealed or line.visit is None else str(line.visit)
+        newest = self.desk.hall.workspace.visits_page(state="going", limit=1)
+        return str(newest[0].id) if newest else ""
 
     def tell_newer(self, visit: str) -> None:
         """Say that a newer version is at hand for a visit that was opened, with the way to look at it."""
@@ -121,25 +204,51 @@ class HomePage(Page):
         self.begin.setToolTip(self.tr("Begin a visit: choose the checklist and name the site"))
         self.prove.setText(self.tr("Prove a file"))
         self.prove.setToolTip(self.tr("Prove a PDF, workbook or bundle: whole, true, and whose"))
+        self.letter.setText(self.tr("Open an assignment"))
+        self.letter.setToolTip(self.tr("Take in what the office sent: visits to do, or a card returned"))
+        self.search.setPlaceholderText(self.tr("Find a visit"))
+        self.search.setAccessibleName(self.tr("Find a visit"))
+        self.search.setToolTip(self.tr("By site, street, round or pinyin initials (Ctrl+F)"))
+        self._say_nothing()
+        self.list.setAccessibleName(self.tr("Visits"))
+        if self.isVisible():
+            self.refill()
+
+    def _say_nothing(self) -> None:
+        """Say why there is no row: none matches, or none is there yet."""
+        if self._words():
+            self.nothing.setText(self.tr("No such visit"))
+            self.hint.setText(self.tr("No visit has all these words in its site, units or round."))
+            return
         self.nothing.setText(self.tr("No visit yet"))
         self.hint.setText(
             self.tr("Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.")
         )
-        self.list.setAccessibleName(self.tr("Visits"))
-        if self.isVisible():
-            self.enter()
 
     def redraw(self) -> None:
         """Take icons and row heights anew."""
         self.begin.setIcon(self.desk.theme.icon("plus", "on_accent"))
         self.prove.setIcon(self.desk.theme.icon("verify"))
+        self.letter.setIcon(self.desk.theme.icon("bring_in"))
         self.list.doItemsLayout()
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
         line = self.visits.line(index)
-        if line.visit:
+        if line.planned is not None:
+            self.planned_asked.emit(line.planned)
+        elif line.visit:
             self.visit_asked.emit(line.visit)
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        """Open what is there already; a visit not yet begun is only looked at, its verbs stand below."""
+        if self.visits.line(index).planned is None:
+            self._open(index)
+
+    @Slot(QModelIndex)
+    def _turn(self, index: QModelIndex) -> None:
+        self.away.show_planned(self.visits.line(index).planned if index.isValid() else None)
 
     @Slot()
     def _find_rate(self) -> None:

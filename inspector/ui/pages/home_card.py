@@ -54,6 +54,11 @@ class VisitCard(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("hover" if under and not chosen else "raised"))
         painter.drawRoundedRect(QRectF(room).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         side = self._theme.px(40)
+        if line.planned is not None:
+            self._sign(painter, QRectF(room.left() + 16, room.center().y() - side / 2, side, side))
+            wide = room.width() - side - 48
+            self._words(painter, QRect(room.left() + 16 + side + 16, room.top(), wide, room.height()), line)
+            return
         self._ring(painter, QRectF(room.left() + 16, room.center().y() - side / 2, side, side), line)
         right = self._figures(painter, room, line)
         words = QRect(room.left() + 16 + side + 16, room.top(), right - room.left() - side - 48, room.height())
@@ -81,6 +86,15 @@ class VisitCard(QStyledItemDelegate):
         painter.setPen(self._theme.colour("ink"))
         done = line.judged * 100 // line.points if line.points else 0
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(done))
+
+    def _sign(self, painter: QPainter, room: QRectF) -> None:
+        """Paint the mark of a site that waits: a place in a quiet disc."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent_soft"))
+        painter.drawEllipse(room)
+        picture = self._theme.pixmap("place", "accent", 20, painter.device().devicePixelRatio())
+        size = self._theme.px(20) / 2
+        painter.drawPixmap(QPointF(room.center().x() - size, room.center().y() - size), picture)
 
     def _words(self, painter: QPainter, room: QRect, line: Line) -> None:
         middle = room.center().y() - (self._theme.px(10) if line.newer else 0)

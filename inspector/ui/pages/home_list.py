@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The visits of the workspace as a list: those in progress, then those finished, newest first."""
+"""The visits of the workspace as a list: those to do, those in progress, those finished; fetched a page at a time."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from inspector.app.todo import Planned
 from inspector.app.visit_lines import Standing, VisitLine
+from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.core.words import word
 from inspector.ui.parts.rate import rate_said
@@ -17,6 +19,11 @@ from inspector.ui.translator import Tongue
 
 if TYPE_CHECKING:
     from inspector.core.checklist import ChecklistDigest
+
+PAGE: Final = 40
+_BETWEEN: Final = {"zh": "、", "en": ", "}
+Source: TypeAlias = VisitLine | Planned
+Fetch: TypeAlias = Callable[[int, int], Sequence[Source]]
 
 
 class Ask(IntEnum):
@@ -27,7 +34,7 @@ class Ask(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row: a heading (no visit), or a visit with its words ready to paint."""
+    """One row: a heading (no visit), or a visit with its words ready to paint; `planned` tells one not yet begun."""
 
     title: str
     visit: VisitId | None = None
@@ -38,81 +45,98 @@ class Line:
     sealed: bool = False
     rate: str = ""
     newer: str = ""
+    planned: Planned | None = None
 
     def spoken(self) -> str:
         """Say the row for a screen reader."""
-        return "，".join(
-            part for part in (self.title, self.detail, f"{self.judged}/{self.points}", self.rate, self.newer) if part
-        )
+        done = "" if self.planned else f"{self.judged}/{self.points}"
+        return "，".join(part for part in (self.title, self.detail, done, self.rate, self.newer) if part)
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading and so many rows below it, read by need."""
+
+    title: str
+    count: int
+    fetch: Fetch
+    pages: dict[int, tuple[Source, ...]] = field(default_factory=dict)
 
 
 class VisitList(QAbstractListModel):
     """Headings and visits; a score rate arrives later, row by row."""
 
+    refused = Signal(Problem)
+
     def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self._tongue = tongue
-        self._lines: list[Line] = []
+        self._sections: list[Section] = []
         self._standings: dict[tuple[VisitId, int], Standing] = {}
         self._wanted: list[VisitLine] = []
-        self._shown: tuple[VisitLine, ...] = ()
         self._newer: Mapping[ChecklistDigest, str] = {}
 
-    def show(self, summaries: Sequence[VisitLine]) -> None:
-        """Show these visits."""
+    def show(self, sections: Sequence[tuple[str, int, Fetch]]) -> None:
+        """Show sections: a title, how many rows there are, and how some of them are read."""
         self.beginResetModel()
-        self._shown = tuple(summaries)
-        newest = sorted(summaries, key=_changed, reverse=True)
-        open_ones = [one for one in newest if one.sealed is None]
-        sealed = [one for one in newest if one.sealed is not None]
-        self._lines = [
-            *self._part(self.tr("In progress"), open_ones),
-            *self._part(self.tr("Finished"), sealed),
-        ]
-        self._wanted = [one for one in (*open_ones, *sealed) if (one.id, one.rows) not in self._standings]
+        self._sections = [Section(title, count, fetch) for title, count, fetch in sections if count]
+        self._wanted = []
         self.endResetModel()
 
-    def next_wanted(self) -> VisitLine | None:
-        """Give the next visit whose score rates are not known yet."""
-        return self._wanted.pop(0) if self._wanted else None
+    # -- rows --
 
-    def standing_found(self, summary: VisitLine, standing: Standing) -> None:
-        """Take in how far a visit is and its score rates, one a checklist."""
-        self._standings[summary.id, summary.rows] = standing
-        for place, line in enumerate(self._lines):
-            if line.visit == summary.id:
-                self._lines[place] = self._line(summary)
-                spot = self.index(place)
-                self.dataChanged.emit(spot, spot)
+    def _spot(self, row: int) -> tuple[Section, int] | None:
+        """Give the section a row stands in, and its place there (−1: the heading)."""
+        for section in self._sections:
+            if row <= section.count:
+                return section, row - 1
+            row -= section.count + 1
+        return None
 
-    def newer_found(self, newer: "Mapping[ChecklistDigest, str]") -> None:
-        """Take in which checklists have a newer version, and name it at the visits in progress."""
-        if newer != self._newer:
-            self.layoutAboutToBeChanged.emit()
-            self._newer = newer
-            told = {one.id: one for one in self._shown}
-            self._lines = [self._line(told[line.visit]) if line.visit else line for line in self._lines]
-            self.layoutChanged.emit()
+    def _source(self, row: int) -> Source | None:
+        spot = self._spot(row)
+        if spot is None or spot[1] < 0:
+            return None
+        section, place = spot
+        number, inside = divmod(place, PAGE)
+        if number not in section.pages:
+            section.pages[number] = self._read(section, number)
+        page = section.pages[number]
+        return page[inside] if inside < len(page) else None
 
-    def newer_of(self, visit: str) -> str:
-        """Give the newer version there is for a visit in progress; nothing where there is none."""
-        named = (self._version(one) for one in self._shown if one.id == visit)
-        return next(named, "")
+    def _read(self, section: Section, number: int) -> tuple[Source, ...]:
+        try:
+            found = tuple(section.fetch(number * PAGE, PAGE))
+        except KnownError as error:
+            self.refused.emit(error.problem)
+            return ()
+        unknown = (one for one in found if isinstance(one, VisitLine) and (one.id, one.rows) not in self._standings)
+        self._wanted += unknown
+        return found
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> Line:
         """Give a row."""
-        return self._lines[index.row()]
+        spot = self._spot(index.row())
+        if spot is None:
+            return Line("")
+        section, place = spot
+        if place < 0:
+            return Line(f"{section.title}  {section.count}")
+        source = self._source(index.row())
+        if source is None:
+            return Line("")
+        return self._planned(source) if isinstance(source, Planned) else self._line(source)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._lines)
+        return 0 if parent.isValid() else sum(section.count + 1 for section in self._sections)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the words of a row, or the row itself to the delegate."""
         if not index.isValid():
             return None
-        line = self._lines[index.row()]
+        line = self.line(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and line.visit:
@@ -121,14 +145,47 @@ class VisitList(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Let visits be chosen and headings not."""
-        if not index.isValid() or self._lines[index.row()].visit is None:
+        spot = self._spot(index.row()) if index.isValid() else None
+        if spot is None or spot[1] < 0:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def _part(self, title: str, summaries: Sequence[VisitLine]) -> list[Line]:
-        if not summaries:
-            return []
-        return [Line(f"{title}  {len(summaries)}"), *(self._line(one) for one in summaries)]
+    # -- what arrives later --
+
+    def next_wanted(self) -> VisitLine | None:
+        """Give the next visit whose score rates are not known yet; only rows that were looked at are asked for."""
+        return self._wanted.pop(0) if self._wanted else None
+
+    def standing_found(self, summary: VisitLine, standing: Standing) -> None:
+        """Take in how far a visit is and its score rates, one a checklist."""
+        self._standings[summary.id, summary.rows] = standing
+        first = 0
+        for section in self._sections:
+            for number, page in section.pages.items():
+                for inside, source in enumerate(page):
+                    if source is summary:
+                        spot = self.index(first + 1 + number * PAGE + inside)
+                        self.dataChanged.emit(spot, spot)
+            first += section.count + 1
+
+    def newer_found(self, newer: "Mapping[ChecklistDigest, str]") -> None:
+        """Take in which checklists have a newer version, and name it at the visits in progress."""
+        if newer != self._newer:
+            self.layoutAboutToBeChanged.emit()
+            self._newer = newer
+            self.layoutChanged.emit()
+
+    def newer_of(self, visit: str) -> str:
+        """Give the newer version there is for a visit in progress that was looked at; nothing where there is none."""
+        read = (one for section in self._sections for page in section.pages.values() for one in page)
+        named = (self._version(one) for one in read if isinstance(one, VisitLine) and one.id == visit)
+        return next(named, "")
+
+    # -- words --
+
+    def _planned(self, planned: Planned) -> Line:
+        facts = (planned.type, planned.street, planned.address, planned.title, planned.last)
+        return Line(planned.name, planned.visit, " · ".join(fact for fact in facts if fact), planned=planned)
 
     def _line(self, summary: VisitLine) -> Line:
         language = self._tongue.language
@@ -136,6 +193,7 @@ class VisitList(QAbstractListModel):
         counted = Standing((), summary.settled, summary.points)  # as far as the database knows it without the log
         known = self._standings.get((summary.id, summary.rows), counted)
         facts = (
+            word(f"site_state.{header.state}", language) if header.state else "",
             _BETWEEN[language].join(title.said(language) for title in summary.titles),
             word(f"round.{header.kind}", language),
             header.title,
@@ -150,7 +208,7 @@ class VisitList(QAbstractListModel):
             known.settled,
             known.points,
             summary.sealed is not None,
-            " / ".join(rate_said(rate) for rate in known.rates),
+            "" if header.state else " / ".join(rate_said(rate) for rate in known.rates),
             self.tr("A newer version is there: {version}").format(version=newer) if newer else "",
         )
 
@@ -158,10 +216,3 @@ class VisitList(QAbstractListModel):
         if summary.sealed is not None:
             return ""
         return next((self._newer[name] for name in summary.checklists if name in self._newer), "")
-
-
-_BETWEEN: Final = {"zh": "、", "en": ", "}
-
-
-def _changed(summary: VisitLine) -> int:
-    return summary.changed.ms

@@ -32,7 +32,8 @@ class SiteOffer(QObject):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setCompletionRole(_NAME)
         self.completer.setMaxVisibleItems(MOST)
-        self.completer.activated[QModelIndex].connect(self._take)
+        picked = self.completer.activated[QModelIndex]  # type: ignore[index] # the stubs know no overloaded signals
+        picked.connect(self._take)
         line.setCompleter(self.completer)
         line.textEdited.connect(self.offer)
 
@@ -52,9 +53,7 @@ class SiteOffer(QObject):
             item.setData(site.name, _NAME)
             item.setData(place, _PLACE)
             item.setEditable(False)
-            self._rows.appendRow(item)
-        if self._found:
-            self.completer.complete()
+            self._rows.appendRow(item)  # the line itself opens the list once its letter is in
 
     def _find(self, words: str) -> tuple[Site, ...]:
         store = self._desk.hall.workspace
