@@ -25,6 +25,7 @@ class Role(IntEnum):
     DONE = Qt.ItemDataRole.UserRole + 3
     TOTAL = Qt.ItemDataRole.UserRole + 4
     NUMBER = Qt.ItemDataRole.UserRole + 5
+    COPIED = Qt.ItemDataRole.UserRole + 6
 
 
 class OutlineModel(QAbstractItemModel):
@@ -141,6 +142,8 @@ class OutlineModel(QAbstractItemModel):
             return key
         if role == Role.SAVED:
             return self._session.state(key) is not SaveState.TAKEN
+        if role == Role.COPIED:
+            return self._session.state(key) is SaveState.MIRRORED
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"{key[1]} {self._session.point(key).title.said(self._language)}"
         return None

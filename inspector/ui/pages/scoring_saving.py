@@ -8,7 +8,7 @@ from inspector.core.problems import KnownError, Problem
 
 
 class Bell(QObject):
-    """`saved` tells which points are on disk now, `troubled` that writing was refused, `cleared` that it goes on."""
+    """`saved` tells which points are safer now, `troubled` that writing was refused, `cleared` that it goes on."""
 
     saved = Signal(object)
     troubled = Signal(Problem)
@@ -22,7 +22,7 @@ class Bell(QObject):
         self._ringing = self._hushed = False
         self._rang.connect(self.drain, Qt.ConnectionType.QueuedConnection)
         session.saving.told = self.ring
-        if session.saving.waiting:  # receipts may have come while no bell hung
+        if session.saving.waiting or session.saving.has_news:  # receipts may have come while no bell hung
             self.ring()
 
     def hush(self) -> None:

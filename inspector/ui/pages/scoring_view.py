@@ -147,8 +147,9 @@ class ScoringView(QWidget):
         words = "" if isinstance(answer.value, Amount) and self._session.point(key).rule.kind == "free" else words
         if self._session.hidden(key):
             words = word("status.hidden", self._desk.language)
-        saved = self._session.state(key) is not SaveState.TAKEN
-        self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), saved=saved)
+        state = self._session.state(key)
+        marks = {"saved": state is not SaveState.TAKEN, "copied": state is SaveState.MIRRORED}
+        self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), **marks)
 
     def show_deed(self, deed: Deed) -> None:
         """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
@@ -184,7 +185,11 @@ class ScoringView(QWidget):
         saving = self._session.saving
         trouble = saving.trouble is not None
         self.header.show_saved(
-            saving.waiting, saving.saved_at, trouble=trouble, typing=self.evidence.pending or self.bar.pending
+            saving.waiting,
+            saving.saved_at,
+            trouble=trouble,
+            typing=self.evidence.pending or self.bar.pending,
+            copied=not saving.behind,
         )
 
     def show_order(self) -> None:

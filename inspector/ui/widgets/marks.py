@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Marks drawn by hand, never a font's glyph: ✓ ✕ ◐ – ? ≡ for outcomes, ○ ● for saving."""
+"""Marks drawn by hand, never a font's glyph: ✓ ✕ ◐ – ? ≡ for outcomes, ○ ● ◎ for saving."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -36,9 +36,9 @@ def paint_mark(painter: QPainter, box: QRectF, mark: Standing, colour: QColor) -
     _scaled(painter, box, colour, _DRAWN[mark])
 
 
-def paint_saved(painter: QPainter, box: QRectF, colour: QColor, *, saved: bool) -> None:
-    """Draw ● when it is on disk, ○ while it is not."""
-    _scaled(painter, box, colour, _full if saved else _ring)
+def paint_saved(painter: QPainter, box: QRectF, colour: QColor, *, saved: bool, copied: bool = False) -> None:
+    """Draw ○ while it is not on disk, ● when it is, ◎ when the second copy has it too."""
+    _scaled(painter, box, colour, (_target if copied else _full) if saved else _ring)
 
 
 def _scaled(painter: QPainter, box: QRectF, colour: QColor, draw: Callable[[QPainter], None]) -> None:
@@ -95,6 +95,13 @@ def _lines(painter: QPainter) -> None:
 
 def _ring(painter: QPainter) -> None:
     painter.drawEllipse(QPointF(12, 12), 7, 7)
+
+
+def _target(painter: QPainter) -> None:
+    painter.drawEllipse(QPointF(12, 12), 9, 9)
+    painter.setBrush(QBrush(painter.pen().color()))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(QPointF(12, 12), 4.5, 4.5)
 
 
 def _full(painter: QPainter) -> None:

@@ -33,12 +33,13 @@ class StandingMark(QWidget):
         self._theme, self._alone = theme, alone
         self._standing = Standing.BLANK
         self._saved = True
+        self._copied = False
         theme.changed.connect(self.updateGeometry)
 
-    def show_standing(self, standing: Standing, *, saved: bool) -> None:
-        """Show how the point stands."""
-        if (standing, saved) != (self._standing, self._saved):
-            self._standing, self._saved = standing, saved
+    def show_standing(self, standing: Standing, *, saved: bool, copied: bool = False) -> None:
+        """Show how the point stands, and how safe its answer is."""
+        if (standing, saved, copied) != (self._standing, self._saved, self._copied):
+            self._standing, self._saved, self._copied = standing, saved, copied
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,7 +57,7 @@ class StandingMark(QWidget):
             return
         colour = self._theme.colour("quiet" if self._saved else "warning")
         box = QRectF(side + 8, (self.height() - small) / 2, small, small)
-        paint_saved(painter, box, colour, saved=self._saved)
+        paint_saved(painter, box, colour, saved=self._saved, copied=self._copied)
 
 
 class PointCard(QWidget):
@@ -105,9 +106,11 @@ class PointCard(QWidget):
         self._show_text("evidence", *(self._evidence_said(one, language) for one in point.evidence))
         self._show_text("rule", point.rule.words(point.full).said(language))
 
-    def show_standing(self, standing: Standing, words: str, points: str, *, saved: bool) -> None:
+    def show_standing(
+        self, standing: Standing, words: str, points: str, *, saved: bool, copied: bool = False
+    ) -> None:
         """Show how the point stands: the answer in words, the points it gives, and whether it is on disk."""
-        self._mark.show_standing(standing, saved=saved)
+        self._mark.show_standing(standing, saved=saved, copied=copied)
         blank = standing is Standing.BLANK
         self._mark.setVisible(not blank)
         self._why.setVisible(bool(points))

@@ -78,11 +78,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(left, box.top(), wide, box.height()), Qt.AlignmentFlag.AlignVCenter, number)
         left += wide + 8
         right = box.right() - 12
-        if not index.data(Role.SAVED):
+        saved, copied = bool(index.data(Role.SAVED)), bool(index.data(Role.COPIED))
+        if copied or not saved:
             right -= self._theme.px(14)
             small = self._theme.px(12)
             dot = QRectF(right, box.center().y() - small / 2, small, small)
-            paint_saved(painter, dot, self._theme.colour("warning"), saved=False)
+            paint_saved(painter, dot, self._theme.colour("quiet" if saved else "warning"), saved=saved, copied=copied)
         painter.setPen(self._theme.colour("ink"))
         self._write(painter, QRectF(left, box.top(), right - left - 4, box.height()), str(index.data()))
 

@@ -22,7 +22,7 @@ from inspector.ui.widgets.verdict_button import VerdictButton
 
 
 class SaveDot(QWidget):
-    """● while everything is on disk, ○ while something is not."""
+    """○ while something is not on disk, ● when everything is, ◎ when the second copy has it too."""
 
     def __init__(self, theme: Theme) -> None:
         """Begin saved."""
@@ -30,6 +30,7 @@ class SaveDot(QWidget):
         self._theme = theme
         self.meaning = "met"
         self.saved = True
+        self.copied = False
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -41,7 +42,7 @@ class SaveDot(QWidget):
         """Draw the mark."""
         side = self._theme.px(16)
         box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        paint_saved(QPainter(self), box, self._theme.colour(self.meaning), saved=self.saved)
+        paint_saved(QPainter(self), box, self._theme.colour(self.meaning), saved=self.saved, copied=self.copied)
 
 
 class ScoreHeader(QWidget):
@@ -108,9 +109,11 @@ class ScoreHeader(QWidget):
         if self.verdict.show_score(score, language):
             self._make_room()
 
-    def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool) -> None:
-        """Say what is on disk."""
-        self._dot.saved = not (waiting or trouble or typing)
+    def show_saved(
+        self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool, copied: bool = False
+    ) -> None:
+        """Say what is on disk, and whether all of it is in the second copy too."""
+        self._dot.saved, self._dot.copied = not (waiting or trouble or typing), copied
         self._dot.meaning = "lost" if trouble else "met" if self._dot.saved else "warning"
         self._dot.update()
         if trouble:
