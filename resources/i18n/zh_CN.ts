@@ -20,6 +20,10 @@
             <translation>从文件添加照片</translation>
         </message>
         <message>
+            <source>All that is left of this part is met</source>
+            <translation>本组其余全部符合</translation>
+        </message>
+        <message>
             <source>Back to judging</source>
             <translation>返回测评</translation>
         </message>
@@ -82,6 +86,10 @@
         <message>
             <source>Full screen</source>
             <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Go on by itself</source>
+            <translation>自动前进</translation>
         </message>
         <message>
             <source>Go to the sheet or back</source>
@@ -190,6 +198,10 @@
         <message>
             <source>Redo</source>
             <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Same as last time</source>
+            <translation>与上次相同</translation>
         </message>
         <message>
             <source>Score</source>
@@ -614,6 +626,14 @@
     <context>
         <name>CountersForm</name>
         <message>
+            <source>Say where (Enter)</source>
+            <translation>注明位置（回车）</translation>
+        </message>
+        <message>
+            <source>Say where: {what}</source>
+            <translation>注明位置：{what}</translation>
+        </message>
+        <message>
             <source>at least {n}</source>
             <translation>不少于{n}</translation>
         </message>
@@ -995,10 +1015,6 @@
             <translation>具体位置</translation>
         </message>
         <message>
-            <source>Last time</source>
-            <translation>上次</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>备注</translation>
         </message>
@@ -1264,8 +1280,8 @@
             <translation>新问题</translation>
         </message>
         <message>
-            <source>Phrases</source>
-            <translation>常用语</translation>
+            <source>Phrases (F2)</source>
+            <translation>常用语（F2）</translation>
         </message>
         <message>
             <source>Problem {n}</source>
@@ -1284,8 +1300,8 @@
             <translation>问题描述</translation>
         </message>
         <message>
-            <source>What is wrong; Enter goes on to the place</source>
-            <translation>问题描述；回车转到具体位置</translation>
+            <source>What is wrong; F2 offers phrases, Enter goes on to the place</source>
+            <translation>存在什么问题；F2 常用语，回车到位置</translation>
         </message>
         <message>
             <source>What is wrong?</source>
@@ -1598,6 +1614,21 @@
         </message>
     </context>
     <context>
+        <name>LastTime</name>
+        <message>
+            <source>Judge as last time, with its problems as problems of today; photos stay there</source>
+            <translation>按上次判定，上次的问题记为本次的问题；照片不带过来</translation>
+        </message>
+        <message>
+            <source>Last time · {day}</source>
+            <translation>上次 · {day}</translation>
+        </message>
+        <message>
+            <source>Same as last time</source>
+            <translation>与上次相同</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Bring in a checklist</source>
@@ -1894,6 +1925,10 @@
             <translation>待补</translation>
         </message>
         <message>
+            <source>Judges as met what is open of the points selected, else of the part shown (B)</source>
+            <translation>将所选条目（未选则为本组）中未测评的一并判为符合（B）</translation>
+        </message>
+        <message>
             <source>Lost</source>
             <translation>失分</translation>
         </message>
@@ -1920,6 +1955,14 @@
         <message>
             <source>Set aside</source>
             <translation>不计分条目</translation>
+        </message>
+        <message>
+            <source>The rest of this part: met</source>
+            <translation>本组其余：符合</translation>
+        </message>
+        <message>
+            <source>The {n} selected: met</source>
+            <translation>所选 {n} 条：符合</translation>
         </message>
         <message>
             <source>Walk</source>
@@ -2070,6 +2113,33 @@
         <message>
             <source>Photo {n}</source>
             <translation>照片{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceList</name>
+        <message>
+            <source>Place of what was counted</source>
+            <translation>所计一处的位置</translation>
+        </message>
+        <message>
+            <source>Take off: {place}</source>
+            <translation>去掉：{place}</translation>
+        </message>
+        <message>
+            <source>Take this one off again</source>
+            <translation>去掉这一处</translation>
+        </message>
+        <message>
+            <source>Where this one is; Enter takes the next, Enter again goes on</source>
+            <translation>这一处的位置；回车到下一处，再回车前进</translation>
+        </message>
+        <message>
+            <source>Where? Then Enter</source>
+            <translation>在哪里？回车确认</translation>
+        </message>
+        <message>
+            <source>Where? {n} without a place; Enter</source>
+            <translation>在哪里？还有 {n} 处未注明，回车</translation>
         </message>
     </context>
     <context>
@@ -2853,6 +2923,10 @@
             <translation>全部条目已测评，可以结束本次测评。</translation>
         </message>
         <message>
+            <source>Nothing is open here that one key could judge</source>
+            <translation>这里没有可一键判定的未测评条目</translation>
+        </message>
+        <message>
             <source>Point {point}: answer cleared</source>
             <translation>条目 {point}：已清除</translation>
         </message>
@@ -2901,12 +2975,24 @@
             <translation>条目 {point}：{answer}</translation>
         </message>
         <message>
+            <source>There is no last time at this point</source>
+            <translation>本条没有上次记录</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>重试</translation>
         </message>
         <message>
             <source>{earned} of {full} points</source>
             <translation>{earned} / {full} 分</translation>
+        </message>
+        <message>
+            <source>{n} points met — one undo takes all back</source>
+            <translation>{n} 条符合，可一次撤销</translation>
+        </message>
+        <message>
+            <source>{n} points: answers taken back</source>
+            <translation>已撤回 {n} 条的记录</translation>
         </message>
     </context>
     <context>
@@ -3031,6 +3117,10 @@
             <translation>语言</translation>
         </message>
         <message>
+            <source>Left</source>
+            <translation>左手</translation>
+        </message>
+        <message>
             <source>Light</source>
             <translation>浅色</translation>
         </message>
@@ -3071,6 +3161,10 @@
             <translation>自动缩小报告中的照片，使 PDF 和工作簿不超过上限。</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>右手</translation>
+        </message>
+        <message>
             <source>Stands on every new visit; several names with commas.</source>
             <translation>自动填入新建的测评；多人用逗号分开。</translation>
         </message>
@@ -3085,6 +3179,14 @@
         <message>
             <source>Sunlight has the strongest contrast, for work in the open.</source>
             <translation>“强光”对比度最高，适合户外。</translation>
+        </message>
+        <message>
+            <source>The hand that judges</source>
+            <translation>操作用手</translation>
+        </message>
+        <message>
+            <source>The left has keys of its own, Q W E R and A S D F, and the page stands mirrored.</source>
+            <translation>左手另有 Q W E R 与 A S D F 键，页面左右对调。</translation>
         </message>
         <message>
             <source>The longest edge in pixels; the photos kept stay as they are.</source>

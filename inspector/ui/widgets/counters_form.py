@@ -48,8 +48,6 @@ class _CounterRow:
         self._worth.setText(worth)
         self._worth.setVisible(bool(worth))
         self.stepper.name(words)
-        self.where.setToolTip(self.where.tr("Say where (Enter)"))
-        self.where.setAccessibleName(self.where.tr("Say where: {what}").format(what=words))
 
     def dress(self) -> None:
         """Take the icon anew."""
@@ -102,7 +100,10 @@ class CountersForm(FormPart):
             if asked:
                 key = first_key + place
                 line = self._lines[place]
-                row.say(str(key) if key <= MOST_KEYS else "", line.label.said(language), self._worth(line))
+                words = line.label.said(language)
+                row.say(str(key) if key <= MOST_KEYS else "", words, self._worth(line))
+                row.where.setToolTip(self.tr("Say where (Enter)"))
+                row.where.setAccessibleName(self.tr("Say where: {what}").format(what=words))
             row.set_visible(asked)
 
     def show_value(self, value: Value | None) -> None:

@@ -69,7 +69,8 @@ class LastTime(QWidget):
         self._photos.lock(locked=True)
         self._photos.setVisible(bool(photos))
         self._same.setVisible(can_repeat(point, before))
-        self._same.setText(f"{self.tr('Same as last time')}   {key}".rstrip())
+        again = self.tr("Same as last time")
+        self._same.setText(f"{again}   {key}".rstrip())
 
     def lock(self, *, locked: bool) -> None:
         """Show without a way to take it over."""
