@@ -14,7 +14,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 from inspector.app.demo import play_demo
 from inspector.app.hall import open_hall
@@ -89,6 +89,7 @@ def take_all(window: Window, out: Path, name: str) -> int:
     }
     for page, show in pages.items():
         take(window, show, out / f"{page}-{name}.png")
+    take_backups(window, out, name)
     take_faulty_point(window, out, name)
     window.resize(*SMALL)
     take(window, window.show_score, out / f"scoring_small-{name}.png")
@@ -102,7 +103,20 @@ def take_all(window: Window, out: Path, name: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         table = office_sheet(Path(folder))
         take(window, lambda: window.authoring.show_doctor(table), out / f"doctor-{name}.png")
-    return len(pages) + 6
+    return len(pages) + 7
+
+
+def take_backups(window: Window, out: Path, name: str) -> None:
+    """Take the backups on the settings page, one of them looked into."""
+    window.desk.hall.workspace.back_up_day()
+    window.show_settings()
+    wait(window)
+    card = window.stack.page().backups
+    card.list.setCurrentIndex(card.rows.index(0))
+    wait(window)
+    window.stack.page().findChild(QScrollArea).ensureWidgetVisible(card.put)
+    settle()
+    keep(window, out / f"backups-{name}.png")
 
 
 def take_explanation(window: Window, out: Path, name: str) -> None:
