@@ -57,3 +57,16 @@ def test_the_kind_of_round_stays(dialog):
 def test_the_dialog_is_freed_when_it_is_closed(dialog, qtbot):
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
+
+
+def test_what_kept_the_site_from_being_judged_is_in_the_head(dialog, hall):
+    session = dialog._session
+    assert dialog.state.refusal.isHidden()
+    dialog.state.state.choose("refused")
+    dialog.state.refusal.choose("zero")
+    dialog.state.remark.setText("the guard sent us away")
+    dialog.keep()
+    session.settle()
+    kept = hall.enter(session.id).header
+    assert (kept.state, kept.refusal, kept.remark) == ("refused", "zero", "the guard sent us away")
+    assert (kept.round, kept.site.id) == (header().round, "S-1")
