@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from inspector.app.session import Session
+from inspector.core.photo_order import erased
 from inspector.core.reading import Reading
 from inspector.core.tray import TrayPhoto, read_tray_photo
 
@@ -18,7 +19,7 @@ def waiting(session: Session) -> tuple[TrayPhoto, ...]:
     The log names what came; what was put to a point is known from the answers, so that taking back a photo's place
     brings it back here by itself.
     """
-    gone = placed(session)
+    gone = placed(session) | erased(session.rows).keys()
     return in_order(photo for photo in session.tray if photo.sha256 not in gone)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from inspector.ui import camera
 from inspector.ui.dialogs.photo_camera import CameraDialog
-from tests.ui.scoring.hands import answer, picture
+from tests.ui.scoring.hands import picture
 
 
 class PaperLens(QObject):

@@ -17,9 +17,14 @@ if TYPE_CHECKING:
 
 
 class Sheets(QObject):
-    """Opens dialogs that free themselves; `point_asked` names a point a person chose in one."""
+    """Opens dialogs that free themselves; `point_asked` names a point a person chose in one.
+
+    `photo_marked` carries the deed that put a marked copy in a photo's place, `photo_erased` the hash of one erased.
+    """
 
     point_asked = Signal(object)
+    photo_marked = Signal(object)
+    photo_erased = Signal(str)
 
     def __init__(self, desk: Desk, session: Session, course: Course, page: QWidget) -> None:
         """Float over a page."""
@@ -56,15 +61,15 @@ class Sheets(QObject):
 
     @Slot(str)
     def open_photo(self, sha256: str) -> None:
-        """Show a photo as large as the page allows."""
+        """Show a photo as large as the page allows; one that waits in the tray is marked once it has its point."""
+        from inspector.app.tray_order import placed
         from inspector.ui.dialogs.photo import PhotoDialog
 
-        try:
-            path = self._desk.hall.workspace.photos.thumbnail(sha256, 1600)
-        except KnownError as error:
-            self._desk.complain(error.problem)
-            return
-        PhotoDialog(path, self._desk.theme, self._page).show()
+        linked = sha256 in placed(self._session)
+        dialog = PhotoDialog(self._desk, self._session, sha256, self._page, may_mark=linked)
+        dialog.kept.connect(self.photo_marked)
+        dialog.erased.connect(self.photo_erased)
+        dialog.open()
 
     def _explain(self) -> "ExplanationDialog":
         from inspector.ui.dialogs.explanation import ExplanationDialog, explained

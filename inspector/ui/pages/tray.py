@@ -173,6 +173,19 @@ class TrayPart(QWidget):
         """Show the files that go along."""
         self.extras.show_attachments()
 
+    @Slot(object)
+    def _tell_marked(self, deed: Deed | None) -> None:
+        """Show a marked copy where the photo stood."""
+        if deed is not None:
+            self._page.deeds.happened.emit(deed)
+
+    @Slot(str)
+    def _tell_erased(self, sha256: str) -> None:
+        """Show the photo no more, here and at its point."""
+        self._page.view.thumbnails.forget(sha256)
+        self._page.enter()
+        self.refill()
+
     # -- showing -----------------------------------------------------------------------------------------------------
 
     @property
@@ -261,6 +274,8 @@ class TrayPart(QWidget):
         for intake in (self.intake, self.watch.intake):
             intake.moved.connect(self._show_coming)
             self.band.stop_asked.connect(intake.stop)
+        self._page.sheets.photo_marked.connect(self._tell_marked)
+        self._page.sheets.photo_erased.connect(self._tell_erased)
         self.intake.came.connect(self._receive)
         self.watch.intake.came.connect(self._receive_found)
 

@@ -156,7 +156,7 @@ def test_only_the_kinds_of_photo_that_are_kept_are_offered(page, monkeypatch):
     offered = []
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *given: offered.append(given[-1]) or ([], ""))
     page.choose_photos()
-    assert offered == ["Pictures (*.jpg *.jpeg *.png)"]
+    assert offered == ["Pictures (*.heic *.heif *.jpeg *.jpg *.png)"]
 
 
 def test_a_problem_can_be_removed_and_put_back(page, qtbot):

@@ -29,7 +29,7 @@ def shot(shade: int, taken: str = "") -> bytes:
     return out.getvalue()
 
 
-def fill(page, *takens):
+def fill(page, *takens: str):
     """Let photos wait, one for each time given; gives their hashes in the order of the tray."""
     photos = [page.desk.hall.workspace.photos.add(shot(place * 3, taken)) for place, taken in enumerate(takens)]
     receive(page.session, [TrayPhoto(photo.sha256, "", photo.taken) for photo in photos])
