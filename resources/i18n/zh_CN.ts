@@ -271,6 +271,38 @@
             <source>Write the exact place</source>
             <translation>填写具体位置</translation>
         </message>
+        <message>
+            <source>Next open visit</source>
+            <translation>下一个打开的测评</translation>
+        </message>
+        <message>
+            <source>Open visit before</source>
+            <translation>上一个打开的测评</translation>
+        </message>
+        <message>
+            <source>Put the visit aside</source>
+            <translation>暂停本次测评</translation>
+        </message>
+        <message>
+            <source>Start or stop watching</source>
+            <translation>开始或停止观察计时</translation>
+        </message>
+        <message>
+            <source>Watch from the beginning</source>
+            <translation>重新计时</translation>
+        </message>
+        <message>
+            <source>Problems on the way</source>
+            <translation>沿途问题</translation>
+        </message>
+        <message>
+            <source>Enter afterwards: seen at</source>
+            <translation>补录：考察时间</translation>
+        </message>
+        <message>
+            <source>Correct the head</source>
+            <translation>更正表头</translation>
+        </message>
     </context>
     <context>
         <name>AdaptDialog</name>
@@ -1660,6 +1692,33 @@
         </message>
     </context>
     <context>
+        <name>MattersPart</name>
+        <message>
+            <source>also watching: {list}</source>
+            <translation>同时观察：{list}</translation>
+        </message>
+        <message>
+            <source>On the way: {n}</source>
+            <translation>沿途问题 {n} 个</translation>
+        </message>
+        <message>
+            <source>Another time</source>
+            <translation>改时间</translation>
+        </message>
+        <message>
+            <source>As it is entered</source>
+            <translation>随录入时间</translation>
+        </message>
+        <message>
+            <source>The visit</source>
+            <translation>本次测评</translation>
+        </message>
+        <message>
+            <source>The visit: timer, time seen, head, problems on the way</source>
+            <translation>本次测评：计时、考察时间、表头、沿途问题</translation>
+        </message>
+    </context>
+    <context>
         <name>MovingFace</name>
         <message>
             <source>A move cannot be undone. Answers left behind stay in the log, and count no more.</source>
@@ -1897,6 +1956,37 @@
         <message>
             <source>Rounds</source>
             <translation>测评轮次</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnTheWayDialog</name>
+        <message>
+            <source>A problem on the way was removed.</source>
+            <translation>已删除一个沿途问题。</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>放回</translation>
+        </message>
+        <message>
+            <source>Problems on the way</source>
+            <translation>沿途问题</translation>
+        </message>
+        <message>
+            <source>Met outside any site: recorded, never scored.</source>
+            <translation>点位之外发现的问题：只记录，不计分。</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Add photos</source>
+            <translation>添加照片</translation>
         </message>
     </context>
     <context>
@@ -3043,6 +3133,37 @@
         </message>
     </context>
     <context>
+        <name>SeenDialog</name>
+        <message>
+            <source>Entering afterwards</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Everything judged from now on was seen at:</source>
+            <translation>此后判定的条目，考察时间为：</translation>
+        </message>
+        <message>
+            <source>Seen as it is entered</source>
+            <translation>随录入时间</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>设定</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>as a photo says: {time}</source>
+            <translation>按照片时间：{time}</translation>
+        </message>
+    </context>
+    <context>
         <name>Settings</name>
         <message>
             <source>A point that is met needs nothing more.</source>
@@ -3551,6 +3672,33 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>SiteState</name>
+        <message>
+            <source>could be judged</source>
+            <translation>可测评</translation>
+        </message>
+        <message>
+            <source>as the round says</source>
+            <translation>按轮次设置</translation>
+        </message>
+        <message>
+            <source>State of the site</source>
+            <translation>点位状态</translation>
+        </message>
+        <message>
+            <source>A refused site counts</source>
+            <translation>拒检点位</translation>
+        </message>
+        <message>
+            <source>This site</source>
+            <translation>本点位</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+    </context>
+    <context>
         <name>SitesPage</name>
         <message>
             <source>All types</source>
@@ -3844,6 +3992,40 @@ Workspace: {workspace}</source>
         <message>
             <source>A newer version is there: {version}</source>
             <translation>有新版本：{version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitTabs</name>
+        <message>
+            <source>Open visits</source>
+            <translation>打开的测评</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>尚未保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchStrip</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Watch</source>
+            <translation>开始观察</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Watched long enough: no fault seen is met</source>
+            <translation>观察时长已够，未见不符合情形即为符合</translation>
         </message>
     </context>
     <context>
