@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
-"""`inspector workspace info / check / backup / restore`: the health of a workspace from a shell."""
+"""`inspector workspace info / check / hints / backup / restore`: the health of a workspace from a shell."""
 
 import argparse
 from pathlib import Path
 
 from inspector.app.hall import Hall, open_hall
+from inspector.app.hints import hints_of, phrase_of
 from inspector.app.paths import default_workspace, user_folder
 from inspector.app.upkeep import contents, put_back, require_workspace
 from inspector.cli.commands import DONE, REFUSED, Command
@@ -23,7 +24,7 @@ def open_workspace_of(asked: argparse.Namespace) -> Hall:
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("info", "check", "backup", "restore"))
+    parser.add_argument("what", choices=("info", "check", "hints", "backup", "restore"))
     parser.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="the backup to restore")
     takes_workspace(parser)
 
@@ -70,6 +71,17 @@ def _check(hall: Hall, speaker: Speaker) -> int:
     return REFUSED if problems else DONE
 
 
+def _hints(hall: Hall, speaker: Speaker) -> int:
+    found = hints_of(hall.workspace)
+    speaker.tell(hints=[])
+    for hint in found:
+        said = phrase_of(hint).said(speaker.language)
+        speaker.say(said)
+        speaker.add("hints", {"kind": hint.kind, "said": said})
+    speaker.say(speaker.word("hint.note" if found else "hint.none"))
+    return DONE
+
+
 def _backup(hall: Hall, speaker: Speaker) -> int:
     path = hall.workspace.backup()
     speaker.tell(backup=str(path))
@@ -89,5 +101,5 @@ def _restore(asked: argparse.Namespace, speaker: Speaker) -> int:
     return DONE
 
 
-_WORKS = {"info": _info, "check": _check, "backup": _backup}
-COMMANDS = (Command("workspace", "health of a workspace: info, check, backup, restore BACKUP", _takes, _work),)
+_WORKS = {"info": _info, "check": _check, "hints": _hints, "backup": _backup}
+COMMANDS = (Command("workspace", "health of a workspace: info, check, hints, backup, restore BACKUP", _takes, _work),)

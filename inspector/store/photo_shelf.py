@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The photo shelf: pictures kept by the hash of their bytes, written and synced before anything names them."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -10,7 +11,10 @@ from inspector.store.hash_shelf import HashShelf
 
 
 class PhotoShelf(HashShelf):
-    """The folder `photos/ab/<sha256>.jpg|png`; beside it `thumbnails/<pixels>/ab/<sha256>.jpg`, which may be lost."""
+    """The folder `photos/ab/<sha256>.jpg|png`; beside it `thumbnails/<pixels>/ab/<sha256>.jpg`, which may be lost.
+
+    `printed` is told each photo's hash and print when it is kept; it must return at once.
+    """
 
     MISSING: ClassVar[str] = "photo_missing"
     DAMAGED: ClassVar[str] = "photo_damaged"
@@ -19,6 +23,7 @@ class PhotoShelf(HashShelf):
         """Stand on two folders; they are made when first needed."""
         super().__init__(folder)
         self.thumbnails = thumbnails
+        self.printed: Callable[[str, str], None] | None = None
         self._seen: dict[str, Photo] = {}
 
     def add(self, data: bytes) -> Photo:
@@ -27,12 +32,14 @@ class PhotoShelf(HashShelf):
         A HEIC is kept as the JPEG made of it. Raises KnownError `picture_…` or `heic_reader` when the bytes are no
         whole picture or cannot be read, `disk_…` when they cannot be written.
         """
-        from inspector.disk import heic, pictures
+        from inspector.disk import heic, pictures, prints
 
         data = heic.keepable(data)
         photo = pictures.look(data)
         self._put(self.folder / photo.sha256[:2] / f"{photo.sha256}.{pictures.EXTENSIONS[photo.kind]}", data)
         self._seen[photo.sha256] = photo
+        if self.printed is not None:
+            self.printed(photo.sha256, prints.print_of(data))
         return photo
 
     def photo(self, sha256: str) -> Photo:

@@ -58,6 +58,7 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
         self._reader = Reader(folder / connections.DATABASE)
         self._copying, self._closed = threading.Lock(), False
         self._lock, self._clock, self._initials = lock, clock, initials
+        self.photos.printed = self.note_print
 
     def close(self) -> None:
         """Write what waits and let go of the folder; raises KnownError when rows could not be written."""

@@ -73,3 +73,19 @@ def test_a_key_is_put_on_the_list_and_revoked(shell):
     assert (listed["name"], listed["standing"]) == ("二号笔记本", "revoked")
     assert shell("keys", "add", "nonsense", "x").code == 1
     assert shell("keys", "add").code == 1
+
+
+def test_hints_are_told_in_neutral_words_and_are_no_refusal(shell, workspace: Path, home: Path):
+    hall = open_hall(workspace, home)
+    judged(hall, begun(hall)).settle()
+    hall.close()
+    said = shell("workspace", "hints", "--workspace", workspace)
+    assert (said.code, said.err) == (0, "")
+    assert "The same photo stands in two visits" in said.out
+    assert "hints, no findings" in said.out
+    (hint,) = shell("workspace", "hints", "--workspace", workspace, "--json").value()["hints"]
+    assert hint["kind"] == "same"
+
+
+def test_without_hints_that_is_said(shell, workspace: Path):
+    assert shell("workspace", "hints", "--workspace", workspace).out == "No hints.\n"
