@@ -62,7 +62,7 @@ class Mirroring:
         """Stand beside a workspace; nothing runs before `start`."""
         self.view = MirrorView()
         self.told: Callable[[], None] | None = None
-        self._beside = self._deadline = 0
+        self._beside = self._deadline = self._counted = 0
         self._workspace, self._clock, self._new_id = workspace, clock, new_id
         self._mirror: Mirror | None = None
         self._thread: threading.Thread | None = None
@@ -187,8 +187,9 @@ class Mirroring:
                 self._step(mirror)
 
     def _step(self, mirror: "Mirror") -> None:
-        if self.view.state is not MirrorState.BEHIND:
-            self._show(replace(self.view, state=MirrorState.BEHIND, problem=None))
+        if self.view.state is not MirrorState.BEHIND or steady() > self._counted + BESIDE:
+            self._counted = steady()
+            self._show(replace(self.view, state=MirrorState.BEHIND, problem=None, behind=mirror.behind()))
         visit = mirror.step()
         if visit is None:
             self._beside = steady() + BESIDE

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 
@@ -17,6 +17,9 @@ from inspector.ui.shelf import Shelf
 from inspector.ui.tasks import Tasks
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
+
+if TYPE_CHECKING:
+    from inspector.ui.mirror_door import MirrorDoor
 
 _HOMES: Final = {
     "photos": QStandardPaths.StandardLocation.PicturesLocation,
@@ -37,6 +40,7 @@ class Desk(QObject):
         self.tongue = tongue
         self.tasks = Tasks(self)
         self.daily: DailyBackups | None = None
+        self.mirror: MirrorDoor | None = None
         self.backup_wanted: Path | None = None
         """The backup the window is to be opened again with, once it has closed."""
 

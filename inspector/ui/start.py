@@ -16,6 +16,7 @@ from inspector.app.upkeep import put_back_open
 from inspector.core.problems import KnownError, Problem, sentence
 from inspector.ui.desk import Desk
 from inspector.ui.greeting import Greeting
+from inspector.ui.mirror_door import MirrorDoor
 from inspector.ui.phrase import Phrase
 from inspector.ui.theme import Theme, chosen_theme
 from inspector.ui.translator import Tongue, chosen_language
@@ -161,6 +162,9 @@ def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Win
     greeting = Greeting(desk)
     greeting.visit_asked.connect(window.open_visit)
     greeting.say()
+    desk.mirror = MirrorDoor(desk)
+    desk.mirror.changed.connect(window.status.show_copy)
+    QTimer.singleShot(SETTLES, desk.mirror, desk.mirror.start)
     return window
 
 

@@ -1,19 +1,32 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The status line: which workspace, how safe the answers are, and the language."""
+"""The status line: which workspace, how safe the answers are, how the second copy stands, and the language."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from inspector.app.mirroring import MirrorState, MirrorView
 from inspector.ui.parts.text import tip
+from inspector.ui.phrase import standing
 from inspector.ui.theme import Theme
 from inspector.ui.translator import LANGUAGES, Tongue
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
+
+
+_COPY_MARKS: Final[Mapping[MirrorState, tuple[str, str]]] = MappingProxyType(
+    {
+        MirrorState.WHOLE: ("copied", "met"),
+        MirrorState.BEHIND: ("saved", "quiet"),
+        MirrorState.AWAY: ("saved", "warning"),
+    }
+)
 
 
 class StatusLine(QWidget):
@@ -30,18 +43,22 @@ class StatusLine(QWidget):
         self._tongue = tongue
         self._folder = folder
         self._session: Session | None = None
+        self._copy = MirrorView()
         self._place = QLabel(self)
         self._mark = QLabel(self)
         self._saved = QLabel(self)
+        self._copy_mark = QLabel(self)
+        self._copy_said = QLabel(self)
         self._language = QToolButton(self)
         self._language.setDefaultAction(language)
         self._language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(8)
-        for widget in (self._place, self._mark, self._saved):
+        for widget in (self._place, self._mark, self._saved, self._copy_mark, self._copy_said):
             row.addWidget(widget)
         row.insertStretch(1, 1)
+        row.insertSpacing(4, 8)
         row.addStretch(1)
         row.addWidget(self._language)
         theme.changed.connect(self.redraw)
@@ -52,6 +69,11 @@ class StatusLine(QWidget):
         """Tell of this session from now on."""
         self._session = session
         self.tell()
+
+    def show_copy(self, view: MirrorView) -> None:
+        """Say how the second copy stands; nothing when none is wanted."""
+        self._copy = view
+        self._tell_copy()
 
     @Slot()
     def tell(self) -> None:
@@ -72,6 +94,7 @@ class StatusLine(QWidget):
         self._place.setToolTip(tip(str(self._folder)))
         self._language.setText(LANGUAGES["en" if self._tongue.language == "zh" else "zh"])
         self.tell()
+        self._tell_copy()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -85,6 +108,27 @@ class StatusLine(QWidget):
         self._language.setIcon(self._theme.icon("language", "quiet", 16))
         self._language.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self.tell()
+        self._tell_copy()
+
+    def _tell_copy(self) -> None:
+        state = self._copy.state
+        shown = state is not MirrorState.OFF
+        self._copy_mark.setVisible(shown)
+        self._copy_said.setVisible(shown)
+        if not shown:
+            return
+        self._copy_mark.setPixmap(self._theme.pixmap(*_COPY_MARKS[state], 16, self.devicePixelRatioF()))
+        self._copy_said.setText(self._copy_words())
+        problem = self._copy.problem
+        self._copy_said.setToolTip(tip(standing(problem, self._tongue.language) if problem else str(self._copy.folder)))
+
+    def _copy_words(self) -> str:
+        if self._copy.state is MirrorState.WHOLE:
+            return self.tr("Second copy complete")
+        if self._copy.state is MirrorState.BEHIND:
+            return self.tr("Second copy catching up: {n}").format(n=self._copy.behind)
+        away = self._copy.problem is None or self._copy.problem.code == "mirror_away"
+        return self.tr("Second copy not there") if away else self.tr("Second copy cannot be written")
 
     def _said(self, session: "Session") -> str:
         if session.saving.trouble is not None:

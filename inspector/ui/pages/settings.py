@@ -12,6 +12,7 @@ from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.pages.page import Page
 from inspector.ui.pages.settings_backups import BackupsCard
+from inspector.ui.pages.settings_mirror import MirrorCard
 from inspector.ui.pages.settings_words import NAMES, choice, said
 from inspector.ui.papers import OwnKey
 from inspector.ui.parts.chooser import Chooser
@@ -42,6 +43,8 @@ class SettingsPage(Page):
         self._about = label("caption", wrap=True)
         self._key = ""
         self.backups = BackupsCard(desk)
+        self.mirror = MirrorCard(desk)
+        self._rows.addWidget(self.mirror)
         self._rows.addWidget(self.backups)
         self._rows.addWidget(self._about)
         self._rows.addStretch(1)
@@ -54,6 +57,7 @@ class SettingsPage(Page):
     def enter(self) -> None:
         """Show the settings as they are, and read the words of the key beside the window."""
         self.refill()
+        self.mirror.enter()
         self.backups.enter()
         if not self._key:
             self.desk.tasks.run(OwnKey(self.desk.hall.home), self._name_key, self.desk.complain)
@@ -80,6 +84,7 @@ class SettingsPage(Page):
             control.setToolTip(tip)
             if not isinstance(control, QLineEdit):
                 control.offer(tuple((code, self._choice(name, code)) for code in choices(name)))
+        self.mirror.retranslate()
         self.backups.retranslate()
         self._say_about()
         self.refill()
