@@ -134,7 +134,7 @@ def test_a_bug_in_an_export_brings_the_verb_back(page, qtbot, monkeypatch):
     monkeypatch.setattr(Papers, "__call__", broken)
     with qtbot.captureExceptions() as caught:
         page.export.export.click()
-        qtbot.waitUntil(lambda: bool(caught), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(caught) and page.export.export.isVisible(), timeout=30_000)
     assert page.export.export.isVisible()
     assert (page.export.stop.isVisible(), page.export.bar.isVisible()) == (False, False)
 

@@ -57,4 +57,5 @@ def test_a_visit_that_cannot_be_exported_is_named_beside_the_others(dialog, qtbo
     qtbot.waitUntil(dialog.open_folder.isVisible, timeout=20_000)
     said = [dialog.lines.itemAt(place).widget().text() for place in range(2)]
     assert dialog.told.text() == "Papers exported and proved: 3"
-    assert any("damaged" in line for line in said)
+    assert sum(".pdf" in line for line in said) == 1
+    assert any(line.startswith(visits[0].header.site.name) for line in said), said

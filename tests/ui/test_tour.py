@@ -75,6 +75,6 @@ def test_what_keeps_chinese_from_being_typed_is_said_once(desk, window, monkeypa
     monkeypatch.setattr(welcome, "trouble_here", lambda: Problem("typing_fcitx"))
     for _ in range(2):
         Welcome(desk, window).say()
-    said = [banner.text() for banner in desk.banners.standing()]
+    said = [banner.text for banner in desk.banners.standing()]
     assert len(said) == 1
     assert "QT_IM_MODULE=ibus" in said[0]
