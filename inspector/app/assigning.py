@@ -76,7 +76,7 @@ def share_out(state: Round, teams: Sequence[Sequence[str]]) -> dict[tuple[str, .
 
 
 def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Path) -> Written:
-    """Write the signed file with all that these people have to do now; a file or a folder may be named.
+    """Write the signed file with all that these people have to do now, at a path `….assignment` or into a folder.
 
     The file is read back and proved before it is noted in the round. Raises KnownError `assignment_empty`.
     """
@@ -85,7 +85,7 @@ def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Pat
     keys = Keys(hall.home)
     checklists = [hall.workspace.checklist(digest) for digest in made.checklists()]
     data = write_letter(made.record(), checklists, keys)
-    target = path / file_name(state, made.inspectors) if path.is_dir() else path
+    target = path if path.suffix == ENDINGS["assignment"] else path / file_name(state, made.inspectors)
     make_folder(target.absolute().parent)
     write_whole(target, data)
     letter = read_letter(letter_data(target), keys)

@@ -29,6 +29,8 @@ PLACES: Final = {
     "hand-in": "handing_in",
     "return": "handing_in",
     "verify": "proofs",
+    "sites": "registers",
+    "round": "rounds",
     "blank": "sheets",
     "workspace": "workspaces",
     "keys": "keyrings",

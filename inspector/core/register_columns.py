@@ -5,10 +5,10 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Final, TypeAlias
 
 from inspector.core.doctor.tables import letters
+from inspector.core.near_miss import nearest
 from inspector.core.problems import KnownError, Problem
 
 Headings: TypeAlias = Mapping[int, str]
@@ -155,8 +155,9 @@ def _near(said: str) -> str:
     plain = plain_heading(said)
     if len(plain) < 2 or len(plain) > _LONGEST:
         return ""
-    close = get_close_matches(plain, _KNOWN, n=1, cutoff=0.72)
-    return _KNOWN[close[0]] if close else ""
+    close = nearest(plain, _KNOWN)
+    shared = 3 * len({*plain} & {*close}) >= 2 * max(len(plain), len(close))
+    return _KNOWN[close] if close and shared else ""
 
 
 def score(headings: Headings) -> int:

@@ -129,7 +129,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "名录中没有点位 {site}。请先导入名录，或核对编号。",
     ),
     "register_no_name": (
-        "no column holds the names of the sites. Name the column in the mapping (such as 点位名称).",
+        "no column holds the names of the sites. Name the column in the mapping.",
         "没有找到点位名称列。请在列对应中指定（如“点位名称”）。",
     ),
     "register_no_name_near": (
@@ -183,6 +183,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "register_many": (
         "the table holds more than {most} sites. Divide it into several files.",
         "表中点位超过 {most} 个。请分成几个文件。",
+    ),
+    "pair_form": (
+        "“{found}” is not of the form name=value. Write it so, without quotes inside.",
+        "“{found}”不是“名称=值”的形式。请按此书写。",
     ),
     "register_nothing_back": (
         "there is no import to take back.",

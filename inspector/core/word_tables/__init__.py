@@ -6,6 +6,7 @@ from typing import Final
 from inspector.core.word_tables import (
     annex_words,
     authoring,
+    backup_words,
     blank_words,
     doctor,
     hint_words,
@@ -45,4 +46,5 @@ TABLES: Final = (
     template.TABLE,
     round_words.TABLE,
     watch_words.TABLE,
+    backup_words.TABLE,
 )
