@@ -17,6 +17,7 @@ __all__ = (
     "BackupPreview",
     "Contents",
     "Restored",
+    "backup_named",
     "backups",
     "contents",
     "preview",
@@ -63,6 +64,14 @@ def contents(hall: Hall) -> Contents:
 def backups(hall: Hall) -> tuple[BackupLine, ...]:
     """List the backups of an open workspace, newest first, with what each holds; slow when there are many."""
     return backup_lines(hall.workspace.folder, hall.clock().offset)
+
+
+def backup_named(hall: Hall, named: Path) -> BackupLine:
+    """Find a backup of an open workspace by its path or its file's name; raises KnownError `backup_unfit`."""
+    found = [one for one in backups(hall) if named.name == one.path.name]
+    if not found or (named.parent != Path() and named.resolve() != found[0].path.resolve()):
+        raise KnownError(Problem("backup_unfit", path=str(named), reason="missing"))
+    return found[0]
 
 
 def preview(hall: Hall, backup: BackupLine) -> BackupPreview:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""`inspector workspace info / check / hints / backup / restore`: the health of a workspace from a shell."""
+"""`inspector workspace info, check, hints, backups, preview, backup, restore`: its health from a shell."""
 
 import argparse
 from pathlib import Path
@@ -8,6 +8,7 @@ from inspector.app.hall import Hall, open_hall
 from inspector.app.hints import hints_of, phrase_of
 from inspector.app.paths import default_workspace, user_folder
 from inspector.app.upkeep import contents, put_back, require_workspace
+from inspector.cli.backups import list_backups, preview_backup
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
 from inspector.core.problems import KnownError, Problem
@@ -24,8 +25,8 @@ def open_workspace_of(asked: argparse.Namespace) -> Hall:
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("info", "check", "hints", "backup", "restore"))
-    parser.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="the backup to restore")
+    parser.add_argument("what", choices=("info", "check", "hints", "backups", "preview", "backup", "restore"))
+    parser.add_argument("backup", nargs="?", type=Path, metavar="BACKUP", help="the backup to preview or restore")
     takes_workspace(parser)
 
 
@@ -34,6 +35,8 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
         return _restore(asked, speaker)
     hall = open_workspace_of(asked)
     try:
+        if asked.what == "preview":
+            return preview_backup(hall, speaker, _named(asked))
         return _WORKS[asked.what](hall, speaker)
     finally:
         hall.close()
@@ -90,16 +93,21 @@ def _backup(hall: Hall, speaker: Speaker) -> int:
 
 
 def _restore(asked: argparse.Namespace, speaker: Speaker) -> int:
-    if asked.backup is None:
-        raise KnownError(Problem("backup_unnamed"))
-    folder = asked.workspace or default_workspace()
-    aside = put_back(folder, asked.backup)
-    speaker.tell(workspace=str(folder), backup=str(asked.backup), aside=None if aside is None else str(aside))
-    speaker.say(speaker.word("said.restored", path=str(asked.backup)))
+    folder, backup = asked.workspace or default_workspace(), _named(asked)
+    aside = put_back(folder, backup)
+    speaker.tell(workspace=str(folder), backup=str(backup), aside=None if aside is None else str(aside))
+    speaker.say(speaker.word("said.restored", path=str(backup)))
     if aside is not None:
         speaker.say(speaker.word("said.aside", path=str(aside)))
     return DONE
 
 
-_WORKS = {"info": _info, "check": _check, "hints": _hints, "backup": _backup}
-COMMANDS = (Command("workspace", "health of a workspace: info, check, hints, backup, restore BACKUP", _takes, _work),)
+def _named(asked: argparse.Namespace) -> Path:
+    if asked.backup is None:
+        raise KnownError(Problem("backup_unnamed"))
+    return Path(asked.backup)
+
+
+_WORKS = {"info": _info, "check": _check, "hints": _hints, "backups": list_backups, "backup": _backup}
+_SAID = "health of a workspace: info, check, hints, backups, preview BACKUP, backup, restore BACKUP"
+COMMANDS = (Command("workspace", _SAID, _takes, _work),)

@@ -89,3 +89,17 @@ def test_hints_are_told_in_neutral_words_and_are_no_refusal(shell, workspace: Pa
 
 def test_without_hints_that_is_said(shell, workspace: Path):
     assert shell("workspace", "hints", "--workspace", workspace).out == "No hints.\n"
+
+
+def test_backups_are_listed_and_looked_into_before_one_is_put_back(shell, workspace: Path, home: Path):
+    backup = shell("workspace", "backup", "--workspace", workspace, "--json").value()["backup"]
+    hall = open_hall(workspace, home)
+    visit = begun(hall)
+    hall.close()
+    (line,) = shell("workspace", "backups", "--workspace", workspace, "--json").value()["backups"]
+    assert (line["path"], line["occasion"], line["visits"]) == (backup, "asked", 1)
+    seen = shell("workspace", "preview", Path(backup).name, "--workspace", workspace, "--json").value()
+    assert [(one["visit"], one["rows"]) for one in seen["newer"]] == [(visit, 1)]
+    assert "城东农贸市场" in shell("workspace", "preview", backup, "--workspace", workspace).out
+    assert shell("workspace", "preview", workspace / "none.db", "--workspace", workspace).code == 1
+    assert shell("workspace", "preview", "--workspace", workspace).code == 1
