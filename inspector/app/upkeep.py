@@ -10,11 +10,12 @@ from inspector.core.problems import KnownError, Problem
 from inspector.store.backup_looks import BackupLine, BackupPreview, backup_lines
 from inspector.store.backups import BEFORE_RESTORING, FOLDER, restore
 from inspector.store.connections import DATABASE
-from inspector.store.summaries import ChecklistSummary, VisitSummary
+from inspector.store.summaries import CameBack, ChecklistSummary, VisitSummary
 
 __all__ = (
     "BackupLine",
     "BackupPreview",
+    "CameBack",
     "Contents",
     "Restored",
     "backup_named",

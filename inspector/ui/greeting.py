@@ -15,6 +15,8 @@ _RESTORED_TO = QT_TRANSLATE_NOOP(
     "Greeting", "The program was not closed last time. Everything up to {time}, point {point}, is here."
 )
 _GO_ON = QT_TRANSLATE_NOOP("Greeting", "Go on there")
+_BACK = QT_TRANSLATE_NOOP("Greeting", "Came back since the last closing: {points} points in {visits} visits.")
+_SHOW = QT_TRANSLATE_NOOP("Greeting", "Show them")
 
 
 class Greeting(QObject):
@@ -37,6 +39,8 @@ class Greeting(QObject):
             self._desk.say(_phrase(_MOVED))
         if found.unclean and found.newest is not None:
             self._visit = found.newest.visit
+            if found.returned:
+                self._desk.say(self._back(), "plain", _phrase(_SHOW), self._show_back)
             self._desk.say(self._restored(), "good", _phrase(_GO_ON), self._go_on)
         for problem in self._desk.hall.problems:
             self._desk.complain(problem)
@@ -46,6 +50,20 @@ class Greeting(QObject):
         if newest is None or not newest.point:
             return _phrase(_RESTORED, time=newest.at.clock() if newest else "")
         return _phrase(_RESTORED_TO, time=newest.at.clock(), point=newest.point)
+
+    def _back(self) -> Phrase:
+        returned = self._desk.hall.workspace.found.returned
+        points = sum(len(one.points) for one in returned)
+        return _phrase(_BACK, points=str(points), visits=str(len(returned)))
+
+    @Slot()
+    def _show_back(self) -> None:
+        from inspector.ui.dialogs.came_back import CameBackDialog
+
+        returned = self._desk.hall.workspace.found.returned
+        dialog = CameBackDialog(returned, self._desk.theme, self._desk.banners.window())
+        dialog.visit_asked.connect(self.visit_asked)
+        dialog.open()
 
     @Slot()
     def _go_on(self) -> None:

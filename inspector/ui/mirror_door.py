@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The door between the copying thread and the window: what changes is shown calmly, and nothing of it stops the hand."""
+"""The door between the copying thread and the window: what changes is shown calmly and never stops the hand."""
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 

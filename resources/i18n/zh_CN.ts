@@ -539,6 +539,45 @@
         </message>
     </context>
     <context>
+        <name>CameBackDialog</name>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Entered since the program was last closed, and all of it on disk:</source>
+            <translation>上次正常关闭之后录入的内容，均已在磁盘上：</translation>
+        </message>
+        <message>
+            <source>Go on there</source>
+            <translation>继续测评</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>恢复的内容</translation>
+        </message>
+        <message>
+            <source>begun, no point yet</source>
+            <translation>已开始，尚未测评条目</translation>
+        </message>
+        <message>
+            <source>points {points}</source>
+            <translation>条目 {points}</translation>
+        </message>
+        <message>
+            <source>up to {time}</source>
+            <translation>截至 {time}</translation>
+        </message>
+        <message>
+            <source>{points} and {n} more</source>
+            <translation>{points} 等另 {n} 条</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingView</name>
         <message>
             <source>Check a file</source>
@@ -1425,8 +1464,16 @@
     <context>
         <name>Greeting</name>
         <message>
+            <source>Came back since the last closing: {points} points in {visits} visits.</source>
+            <translation>自上次正常关闭以来恢复：{visits} 次测评，{points} 个条目。</translation>
+        </message>
+        <message>
             <source>Go on there</source>
             <translation>继续上次</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>查看</translation>
         </message>
         <message>
             <source>The program was not closed last time. Everything up to {time} is here.</source>
@@ -1716,6 +1763,41 @@
         <message>
             <source>The visit: timer, time seen, head, problems on the way</source>
             <translation>本次测评：计时、考察时间、表头、沿途问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>MirrorCard</name>
+        <message>
+            <source>Catching up; rows to go: {n}.</source>
+            <translation>正在同步，剩余 {n} 条。</translation>
+        </message>
+        <message>
+            <source>Choose a folder for the second copy</source>
+            <translation>选择存放第二份副本的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Complete, {time}.</source>
+            <translation>已同步，{time}。</translation>
+        </message>
+        <message>
+            <source>Keep no second copy</source>
+            <translation>不再保留第二份副本</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation>第二份副本</translation>
+        </message>
+        <message>
+            <source>There is none.</source>
+            <translation>当前没有第二份副本。</translation>
+        </message>
+        <message>
+            <source>While you work, every answer and photo is written a second time into a folder you choose, on a stick for example. If it goes away, work goes on; when it is back, the copy catches up. Nothing needs it.</source>
+            <translation>测评时，每条记录和照片会再写一份到您选定的文件夹，例如 U 盘。U 盘拔出后照常工作；插回后副本自动补齐。不用此功能也完全可以。</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3886,22 @@ Workspace: {workspace}</source>
         <message>
             <source>Not saved: writing was refused</source>
             <translation>未保存：写入被拒绝</translation>
+        </message>
+        <message>
+            <source>Second copy cannot be written</source>
+            <translation>第二份副本无法写入</translation>
+        </message>
+        <message>
+            <source>Second copy catching up: {n}</source>
+            <translation>第二份副本同步中：{n}</translation>
+        </message>
+        <message>
+            <source>Second copy complete</source>
+            <translation>第二份副本已同步</translation>
+        </message>
+        <message>
+            <source>Second copy not there</source>
+            <translation>第二份副本不在</translation>
         </message>
         <message>
             <source>Workspace: {name}</source>

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """The second copy on the settings page: off until a folder is chosen, how it stands, and how to end it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,22 +86,17 @@ class MirrorCard(QFrame):
     def _say(self) -> None:
         view = self._view
         self.end.setVisible(view.state is not MirrorState.OFF)
-        words = _SAYINGS[view.state](self)
-        self.said.setText(f"{words}\n{view.folder}" if view.folder is not None else words)
+        self.said.setText(f"{self._words()}\n{view.folder}" if view.folder is not None else self._words())
 
-    def _off(self) -> str:
-        return self.tr("There is none.")
-
-    def _whole(self) -> str:
-        at = self._view.at
-        return self.tr("Complete, {time}.").format(time=at.clock() if at is not None else "")
-
-    def _behind(self) -> str:
-        return self.tr("Catching up; rows to go: {n}.").format(n=self._view.behind)
-
-    def _away(self) -> str:
-        problem = self._view.problem
-        return self._desk.sentence(problem) if problem is not None else self.tr("It is not there.")
+    def _words(self) -> str:
+        view = self._view
+        if view.state is MirrorState.OFF:
+            return self.tr("There is none.")
+        if view.state is MirrorState.WHOLE:
+            return self.tr("Complete, {time}.").format(time=view.at.clock() if view.at is not None else "")
+        if view.state is MirrorState.BEHIND or view.problem is None:
+            return self.tr("Catching up; rows to go: {n}.").format(n=view.behind)
+        return self._desk.sentence(view.problem)
 
     @Slot()
     def _ask(self) -> None:
@@ -118,11 +112,3 @@ class MirrorCard(QFrame):
     def begin(self, folder: str) -> None:
         """Keep the copy within this folder (empty: keep none), beside the window."""
         self._desk.tasks.run(_Choosing(self._desk.hall.mirroring, folder), self.show_view, self._desk.complain)
-
-
-_SAYINGS: dict[MirrorState, Callable[[MirrorCard], str]] = {
-    MirrorState.OFF: MirrorCard._off,
-    MirrorState.WHOLE: MirrorCard._whole,
-    MirrorState.BEHIND: MirrorCard._behind,
-    MirrorState.AWAY: MirrorCard._away,
-}
