@@ -107,6 +107,8 @@ class SheetModel(QAbstractTableModel):
             return key
         if role == Role.SAVED:
             return self.session.state(key) is not SaveState.TAKEN
+        if role == Role.COPIED:
+            return self.session.state(key) is SaveState.MIRRORED
         if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

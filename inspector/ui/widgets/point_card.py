@@ -117,6 +117,7 @@ class PointCard(QWidget):
         begun = self.tr("Begun, not complete") if words else self.tr("Not yet judged")
         self._stands.say(begun if blank else f"{_begun(words)}   {points}".strip())
         state = self.tr("saved") if saved else self.tr("being saved")
+        state = self.tr("saved twice") if copied else state
         self._mark.setAccessibleName(state)
         self._mark.setToolTip(state)
 

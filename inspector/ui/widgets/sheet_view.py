@@ -29,7 +29,7 @@ WIDTHS: Final = {
 
 
 class MarkDelegate(QStyledItemDelegate):
-    """Draws the outcome and ○ while it is not saved."""
+    """Draws the outcome, ○ while it is not saved, ◎ when the second copy has it too."""
 
     def __init__(self, theme: Theme, parent: QTableView) -> None:
         """Draw in the colours of the theme."""
@@ -46,9 +46,10 @@ class MarkDelegate(QStyledItemDelegate):
         mark = index.data(Role.STANDING)
         spot = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
         paint_standing(painter, spot, mark if isinstance(mark, Standing) else Standing.BLANK, self._theme)
-        if not index.data(Role.SAVED):
+        saved, copied = bool(index.data(Role.SAVED)), bool(index.data(Role.COPIED))
+        if copied or not saved:
             dot = QRectF(spot.right() + 6, box.center().y() - small / 2, small, small)
-            paint_saved(painter, dot, self._theme.colour("warning"), saved=False)
+            paint_saved(painter, dot, self._theme.colour("quiet" if saved else "warning"), saved=saved, copied=copied)
 
 
 class SheetView(QTableView):
