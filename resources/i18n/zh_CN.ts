@@ -2373,6 +2373,10 @@
             <translation>已保存</translation>
         </message>
         <message>
+            <source>saved twice</source>
+            <translation>已双份保存</translation>
+        </message>
+        <message>
             <source>{n} points</source>
             <translation>{n} 分</translation>
         </message>
