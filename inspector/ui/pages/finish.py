@@ -13,6 +13,7 @@ from inspector.ui.pages.finish_gaps import GapsPart
 from inspector.ui.pages.finish_review import ReviewPart
 from inspector.ui.pages.finish_score import RULINGS, ScorePart
 from inspector.ui.pages.finish_seal import SealPart
+from inspector.ui.pages.finish_signatures import SignaturesPart
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, scrolled
 from inspector.ui.parts.text import label
@@ -20,7 +21,7 @@ from inspector.ui.widgets.flow import Flow
 
 
 class FinishPage(Page):
-    """Five cards; a click on what is open goes to the point."""
+    """Six cards; a click on what is open goes to the point."""
 
     point_asked = Signal(object)
     score_asked = Signal()
@@ -39,6 +40,7 @@ class FinishPage(Page):
         self.score = ScorePart(desk)
         self.gaps = GapsPart(desk)
         self.review = ReviewPart(desk)
+        self.signatures = SignaturesPart(desk)
         self.seal = SealPart(desk)
         self.export = ExportPart(desk)
         self._lay()
@@ -48,6 +50,7 @@ class FinishPage(Page):
         self.gaps.point_asked.connect(self.point_asked)
         self.review.point_asked.connect(self.point_asked)
         self.score.why_asked.connect(self.explain)
+        self.signatures.signed.connect(self._changed)
         self.seal.sealed.connect(self._changed)
         self.retranslate()
         self.redraw()
@@ -67,7 +70,7 @@ class FinishPage(Page):
         head.addWidget(verbs)
         self.left = left = QVBoxLayout()
         right = QVBoxLayout()
-        for column, parts in ((left, (self.score, self.gaps, self.review)), (right, (self.seal, self.export))):
+        for column, parts in ((left, (self.score, self.gaps, self.review)), (right, (self.signatures, self.seal, self.export))):
             column.setSpacing(16)
             for part in parts:
                 column.addWidget(_card(part))
@@ -106,6 +109,7 @@ class FinishPage(Page):
         self.correct.setVisible(session.sealed is None)
         self.version.setVisible(session.sealed is None)
         self.score.show_visit(session)
+        self.signatures.show_visit(session)
         self.gaps.show_visit(session)
         self.review.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
