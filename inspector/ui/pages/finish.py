@@ -70,7 +70,8 @@ class FinishPage(Page):
         head.addWidget(verbs)
         self.left = left = QVBoxLayout()
         right = QVBoxLayout()
-        for column, parts in ((left, (self.score, self.gaps, self.review)), (right, (self.signatures, self.seal, self.export))):
+        lefts, rights = (self.score, self.gaps, self.review), (self.signatures, self.seal, self.export)
+        for column, parts in ((left, lefts), (right, rights)):
             column.setSpacing(16)
             for part in parts:
                 column.addWidget(_card(part))
