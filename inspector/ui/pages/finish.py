@@ -16,6 +16,7 @@ from inspector.ui.pages.finish_seal import SealPart
 from inspector.ui.pages.finish_signatures import SignaturesPart
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, scrolled
+from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
 
@@ -32,7 +33,7 @@ class FinishPage(Page):
         """Lay the cards; `show_visit` fills them."""
         super().__init__(desk, parent)
         self.session: Session | None = None
-        self.title = label("page")
+        self.title = Elided("page")
         self.detail = label("quiet", wrap=True)
         self.back = QPushButton()
         self.correct = QPushButton()
@@ -96,6 +97,7 @@ class FinishPage(Page):
         """Read the visit anew."""
         self.refill()
         self.gaps.list.setFocus()
+        self.export.weigh()
 
     def refill(self) -> None:
         """Say everything about the visit as it stands now."""

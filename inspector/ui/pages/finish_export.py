@@ -90,7 +90,7 @@ class ExportPart(Part):
         for button in self.formats.values():
             button.toggled.connect(self._formats_changed)
         self.edition.chosen_changed.connect(self._formats_changed)
-        self.size.changed.connect(self._weigh)
+        self.size.changed.connect(self.weigh)
         self.export.clicked.connect(self.start)
         self.stop.clicked.connect(self._stop)
         self.folder.clicked.connect(self.open_folder)
@@ -177,7 +177,8 @@ class ExportPart(Part):
         return Wish(self._wished(), self.language.chosen(), self.edition.chosen(), self.size.bytes())
 
     @Slot()
-    def _weigh(self) -> None:
+    def weigh(self) -> None:
+        """Learn beside the window how large the papers will be."""
         if self._session is not None and self._task is None and self.isVisible():
             self.size.weigh(self._session.id, self.wish())
 
@@ -189,7 +190,7 @@ class ExportPart(Part):
         outside = self.edition.chosen() == "outside"
         self.formats["bundle"].setEnabled(not outside)
         self.export.setEnabled(bool(self._wished()) and self._task is None)
-        self._weigh()
+        self.weigh()
 
     @Slot(int, int)
     def _progressed(self, part: int, whole: int) -> None:
