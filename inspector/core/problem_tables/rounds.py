@@ -116,10 +116,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the checklist {checklist} plans no sample for “{found}”. Its strata are: {known}.",
         "测评表 {checklist} 没有“{found}”的抽样计划。可选分层：{known}。",
     ),
-    "site_without_id": (
-        "the site “{site}” has no id. Give it one in the register.",
-        "点位“{site}”没有编号。请在名录中补上编号。",
-    ),
     "site_twice": (
         "two different sites have the id {site}. Give one of them another id.",
         "有两个不同的点位使用编号 {site}。请修改其中一个。",
