@@ -68,6 +68,10 @@
             <translation>第五级；第4项计一处</translation>
         </message>
         <message>
+            <source>Files that go along</source>
+            <translation>随附文件</translation>
+        </message>
+        <message>
             <source>Find a point</source>
             <translation>查找条目</translation>
         </message>
@@ -116,6 +120,10 @@
             <translation>测评表</translation>
         </message>
         <message>
+            <source>Look at the tray's photo</source>
+            <translation>放大查看照片盘中的照片</translation>
+        </message>
+        <message>
             <source>Mark every part at once</source>
             <translation>各项一次判完</translation>
         </message>
@@ -146,6 +154,10 @@
         <message>
             <source>Next order of points</source>
             <translation>切换条目顺序</translation>
+        </message>
+        <message>
+            <source>Next photo of the tray</source>
+            <translation>照片盘下一张</translation>
         </message>
         <message>
             <source>Next point</source>
@@ -192,8 +204,24 @@
             <translation>粘贴照片</translation>
         </message>
         <message>
+            <source>Photo of the tray before</source>
+            <translation>照片盘上一张</translation>
+        </message>
+        <message>
+            <source>Photos of the day into the tray</source>
+            <translation>把当天照片放入照片盘</translation>
+        </message>
+        <message>
             <source>Previous point</source>
             <translation>上一条</translation>
+        </message>
+        <message>
+            <source>Put it to the point proposed</source>
+            <translation>放到建议的条目</translation>
+        </message>
+        <message>
+            <source>Put the tray's photo to this point</source>
+            <translation>把照片盘的照片放到本条</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -236,6 +264,18 @@
             <translation>缩小文字</translation>
         </message>
         <message>
+            <source>Take a photo with the camera</source>
+            <translation>用摄像头拍照</translation>
+        </message>
+        <message>
+            <source>Take the next photo along too</source>
+            <translation>连同下一张一起选中</translation>
+        </message>
+        <message>
+            <source>Take the photo out of the tray</source>
+            <translation>从照片盘移出照片</translation>
+        </message>
+        <message>
             <source>Third level; count line 2; type a number</source>
             <translation>第三级；第2项计一处；输入数值</translation>
         </message>
@@ -250,6 +290,14 @@
         <message>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Watch a folder for new photos</source>
+            <translation>关注文件夹中的新照片</translation>
+        </message>
+        <message>
+            <source>Watch no folder</source>
+            <translation>不再关注文件夹</translation>
         </message>
         <message>
             <source>Whole sheet as rows</source>
@@ -396,6 +444,65 @@
         <message>
             <source>Not applicable</source>
             <translation>不适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsDialog</name>
+        <message>
+            <source>Add files that belong to no one point</source>
+            <translation>添加不属于某一条目的文件</translation>
+        </message>
+        <message>
+            <source>Add files to the point at hand, or drop them on the list</source>
+            <translation>给当前条目添加文件，也可拖到列表中</translation>
+        </message>
+        <message>
+            <source>Add to point {id}</source>
+            <translation>添加到条目 {id}</translation>
+        </message>
+        <message>
+            <source>Add to the visit</source>
+            <translation>添加到整次测评</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Files that go along</source>
+            <translation>随附文件</translation>
+        </message>
+        <message>
+            <source>Leave this file out of the visit</source>
+            <translation>不再随附此文件</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open a copy with the program of this computer</source>
+            <translation>用本机程序打开副本</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>另存副本</translation>
+        </message>
+        <message>
+            <source>Save the file under a name of your own</source>
+            <translation>用自己取的名称保存文件</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>point {id}</source>
+            <translation>条目 {id}</translation>
+        </message>
+        <message>
+            <source>the whole visit</source>
+            <translation>整次测评</translation>
         </message>
     </context>
     <context>
@@ -575,6 +682,29 @@
         <message>
             <source>{points} and {n} more</source>
             <translation>{points} 等另 {n} 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Photos taken: {n}</source>
+            <translation>已拍 {n} 张</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>拍照</translation>
+        </message>
+        <message>
+            <source>Take the photo; it goes to the point at hand (Space)</source>
+            <translation>拍照，照片放到当前条目（空格）</translation>
         </message>
     </context>
     <context>
@@ -1061,6 +1191,41 @@
         <message>
             <source>Add the photo: Ctrl+O, paste it, or drop it on the page</source>
             <translation>请添加照片：Ctrl+O 选取、粘贴或拖到页面上</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasingRow</name>
+        <message>
+            <source>Delete this photo for good, with a reason</source>
+            <translation>彻底删除此照片，须填写原因</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>彻底删除</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>确认彻底删除</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Leave the photo where it is</source>
+            <translation>照片保持不变</translation>
+        </message>
+        <message>
+            <source>The picture is deleted everywhere; its place in the log and the reason stay</source>
+            <translation>各处的图片都会删除；日志中的位置和原因保留</translation>
+        </message>
+        <message>
+            <source>Why it is erased</source>
+            <translation>删除原因</translation>
+        </message>
+        <message>
+            <source>Why, for example: shows a child’s face</source>
+            <translation>原因，例如：拍到儿童面部</translation>
         </message>
     </context>
     <context>
@@ -2268,6 +2433,22 @@
     <context>
         <name>PhotoDialog</name>
         <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Discard marks</source>
+            <translation>放弃标注</translation>
+        </message>
+        <message>
+            <source>Go without the marks drawn now</source>
+            <translation>不保留这次所作标注</translation>
+        </message>
+        <message>
+            <source>Keep marks</source>
+            <translation>保留标注</translation>
+        </message>
+        <message>
             <source>Photo</source>
             <translation>照片</translation>
         </message>
@@ -2285,6 +2466,57 @@
         <message>
             <source>Photo {n}</source>
             <translation>照片{n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoTools</name>
+        <message>
+            <source>Arrow</source>
+            <translation>箭头</translation>
+        </message>
+        <message>
+            <source>Box</source>
+            <translation>方框</translation>
+        </message>
+        <message>
+            <source>Farther</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Look and move marks</source>
+            <translation>查看、移动标注</translation>
+        </message>
+        <message>
+            <source>Make a face or plate unreadable</source>
+            <translation>遮挡人脸、车牌</translation>
+        </message>
+        <message>
+            <source>Nearer</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Redo the mark</source>
+            <translation>重做标注</translation>
+        </message>
+        <message>
+            <source>Show the original</source>
+            <translation>查看原图</translation>
+        </message>
+        <message>
+            <source>Take the mark out</source>
+            <translation>删除标注</translation>
+        </message>
+        <message>
+            <source>Undo the last mark</source>
+            <translation>撤销标注</translation>
+        </message>
+        <message>
+            <source>What the mark says</source>
+            <translation>标注文字</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
         </message>
     </context>
     <context>
@@ -2445,6 +2677,13 @@
         <message>
             <source>{n} points, {full} in all</source>
             <translation>{n} 条，共 {full} 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>QtLens</name>
+        <message>
+            <source>no camera was found</source>
+            <translation>未找到摄像头</translation>
         </message>
     </context>
     <context>
@@ -3332,6 +3571,10 @@
             <translation>浅色</translation>
         </message>
         <message>
+            <source>New photos in it wait in the tray of the visit; empty watches none.</source>
+            <translation>其中的新照片会进入测评的照片盘；留空则不关注。</translation>
+        </message>
+        <message>
             <source>No limit</source>
             <translation>不限</translation>
         </message>
@@ -3410,6 +3653,10 @@
         <message>
             <source>Type size</source>
             <translation>文字大小</translation>
+        </message>
+        <message>
+            <source>Watched folder</source>
+            <translation>关注的文件夹</translation>
         </message>
         <message>
             <source>What you do</source>
@@ -3597,6 +3844,67 @@ Workspace: {workspace}</source>
         <message>
             <source>{full} points</source>
             <translation>{full}分</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation>姓名（正楷）</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Sign here with finger, pen or mouse</source>
+            <translation>请用手指、笔或鼠标在此签名</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Undo the stroke</source>
+            <translation>撤销一笔</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureRow</name>
+        <message>
+            <source>Sign</source>
+            <translation>签名</translation>
+        </message>
+        <message>
+            <source>Sign with finger, pen or mouse</source>
+            <translation>用手指、笔或鼠标签名</translation>
+        </message>
+        <message>
+            <source>Signature of {name}</source>
+            <translation>{name}的签名</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>撤下</translation>
+        </message>
+        <message>
+            <source>Take this signature out, to sign anew</source>
+            <translation>撤下此签名，可重新签</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturesPart</name>
+        <message>
+            <source>Signatures</source>
+            <translation>签名</translation>
         </message>
     </context>
     <context>
@@ -4057,6 +4365,74 @@ Workspace: {workspace}</source>
         <message>
             <source>Step {n} of {all}</source>
             <translation>第 {n} 步，共 {all} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayBand</name>
+        <message>
+            <source>More about the tray</source>
+            <translation>照片盘的更多操作</translation>
+        </message>
+        <message>
+            <source>Photos that wait for a point</source>
+            <translation>等待放到条目的照片</translation>
+        </message>
+        <message>
+            <source>Put here</source>
+            <translation>放到本条</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>跳过</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Take no more photos; those that are here stay</source>
+            <translation>不再接收照片；已到的保留</translation>
+        </message>
+        <message>
+            <source>To point {id}</source>
+            <translation>放到 {id}</translation>
+        </message>
+        <message>
+            <source>Tray  {n}</source>
+            <translation>照片盘  {n}</translation>
+        </message>
+        <message>
+            <source>{n} of {all} photos here</source>
+            <translation>已到 {n} / {all} 张照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayModel</name>
+        <message>
+            <source>Photo {n} of {all}</source>
+            <translation>照片 {n} / {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayPart</name>
+        <message>
+            <source>Photos of the day</source>
+            <translation>当天照片</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>{n} chosen</source>
+            <translation>已选 {n} 张</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrayWatch</name>
+        <message>
+            <source>Watch a folder for new photos</source>
+            <translation>关注文件夹中的新照片</translation>
         </message>
     </context>
     <context>
