@@ -66,9 +66,9 @@ class PlanTable(Tables):
 
     def count_plan(
         self,
-        round: str,  # noqa: A002 - as above
+        round: str,  # noqa: A002 - named as above
         *,
-        type: str = "",  # noqa: A002 - as above
+        type: str = "",  # noqa: A002 - named as above
         street: str = "",
         inspector: str | None = None,
         standing: str = "",
@@ -78,7 +78,7 @@ class PlanTable(Tables):
         asked = self._planned(round, words, standing, type=type, street=street, inspector=inspector)
         return _whole(self._reader.ask(asked.question(f"SELECT count(*) {_FROM}"), asked.given)[0][0])
 
-    def plan_entry(self, round: str, site: str) -> PlanEntry | None:  # noqa: A002 - as above
+    def plan_entry(self, round: str, site: str) -> PlanEntry | None:  # noqa: A002 - named as above
         """Give one site's entry in a round; None when the round does not go there."""
         found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE rounds.id = ? AND plan.site = ?", (round, site))
         return _entry(found[0]) if found else None
@@ -88,12 +88,12 @@ class PlanTable(Tables):
         found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE plan.visit = ? AND plan.visit <> ''", (visit,))
         return _entry(found[0]) if found else None
 
-    def coverage(self, round: str, by: str) -> tuple[Coverage, ...]:  # noqa: A002 - as above
+    def coverage(self, round: str, by: str) -> tuple[Coverage, ...]:  # noqa: A002 - named as above
         """Count how far a round is by type, street or inspector (PARTS), in the order of their names."""
         found = self._reader.ask(_COVERAGE[by], (round,))
         return tuple(Coverage(str(row[0]), *map(_whole, row[1:])) for row in found)
 
-    def _planned(self, round: str, words: str, standing: str, **parts: str | None) -> Clause:  # noqa: A002 - as above
+    def _planned(self, round: str, words: str, standing: str, **parts: str | None) -> Clause:  # noqa: A002 - named as above
         """Ask for entries by their parts: None and, but for the inspector, empty asks for any."""
         if asks_letters(words):
             self._spell(SITES)

@@ -69,7 +69,7 @@ class SiteTable(Tables):
         page = sought.question("SELECT data FROM sites", "ORDER BY id LIMIT ? OFFSET ?")
         return tuple(_site(row) for row in self._reader.ask(page, (*sought.given, limit, start)))
 
-    def count_sites(self, words: str = "", *, type: str = "", unit: str = "") -> int:  # noqa: A002 - as above
+    def count_sites(self, words: str = "", *, type: str = "", unit: str = "") -> int:  # noqa: A002 - named as above
         """Count what `find_sites` would give."""
         sought = self._sought(words, type, unit)
         return int(self._reader.ask(sought.question("SELECT count(*) FROM sites"), sought.given)[0][0] or 0)
@@ -91,7 +91,7 @@ class SiteTable(Tables):
         letters = kept_letters((site.name,), self._initials) if self._initials else None
         return site.id, site.name, site.address, site.type, words, letters, canonical(site.record())
 
-    def _sought(self, words: str, type: str, unit: str) -> Clause:  # noqa: A002 - as above
+    def _sought(self, words: str, type: str, unit: str) -> Clause:  # noqa: A002 - named as above
         if asks_letters(words):
             self._spell(SITES)
         clause = holding(words)
