@@ -72,15 +72,15 @@ def draw(
 
     `without`: ids of sites that cannot be drawn (they are in the round already).
     """
+    shelves: dict[Stratum, list[Site]] = {}
+    for site in sites:
+        shelves.setdefault(Stratum(site.type, stratum(site, by)), []).append(site)
     found: list[Drawn] = []
     for quota in quotas:
         if quota.count < 1:
             raise KnownError(Problem("draw_count", type=quota.stratum.type, found=quota.count))
-        row = [
-            Drawn(site, quota.stratum, turn)
-            for turn, site in enumerate(ordered(sites, quota.stratum, by, seed), 1)
-            if site.id not in without
-        ]
+        order = enumerate(ordered(shelves.get(quota.stratum, ()), quota.stratum, by, seed), 1)
+        row = [Drawn(site, quota.stratum, turn) for turn, site in order if site.id not in without]
         found += row[: quota.count]
     return tuple(found)
 
