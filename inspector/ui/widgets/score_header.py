@@ -2,6 +2,7 @@
 """The top of the scoring page: which site and round, how far, the score so far, and what is saved."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
@@ -19,6 +20,14 @@ from inspector.ui.widgets.marks import paint_saved
 from inspector.ui.widgets.meter import Meter
 from inspector.ui.widgets.score_button import ScoreButton
 from inspector.ui.widgets.verdict_button import VerdictButton
+
+SITE: Final = 144
+"""Room the name of the site has before all that could be left out, in pixels at 100 %."""
+
+SPACING: Final = 16
+LEAVABLE: Final = ("advance", "grid", "find", "outline")
+LEFT: Final = 24
+RIGHT: Final = 16
 
 
 class SaveDot(QWidget):
@@ -66,6 +75,7 @@ class ScoreHeader(QWidget):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(0)
         self._buttons: list[tuple[QToolButton, str]] = []
+        self._last: list[QToolButton] = []
         self._lay_out()
         theme.changed.connect(self._draw)
 
@@ -83,6 +93,7 @@ class ScoreHeader(QWidget):
 
     def hold_last(self, button: QToolButton) -> None:
         """Hold one more button, after all the others."""
+        self._last.append(button)
         self._tools.addWidget(button)
 
     def show_visit(self, header: Header, language: str) -> None:
@@ -109,9 +120,7 @@ class ScoreHeader(QWidget):
         if self.verdict.show_score(score, language):
             self._make_room()
 
-    def show_saved(
-        self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool, copied: bool = False
-    ) -> None:
+    def show_saved(self, waiting: int, at: Moment | None, *, trouble: bool, typing: bool, copied: bool = False) -> None:
         """Say what is on disk, and whether all of it is in the second copy too."""
         self._dot.saved, self._dot.copied = not (waiting or trouble or typing), copied
         self._dot.meaning = "lost" if trouble else "met" if self._dot.saved else "warning"
@@ -141,10 +150,26 @@ class ScoreHeader(QWidget):
 
     def _make_room(self) -> None:
         """Show verdict and words of saving as far as there is room: the score, its marks and the tools come first."""
-        width = self.width() - (self.verdict.sizeHint().width() if self.verdict.has_verdict else 0)
-        self.verdict.setVisible(self.verdict.has_verdict and width >= self._theme.px(600))
-        used = self.width() if self.verdict.isHidden() else width
-        self._saved.setVisible(used >= self._theme.px(760))
+        spare = self.width() - self._theme.px(SITE) - self._taken()
+        for button in self._leavable():
+            button.setHidden(spare < 0)
+            spare += button.sizeHint().width() if spare < 0 else 0
+        verdict = self.verdict.sizeHint().width() + SPACING
+        self.verdict.setVisible(self.verdict.has_verdict and spare >= verdict)
+        spare -= 0 if self.verdict.isHidden() else verdict
+        self._saved.setVisible(spare >= self._saved.sizeHint().width() + 4)
+
+    def _taken(self) -> int:
+        """Add up what stands here beside the site when every tool does."""
+        progress = max(self._count.sizeHint().width(), self._meter.sizeHint().width())
+        tools = [button for button, _ in self._buttons] + self._last
+        others: list[QWidget] = [self._score, self._dot, *tools]
+        return progress + sum(part.sizeHint().width() for part in others) + 4 * SPACING + LEFT + RIGHT
+
+    def _leavable(self) -> tuple[QToolButton, ...]:
+        """Give the tools that go first where there is no room: their keys stay."""
+        held = {button.defaultAction().objectName(): button for button, _ in self._buttons}
+        return tuple(held[name] for name in LEAVABLE if name in held)
 
     def _lay_out(self) -> None:
         names, progress = QVBoxLayout(), QVBoxLayout()
@@ -159,8 +184,8 @@ class ScoreHeader(QWidget):
         progress.addWidget(self._meter)
         progress.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 4, 16, 4)
-        row.setSpacing(16)
+        row.setContentsMargins(LEFT, 4, RIGHT, 4)
+        row.setSpacing(SPACING)
         row.addLayout(names, 1)
         row.addLayout(progress)
         row.addWidget(self._score)
