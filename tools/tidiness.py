@@ -14,7 +14,7 @@ HOSTS = ("pypi" + ".org", "python" + "hosted.org", "npm" + "js.org", "npm" + "js
 MIRRORS = r"pypi\.[\w.-]+/simple|[\w.-]+/pypi/simple"
 HOMES = r"(?<![\w.~/-])/(?:ro" + r"ot|wo" + r"rk|ho" + r"me/[\w-]+|opt/(?:wheels|pypi))/\w|[A-Z]:[\\/]+Users[\\/]+\w"
 FORBIDDEN = re.compile("|".join([*(re.escape(host) for host in HOSTS), MIRRORS, HOMES]))
-BINARY = {".ttf", ".png", ".jpg", ".pdf", ".xlsx", ".scorecard", ".db", ".zip", ".qm", ".ico", ".xls", ".ods"}
+BINARY = {".ttf", ".png", ".jpg", ".pdf", ".xlsx", ".scorecard", ".db", ".zip", ".qm", ".ico", ".xls", ".ods", ".heic"}
 MADE = {
     ".git",
     ".venv",

@@ -23,6 +23,7 @@ def _takes(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{form}", type=Path, metavar="F", help=f"write the {form} here")
     parser.add_argument("--edition", choices=EDITIONS, default="internal", help="whom the papers are for")
     parser.add_argument("--photo-pixels", type=int, default=1600, metavar="N", help="longest edge of photos in papers")
+    parser.add_argument("--watermark", action="store_true", help="write place and time on the copies of photos")
     takes_workspace(parser)
 
 
@@ -31,7 +32,7 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     if not targets:
         speaker.warn(speaker.word("said.no_targets"))
         return MISUSE
-    options = options_for(speaker.language, asked.edition, asked.photo_pixels)
+    options = options_for(speaker.language, asked.edition, asked.photo_pixels, watermark=asked.watermark)
     if Path(asked.source).is_file():
         return _tell(export(dossier_of_bundle(Path(asked.source)), options, targets, Keys(user_folder())), speaker)
     hall = open_workspace_of(asked)

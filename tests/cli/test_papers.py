@@ -9,6 +9,7 @@ import pytest
 
 from inspector.app.hall import open_hall
 from inspector.app.sealing import seal_visit
+from inspector.files.pdf_reading import read_pdf_images
 from tests.app.halls import begun
 from tests.flows.stories import judged
 
@@ -83,3 +84,12 @@ def test_a_blank_sheet_is_printed(shell, tmp_path: Path, order: str, language: s
     said = shell("blank", "cn-market", "--pdf", tmp_path / "blank.pdf", "--order", order, "--lang", language)
     assert said.code == 0
     assert (tmp_path / "blank.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_watermark_is_drawn_only_when_it_is_asked_for(shell, visit, tmp_path: Path):
+    named, folder = visit
+    for name, asked in (("plain", ()), ("marked", ("--watermark",))):
+        assert shell("export", named, "--pdf", tmp_path / f"{name}.pdf", *asked, "--workspace", folder).code == 0
+    plain, marked = (read_pdf_images((tmp_path / f"{name}.pdf").read_bytes()) for name in ("plain", "marked"))
+    assert (len(plain), len(marked), set(plain) & set(marked)) == (1, 1, set())
+    assert shell("verify", tmp_path / "marked.pdf").code == 0
