@@ -4,13 +4,18 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
+from inspector.app.hall import open_hall
 from inspector.core.problems import Problem
 from inspector.ui import start
+from inspector.ui.pages.settings import SettingsPage
 from inspector.ui.pages.settings_backups import BackupsCard
 from inspector.ui.phrase import Phrase
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
+from inspector.ui.window import Window
 from tests.app.halls import begun
 
 
@@ -101,3 +106,54 @@ def test_one_press_puts_it_back_and_the_window_stands_again_and_says_so(hall, qt
     hall.workspace = again.workspace
     hall.mirroring = again.mirroring
     tongue.hush()
+
+
+class Person(QObject):
+    """Puts the newest backup back in the running program, reads what the new window says, and closes it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+        self.visits: list[int] = []
+        self._watch = QTimer(self)
+        self._watch.timeout.connect(self.look)
+        self._watch.start(20)
+
+    @Slot()
+    def look(self) -> None:
+        """Do the next thing the window is ready for."""
+        window = next(
+            (one for one in QApplication.topLevelWidgets() if isinstance(one, Window) and one.isVisible()), None
+        )
+        if window is None or window.desk.tasks.is_busy:
+            return
+        page = window.stack.page()
+        if isinstance(page, SettingsPage):
+            self._restore(page.backups)
+        elif not self.visits:
+            window.show_settings()
+            self.visits.append(window.desk.hall.workspace.count_visits())
+        else:
+            self.visits.append(window.desk.hall.workspace.count_visits())
+            self.said += [banner.text for banner in window.desk.banners.standing()]
+            self._watch.stop()
+            window.close()
+
+    def _restore(self, card: BackupsCard) -> None:
+        if card.put.isEnabled():
+            card.put.click()
+        elif card.rows.rowCount():
+            card.list.setCurrentIndex(card.rows.index(0))
+
+
+def test_the_running_program_closes_and_stands_again_on_the_backup(qtbot, tmp_path):
+    hall = open_hall(tmp_path / "workspace", tmp_path / "home")
+    hall.keep(type(hall.settings)(language="en", theme="light", toured="yes"))
+    begun(hall)
+    hall.workspace.backup()
+    begun(hall)
+    hall.close()
+    person = Person()
+    assert start.run(tmp_path / "workspace", home=tmp_path / "home", language="en") == 0
+    assert person.visits == [2, 1]
+    assert any("stands in its place" in said for said in person.said)
