@@ -26,9 +26,10 @@ _NEWEST: Final = (
 
 @dataclass(frozen=True, slots=True)
 class BackupLine:
-    """A backup: where it is, when it was made, on what occasion, its bytes, rows and visits, and its newest row.
+    """A backup: where it is, when it was made, on what occasion, its bytes, and what it holds.
 
-    `problem` says why it cannot be read; then it counts nothing.
+    `rows` counts those of visits and of rounds, `newest` is the newest of a visit. `problem` says why it cannot be
+    read; then it counts nothing.
     """
 
     path: Path
@@ -92,6 +93,7 @@ def _line(path: Path, at: Moment, occasion: str) -> BackupLine:
         with _opened(path) as backup:
             (rows,) = backup.execute("SELECT coalesce(sum(rows), 0) FROM visits").fetchone()
             (visits,) = backup.execute("SELECT count(*) FROM visits").fetchone()
+            rows += sum(int(count) for _, count in _of_later_form(backup, "SELECT id, rows FROM rounds"))
             found = backup.execute(_NEWEST).fetchone()
         return BackupLine(path, at, occasion, size, rows, visits, _newest(*found) if found else None)
     except (KnownError, OSError) as error:

@@ -18,6 +18,7 @@ _KEEP: Final = (
     " ON CONFLICT (id) DO UPDATE SET name = excluded.name, address = excluded.address, type = excluded.type,"
     " words = excluded.words, letters = excluded.letters, data = excluded.data"
 )
+_TYPES: Final = "SELECT type, count(*) AS held FROM sites WHERE type <> '' GROUP BY type ORDER BY held DESC, type"
 _IN_UNIT: Final = "number IN (SELECT site FROM site_units WHERE unit = ?)"
 
 
@@ -76,7 +77,7 @@ class SiteTable(Tables):
 
     def site_types(self) -> tuple[tuple[str, int], ...]:
         """List the types there are, each with its number of sites, the commonest first."""
-        return self._counted("SELECT type, count(*) AS held FROM sites GROUP BY type ORDER BY held DESC, type")
+        return self._counted(_TYPES)
 
     def site_units(self) -> tuple[tuple[str, int], ...]:
         """List the units that answer for sites, each with their number, the commonest first."""

@@ -150,8 +150,11 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
     def back_up_day(self) -> Path | None:
         """Make the backup of the day unless there is one, or nothing to keep yet; None when none was made."""
         with self._copying:
-            is_due = not self._closed and not has_day(self.folder, self._clock()) and self.newest() is not None
+            is_due = not self._closed and not has_day(self.folder, self._clock()) and self._holds_work()
             return self._copied(DAILY) if is_due else None
+
+    def _holds_work(self) -> bool:
+        return bool(self.count_visits() or self.count_sites() or self.rounds())
 
     def _copied(self, occasion: str) -> Path:
         path = self.folder / connections.DATABASE

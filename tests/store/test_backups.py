@@ -69,6 +69,15 @@ def test_the_backup_of_the_day_is_made_once_and_not_of_nothing(tmp_path):
     assert workspace.back_up_day() is None
 
 
+def test_an_office_that_only_plans_is_backed_up_too(tmp_path):
+    workspace = opened(tmp_path)
+    workspace.append_round(RoundLine("r1", "第3周", "open", "", "", Moment(NOON)), 0, b"{}")
+    made = workspace.back_up_day()
+    (line,) = backup_lines(tmp_path, 480)
+    assert (line.path, line.rows, line.visits, line.newest) == (made, 1, 0, None)
+    workspace.close()
+
+
 def test_backups_say_what_they_hold_newest_first(tmp_path):
     workspace, log = begun(tmp_path, points=3)
     first = workspace.backup()
