@@ -121,7 +121,8 @@ def dossier_of_bundle(path: Path) -> Dossier:
 def copies(dossier: Dossier, pixels: int, stamps: Mapping[str, str] = MappingProxyType({})) -> Pictures:
     """Make the copies of a dossier's photos that papers show: upright, without metadata, at most `pixels` long.
 
-    `stamps` are the words to stand on some of them, by the photo's hash.
+    The originals of marked copies are shown nowhere and have none. `stamps` are the words to stand on some copies, by
+    the photo's hash.
     """
     from inspector.app.paths import shipped
     from inspector.disk.marking import stamped
@@ -133,7 +134,8 @@ def copies(dossier: Dossier, pixels: int, stamps: Mapping[str, str] = MappingPro
         copy = rendition(dossier.photos[sha256], pixels)
         return stamped(copy, stamps[sha256], face) if stamps.get(sha256) else copy
 
-    return Pictures(tuple(dossier.photos), made, keeps=True)
+    linked = frozenset(dossier.card.visit().linked_photos())
+    return Pictures([photo for photo in dossier.photos if photo in linked], made, keeps=True)
 
 
 def outside_dossier(dossier: Dossier, options: Options) -> Dossier:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.app.dossier import Dossier, copies, outside_dossier
+from inspector.core.bundles import attachments_held
 from inspector.core.canonical import canonical
 from inspector.core.exports import Options
 
@@ -71,7 +72,8 @@ def _bare(dossier: Dossier, options: Options, form: str) -> int:
 
     if EXPORTS[form].originals:
         parts = [dossier.card.canonical(), *(canonical(one.record()) for one in dossier.checklists.values())]
-        return sum(map(len, parts)) + MEMBER * (len(parts) + len(dossier.card.photos))
+        files = attachments_held(dossier.card).values()
+        return sum(map(len, parts)) + sum(one.size for one in files) + MEMBER * (len(parts) + len(dossier.card.photos))
     grey = _grey(dossier)
     data = EXPORTS[form].write(dossier.card, dossier.checklists, options, grey)
     return len(data) - sum(map(len, grey.values()))
@@ -101,7 +103,7 @@ def _photos(dossier: Dossier, form: str, pixels: int) -> int:
     if EXPORTS[form].originals:
         return sum(photo.size for photo in dossier.card.photos)
     edge = min(pixels, THUMB_PIXELS) if form == "xlsx" else pixels
-    names = [photo.sha256 for photo in dossier.card.photos]
+    names = list(copies(dossier, edge))
     some = names[:: max(1, len(names) // SAMPLE)]
     small = copies(dossier, edge)
     weighed = sum(len(small[name]) for name in some)

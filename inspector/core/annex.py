@@ -23,8 +23,9 @@ class Signed:
 
 def signed(card: Scorecard) -> tuple[Signed, ...]:
     """List who signed the card as it stands; on a covert visit nobody of the site did, whatever its log says."""
-    covert = card.visit().header.kind == "covert"
-    return tuple(one for one in _standing(card.rows) if not (covert and one.signature.role == "representative"))
+    given = _standing(card.rows)
+    covert = bool(given) and card.visit().header.kind == "covert"
+    return tuple(one for one in given if not (covert and one.signature.role == "representative"))
 
 
 def size_said(size: int) -> str:

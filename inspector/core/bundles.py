@@ -37,6 +37,8 @@ def photos_held(card: Scorecard) -> Mapping[str, Photo]:
 
 def attachments_held(card: Scorecard) -> Mapping[str, Attachment]:
     """Give the files that go along, by member: those attached now that were not erased, each once, sorted by hash."""
+    if all(row.kind != "attachments" for row in card.rows):
+        return {}
     gone, files = erased(card.rows), card.visit().attachments
     kept = {attachment_member(one.sha256): one for one in files if one.sha256 not in gone}
     return dict(sorted(kept.items()))
