@@ -9,7 +9,7 @@ from inspector.core.sites import MOST_EAST, MOST_NORTH, Spot
 
 _ANGLE: Final = re.compile(
     r"([NSEWnsew北南东西]?)[纬经]?\s*[:：]?\s*(-?\d{1,3}(?:\.\d{1,12})?)\s*[°º度]?"
-    r"(?:\s*(\d{1,2}(?:\.\d{1,10})?)\s*['′分])?(?:\s*(\d{1,2}(?:\.\d{1,10})?)\s*[\"″秒])?\s*([NSEWnsew]?)"
+    r"(?:\s*(\d{1,2}(?:\.\d{1,10})?)\s*['′分])?(?:\s*(\d{1,2}(?:\.\d{1,10})?)\s*[\"″秒])?(?:\s?([NSEWnsew])(?!\s*\d))?"
 )
 _PLACES: Final = 10**8
 _SOUTH_OR_WEST: Final = frozenset("swSW南西")

@@ -92,6 +92,17 @@ def test_the_register_digest_knows_no_order_but_every_word(sites: tuple[Site, ..
     assert register_digest(sites) != register_digest(changed)
 
 
+def test_the_order_and_the_register_digest_of_the_documents_hold():
+    east = Stratum("农贸市场", "城东街道")
+    sites = [
+        Site(f"点{n}", f"S-{n}", units=(Unit("城东街道", "area", "street"),), type="农贸市场") for n in range(1, 6)
+    ]
+    drawn = ordered(sites, east, "street", "2026-11-16 088")
+    assert [site.id for site in drawn] == ["S-2", "S-4", "S-3", "S-1", "S-5"]
+    one = Site("城东农贸市场", "S-17", "城东路1号", (Unit("城东街道", "area", "street"),), "农贸市场")
+    assert register_digest([one]).startswith("ec82bd08c7607638")
+
+
 def test_two_sites_of_one_id_have_no_digest():
     with pytest.raises(KnownError, match="S1"):
         register_digest([Site("甲", "S1"), Site("乙", "S1")])
