@@ -16,12 +16,14 @@ from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.watch_words import asked_said
 from inspector.core.words import word
 from inspector.reports.blank_boxes import boxes, wants_room
-from inspector.reports.blocks import Blanks, Block, Column, Heading, Note, Paper, Row, Table
+from inspector.reports.blank_stops import RouteStop
+from inspector.reports.blocks import Blanks, Block, Column, Facts, Heading, Note, Paper, Row, Table
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
 
 ORDERS: Final = ("sheet", "walk")
 UNDATED: Final = Moment(946_684_800_000, 0)
+FIELDS: Final = ("site", "site_id", "address", "date", "area_units", "blank_times", "inspectors", "blank_weather")
 _EXTRA_ROWS: Final = 6
 _EXTRA_LINES: Final = 2
 _LEAST_LINES: Final = 3
@@ -34,15 +36,15 @@ def blank_sheet(checklist: Checklist, language: str, order: str = "sheet", relea
     return write_pages(lay_out(paper).pages, {}, {}, about)
 
 
-def blank_paper(checklist: Checklist, language: str, order: str = "sheet") -> Paper:
-    """Make the blocks of the blank sheet."""
+def blank_paper(checklist: Checklist, language: str, order: str = "sheet", at: RouteStop | None = None) -> Paper:
+    """Make the blocks of the blank sheet; at a stop of the route its site stands on it already."""
     said = _Said(language)
     title = checklist.title.said(language)
     named = said("blank_named", title=title)
     facts = {"title": title, "version": checklist.version, "digest": checklist.digest()[:12]}
     return Paper(
-        blocks=tuple(_blocks(checklist, said, order)),
-        head=named,
+        blocks=tuple(_blocks(checklist, said, order, at)),
+        head=named if at is None else f"{at.number}  {at.header.site.name}",
         aside=said("blank_walk" if order == "walk" else "blank_sheet"),
         foot=said("blank_foot", **facts),
         title=named,
@@ -63,11 +65,17 @@ class _Said:
         return said.format_map(facts) if facts else said
 
 
-def _blocks(checklist: Checklist, said: _Said, order: str) -> Iterator[Block]:
+def _blocks(checklist: Checklist, said: _Said, order: str, at: RouteStop | None) -> Iterator[Block]:
     aside = said("blank_walk" if order == "walk" else "blank_sheet")
-    yield Heading(said("blank_named", title=checklist.title.said(said.language)), 1, aside)
-    fields = ("site", "site_id", "address", "date", "area_units", "blank_times", "inspectors", "blank_weather")
-    yield Blanks(tuple(said(field) for field in fields))
+    if at is not None:
+        yield Heading(f"{at.number}  {at.header.site.name}", 1, aside)
+        yield Heading(said("blank_named", title=checklist.title.said(said.language)), 2)
+    else:
+        yield Heading(said("blank_named", title=checklist.title.said(said.language)), 1, aside)
+    known = {} if at is None else at.known()
+    if at is not None:
+        yield Facts(tuple((said(field), text) for field, text in known.items()), columns=2)
+    yield Blanks(tuple(said(field) for field in FIELDS if field not in known))
     if checklist.route.words:
         yield Note(f"{said('route')}  {checklist.route.said(said.language)}", "quiet")
     yield Note(said("blank_how_to"), "quiet")
