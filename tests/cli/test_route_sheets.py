@@ -5,10 +5,17 @@ from __future__ import annotations
 
 import pytest
 
+from inspector.app.hall import open_hall
 from inspector.files.pdf_reading import read_pdf_text
-from tests.cli.test_rounds import drawn, place
+from tests.cli.test_rounds import LIST, drawn
 
-__all__ = ["place"]
+
+@pytest.fixture
+def place(tmp_path, home):
+    """A workspace with nothing in it, and a list of sites beside it."""
+    open_hall(tmp_path / "w", home).close()
+    (tmp_path / "list.csv").write_text(LIST, "utf-8")
+    return str(tmp_path / "w")
 
 
 def pages(path) -> list[str]:
