@@ -68,13 +68,18 @@ class Mirroring:
         self._thread: threading.Thread | None = None
         self._wake, self._ends = threading.Event(), threading.Event()
         self._followers: dict[VisitId, WeakSet[Saving]] = {}
-        self._turn = threading.Lock()
+        self._turn, self._hand = threading.Lock(), threading.RLock()
 
     def start(self) -> None:
         """Begin to copy into the folder chosen before, if there is one."""
-        place = self._place()
-        if place is not None and self._thread is None:
-            self._run(place)
+        if not self._hand.acquire(blocking=False):
+            return  # whoever chooses just now starts it
+        try:
+            place = self._place()
+            if place is not None and self._thread is None:
+                self._run(place)
+        finally:
+            self._hand.release()
 
     def choose(self, folder: Path) -> Path:
         """Keep the second copy within this folder from now on; gives its place. Slow where the disk is.
@@ -88,16 +93,18 @@ class Mirroring:
         if place.is_relative_to(own) or own.is_relative_to(place):
             raise KnownError(Problem("mirror_inside", path=str(place)))
         self._copy(place, identity).begin()
-        self.stop()
-        self._keep(identity, str(place))
-        self._run(place)
+        with self._hand:
+            self.stop()
+            self._keep(identity, str(place))
+            self._run(place)
         return place
 
     def turn_off(self) -> None:
         """Keep no second copy any more; the one there is stays where it is."""
-        self.stop()
-        self._keep(self._identity(), "")
-        self._show(MirrorView())
+        with self._hand:
+            self.stop()
+            self._keep(self._identity(), "")
+            self._show(MirrorView())
         self._pass_on(*self._followers)
 
     def follow(self, visit: VisitId, saving: "Saving") -> None:
@@ -109,15 +116,16 @@ class Mirroring:
 
     def stop(self, seconds: float = ENDS) -> None:
         """End the thread; it may finish for so many seconds what it has begun."""
-        thread, self._thread = self._thread, None
-        if thread is None:
-            return
-        self._workspace.log.committed = _nobody
-        self._deadline = steady() + int(seconds * 1000)
-        self._ends.set()
-        self._wake.set()
-        thread.join(seconds + 1)
-        self._mirror = None
+        with self._hand:
+            thread, self._thread = self._thread, None
+            if thread is None:
+                return
+            self._workspace.log.committed = _nobody
+            self._deadline = steady() + int(seconds * 1000)
+            self._ends.set()
+            self._wake.set()
+            thread.join(seconds + 1)
+            self._mirror = None
 
     def settle(self, seconds: float) -> bool:
         """Wait until the copy holds everything, for a shell or a test; False when it did not in time."""
@@ -148,10 +156,9 @@ class Mirroring:
 
     def _work(self, mirror: "Mirror") -> None:
         """Be the thread: bring over, look whether the copy is still there, let go of it when there is nothing to do."""
-        while not self._ends.is_set():
-            self._wake.clear()
+        while not self._ends.is_set() and self._mirror is mirror:
             self._try(mirror, self._turn_once)
-        if self.view.state is not MirrorState.AWAY:
+        if self._mirror is mirror and self.view.state is not MirrorState.AWAY:
             self._try(mirror, self._bring)
         mirror.part()
 
@@ -165,12 +172,13 @@ class Mirroring:
             self._go_away(mirror, Problem("disk_failed", path=str(mirror.copy.folder), reason=reason, free=0))
 
     def _turn_once(self, mirror: "Mirror") -> None:
+        self._wake.clear()
         if self.view.state is not MirrorState.WHOLE or mirror.has_work:
             self._bring(mirror)
             self._show_whole(mirror)
         elif not mirror.copy.is_there():
             raise KnownError(Problem("mirror_away", path=str(mirror.copy.folder)))
-        if not self._wake.wait(LOOKS):
+        if not self._ends.is_set() and not self._wake.wait(LOOKS):
             mirror.rest()
 
     def _bring(self, mirror: "Mirror") -> None:
@@ -181,7 +189,7 @@ class Mirroring:
             if mirror.counts is not known:
                 known = mirror.counts
                 self._pass_on(*self._followers)
-            if not mirror.has_work or self._is_over():
+            if not mirror.has_work or self._is_over(mirror):
                 return
             if mirror.has_rows or self._is_time():
                 self._step(mirror)
@@ -205,8 +213,9 @@ class Mirroring:
         self._wake.clear()
         return False
 
-    def _is_over(self) -> bool:
-        return self._ends.is_set() and steady() > self._deadline
+    def _is_over(self, mirror: "Mirror") -> bool:
+        """Tell whether to break off: time is up, or a stick that hung has been given up for another."""
+        return self._mirror is not mirror or (self._ends.is_set() and steady() > self._deadline)
 
     def _show_whole(self, mirror: "Mirror") -> None:
         self._show(
