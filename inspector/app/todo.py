@@ -109,8 +109,13 @@ def record_away(hall: Hall, planned: Planned, state: str, remark: str) -> VisitI
 
 def names(said: str) -> frozenset[str]:
     """Part the names of people at commas of either language."""
+    return frozenset(names_in_order(said))
+
+
+def names_in_order(said: str) -> tuple[str, ...]:
+    """Part the names of people as `names` does, in the order they are written, each once."""
     plain = said.translate(str.maketrans("，、；;", ",,,,"))
-    return frozenset(name.strip() for name in plain.split(",") if name.strip())
+    return tuple(dict.fromkeys(name.strip() for name in plain.split(",") if name.strip()))
 
 
 def _planned(line: PlanLine, part: Part) -> Planned:

@@ -40,6 +40,10 @@
             <translation>更正</translation>
         </message>
         <message>
+            <source>Correct the head</source>
+            <translation>更正表头</translation>
+        </message>
+        <message>
             <source>Count one in order</source>
             <translation>计一个守规</translation>
         </message>
@@ -62,6 +66,10 @@
         <message>
             <source>Eighth level; count line 7</source>
             <translation>第八级；第7项计一处</translation>
+        </message>
+        <message>
+            <source>Enter afterwards: seen at</source>
+            <translation>补录：考察时间</translation>
         </message>
         <message>
             <source>Fifth level; count line 4</source>
@@ -136,6 +144,10 @@
             <translation>转到另一版本</translation>
         </message>
         <message>
+            <source>New round</source>
+            <translation>新建轮次</translation>
+        </message>
+        <message>
             <source>New site</source>
             <translation>新增点位</translation>
         </message>
@@ -152,6 +164,10 @@
             <translation>下一条未测评</translation>
         </message>
         <message>
+            <source>Next open visit</source>
+            <translation>下一个打开的测评</translation>
+        </message>
+        <message>
             <source>Next order of points</source>
             <translation>切换条目顺序</translation>
         </message>
@@ -162,6 +178,10 @@
         <message>
             <source>Next point</source>
             <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Next step of the round</source>
+            <translation>轮次下一步</translation>
         </message>
         <message>
             <source>Next theme</source>
@@ -196,6 +216,10 @@
             <translation>第4项减一处</translation>
         </message>
         <message>
+            <source>Open visit before</source>
+            <translation>上一个打开的测评</translation>
+        </message>
+        <message>
             <source>Other language</source>
             <translation>切换语言</translation>
         </message>
@@ -216,12 +240,20 @@
             <translation>上一条</translation>
         </message>
         <message>
+            <source>Problems on the way</source>
+            <translation>沿途问题</translation>
+        </message>
+        <message>
             <source>Put it to the point proposed</source>
             <translation>放到建议的条目</translation>
         </message>
         <message>
             <source>Put the tray's photo to this point</source>
             <translation>把照片盘的照片放到本条</translation>
+        </message>
+        <message>
+            <source>Put the visit aside</source>
+            <translation>暂停本次测评</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -264,6 +296,14 @@
             <translation>缩小文字</translation>
         </message>
         <message>
+            <source>Start or stop watching</source>
+            <translation>开始或停止观察计时</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>轮次上一步</translation>
+        </message>
+        <message>
             <source>Take a photo with the camera</source>
             <translation>用摄像头拍照</translation>
         </message>
@@ -296,6 +336,10 @@
             <translation>关注文件夹中的新照片</translation>
         </message>
         <message>
+            <source>Watch from the beginning</source>
+            <translation>重新计时</translation>
+        </message>
+        <message>
             <source>Watch no folder</source>
             <translation>不再关注文件夹</translation>
         </message>
@@ -318,38 +362,6 @@
         <message>
             <source>Write the exact place</source>
             <translation>填写具体位置</translation>
-        </message>
-        <message>
-            <source>Next open visit</source>
-            <translation>下一个打开的测评</translation>
-        </message>
-        <message>
-            <source>Open visit before</source>
-            <translation>上一个打开的测评</translation>
-        </message>
-        <message>
-            <source>Put the visit aside</source>
-            <translation>暂停本次测评</translation>
-        </message>
-        <message>
-            <source>Start or stop watching</source>
-            <translation>开始或停止观察计时</translation>
-        </message>
-        <message>
-            <source>Watch from the beginning</source>
-            <translation>重新计时</translation>
-        </message>
-        <message>
-            <source>Problems on the way</source>
-            <translation>沿途问题</translation>
-        </message>
-        <message>
-            <source>Enter afterwards: seen at</source>
-            <translation>补录：考察时间</translation>
-        </message>
-        <message>
-            <source>Correct the head</source>
-            <translation>更正表头</translation>
         </message>
     </context>
     <context>
@@ -447,6 +459,89 @@
         </message>
     </context>
     <context>
+        <name>AssignPart</name>
+        <message>
+            <source>Add by hand the register's sites that hold these words</source>
+            <translation>将名录中含这些词的点位手工加入本轮</translation>
+        </message>
+        <message>
+            <source>Add what is found</source>
+            <translation>加入查到的点位</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>分派</translation>
+        </message>
+        <message>
+            <source>By name, type, street or address</source>
+            <translation>按名称、类型、街道、地址或拼音首字母</translation>
+        </message>
+        <message>
+            <source>Choose all</source>
+            <translation>全选</translation>
+        </message>
+        <message>
+            <source>Choose every site shown</source>
+            <translation>选择所列全部点位</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Find a site of the round</source>
+            <translation>查找本轮点位</translation>
+        </message>
+        <message>
+            <source>Nobody goes to the sites chosen</source>
+            <translation>所选点位改为未分派</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>尚未分派</translation>
+        </message>
+        <message>
+            <source>Person or team</source>
+            <translation>人员或小组</translation>
+        </message>
+        <message>
+            <source>Send this person or team to the sites chosen</source>
+            <translation>将所选点位分派给该人员或小组</translation>
+        </message>
+        <message>
+            <source>Share out evenly</source>
+            <translation>平均分派</translation>
+        </message>
+        <message>
+            <source>Sites nobody has, streets kept together</source>
+            <translation>分派尚未分派的点位，同一街道归同一组</translation>
+        </message>
+        <message>
+            <source>Sites of the round</source>
+            <translation>本轮点位</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
+        </message>
+        <message>
+            <source>Who goes</source>
+            <translation>由谁测评</translation>
+        </message>
+        <message>
+            <source>replaced by {site}</source>
+            <translation>由“{site}”替补</translation>
+        </message>
+        <message>
+            <source>stands in for {site}</source>
+            <translation>替补“{site}”</translation>
+        </message>
+        <message>
+            <source>{n} sites, {chosen} chosen</source>
+            <translation>{n} 个点位，已选 {chosen} 个</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentsDialog</name>
         <message>
             <source>Add files that belong to no one point</source>
@@ -475,6 +570,10 @@
         <message>
             <source>Leave this file out of the visit</source>
             <translation>不再随附此文件</translation>
+        </message>
+        <message>
+            <source>No file goes along yet.</source>
+            <translation>尚无随附文件。</translation>
         </message>
         <message>
             <source>Open</source>
@@ -643,6 +742,105 @@
         <message>
             <source>Dismiss</source>
             <translation>关闭提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardPart</name>
+        <message>
+            <source>By inspector</source>
+            <translation>按测评员</translation>
+        </message>
+        <message>
+            <source>By name or pinyin initials</source>
+            <translation>按名称或拼音首字母</translation>
+        </message>
+        <message>
+            <source>By street</source>
+            <translation>按街道</translation>
+        </message>
+        <message>
+            <source>By type</source>
+            <translation>按类型</translation>
+        </message>
+        <message>
+            <source>Count by</source>
+            <translation>统计方式</translation>
+        </message>
+        <message>
+            <source>Every standing</source>
+            <translation>全部进度</translation>
+        </message>
+        <message>
+            <source>Find a site of the round</source>
+            <translation>查找本轮点位</translation>
+        </message>
+        <message>
+            <source>How far the round is</source>
+            <translation>本轮进度</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>尚未分派</translation>
+        </message>
+        <message>
+            <source>Show only sites that stand so</source>
+            <translation>只显示处于该进度的点位</translation>
+        </message>
+        <message>
+            <source>Sites of the round</source>
+            <translation>本轮点位</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>The whole round</source>
+            <translation>本轮合计</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>进行中</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>无法测评</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>待测评</translation>
+        </message>
+        <message>
+            <source>{n} done</source>
+            <translation>已完成 {n}</translation>
+        </message>
+        <message>
+            <source>{n} in progress</source>
+            <translation>进行中 {n}</translation>
+        </message>
+        <message>
+            <source>{n} not judged</source>
+            <translation>无法测评 {n}</translation>
+        </message>
+        <message>
+            <source>{n} points open</source>
+            <translation>未测评标准 {n} 条</translation>
+        </message>
+        <message>
+            <source>{n} sites</source>
+            <translation>{n} 个点位</translation>
+        </message>
+        <message>
+            <source>{n} to do</source>
+            <translation>待测评 {n}</translation>
         </message>
     </context>
     <context>
@@ -1184,6 +1382,113 @@
         <message>
             <source>Which sheet of the file is shown</source>
             <translation>查看哪张工作表</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawPart</name>
+        <message>
+            <source>Area</source>
+            <translation>区域</translation>
+        </message>
+        <message>
+            <source>By community</source>
+            <translation>按社区</translation>
+        </message>
+        <message>
+            <source>By district</source>
+            <translation>按区县</translation>
+        </message>
+        <message>
+            <source>By street</source>
+            <translation>按街道</translation>
+        </message>
+        <message>
+            <source>By type alone</source>
+            <translation>仅按类型</translation>
+        </message>
+        <message>
+            <source>Divide each type by</source>
+            <translation>各类型再按此划分</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽取</translation>
+        </message>
+        <message>
+            <source>Draw the sites into the round; the draw stays in its log</source>
+            <translation>抽取点位列入本轮，抽样过程留在记录中</translation>
+        </message>
+        <message>
+            <source>Draw {n}: seed {seed}, register {register}, {count} sites</source>
+            <translation>第 {n} 次抽样：种子 {seed}，名录 {register}，{count} 个点位</translation>
+        </message>
+        <message>
+            <source>Drawn: {n}</source>
+            <translation>已抽取 {n} 个</translation>
+        </message>
+        <message>
+            <source>How many of each type and area</source>
+            <translation>各类型、区域抽取数量</translation>
+        </message>
+        <message>
+            <source>In the register</source>
+            <translation>名录中</translation>
+        </message>
+        <message>
+            <source>In the round</source>
+            <translation>本轮已有</translation>
+        </message>
+        <message>
+            <source>No draw yet. The register as it stands: {register}</source>
+            <translation>尚未抽样。名录现状：{register}</translation>
+        </message>
+        <message>
+            <source>Numbers from a sampling plan</source>
+            <translation>采用抽样方案的数量</translation>
+        </message>
+        <message>
+            <source>See what would be drawn; nothing is written</source>
+            <translation>查看将抽取哪些点位，不写入</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>种子</translation>
+        </message>
+        <message>
+            <source>Seed; made anew when empty</source>
+            <translation>种子；留空则新生成</translation>
+        </message>
+        <message>
+            <source>Take the numbers of the checklists' sampling plan</source>
+            <translation>采用测评表抽样方案的数量</translation>
+        </message>
+        <message>
+            <source>The register has too few: {parts}</source>
+            <translation>名录数量不足：{parts}</translation>
+        </message>
+        <message>
+            <source>The same seed and register give the same sites; both are printed</source>
+            <translation>同一种子与名录抽出同样的点位；两者都会印出</translation>
+        </message>
+        <message>
+            <source>To draw</source>
+            <translation>抽取数</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>试抽</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Would be drawn: {n}</source>
+            <translation>将抽取 {n} 个</translation>
+        </message>
+        <message>
+            <source>{n} sites asked for</source>
+            <translation>拟抽 {n} 个点位</translation>
         </message>
     </context>
     <context>
@@ -1748,6 +2053,97 @@
         </message>
     </context>
     <context>
+        <name>HeadPart</name>
+        <message>
+            <source>A site that refuses entry</source>
+            <translation>点位拒检</translation>
+        </message>
+        <message>
+            <source>A: East Street, West Street; B: …</source>
+            <translation>A组：城东街道、城西街道；B组：…</translation>
+        </message>
+        <message>
+            <source>As its kind</source>
+            <translation>按测评方式</translation>
+        </message>
+        <message>
+            <source>Back to the rounds; nothing is kept</source>
+            <translation>返回轮次，不保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Comparison groups</source>
+            <translation>对比分组</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>开始日期</translation>
+        </message>
+        <message>
+            <source>Keep it; every change stays in its log</source>
+            <translation>保存；每次更改都留在记录中</translation>
+        </message>
+        <message>
+            <source>Keep the round</source>
+            <translation>保存轮次</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>截止日期</translation>
+        </message>
+        <message>
+            <source>Not ranked</source>
+            <translation>不排名</translation>
+        </message>
+        <message>
+            <source>Ranked</source>
+            <translation>参与排名</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>排名</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>测评体系</translation>
+        </message>
+        <message>
+            <source>Teams on one card</source>
+            <translation>小组（同一张测评卡）</translation>
+        </message>
+        <message>
+            <source>Title of the round</source>
+            <translation>轮次名称</translation>
+        </message>
+        <message>
+            <source>names with commas, teams with semicolons</source>
+            <translation>姓名用顿号，小组用分号分隔</translation>
+        </message>
+        <message>
+            <source>not named</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>several names with commas</source>
+            <translation>多个姓名用逗号分隔</translation>
+        </message>
+        <message>
+            <source>such as civilised city, hygiene city</source>
+            <translation>如文明城市、卫生城市</translation>
+        </message>
+        <message>
+            <source>such as the weekly covert visit</source>
+            <translation>如每周暗访</translation>
+        </message>
+        <message>
+            <source>such as week 3 of November</source>
+            <translation>如11月第3周</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>A newer version is there: {version}.</source>
@@ -1873,6 +2269,53 @@
         </message>
     </context>
     <context>
+        <name>LettersPart</name>
+        <message>
+            <source>Assignment files written: {n}, in {folder}</source>
+            <translation>已写出任务单 {n} 份，位于 {folder}</translation>
+        </message>
+        <message>
+            <source>Folder for the assignment files</source>
+            <translation>任务单存放的文件夹</translation>
+        </message>
+        <message>
+            <source>One file a person or team, with sites, checklists and the head of every visit, signed with this laptop's key. They open it on their home page; a newer file takes the place of the one before.</source>
+            <translation>每人或每组一份文件，含点位、测评表和每次测评的表头，以本机密钥签名。对方在“今日”页打开；新的任务单取代旧的。</translation>
+        </message>
+        <message>
+            <source>People and teams</source>
+            <translation>人员与小组</translation>
+        </message>
+        <message>
+            <source>Write a file for everybody who has something to do</source>
+            <translation>为每个有任务的人员或小组写出一份</translation>
+        </message>
+        <message>
+            <source>Write all files</source>
+            <translation>写出全部任务单</translation>
+        </message>
+        <message>
+            <source>Write files for the people chosen</source>
+            <translation>为所选人员写出任务单</translation>
+        </message>
+        <message>
+            <source>Write for those chosen</source>
+            <translation>写出所选</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>已派发</translation>
+        </message>
+        <message>
+            <source>to be sent</source>
+            <translation>待派发</translation>
+        </message>
+        <message>
+            <source>{n} sites, {sent} of them sent</source>
+            <translation>{n} 个点位，已派发 {sent} 个</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryPage</name>
         <message>
             <source>Bring in a checklist</source>
@@ -1906,14 +2349,6 @@
     <context>
         <name>MattersPart</name>
         <message>
-            <source>also watching: {list}</source>
-            <translation>同时观察：{list}</translation>
-        </message>
-        <message>
-            <source>On the way: {n}</source>
-            <translation>沿途问题 {n} 个</translation>
-        </message>
-        <message>
             <source>Another time</source>
             <translation>改时间</translation>
         </message>
@@ -1922,12 +2357,20 @@
             <translation>随录入时间</translation>
         </message>
         <message>
+            <source>On the way: {n}</source>
+            <translation>沿途问题 {n} 个</translation>
+        </message>
+        <message>
             <source>The visit</source>
             <translation>本次测评</translation>
         </message>
         <message>
             <source>The visit: timer, time seen, head, problems on the way</source>
             <translation>本次测评：计时、考察时间、表头、沿途问题</translation>
+        </message>
+        <message>
+            <source>also watching: {list}</source>
+            <translation>同时观察：{list}</translation>
         </message>
     </context>
     <context>
@@ -2212,28 +2655,28 @@
             <translation>已删除一个沿途问题。</translation>
         </message>
         <message>
-            <source>Put it back</source>
-            <translation>放回</translation>
-        </message>
-        <message>
-            <source>Problems on the way</source>
-            <translation>沿途问题</translation>
-        </message>
-        <message>
-            <source>Met outside any site: recorded, never scored.</source>
-            <translation>点位之外发现的问题：只记录，不计分。</translation>
+            <source>Add photos</source>
+            <translation>添加照片</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
         <message>
+            <source>Met outside any site: recorded, never scored.</source>
+            <translation>点位之外发现的问题：只记录，不计分。</translation>
+        </message>
+        <message>
             <source>Pictures</source>
             <translation>图片</translation>
         </message>
         <message>
-            <source>Add photos</source>
-            <translation>添加照片</translation>
+            <source>Problems on the way</source>
+            <translation>沿途问题</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>放回</translation>
         </message>
     </context>
     <context>
@@ -3135,6 +3578,57 @@
         </message>
     </context>
     <context>
+        <name>RoundsPage</name>
+        <message>
+            <source>Assign</source>
+            <translation>分派</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Draw</source>
+            <translation>抽样</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>新建轮次</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>方案</translation>
+        </message>
+        <message>
+            <source>Plan a round: kind, window, checklists, people</source>
+            <translation>制定轮次：测评方式、时间、测评表、人员</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>测评轮次</translation>
+        </message>
+        <message>
+            <source>Say what it is; sites are drawn and assigned in the steps that follow.</source>
+            <translation>先写明轮次；随后抽取并分派点位。</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>派发</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>came in an assignment</source>
+            <translation>由任务单带入</translation>
+        </message>
+        <message>
+            <source>{n} sites</source>
+            <translation>{n} 个点位</translation>
+        </message>
+    </context>
+    <context>
         <name>RuleForm</name>
         <message>
             <source>Add a row</source>
@@ -3460,6 +3954,10 @@
     <context>
         <name>SeenDialog</name>
         <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
             <source>Entering afterwards</source>
             <translation>补录</translation>
         </message>
@@ -3474,10 +3972,6 @@
         <message>
             <source>Set</source>
             <translation>设定</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
         </message>
         <message>
             <source>Time</source>
@@ -3805,6 +4299,33 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>SheetsPart</name>
+        <message>
+            <source>A second one makes one walk serve two systems; shared points are asked once.</source>
+            <translation>选两份可一次考察服务两套体系；相同的标准只问一次。</translation>
+        </message>
+        <message>
+            <source>Checklist for sites of this type</source>
+            <translation>该类型点位所用测评表</translation>
+        </message>
+        <message>
+            <source>Checklists by type of site</source>
+            <translation>各类点位所用测评表</translation>
+        </message>
+        <message>
+            <source>any other type</source>
+            <translation>其他类型</translation>
+        </message>
+        <message>
+            <source>no second one</source>
+            <translation>无第二份</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>不测评</translation>
+        </message>
+    </context>
+    <context>
         <name>ShelfList</name>
         <message>
             <source>Campaigns</source>
@@ -4068,28 +4589,28 @@ Workspace: {workspace}</source>
     <context>
         <name>SiteState</name>
         <message>
-            <source>could be judged</source>
-            <translation>可测评</translation>
+            <source>A refused site counts</source>
+            <translation>拒检点位</translation>
         </message>
         <message>
-            <source>as the round says</source>
-            <translation>按轮次设置</translation>
+            <source>Remark</source>
+            <translation>备注</translation>
         </message>
         <message>
             <source>State of the site</source>
             <translation>点位状态</translation>
         </message>
         <message>
-            <source>A refused site counts</source>
-            <translation>拒检点位</translation>
-        </message>
-        <message>
             <source>This site</source>
             <translation>本点位</translation>
         </message>
         <message>
-            <source>Remark</source>
-            <translation>备注</translation>
+            <source>as the round says</source>
+            <translation>按轮次设置</translation>
+        </message>
+        <message>
+            <source>could be judged</source>
+            <translation>可测评</translation>
         </message>
     </context>
     <context>
@@ -4180,6 +4701,53 @@ Workspace: {workspace}</source>
         <message>
             <source>Workbook</source>
             <translation>工作簿</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandInStrip</name>
+        <message>
+            <source>Can be judged again</source>
+            <translation>恢复测评</translation>
+        </message>
+        <message>
+            <source>Cannot “{site}” be judged? Next in the order of the draw: {next}</source>
+            <translation>“{site}”无法测评？按抽样次序的下一个：{next}</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Reason; it stays in the log of the round</source>
+            <translation>说明；留在轮次记录中</translation>
+        </message>
+        <message>
+            <source>Record it</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Record it, and take the next site of the same type and area</source>
+            <translation>记录原因，并由同类型、同区域的下一个点位替补</translation>
+        </message>
+        <message>
+            <source>Record why the site is not judged; nothing stands in for it</source>
+            <translation>记录无法测评的原因，不替补</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>替补</translation>
+        </message>
+        <message>
+            <source>Take back what kept it from being judged</source>
+            <translation>撤销无法测评的记录</translation>
+        </message>
+        <message>
+            <source>What keeps it from being judged</source>
+            <translation>无法测评的原因</translation>
+        </message>
+        <message>
+            <source>none left</source>
+            <translation>已无替补</translation>
         </message>
     </context>
     <context>
@@ -4479,16 +5047,20 @@ Workspace: {workspace}</source>
             <translation>打开的测评</translation>
         </message>
         <message>
-            <source>saved</source>
-            <translation>已保存</translation>
-        </message>
-        <message>
             <source>not saved yet</source>
             <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>已保存</translation>
         </message>
     </context>
     <context>
         <name>WatchStrip</name>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
         <message>
             <source>Stop</source>
             <translation>停止</translation>
@@ -4496,10 +5068,6 @@ Workspace: {workspace}</source>
         <message>
             <source>Watch</source>
             <translation>开始观察</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>继续</translation>
         </message>
         <message>
             <source>Watched long enough: no fault seen is met</source>

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from inspector.ui.action_tables import TABLES
 from inspector.ui.pages.doctor import DoctorPage
 from inspector.ui.pages.matters import MattersPart
+from inspector.ui.pages.rounds import RoundsPage
 from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.pages.sites import SitesPage
 from inspector.ui.pages.tray import TrayPart
@@ -23,6 +24,7 @@ KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|[A-Z0-9+]|Enter|Esc|Ins|Bac
 OWNERS = {
     "window": Window,
     "visits": Window,
+    "rounds": RoundsPage,
     "scoring": ScoringPage,
     "matters": MattersPart,
     "tray": TrayPart,

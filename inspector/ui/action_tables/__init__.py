@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import doctor, matters, scoring, sites, tray, visits, window
+from inspector.ui.action_tables import doctor, matters, rounds, scoring, sites, tray, visits, window
 from inspector.ui.action_tables.act import Act
 
 TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
@@ -15,4 +15,5 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "tray": tray.TABLE,
     "doctor": doctor.TABLE,
     "sites": sites.TABLE,
+    "rounds": rounds.TABLE,
 }

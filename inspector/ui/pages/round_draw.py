@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The draw (抽样): how many of each type and area, the seed, a look at what comes out, and the draw itself."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from inspector.app.rounds import Draft, draft, draw_sites
+from inspector.core.draw import Quota, Stratum, counted, planned_quotas, spread
+from inspector.core.problems import KnownError, Problem
+from inspector.core.register import LEVELS, register_digest
+from inspector.core.round_states import Round
+from inspector.ui.desk import Desk
+from inspector.ui.models.quota_rows import DRAWN, QuotaRows
+from inspector.ui.pages.round_part import RoundPart
+from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.column import draggable
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+
+SHOWN: Final = 16  # so many signs of a digest tell registers apart
+
+
+class DrawPart(RoundPart):
+    """A table to type over, a seed, two verbs, and every draw there was."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Wait for a round."""
+        super().__init__(desk)
+        self.title.hide()
+        self._draft: Draft | None = None
+        self._plans: dict[str, list[tuple[str, str]]] = {}
+        self.by, self.plan = Segments(), Chooser(desk.theme)
+        self.quotas = QuotaRows(self)
+        self.table = QTableView()
+        self.table.setModel(self.quotas)
+        self.seed, self.try_it, self.draw = QLineEdit(), QPushButton(), QPushButton()
+        self.draw.setProperty("look", "primary")
+        self.told, self.past = label("", wrap=True), label("caption", wrap=True)
+        self.past.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay()
+        self.by.chosen_changed.connect(self._divide)
+        self.plan.activated.connect(self._take_plan)
+        self.quotas.changed.connect(self._forget)
+        self.seed.textEdited.connect(self._forget)
+        self.try_it.clicked.connect(self._try)
+        self.draw.clicked.connect(self._draw)
+        self.retranslate()
+        self.by.choose("none")
+
+    def _lay(self) -> None:
+        table = self.table
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.setTabKeyNavigation(False)
+        draggable(table)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.by, 2)
+        head.addWidget(self.plan, 1)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self.seed, 1)
+        verbs.addWidget(self.try_it)
+        verbs.addWidget(self.draw)
+        inner = QVBoxLayout()
+        inner.setSpacing(8)
+        inner.addLayout(head)
+        inner.addWidget(table, 1)
+        inner.addLayout(verbs)
+        for part in (self.fault, self.told, self.past):
+            inner.addWidget(part)
+        self.column.addLayout(inner, 1)
+
+    def show_round(self, state: Round) -> None:
+        """Show the strata of the register, and the draws of the round."""
+        super().show_round(state)
+        self._draft = None
+        self._offer_plans(state)
+        self._divide()
+        self._say_past()
+
+    def _level(self) -> str:
+        return "" if self.by.chosen() == "none" else self.by.chosen()
+
+    @Slot()
+    def _divide(self) -> None:
+        if self.round is None:
+            return
+        stops = self.round.stops.values()
+        sites = self.desk.hall.workspace.sites()
+        level = self._level()
+        self.quotas.show(counted(sites, level), counted((stop.site for stop in stops), level))
+        self.table.setCurrentIndex(self.quotas.index(0, DRAWN))
+        self._forget()
+
+    def _offer_plans(self, state: Round) -> None:
+        """Offer the sampling plans of the round's checklists, by their strata (such as a size of city)."""
+        language = self.desk.language
+        self._plans = {}
+        for digest in dict.fromkeys(name for sheet in state.plan.sheets for name in sheet.checklists):
+            for row in self.desk.hall.workspace.checklist(digest).plan:
+                self._plans.setdefault(row.stratum.said(language), []).append((str(digest), row.stratum.said(language)))
+        offered = tuple((name, name) for name in self._plans if name)
+        self.plan.offer((("", self.tr("Numbers from a sampling plan")), *offered))
+        self.plan.setVisible(bool(offered))
+
+    @Slot()
+    def _take_plan(self) -> None:
+        said = self.plan.chosen()
+        if self.round is None or not said:
+            return
+        sites, level = self.desk.hall.workspace.sites(), self._level()
+        found: list[Quota] = []
+        for digest in dict.fromkeys(name for sheet in self.round.plan.sheets for name in sheet.checklists):
+            quotas = planned_quotas(self.desk.hall.workspace.checklist(digest), said, self.desk.language)
+            for quota in quotas:
+                found += spread(sites, quota.stratum.type, quota.count, level) if level else (quota,)
+        self.quotas.take(found)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._draft = None
+        self.mend()
+        wanted = sum(quota.count for quota in self.quotas.quotas())
+        self.told.setText(self.tr("{n} sites asked for").format(n=wanted))
+        self.draw.setEnabled(wanted > 0)
+        self.try_it.setEnabled(wanted > 0)
+
+    @Slot()
+    def _try(self) -> None:
+        """Try the draw without writing it; the seed made for it stands in the field, so that it can be drawn so."""
+        if self.round is None:
+            return
+        name, quotas = self.round.plan.id, self.quotas.quotas()
+        try:
+            made = draft(self.desk.hall, name, quotas, by=self._level(), seed=self.seed.text())
+        except KnownError as error:
+            self.refuse(error.problem)
+            return
+        self.seed.setText(made.note.seed)
+        self._draft = made
+        self._say_draft()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self.round is None:
+            return
+        name, quotas = self.round.plan.id, self.quotas.quotas()
+        try:
+            state, made = draw_sites(self.desk.hall, name, quotas, by=self._level(), seed=self.seed.text())
+        except KnownError as error:
+            self.refuse(error.problem)
+            return
+        self.seed.clear()
+        self.quotas.take(())
+        self.changed.emit(state)
+        self._draft = made
+        self._say_draft(written=True)
+
+    def _say_draft(self, *, written: bool = False) -> None:
+        made = self._draft
+        if made is None:
+            return
+        between = "、" if self.desk.language == "zh" else ", "
+        count = self.tr("Drawn: {n}") if written else self.tr("Would be drawn: {n}")
+        lines = [count.format(n=len(made.drawn)), between.join(one.site.name for one in made.drawn[:40])]
+        if len(made.drawn) > 40:
+            lines[-1] += " …"
+        if made.missing:
+            lacking = between.join(f"{_part(part)} {count}" for part, count in made.missing.items())
+            lines.append(self.tr("The register has too few: {parts}").format(parts=lacking))
+        self.told.setText("\n".join(lines))
+
+    def _say_past(self) -> None:
+        if self.round is None:
+            return
+        said = self.tr("Draw {n}: seed {seed}, register {register}, {count} sites")
+        lines = []
+        for number, note in enumerate(self.round.draws, 1):
+            count = sum(quota.count for quota in note.quotas)
+            facts: Mapping[str, object] = {"n": number, "seed": note.seed, "count": count}
+            lines.append(said.format(register=note.register[:SHOWN], **facts))
+        if not lines:
+            now = register_digest(self.desk.hall.workspace.sites())[:SHOWN]
+            lines.append(self.tr("No draw yet. The register as it stands: {register}").format(register=now))
+        self.past.setText("\n".join(lines))
+
+    def refuse(self, problem: Problem) -> None:
+        """Say what is wrong, and nothing of a draw."""
+        self.told.clear()
+        super().refuse(problem)
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        super().retranslate()
+        self.by.setAccessibleName(self.tr("Divide each type by"))
+        levels = (self.tr("By district"), self.tr("By street"), self.tr("By community"))
+        self.by.offer((("none", self.tr("By type alone")), *zip(LEVELS, levels, strict=True)))
+        self.plan.setAccessibleName(self.tr("Numbers from a sampling plan"))
+        self.plan.setToolTip(self.tr("Take the numbers of the checklists' sampling plan"))
+        self.table.setAccessibleName(self.tr("How many of each type and area"))
+        self.quotas.name(
+            (self.tr("Type"), self.tr("Area"), self.tr("In the register"), self.tr("In the round"), self.tr("To draw"))
+        )
+        self.seed.setPlaceholderText(self.tr("Seed; made anew when empty"))
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setToolTip(self.tr("The same seed and register give the same sites; both are printed"))
+        self.try_it.setText(self.tr("Try"))
+        self.try_it.setToolTip(self.tr("See what would be drawn; nothing is written"))
+        self.draw.setText(self.tr("Draw"))
+        self.draw.setToolTip(self.tr("Draw the sites into the round; the draw stays in its log"))
+        self._say_past()
+
+    def redraw(self) -> None:
+        """Take row heights anew."""
+        self.table.verticalHeader().setDefaultSectionSize(self.desk.theme.touch)
+
+
+def _part(part: Stratum) -> str:
+    return f"{part.type} {part.name}".strip()

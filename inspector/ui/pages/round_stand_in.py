@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What keeps one site of a round from being judged, and the site that stands in for it, with the reason recorded."""
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from inspector.app.rounds import replace_site, set_state, stand_in
+from inspector.core.problems import KnownError, Problem
+from inspector.core.round_states import Stop
+from inspector.core.rounds import STATES
+from inspector.ui.desk import Desk
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+from inspector.ui.widgets.flow import Flow
+
+
+class StandInStrip(QFrame):
+    """Stands by one site chosen; `changed` gives the round as it stands after the deed."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Wait for a site."""
+        super().__init__(parent)
+        self._desk = desk
+        self._round = ""
+        self._stop: Stop | None = None
+        self.setProperty("look", "card")
+        self.told = label("quiet", wrap=True)
+        self.states, self.reason = Segments(), QLineEdit()
+        self.note, self.replace, self.lift = QPushButton(), QPushButton(), QPushButton()
+        verbs = QWidget()
+        flow = Flow(verbs, 8)
+        for button in (self.note, self.replace, self.lift):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(8)
+        for part in (self.told, self.states, self.reason, verbs):
+            column.addWidget(part)
+        self.note.clicked.connect(self._note)
+        self.replace.clicked.connect(self._replace)
+        self.lift.clicked.connect(self._lift)
+        self.retranslate()
+        self.show_stop("", None)
+
+    def show_stop(self, name: str, stop: Stop | None) -> None:
+        """Stand by a site of a round; hide without one, or once it was replaced."""
+        if stop is None or self._stop is None or stop.site.id != self._stop.site.id:
+            self.reason.clear()
+        self._round, self._stop = name, stop
+        self.setVisible(stop is not None and not stop.replaced_by)
+        if stop is None:
+            return
+        following = stand_in(self._desk.hall, name, stop.site.id) if not stop.replaced_by else None
+        said = self.tr("Cannot “{site}” be judged? Next in the order of the draw: {next}")
+        none = self.tr("none left")
+        self.told.setText(said.format(site=stop.site.name, next=following.site.name if following else none))
+        self.states.choose(stop.state)
+        self.lift.setVisible(bool(stop.state))
+        self.replace.setEnabled(following is not None)
+
+    @Slot()
+    def _note(self) -> None:
+        self._record(replacing=False)
+
+    @Slot()
+    def _replace(self) -> None:
+        self._record(replacing=True)
+
+    def _record(self, *, replacing: bool) -> None:
+        state, reason = self.states.chosen(), self.reason.text().strip()
+        if self._stop is None:
+            return
+        if not state or not reason:
+            self._desk.complain(Problem("away_unsaid"))
+            self.reason.setFocus()
+            return
+        try:
+            if replacing:
+                after, _ = replace_site(self._desk.hall, self._round, self._stop.site.id, reason, state)
+            else:
+                after = set_state(self._desk.hall, self._round, self._stop.site.id, state, reason)
+        except KnownError as error:
+            self._desk.complain(error.problem)
+            self.reason.setFocus()
+            return
+        self.changed.emit(after)
+
+    @Slot()
+    def _lift(self) -> None:
+        if self._stop is None:
+            return
+        try:
+            after = set_state(self._desk.hall, self._round, self._stop.site.id, "")
+        except KnownError as error:
+            self._desk.complain(error.problem)
+            return
+        self.changed.emit(after)
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.states.setAccessibleName(self.tr("What keeps it from being judged"))
+        self.states.offer(tuple((state, self._desk.word(f"site_state.{state}")) for state in STATES))
+        self.reason.setPlaceholderText(self.tr("Reason; it stays in the log of the round"))
+        self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.setToolTip(self.tr("Reason; it stays in the log of the round"))
+        self.note.setText(self.tr("Record it"))
+        self.note.setToolTip(self.tr("Record why the site is not judged; nothing stands in for it"))
+        self.replace.setText(self.tr("Replace it"))
+        self.replace.setToolTip(self.tr("Record it, and take the next site of the same type and area"))
+        self.lift.setText(self.tr("Can be judged again"))
+        self.lift.setToolTip(self.tr("Take back what kept it from being judged"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
