@@ -142,19 +142,26 @@ def planned_visit(hall: Hall, visit: str) -> tuple[Round, PlannedVisit]:
     return state, state.planned(state.stop(entry.site))
 
 
-def header_of(hall: Hall, visit: str) -> Header:
-    """Give the head a planned visit will have when it is begun today."""
+def header_of(hall: Hall, visit: str, language: str = "zh") -> Header:
+    """Give the head a planned visit will have when it is begun today; the route as its checklists word it."""
     state, planned = planned_visit(hall, visit)
-    return planned_header(state.plan.occasion(), planned.site, planned.inspectors, date=hall.clock().day())
+    routes = (hall.workspace.checklist(name).route.said(language) for name in planned.checklists)
+    return planned_header(
+        state.plan.occasion(),
+        planned.site,
+        planned.inspectors,
+        date=hall.clock().day(),
+        route="；".join(dict.fromkeys(route for route in routes if route)),
+    )
 
 
-def begin_planned(hall: Hall, visit: str) -> VisitId:
+def begin_planned(hall: Hall, visit: str, language: str = "zh") -> VisitId:
     """Begin a planned visit under its own id and head; one begun already is only named again."""
     if hall.workspace.visit(VisitId(visit)) is not None:
         return VisitId(visit)
     _, planned = planned_visit(hall, visit)
     checklists = [hall.workspace.checklist(name) for name in planned.checklists]
-    return hall.begin(checklists, header_of(hall, visit), visit=planned.visit)
+    return hall.begin(checklists, header_of(hall, visit, language), visit=planned.visit)
 
 
 def _keep_sites(hall: Hall, came: Assignment, before: Round | None) -> None:
