@@ -25,7 +25,7 @@ class Role(IntEnum):
     DONE = Qt.ItemDataRole.UserRole + 3
     TOTAL = Qt.ItemDataRole.UserRole + 4
     NUMBER = Qt.ItemDataRole.UserRole + 5
-    COPIED = Qt.ItemDataRole.UserRole + 6
+    COPIED = Qt.ItemDataRole.UserRole + 7
 
 
 class OutlineModel(QAbstractItemModel):
