@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from inspector.app.pauses import Pause, keep_pauses, pause_of
+from inspector.app.pauses import Pause, keep_pauses, pause_of, pauses
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.ui.desk import Desk
@@ -35,7 +35,7 @@ class VisitDesk(QObject):
         self._sessions: dict[VisitId, Session] = {}
         self._pages: dict[VisitId, ScoringPage] = {}  # the one shown last stands last
         self._bells: dict[VisitId, Bell] = {}
-        self._left: dict[VisitId, Pause] = {}
+        self._left: dict[str, Pause] = {}
         self._counts: dict[VisitId, tuple[int, int]] = {}
         self._warned: Problem | None = None
         self.current: Session | None = None
@@ -75,6 +75,11 @@ class VisitDesk(QObject):
             OpenVisit(one.id, one.header.site.name, *self._counts.get(one.id, (0, 0)), saved=_is_saved(one))
             for one in self.sessions
         )
+
+    def places(self) -> dict[str, Pause]:
+        """Tell where each visit was left: the open ones now, the others when they were put aside."""
+        here: dict[str, Pause] = {visit: _where(page) for visit, page in self._pages.items()}
+        return {**pauses(self._desk.hall.home), **self._left, **here}
 
     # -- pages -------------------------------------------------------------------------------------------------------
 

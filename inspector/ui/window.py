@@ -86,6 +86,8 @@ class Window(Frame):
         self.home.visit_asked.connect(self.open_visit)
         self.home.new_visit_asked.connect(self.begin_visit)
         self.home.move_asked.connect(self.show_moving)
+        self.home.letter_asked.connect(self.office.choose_letter)
+        self.home.planned_asked.connect(self.office.begin_planned)
         self.authoring.page_asked.connect(self._show_authoring)
         self.office.page_asked.connect(self._show)
         self.office.visit_asked.connect(self.open_visit)
@@ -132,6 +134,7 @@ class Window(Frame):
     @Slot()
     def show_home(self) -> None:
         """Show the home page (今日)."""
+        self.home.visits.show_places(self.visits.places())
         self._show(self.home, "today")
 
     @Slot()

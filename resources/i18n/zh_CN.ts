@@ -5039,6 +5039,10 @@ Workspace: {workspace}</source>
             <source>A newer version is there: {version}</source>
             <translation>有新版本：{version}</translation>
         </message>
+        <message>
+            <source>go on at point {point}</source>
+            <translation>从条目 {point} 继续</translation>
+        </message>
     </context>
     <context>
         <name>VisitTabs</name>

@@ -139,3 +139,19 @@ def test_only_so_many_places_are_kept(tmp_path):
     keep_pauses(tmp_path, tuple(Pause(str(n), "c", "1", "sheet", 1) for n in range(MOST + 1)))
     assert len(pauses(tmp_path)) == MOST
     assert "0" not in pauses(tmp_path)
+
+
+def test_the_card_at_home_says_at_which_point_a_visit_goes_on(window, hall):
+    visit = begun(hall)
+    open_at(window, visit, "3")
+    window.show_home()
+    told = [line.detail for line in map(window.home.visits.line, map(window.home.visits.index, range(2)))]
+    assert told[1].startswith("go on at point 3 · ")
+    window.open_visit(visit)
+    window.pause_visit()
+    assert window.home.visits.line(window.home.visits.index(1)).detail == told[1]
+    session = hall.enter(visit)
+    session.judge((session.active, PointId("1")), Choice("met"))
+    session.settle()
+    window.show_home()
+    assert "go on" not in window.home.visits.line(window.home.visits.index(1)).detail

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from inspector.app.pauses import Pause
 from inspector.app.todo import Planned
 from inspector.app.visit_lines import Standing, VisitLine
 from inspector.core.problems import KnownError, Problem
@@ -76,6 +77,7 @@ class VisitList(QAbstractListModel):
         self._standings: dict[tuple[VisitId, int], Standing] = {}
         self._wanted: list[VisitLine] = []
         self._newer: Mapping[ChecklistDigest, str] = {}
+        self._left: Mapping[str, Pause] = {}
 
     def show(self, sections: Sequence[tuple[str, int, Fetch]]) -> None:
         """Show sections: a title, how many rows there are, and how some of them are read."""
@@ -168,6 +170,10 @@ class VisitList(QAbstractListModel):
                         self.dataChanged.emit(spot, spot)
             first += section.count + 1
 
+    def show_places(self, left: Mapping[str, Pause]) -> None:
+        """Take in at which points visits were left, by visit."""
+        self._left = left
+
     def newer_found(self, newer: "Mapping[ChecklistDigest, str]") -> None:
         """Take in which checklists have a newer version, and name it at the visits in progress."""
         if newer != self._newer:
@@ -193,6 +199,7 @@ class VisitList(QAbstractListModel):
         counted = Standing((), summary.settled, summary.points)  # as far as the database knows it without the log
         known = self._standings.get((summary.id, summary.rows), counted)
         facts = (
+            self._place(summary),
             word(f"site_state.{header.state}", language) if header.state else "",
             _BETWEEN[language].join(title.said(language) for title in summary.titles),
             word(f"round.{header.kind}", language),
@@ -211,6 +218,13 @@ class VisitList(QAbstractListModel):
             "" if header.state else " / ".join(rate_said(rate) for rate in known.rates),
             self.tr("A newer version is there: {version}").format(version=newer) if newer else "",
         )
+
+    def _place(self, summary: VisitLine) -> str:
+        """Say where a visit goes on; nothing where it was not left at a point, or went on since."""
+        left = self._left.get(summary.id)
+        if summary.sealed is not None or left is None or left.rows < summary.rows:
+            return ""
+        return self.tr("go on at point {point}").format(point=left.point)
 
     def _version(self, summary: VisitLine) -> str:
         if summary.sealed is not None:

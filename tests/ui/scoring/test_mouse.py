@@ -142,9 +142,9 @@ def test_the_walk_orders_contents_rows_and_the_way_on(page, qtbot):
 
 
 def test_the_contents_can_be_put_away(page, qtbot):
-    press(qtbot, page, "T")
+    press(qtbot, page, "I")
     assert not page.view.outline.isVisible()
-    press(qtbot, page, "T")
+    press(qtbot, page, "I")
     assert page.view.outline.isVisible()
 
 
