@@ -86,7 +86,8 @@ class MirrorCard(QFrame):
     def _say(self) -> None:
         view = self._view
         self.end.setVisible(view.state is not MirrorState.OFF)
-        self.said.setText(f"{self._words()}\n{view.folder}" if view.folder is not None else self._words())
+        where = f"\n{view.folder}" if view.folder is not None and view.problem is None else ""
+        self.said.setText(self._words() + where)
 
     def _words(self) -> str:
         view = self._view
