@@ -27,18 +27,25 @@ _LINE: Final = (
     f"{_ENTRY}, coalesce(sites.name, visits.site_name, ''), coalesce(sites.address, ''), {_STANDING},"
     " visits.rows, visits.judged, visits.settled, visits.points, visits.sealed_ms, visits.sealed_offset"
 )
+_ROUND: Final = "(SELECT number FROM rounds WHERE id = ?1)"
 _COVERAGE: Final = {
     part: " ".join(
         (
-            "SELECT part, count(*), sum(standing = 'done'), sum(standing = 'going'), sum(standing = 'untouched'),",
-            "sum(CASE WHEN standing = 'going' THEN open ELSE 0 END), sum(standing = 'away')",
-            f"FROM (SELECT plan.{part} AS part, {_STANDING} AS standing, visits.points - visits.settled AS open",
-            "FROM plan LEFT JOIN visits ON visits.id = plan.visit AND plan.visit <> ''",
-            "WHERE plan.round = (SELECT number FROM rounds WHERE id = ?)) GROUP BY part ORDER BY part",
+            "SELECT part, sum(planned), sum(done), sum(going), sum(planned - done - going - away), sum(open),",
+            "sum(away) FROM (",
+            f"SELECT {part} AS part, count(*) AS planned, 0 AS done, 0 AS going, 0 AS open, sum(state <> '') AS away",
+            f"FROM plan WHERE round = {_ROUND} GROUP BY {part}",
+            f"UNION ALL SELECT plan.{part}, 0, sum(stands AND is_sealed), sum(stands AND NOT is_sealed),",
+            "sum(CASE WHEN stands AND NOT is_sealed THEN points - settled ELSE 0 END), sum(NOT stands)",
+            "FROM (SELECT id, state = '' AS stands, sealed_ms IS NOT NULL AS is_sealed, points, settled FROM visits)",
+            f"AS seen CROSS JOIN plan ON plan.visit = seen.id AND plan.visit <> '' AND plan.round = {_ROUND}",
+            f"AND plan.state = '' GROUP BY plan.{part}",
+            ") GROUP BY part ORDER BY part",
         )
     )
     for part in PARTS
 }
+"""What a plan says is counted from its own index, what its visits say from the visits there are: mostly fewer."""
 
 
 class PlanTable(Tables):

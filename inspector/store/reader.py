@@ -5,6 +5,7 @@ import sqlite3
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
@@ -12,7 +13,7 @@ from inspector.core.canonical import Json, parse
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
-from inspector.core.rounds import VisitId, read_header
+from inspector.core.rounds import Header, VisitId, read_header
 from inspector.core.rows import START, Row, chained, check_order, parse_row
 from inspector.core.text import read_text
 from inspector.store import connections
@@ -155,11 +156,16 @@ def _visit(row: tuple[Cell, ...]) -> VisitSummary:
     if opened is None or changed is None:
         raise KnownError(Problem("record_field", path="visits", reason="time"))
     rows, judged, settled, points = (_whole(cell) for cell in rest[6:])
-    reading = Reading(parse(_bytes(header)))
     digests = tuple(cast("ChecklistDigest", digest) for digest in parse_names(_bytes(checklists)))
     return VisitSummary(
-        VisitId(str(name)), read_header(reading), digests, opened, changed, sealed, rows, judged, settled, points
+        VisitId(str(name)), _header(_bytes(header)), digests, opened, changed, sealed, rows, judged, settled, points
     )
+
+
+@lru_cache(maxsize=1024)
+def _header(data: bytes) -> Header:
+    """Read a visit's head; lists ask for the same ones again and again."""
+    return read_header(Reading(parse(data)))
 
 
 def _bytes(cell: Cell) -> bytes:

@@ -90,6 +90,9 @@ STATEMENTS: Final = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX plan_by_place ON plan (round, place, site)",
+    "CREATE INDEX plan_by_type ON plan (round, type, state)",
+    "CREATE INDEX plan_by_street ON plan (round, street, state)",
+    "CREATE INDEX plan_by_inspector ON plan (round, inspector, state)",
     "CREATE INDEX plan_by_visit ON plan (visit) WHERE visit <> ''",
     """
     CREATE TABLE letters (

@@ -2,8 +2,10 @@
 """A workspace of 10,000 sites and 2,000 visits beside one of ten: home, search and coverage board open in one frame."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import Final
+
+from PySide6.QtWidgets import QApplication
 
 from inspector.app.earlier import earlier
 from inspector.app.hall import Hall
@@ -15,6 +17,10 @@ from inspector.core.rows import START, Row, chained, row_bytes
 from inspector.core.sites import Site, Unit
 from inspector.core.visits import Change, opening
 from inspector.store.summaries import PlanEntry, RoundLine
+from inspector.ui import start
+from inspector.ui.theme import Theme
+from inspector.ui.translator import Tongue
+from inspector.ui.window import Window
 from tests.bench import long_visit
 from tests.bench.measure import Measured, side_by_side
 
@@ -88,15 +94,49 @@ def deeds(hall: Hall) -> dict[str, Callable[[], object]]:
     }
 
 
+def turns(window: Window) -> dict[str, Callable[[], object]]:
+    """List the pages a person turns to, each shown anew and drawn."""
+
+    def drawn(show: Callable[[], object]) -> Callable[[], None]:
+        def turn() -> None:
+            show()
+            window.stack.page().repaint()
+
+        return turn
+
+    return {
+        "window: home page, entered and drawn": drawn(window.show_home),
+        "window: register of sites, entered and drawn": drawn(window.office.show_sites),
+        "window: coverage board, entered and drawn": drawn(window.office.show_rounds),
+    }
+
+
+@contextmanager
+def standing(hall: Hall) -> Iterator[Window]:
+    """Let a window stand on a hall."""
+    window = start.furnish(hall, Tongue(), Theme(), "zh")
+    window.show()
+    QApplication.processEvents()
+    try:
+        yield window
+    finally:
+        window.desk.tasks.finish()
+        window.hide()
+        start.bury(window)
+
+
 def measure() -> Iterator[Measured]:
     """Open each beside the same in the small workspace."""
+    program = start.program()
     checklist = long_visit.long_checklist(POINTS)
     with ExitStack() as stack:
         large, small = (stack.enter_context(long_visit.hall()) for _ in range(2))
         fill(large, *MANY, checklist)
         fill(small, *FEW, checklist)
-        beside = deeds(small)
-        for what, deed in deeds(large).items():
+        windows = [stack.enter_context(standing(each)) for each in (large, small)]
+        program.processEvents()
+        beside = deeds(small) | turns(windows[1])
+        for what, deed in (deeds(large) | turns(windows[0])).items():
             ours, baseline = side_by_side(deed, beside[what], RUNS)
             said = "10,000 sites and 2,000 visits beside ten"
             yield Measured(what, ours, baseline, "≤ 16 ms (one frame)", ours <= FRAME, said)
