@@ -58,6 +58,12 @@ class OfficeDoor(QObject):
         """Show the rounds."""
         self.page_asked.emit(self.rounds(), "sites")
 
+    @Slot(str, str)
+    def show_stop(self, name: str, site: str) -> None:
+        """Show one site of a round among those assigned, to replace it."""
+        self.show_rounds()
+        self.rounds().show_stop(name, site)
+
     @Slot()
     def begin_visit(self) -> None:
         """Show the sheet of a new visit."""

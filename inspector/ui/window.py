@@ -2,9 +2,9 @@
 """The window: the rail, the pages beside it, banners above, the status line below, and all their wiring."""
 
 import gc
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from inspector.ui.pages.page import Page
 from inspector.ui.rail import Rail
 from inspector.ui.status_line import StatusLine
 from inspector.ui.visit_desk import VisitDesk
-from inspector.ui.widgets.visit_tabs import VisitTabs
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
@@ -31,10 +30,6 @@ if TYPE_CHECKING:
     from inspector.ui.pages.moving import MovingPage
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.settings import SettingsPage
-
-
-TABS_LATER: Final = 120
-"""Milliseconds after which the row of open visits follows what the keys did."""
 
 
 class Window(Frame):
@@ -51,10 +46,8 @@ class Window(Frame):
         self.home = HomePage(desk)
         self.authoring = AuthoringDoor(desk, self.home)
         self.office = OfficeDoor(desk, self)
-        self.visits = VisitDesk(desk, self.stack, self)
-        self.tabs = VisitTabs(desk.theme, self.actions_of)
+        self.visits = VisitDesk(desk, self.stack, self.actions_of, self)
         self._place = "today"
-        self._soon = QTimer(self, singleShot=True, interval=TABS_LATER)
         self._finish: FinishPage | None = None
         self._moving: MovingPage | None = None
         self._settings: SettingsPage | None = None
@@ -68,7 +61,7 @@ class Window(Frame):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.desk.banners)
-        right.addWidget(self.tabs)
+        right.addWidget(self.visits.tabs)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
         whole = QWidget(self)
@@ -88,14 +81,14 @@ class Window(Frame):
         self.home.move_asked.connect(self.show_moving)
         self.home.letter_asked.connect(self.office.choose_letter)
         self.home.planned_asked.connect(self.office.begin_planned)
+        self.home.replacement_asked.connect(self.office.show_stop)
         self.authoring.page_asked.connect(self._show_authoring)
         self.office.page_asked.connect(self._show)
         self.office.visit_asked.connect(self.open_visit)
         self.office.home_asked.connect(self.show_home)
         self.visits.made.connect(self._wire_scoring)
-        self.visits.changed.connect(self._soon.start)
-        self.tabs.chosen.connect(self.open_visit)
-        self._soon.timeout.connect(self._show_tabs)
+        self.visits.tabs.chosen.connect(self.open_visit)
+        self.visits.pause_asked.connect(self.pause_visit)
 
     @Slot(object)
     def _wire_scoring(self, page: "ScoringPage") -> None:
@@ -103,7 +96,6 @@ class Window(Frame):
         page.home_asked.connect(self.show_home)
         page.move_asked.connect(self.show_moving)
         page.saved_changed.connect(self.status.tell)
-        page.saved_changed.connect(self._soon.start)
         page.turned.connect(self.clear_said)
         page.bell.cleared.connect(self.clear_said)
 
@@ -214,12 +206,6 @@ class Window(Frame):
             self.show_home()
 
     @Slot()
-    def _show_tabs(self) -> None:
-        current = self.session.id if self.session is not None else ""
-        self.tabs.show_visits(self.visits.lines(), current)
-        self.tabs.setVisible(self._place == "score" and self.tabs.wanted)
-
-    @Slot()
     def show_finish(self) -> None:
         """Show what is open, the seal and the exports of the visit."""
         if self.session is None:
@@ -267,7 +253,7 @@ class Window(Frame):
             self.clear_said()
         if self.stack.bring(page):
             self._place = place
-            self._show_tabs()
+            self.visits.show_tabs(on=place == "score")
         self.rail.mark(self._place)
 
     @Slot()

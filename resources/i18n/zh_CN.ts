@@ -2206,6 +2206,14 @@
             <translation>核验文件</translation>
         </message>
         <message>
+            <source>Recorded for {site}; its card is sealed.</source>
+            <translation>已记录“{site}”，测评卡已封存。</translation>
+        </message>
+        <message>
+            <source>Replace the site</source>
+            <translation>替补该点位</translation>
+        </message>
+        <message>
             <source>See what would change</source>
             <translation>查看变化</translation>
         </message>
@@ -2309,6 +2317,10 @@
         <message>
             <source>to be sent</source>
             <translation>待派发</translation>
+        </message>
+        <message>
+            <source>{n} communities</source>
+            <translation>涉及 {n} 个社区</translation>
         </message>
         <message>
             <source>{n} sites, {sent} of them sent</source>
@@ -5041,7 +5053,7 @@ Workspace: {workspace}</source>
         </message>
         <message>
             <source>go on at point {point}</source>
-            <translation>从条目 {point} 继续</translation>
+            <translation>从第 {point} 条继续</translation>
         </message>
     </context>
     <context>

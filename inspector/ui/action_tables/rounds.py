@@ -10,8 +10,8 @@ from inspector.ui.action_tables.act import Act
 # id, words, slot, keys
 _ROWS: Final = (
     ("add_round", QT_TRANSLATE_NOOP("Actions", "New round"), "add_round", ("Ins",)),
-    ("next_step", QT_TRANSLATE_NOOP("Actions", "Next step of the round"), "show_next_step", ("Ctrl+PgDown",)),
-    ("step_before", QT_TRANSLATE_NOOP("Actions", "Step before"), "show_step_before", ("Ctrl+PgUp",)),
+    ("next_step", QT_TRANSLATE_NOOP("Actions", "Next step of the round"), "show_next_step", ("Alt+Right",)),
+    ("step_before", QT_TRANSLATE_NOOP("Actions", "Step before"), "show_step_before", ("Alt+Left",)),
 )
 TABLE: Final[tuple[Act, ...]] = tuple(
     Act(id_, str(words), slot, keys, reach="page") for id_, words, slot, keys in _ROWS

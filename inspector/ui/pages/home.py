@@ -31,6 +31,8 @@ from inspector.ui.phrase import Phrase
 
 _NEWER: Final = QT_TRANSLATE_NOOP("HomePage", "A newer version is there: {version}.")
 _LOOK: Final = QT_TRANSLATE_NOOP("HomePage", "See what would change")
+_AWAY: Final = QT_TRANSLATE_NOOP("HomePage", "Recorded for {site}; its card is sealed.")
+_REPLACE: Final = QT_TRANSLATE_NOOP("HomePage", "Replace the site")
 IDLE: Final = 60  # milliseconds: the window stands first
 PAUSE: Final = 120  # milliseconds after the last letter typed
 
@@ -42,6 +44,7 @@ class HomePage(Page):
     new_visit_asked = Signal()
     letter_asked = Signal()
     planned_asked = Signal(object)
+    replacement_asked = Signal(str, str)
     move_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -63,6 +66,7 @@ class HomePage(Page):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._todo = ToDo(desk.hall)
         self._parts: tuple[Part, ...] = ()
+        self._away: Planned | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -116,7 +120,7 @@ class HomePage(Page):
         self.list.clicked.connect(self._click)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.visits.refused.connect(self.desk.complain)
-        self.away.recorded.connect(self.refill)
+        self.away.recorded.connect(self._recorded)
         self.away.begin_asked.connect(self.planned_asked)
         self._rates.timeout.connect(self._find_rate)
 
@@ -140,8 +144,8 @@ class HomePage(Page):
         to_do = sum(part.count for part in self._parts)
         self.visits.show(
             (
-                (self.tr("To do"), to_do, self._planned),
                 (self.tr("In progress"), going, self._going),
+                (self.tr("To do"), to_do, self._planned),
                 (self.tr("Finished"), sealed, self._sealed),
             )
         )
@@ -164,6 +168,22 @@ class HomePage(Page):
 
     def _sealed(self, start: int, limit: int) -> Sequence[VisitLine]:
         return visit_lines(self.desk.hall.workspace, self._words(), state="sealed", limit=limit, start=start)
+
+    @Slot(object)
+    def _recorded(self, planned: Planned) -> None:
+        """Read anew, and in an own round offer to replace the site."""
+        self._away = planned
+        self.refill()
+        said = Phrase("HomePage", str(_AWAY), {"site": planned.name})
+        if self._todo.is_own(planned.round):
+            self.desk.say(said, "good", Phrase("HomePage", str(_REPLACE)), self._ask_replacement)
+        else:
+            self.desk.say(said, "good")
+
+    @Slot()
+    def _ask_replacement(self) -> None:
+        if self._away is not None:
+            self.replacement_asked.emit(self._away.round, self._away.site)
 
     @Slot()
     def look(self) -> None:

@@ -16,7 +16,7 @@ from inspector.ui.parts.text import label
 class AwayStrip(QFrame):
     """A strip below the list: the site looked at, and why it cannot be judged; `recorded` tells that it was written."""
 
-    recorded = Signal()
+    recorded = Signal(object)
     begin_asked = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -124,4 +124,4 @@ class AwayStrip(QFrame):
         except KnownError as error:
             self._desk.complain(error.problem)
             return
-        self.recorded.emit()
+        self.recorded.emit(self._planned)

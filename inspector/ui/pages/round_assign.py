@@ -153,6 +153,16 @@ class AssignPart(RoundPart):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return tuple(self._stops[row] for row in rows if row < len(self._stops))
 
+    def show_stop(self, site: str) -> None:
+        """Choose one site, whatever was looked for."""
+        self.search.clear()
+        self.who.choose("")
+        self._fill()
+        row = next((at for at, stop in enumerate(self._stops) if stop.site.id == site), -1)
+        if row >= 0:
+            self.list.setCurrentIndex(self.stops.index(row))
+            self.list.scrollTo(self.stops.index(row))
+
     @Slot()
     def _select(self) -> None:
         chosen = self.chosen()

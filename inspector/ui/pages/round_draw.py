@@ -56,6 +56,7 @@ class DrawPart(RoundPart):
         self.try_it.clicked.connect(self._try)
         self.draw.clicked.connect(self._draw)
         self.retranslate()
+        self.redraw()
         self.by.choose("none")
 
     def _lay(self) -> None:
@@ -64,7 +65,9 @@ class DrawPart(RoundPart):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        keys = QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.EditKeyPressed
+        pressed = QAbstractItemView.EditTrigger.SelectedClicked | QAbstractItemView.EditTrigger.DoubleClicked
+        table.setEditTriggers(keys | pressed)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         table.setTabKeyNavigation(False)
         draggable(table)

@@ -77,7 +77,8 @@ class LettersPart(RoundPart):
         whole = sent == len(stops)
         tag = self.tr("sent") if whole else self.tr("to be sent")
         mark = Standing.MET if whole else Standing.BLANK
-        said = f"{detail} · {self.tr('{n} communities').format(n=streets)}" if streets else detail
+        around = self.tr("{n} communities").format(n=streets)
+        said = f"{detail} · {around}" if streets else detail
         return Entry("、".join(team), "、".join(team), said, tag, "met" if whole else "warning", mark)
 
     @Slot()

@@ -52,11 +52,11 @@ class RoundsPage(Page):
         self.side = QWidget()
         self.name, self.told = label("point", wrap=True), label("quiet", wrap=True)
         self.steps, self.stack = Segments(), QStackedWidget()
-        self.head, self.board = HeadPart(desk), BoardPart(desk)
+        self.head, self.assign, self.board = HeadPart(desk), AssignPart(desk), BoardPart(desk)
         self.parts: Mapping[str, RoundPart] = {
             "head": self.head,
             "draw": DrawPart(desk),
-            "assign": AssignPart(desk),
+            "assign": self.assign,
             "letters": LettersPart(desk),
             "board": self.board,
         }
@@ -182,6 +182,15 @@ class RoundsPage(Page):
         self.told.setText(self.tr("Say what it is; sites are drawn and assigned in the steps that follow."))
         self.stack.setCurrentWidget(self.head)
         self.head.begin()
+
+    def show_stop(self, name: str, site: str) -> None:
+        """Show one site of a round among those assigned."""
+        row = next((at for at, line in enumerate(self._lines) if line.id == name), -1)
+        if row >= 0:
+            self.list.setCurrentIndex(self.rounds.index(row))
+            self._open(name)
+            self.show_step("assign")
+            self.assign.show_stop(site)
 
     @Slot()
     def show_next_step(self) -> None:
