@@ -22,6 +22,7 @@ class KeyMap(Dialog):
         columns.setContentsMargins(0, 0, 16, 0)
         columns.setSpacing(24)
         columns.addWidget(_table(self.tr("While scoring"), (*keyed("scoring", hand), *keyed("matters")), sheet))
+        columns.addWidget(_table(self.tr("Photos and files of a visit"), keyed("tray"), sheet))
         columns.addWidget(_table(self.tr("While importing a table"), keyed("doctor"), sheet))
         columns.addWidget(_table(self.tr("Everywhere"), (*keyed("window"), *keyed("visits")), sheet))
         columns.addStretch(1)

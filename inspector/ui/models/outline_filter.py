@@ -33,5 +33,7 @@ class OutlineFilter(QSortFilterProxyModel):
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Accept wanted points; groups are accepted through their points."""
-        key = self._outline.key_at(self._outline.index(source_row, 0, source_parent))
-        return key is not None and not self._session.hidden(key) and self.wants(key)
+        if not source_parent.isValid():
+            return False
+        key = self._outline.outline.groups[source_parent.row()].keys[source_row]
+        return not self._session.hidden(key) and (self.name == "all" or self.wants(key))

@@ -25,6 +25,7 @@ class Role(IntEnum):
     DONE = Qt.ItemDataRole.UserRole + 3
     TOTAL = Qt.ItemDataRole.UserRole + 4
     NUMBER = Qt.ItemDataRole.UserRole + 5
+    ROUTE = Qt.ItemDataRole.UserRole + 6
     COPIED = Qt.ItemDataRole.UserRole + 7
 
 
@@ -113,10 +114,20 @@ class OutlineModel(QAbstractItemModel):
         """Say what stands there."""
         if not index.isValid():
             return None
+        if role == Role.ROUTE:
+            return self._route(index)
         key = self.key_at(index)
         if key is None:
             return self._of_group(self.outline.groups[index.row()], index.row(), role)
         return self._of_point(key, role)
+
+    def _route(self, index: Index) -> tuple[bool, bool]:
+        """Tell whether the way leads here from the stop before, and on to the next one; it ends before no stop."""
+        of_group = index.internalId() == _GROUP
+        row = index.row() if of_group else index.internalId() - 1
+        stops = [bool(group.id) for group in self.outline.groups[row : row + 2]]
+        onward = len(stops) > 1 and all(stops)
+        return (row > 0 and stops[0]) if of_group else onward, onward
 
     def _of_group(self, group: Group, row: int, role: int) -> object:
         if role == Role.DONE:

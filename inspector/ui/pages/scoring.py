@@ -147,9 +147,10 @@ class ScoringPage(AtOncePage):
         met = stands(self.session, self.course.current) in {Standing.MET, Standing.NOTED}
         if taken and done and met and self.advances and self.show_next_unjudged():
             return
-        self.view.show_answer(draft=self.hand.draft)
         if taken and done and self._wants_problem():
-            self.begin_problem()
+            self.begin_problem()  # shows the answer with it
+        else:
+            self.view.show_answer(draft=self.hand.draft)
 
     @Slot(object, str)
     def _mark(self, status: Status, reason: str) -> None:

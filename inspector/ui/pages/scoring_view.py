@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
-from inspector.core.checklist import Entry, Point
-from inspector.core.condition_words import when_said
+from inspector.core.checklist import Point
 from inspector.core.scoring import outlook
 from inspector.core.values import Amount
 from inspector.core.visits import Key
@@ -27,7 +26,7 @@ from inspector.ui.models.standing import stands
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.pages.scoring_earlier import TimeBefore
 from inspector.ui.pages.scoring_layout import Columns, Parts
-from inspector.ui.pages.scoring_words import all_judged_said, deed_said, points_said
+from inspector.ui.pages.scoring_words import all_judged_said, condition_said, deed_said, points_said, units_said
 from inspector.ui.parts.text import hairline
 from inspector.ui.widgets.answer_bar import AnswerBar
 from inspector.ui.widgets.deed_bar import DeedBar
@@ -87,6 +86,7 @@ class ScoringView(QWidget):
     def show_all(self, *, draft: bool) -> None:
         """Show everything anew: entered, language changed, order changed."""
         self.header.show_visit(self._session.header, self._desk.language)
+        self.outline.show_route(self._session.header.route)
         self.outline.show_order(self._course.order)
         self._later.stop()
         self._show_point(draft=draft)
@@ -113,7 +113,8 @@ class ScoringView(QWidget):
         key, language = self._course.current, self._desk.language
         point = self._session.point(key)
         with still(self.card, self.bar, self.evidence):
-            self.card.show_point(point, self._session.checklists[key[0]], language, self._condition(key))
+            when = condition_said(self._session, key, language)
+            self.card.show_point(point, self._session.checklists[key[0]], language, when)
             self.bar.show_point(key, point, self._session.answer(key), language)
             self._show_leader(key)
             self._offer(key, point)
@@ -155,7 +156,8 @@ class ScoringView(QWidget):
         """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
         for key in (deed.key, *deed.moved):
             self.outline_model.refresh(key)
-            self.sheet.refresh(key)
+            if self.columns.showing_grid:  # hidden, it says every cell anew when it is shown
+                self.sheet.refresh(key)
         self.grid.show_asked(deed.moved)
         self._course.count(deed.moved)
         self.show_tally()
@@ -257,7 +259,7 @@ class ScoringView(QWidget):
         """Offer phrases, units, and what was found here last time."""
         language, checklist = self._desk.language, self._session.checklists[key[0]]
         self.phrases.turn(checklist.id, key[1], [text.said(language) for text in point.faults])
-        self.evidence.offer(self._units(point), language, self.before.flags(key))
+        self.evidence.offer(units_said(self._session, key, language), language, self.before.flags(key))
         same = self._actions["same"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self.evidence.last.show_before(self.before.day, point, self.before.answer(key), language, same)
 
@@ -276,24 +278,9 @@ class ScoringView(QWidget):
         self.bar.setEnabled(not taken)
         self.evidence.lock(locked=taken)
 
-    def _condition(self, key: Key) -> str:
-        plan = self._session.running[key[0]].plan
-        conditions = plan.whens.get(key[1], ())
-        return when_said(conditions, plan.points, self._desk.language) if conditions else ""
-
-    def _units(self, point: Point) -> tuple[str, ...]:
-        trades = self._session.checklists[self._course.current[0]].trades
-        named = [unit.name for unit in self._session.header.site.units]
-        named += [_trade(trades, trade, self._desk.language) for trade in point.trades]
-        return tuple(dict.fromkeys(name for name in named if name))
-
     def _lay_out(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         for part in (self.header, hairline(), self.columns, hairline(), self.foot):
             whole.addWidget(part, 1 if part is self.columns else 0)
-
-
-def _trade(trades: tuple[Entry, ...], wanted: str, language: str) -> str:
-    return next((entry.title.said(language) for entry in trades if entry.id == wanted), "")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.app.session import Deed, Session
 from inspector.core.answers import Answer, Status
+from inspector.core.condition_words import when_said
 from inspector.core.exact import show_short
 from inspector.core.values import Value
 from inspector.core.visits import Key
@@ -73,6 +74,21 @@ def points_said(session: Session, key: Key) -> str:
     words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
     told = words.format(earned=show_short(tally.earned), full=show_short(tally.possible))
     return told.replace(" ", "\u00a0")
+
+
+def condition_said(session: Session, key: Key, language: str) -> str:
+    """Say under which condition a point is asked; nothing when it always is."""
+    plan = session.running[key[0]].plan
+    conditions = plan.whens.get(key[1], ())
+    return when_said(conditions, plan.points, language) if conditions else ""
+
+
+def units_said(session: Session, key: Key, language: str) -> tuple[str, ...]:
+    """Name the units that may answer for a problem of a point: those of the site, and the point's trades."""
+    trades = {entry.id: entry.title for entry in session.checklists[key[0]].trades}
+    named = [unit.name for unit in session.header.site.units]
+    named += [trades[trade].said(language) for trade in session.point(key).trades if trade in trades]
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def _judged(answer: Answer) -> tuple[Status, Value | None, str]:

@@ -15,6 +15,7 @@ from inspector.ui.widgets.findings_list import FindingsList
 from inspector.ui.widgets.last_time import LastTime
 from inspector.ui.widgets.note_field import NoteField
 from inspector.ui.widgets.photo_strip import PhotoStrip
+from inspector.ui.widgets.still import still
 
 
 class EvidencePanel(QWidget):
@@ -59,7 +60,8 @@ class EvidencePanel(QWidget):
     def show_answer(self, answer: Answer, *, draft: bool) -> None:
         """Show what goes with an answer."""
         self._answer = answer
-        self.findings.show_findings(answer.findings, draft=draft)
+        with still(self, self.findings):
+            self.findings.show_findings(answer.findings, draft=draft)
         self.photos.show_photos(answer.photos)
         self.place.show_words(answer.place)
         self.note.show_words(answer.note)

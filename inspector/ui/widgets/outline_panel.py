@@ -12,6 +12,7 @@ from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel, Role
 from inspector.ui.models.standing import FILTERS, Standing
 from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.elided import Elided
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.judge_button import JudgeButton
 from inspector.ui.widgets.row_delegate import RowDelegate
@@ -47,6 +48,9 @@ class OutlinePanel(QWidget):
         self._order, self._only, self._none = Chooser(theme), Chooser(theme), QLabel()
         self._none.setProperty("look", "quiet")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._route = Elided("caption")
+        self._route.setContentsMargins(12, 4, 8, 4)
+        self._route.hide()
         self._tree, self._run = QTreeView(), JudgeButton(theme, quiet=True)
         self._run.clicked.connect(self.run_asked)
         self._dress_tree()
@@ -61,6 +65,7 @@ class OutlinePanel(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._none)
+        column.addWidget(self._route)
         column.addWidget(self._tree, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 4, 8, 8)
@@ -99,14 +104,20 @@ class OutlinePanel(QWidget):
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._tree.scrollTo(index)
 
+    def show_route(self, route: str) -> None:
+        """Say which way is walked; it stands above the stops."""
+        self._route.setText(self.tr("Route: {route}").format(route=route) if route else "")
+
     def selected(self) -> tuple[Key, ...]:
         """List the points selected; one alone is the current one, or the one looked for."""
         keys = (index.data(Role.KEY) for index in self._tree.selectionModel().selectedIndexes())
         return tuple(key for key in keys if key is not None)
 
     def show_order(self, order: str) -> None:
-        """Show which order stands, after the outline was made anew."""
+        """Show which order stands, after the outline was made anew; the walk shows its way from stop to stop."""
         self._order.choose(order)
+        self._rows.route = order == "walk"
+        self._route.setVisible(order == "walk" and bool(self._route.text()))
         self._tree.expandAll()
 
     def retranslate(self) -> None:
@@ -131,7 +142,8 @@ class OutlinePanel(QWidget):
     def _dress_tree(self) -> None:
         tree = self._tree
         tree.setModel(self._filter)
-        tree.setItemDelegate(RowDelegate(self._theme, tree))
+        self._rows = RowDelegate(self._theme, tree)
+        tree.setItemDelegate(self._rows)
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setIndentation(0)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """How the tree is drawn: a group as name, bar and count; a point as mark, number and title."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.models.outline_model import Role
@@ -13,12 +13,16 @@ from inspector.ui.widgets.meter import paint_meter
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws groups and points; every row is as high as a finger, so nothing moves and nothing is measured twice."""
+    """Draws groups and points; every row is as high as a finger, so nothing moves and nothing is measured twice.
+
+    With `route` the groups are stops of the walk: a line leads from one to the next, and a full dot says it is done.
+    """
 
     def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
         """Draw in the colours of the theme."""
         super().__init__(parent)
         self._theme = theme
+        self.route = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of a row."""
@@ -32,6 +36,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         state = option.state
+        if self.route:
+            self._paint_route(painter, box, index)
         if index.data(Role.TOTAL) is not None:
             self._paint_group(painter, box, index, open_=bool(state & QStyle.StateFlag.State_Open))
         else:
@@ -43,8 +49,9 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         done, total = int(index.data(Role.DONE)), int(index.data(Role.TOTAL))
         small, gap = self._theme.px(16), 8
-        picture = self._theme.pixmap("chevron_down" if open_ else "chevron_right", "quiet", 16)
-        painter.drawPixmap(int(box.left() + gap), int(box.center().y() - small / 2), picture)
+        if not self.route:
+            picture = self._theme.pixmap("chevron_down" if open_ else "chevron_right", "quiet", 16)
+            painter.drawPixmap(int(box.left() + gap), int(box.center().y() - small / 2), picture)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
         count = f"{done}/{total}"
@@ -68,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 8, 8)
         side = self._theme.px(16)
         mark = index.data(Role.STANDING)
-        spot = QRectF(box.left() + 12, box.center().y() - side / 2, side, side)
+        spot = QRectF(box.left() + 12 + (self._theme.px(16) if self.route else 0), box.center().y() - side / 2, side, side)
         paint_standing(painter, spot, mark if isinstance(mark, Standing) else Standing.BLANK, self._theme)
         left = spot.right() + 8
         painter.setFont(self._theme.font("interface", bold=current))
@@ -86,6 +93,21 @@ class RowDelegate(QStyledItemDelegate):
             paint_saved(painter, dot, self._theme.colour("quiet" if saved else "warning"), saved=saved, copied=copied)
         painter.setPen(self._theme.colour("ink"))
         self._write(painter, QRectF(left, box.top(), right - left - 4, box.height()), str(index.data()))
+
+    def _paint_route(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Draw the way through a row: a line from above, a line onward, and at a stop its dot."""
+        above, onward = index.data(Role.ROUTE)
+        middle, dot = box.left() + 8 + self._theme.px(8), self._theme.px(5)
+        painter.setPen(QPen(self._theme.colour("quiet"), 1.5))
+        if above:
+            painter.drawLine(QPointF(middle, box.top()), QPointF(middle, box.center().y()))
+        if onward:
+            painter.drawLine(QPointF(middle, box.center().y()), QPointF(middle, box.bottom() + 1))
+        if index.data(Role.TOTAL) is not None:
+            done = index.data(Role.DONE) >= index.data(Role.TOTAL)
+            painter.setPen(QPen(self._theme.colour("met" if done else "quiet"), 2))
+            painter.setBrush(self._theme.colour("met" if done else "paper"))
+            painter.drawEllipse(QPointF(middle, box.center().y()), dot, dot)
 
     def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))

@@ -148,6 +148,10 @@ class ScoreHeader(QWidget):
         super().resizeEvent(event)
         self._make_room()
 
+    def minimumSizeHint(self) -> QSize:
+        """Be content with little width: tools and words leave where there is no room."""
+        return QSize(self._theme.px(320), super().minimumSizeHint().height())
+
     def _make_room(self) -> None:
         """Show verdict and words of saving as far as there is room: the score, its marks and the tools come first."""
         spare = self.width() - self._theme.px(SITE) - self._taken()
