@@ -25,7 +25,7 @@ def take_visits(window: Window, out: Path, name: str, going: list[str]) -> int:
     page.matters.turn_watch()
     page.matters.watches._since[page.session.leader(page.course.current)] = 0
     page.matters.take_seen(Moment(now.ms - 3_000_000, now.offset))
-    window._show_tabs()
+    window.visits.show_tabs(on=True)
     for at, kind in ((size, "visits"), (None, "visits_small")):
         window.resize(at) if at is not None else window.resize(*SMALL)
         settle()

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """The visits open at once: each keeps its page, place and draft; pages beyond four are put away, sessions stay."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
 
 from inspector.app.pauses import Pause, keep_pauses, pause_of, pauses
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
 from inspector.ui.desk import Desk
 from inspector.ui.page_stack import PageStack
-from inspector.ui.widgets.visit_tabs import OpenVisit
+from inspector.ui.widgets.visit_tabs import OpenVisit, VisitTabs
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
@@ -21,14 +22,20 @@ if TYPE_CHECKING:
 PAGES: Final = 4
 """So many scoring pages stand at once; each costs memory, a session next to none."""
 
+TABS_LATER: Final = 120
+"""Milliseconds after which the row of open visits follows what the keys did."""
+
 
 class VisitDesk(QObject):
-    """Holds the open sessions in the order they were opened; `made` tells of each new scoring page."""
+    """Holds the open sessions in the order they were opened, and tells of them in `tabs`.
+
+    `made` tells of each new scoring page, `pause_asked` that Esc was pressed twice at one.
+    """
 
     made = Signal(object)
-    changed = Signal()
+    pause_asked = Signal()
 
-    def __init__(self, desk: Desk, stack: PageStack, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, stack: PageStack, actions: Mapping[str, QAction], parent: QObject) -> None:
         """Begin with no visit open."""
         super().__init__(parent)
         self._desk, self._stack = desk, stack
@@ -39,6 +46,10 @@ class VisitDesk(QObject):
         self._counts: dict[VisitId, tuple[int, int]] = {}
         self._warned: Problem | None = None
         self.current: Session | None = None
+        self.tabs = VisitTabs(desk.theme, actions)
+        self._on, self._escaped = False, QElapsedTimer()
+        self._soon = QTimer(self, singleShot=True, interval=TABS_LATER)
+        self._soon.timeout.connect(self._follow)
 
     # -- opening and turning -----------------------------------------------------------------------------------------
 
@@ -51,7 +62,7 @@ class VisitDesk(QObject):
         before, self.current = self.current, found
         if before is not None and before is not found and before.sealed is not None:
             self._drop(before.id)
-        self.changed.emit()
+        self._soon.start()
         return found
 
     @property
@@ -75,6 +86,16 @@ class VisitDesk(QObject):
             OpenVisit(one.id, one.header.site.name, *self._counts.get(one.id, (0, 0)), saved=_is_saved(one))
             for one in self.sessions
         )
+
+    def show_tabs(self, *, on: bool) -> None:
+        """Show the row of open visits, where a visit is shown and there is another."""
+        self._on = on
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        self.tabs.show_visits(self.lines(), self.current.id if self.current is not None else "")
+        self.tabs.setVisible(self._on and self.tabs.wanted)
 
     def places(self) -> dict[str, Pause]:
         """Tell where each visit was left: the open ones now, the others when they were put aside."""
@@ -115,8 +136,24 @@ class VisitDesk(QObject):
             bell.deleteLater()
         page = ScoringPage(self._desk, session)
         self._return(page, self._left.get(session.id) or pause_of(self._desk.hall.home, session.id, len(session.rows)))
+        page.saved_changed.connect(self._soon.start)
+        page.actions_of["back"].triggered.connect(self._escape)
         self.made.emit(page)
         return page
+
+    @Slot(object)
+    def _heed_saved(self, _keys: object) -> None:
+        self._soon.start()
+
+    @Slot()
+    def _escape(self) -> None:
+        """Put the visit aside on a second Esc as quick as a double click; the first one went back to judging."""
+        quick = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if self._escaped.isValid() and self._escaped.elapsed() <= quick:
+            self._escaped.invalidate()
+            self.pause_asked.emit()
+        else:
+            self._escaped.start()
 
     def _put_away(self, visit: VisitId) -> None:
         page = self._pages.pop(visit)
@@ -127,7 +164,7 @@ class VisitDesk(QObject):
             from inspector.ui.pages.scoring_saving import Bell
 
             bell = Bell(page.session, self)
-            bell.saved.connect(self._tell_saved)
+            bell.saved.connect(self._heed_saved)
             bell.troubled.connect(self._desk.complain)
             self._bells[visit] = bell
 
@@ -142,10 +179,6 @@ class VisitDesk(QObject):
             page.order_by(left.order)
         if key in page.course.outline.places:
             page.show_point(key)
-
-    @Slot(object)
-    def _tell_saved(self, _keys: object) -> None:
-        self.changed.emit()
 
     # -- putting aside -----------------------------------------------------------------------------------------------
 
@@ -163,7 +196,7 @@ class VisitDesk(QObject):
         self._keep([session.id])
         self._drop(session.id)
         self.current = beside
-        self.changed.emit()
+        self._soon.start()
         return True
 
     def settle(self) -> bool:

@@ -63,18 +63,18 @@ def test_an_answer_whose_page_was_put_away_is_told_saved_all_the_same(window, ha
 
 def test_tabs_stand_only_where_there_is_something_to_switch(window, hall):
     window.open_visit(begun(hall))
-    assert window.tabs.isHidden()
+    assert window.visits.tabs.isHidden()
     window.open_visit(begun(hall))
-    assert not window.tabs.isHidden()
-    assert (window.tabs.bar.count(), window.tabs.bar.currentIndex()) == (2, 1)
+    assert not window.visits.tabs.isHidden()
+    assert (window.visits.tabs.bar.count(), window.visits.tabs.bar.currentIndex()) == (2, 1)
     window.show_library()
-    assert window.tabs.isHidden()
+    assert window.visits.tabs.isHidden()
 
 
 def test_a_tab_turns_to_its_visit(window, hall):
     first, _ = begun(hall), window.open_visit(begun(hall))
     window.open_visit(first)
-    window.tabs.bar.setCurrentIndex(0)
+    window.visits.tabs.bar.setCurrentIndex(0)
     assert window.session.id != first
 
 
@@ -155,3 +155,11 @@ def test_the_card_at_home_says_at_which_point_a_visit_goes_on(window, hall):
     session.settle()
     window.show_home()
     assert "go on" not in window.home.visits.line(window.home.visits.index(1)).detail
+
+
+def test_esc_twice_puts_the_visit_aside_and_once_does_not(window, hall):
+    page = open_at(window, begun(hall), "1")
+    page.actions_of["back"].trigger()
+    assert window.stack.page() is page
+    page.actions_of["back"].trigger()
+    assert (window.session, type(window.stack.page()).__name__) == (None, "HomePage")
