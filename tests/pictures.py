@@ -26,6 +26,7 @@ from inspector.ui.start import bury, furnish, program
 from inspector.ui.theme import NAMES, Theme
 from inspector.ui.translator import LANGUAGES, Tongue
 from inspector.ui.window import Window
+from tests.pictures_evidence import take_evidence
 from tests.ui.doctor.office import office_sheet
 
 SIZE: Final = (1280, 800)
@@ -100,10 +101,11 @@ def take_all(window: Window, out: Path, name: str) -> int:
     window.show_keys()
     take_dialog(window.findChildren(KeyMap)[0], out / f"keys-{name}.png")
     take_explanation(window, out, name)
+    evidence = take_evidence(window, out, name)
     with tempfile.TemporaryDirectory() as folder:
         table = office_sheet(Path(folder))
         take(window, lambda: window.authoring.show_doctor(table), out / f"doctor-{name}.png")
-    return len(pages) + 7
+    return len(pages) + 7 + evidence
 
 
 def take_backups(window: Window, out: Path, name: str) -> None:

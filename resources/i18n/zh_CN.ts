@@ -2253,6 +2253,10 @@
             <translation>键位</translation>
         </message>
         <message>
+            <source>Photos and files of a visit</source>
+            <translation>测评的照片和文件</translation>
+        </message>
+        <message>
             <source>While importing a table</source>
             <translation>导入表格时</translation>
         </message>

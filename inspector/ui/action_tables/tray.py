@@ -21,9 +21,9 @@ _ROWS: Final = (
     ("tray_back", QT_TRANSLATE_NOOP("Actions", "Photo of the tray before"), "step_back", ("K",)),
     ("tray_open", QT_TRANSLATE_NOOP("Actions", "Look at the tray's photo"), "look_at", ("Shift+K",)),
     ("tray_choose", QT_TRANSLATE_NOOP("Actions", "Photos of the day into the tray"), "choose", ("Ctrl+Shift+O",)),
-    ("tray_watch", QT_TRANSLATE_NOOP("Actions", "Watch a folder for new photos"), "choose_watched", ()),
-    ("tray_unwatch", QT_TRANSLATE_NOOP("Actions", "Watch no folder"), "stop_watching", ()),
-    ("tray_out", QT_TRANSLATE_NOOP("Actions", "Take the photo out of the tray"), "throw_out", ()),
+    ("tray_watch", QT_TRANSLATE_NOOP("Actions", "Watch a folder for new photos"), "choose_watched", ("Ctrl+Shift+F",)),
+    ("tray_unwatch", QT_TRANSLATE_NOOP("Actions", "Watch no folder"), "stop_watching", ("Ctrl+Shift+G",)),
+    ("tray_out", QT_TRANSLATE_NOOP("Actions", "Take the photo out of the tray"), "throw_out", ("Ctrl+Del",)),
     ("camera", QT_TRANSLATE_NOOP("Actions", "Take a photo with the camera"), "photograph", ("Ctrl+Shift+P",)),
     ("attach", QT_TRANSLATE_NOOP("Actions", "Files that go along"), "show_attachments", ("Ctrl+Shift+A",)),
 )

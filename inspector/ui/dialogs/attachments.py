@@ -98,6 +98,8 @@ class AttachmentsDialog(Dialog):
             item.setData(Qt.ItemDataRole.UserRole, one)
             item.setSizeHint(QSize(0, self._desk.theme.touch))
             self.list.addItem(item)
+        if not self._session.attachments and not self.told.text():
+            self.told.setText(self.tr("No file goes along yet."))
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._allow()
 

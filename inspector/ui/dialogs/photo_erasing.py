@@ -24,7 +24,9 @@ class ErasingRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for part in (self.ask, self.reason, self.sure, self.keep):
-            row.addWidget(part, 1 if part is self.reason else 0)
+            row.addWidget(part, 100 if part is self.reason else 0)
+        row.addStretch(1)
+        self.ask.setProperty("look", "flat")
         for button in (self.ask, self.sure, self.keep):
             button.setAutoDefault(False)
         self.ask.setText(self.tr("Erase"))
