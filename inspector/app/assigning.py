@@ -9,7 +9,7 @@ from inspector.app.arrivals import Arrival
 from inspector.app.hall import Hall
 from inspector.app.letters import ENDINGS, Letter, letter_data, read_letter, write_letter
 from inspector.app.round_log import append, begin_log, is_known, round_of, team_said
-from inspector.app.trust import Keys
+from inspector.app.trust import Keys, Standing
 from inspector.core.assignments import Assignment, PlannedVisit, read_assignment
 from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
@@ -124,10 +124,15 @@ def take_assignment(hall: Hall, letter: Letter) -> Arrival:
     before = round_of(hall, came.plan.id) if known else None
     if before is not None and (before.own or came.number <= before.taken.get(came.inspectors, 0)):
         return Arrival(letter, came.plan.title, 0, again=True)
+    _guard_signer(letter, before)
     for checklist in letter.checklists.values():
         hall.workspace.keep_checklist(checklist)
     _keep_sites(hall, came, before)
-    body: dict[str, Json] = {"letter": letter.digest, "assignment": letter.record}
+    body: dict[str, Json] = {
+        "letter": letter.digest,
+        "key": letter.signer.key,
+        "assignment": letter.record,
+    }
     after = append(hall, came.plan.id, "taken", body) if known else begin_log(hall, came.plan.id, "taken", body)
     there = {} if before is None else before.stops
     return Arrival(letter, came.plan.title, sum(1 for name, stop in after.stops.items() if there.get(name) != stop))
@@ -162,6 +167,13 @@ def begin_planned(hall: Hall, visit: str, language: str = "zh") -> VisitId:
     _, planned = planned_visit(hall, visit)
     checklists = [hall.workspace.checklist(name) for name in planned.checklists]
     return hall.begin(checklists, header_of(hall, visit, language), visit=planned.visit)
+
+
+def _guard_signer(letter: Letter, before: Round | None) -> None:
+    """A round goes on by letters of the key it came with, or of one that is known here: nobody else may change it."""
+    trusted = letter.signer.standing in {Standing.KNOWN, Standing.OWN}
+    if before is not None and letter.signer.key != before.signer and not trusted:
+        raise KnownError(Problem("assignment_signer", round=before.plan.title, words=letter.signer.spoken()))
 
 
 def _keep_sites(hall: Hall, came: Assignment, before: Round | None) -> None:

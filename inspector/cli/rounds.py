@@ -159,7 +159,8 @@ def _quotas(hall: Hall, asked: argparse.Namespace, language: str) -> tuple[Quota
     typed = [_quota(said) for said in asked.quota]
     if asked.plan:
         checklist = read_checklist_file(find_checklist(asked.plan))
-        typed += planned_quotas(checklist, asked.stratum, language)
+        types = [name for name, _ in hall.workspace.site_types()]
+        typed += planned_quotas(checklist, asked.stratum, language, types)
         if not typed:
             known = ", ".join(dict.fromkeys(row.stratum.said(language) for row in checklist.plan)) or "–"
             raise KnownError(Problem("draw_plan", checklist=checklist.id, found=asked.stratum, known=known))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What an assignment (任务单) says: the round, whom it is for, and the planned visits with their ids."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,7 @@ from inspector.core.rounds import VisitId
 from inspector.core.sites import Site, read_site
 
 FORMAT: Final = 1
+_ID: Final = re.compile("[0-9A-Za-z-]{1,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +79,14 @@ def read_assignment(record: Record) -> Assignment:
         reading.each("visits", _read_visit),
     )
     reading.close()
-    _check(found.visits)
+    _check(found.number, found.visits)
     return found
 
 
-def _check(visits: Sequence[PlannedVisit]) -> None:
+def _check(number: int, visits: Sequence[PlannedVisit]) -> None:
     ids, sites = {visit.visit for visit in visits}, {visit.site.id for visit in visits}
-    whole = all(visit.visit and visit.site.id and visit.checklists for visit in visits)
-    if not whole or len(ids) != len(visits) or len(sites) != len(visits):
+    whole = all(_ID.fullmatch(visit.visit) and visit.site.id and visit.checklists for visit in visits)
+    if number < 1 or not whole or len(ids) != len(visits) or len(sites) != len(visits):
         raise KnownError(Problem("assignment_form"))
 
 

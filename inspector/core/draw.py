@@ -8,10 +8,12 @@ from fractions import Fraction
 
 from inspector.core.canonical import Json
 from inspector.core.checklist import Checklist
+from inspector.core.near_sites import bare_name
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.register import stratum
 from inspector.core.sites import Site
+from inspector.core.text import Text
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -123,13 +125,21 @@ def spread(sites: Sequence[Site], kind: str, count: int, by: str) -> tuple[Quota
     return tuple(Quota(part, size) for part, size in sorted(whole.items()) if size)
 
 
-def planned_quotas(checklist: Checklist, said: str, language: str) -> tuple[Quota, ...]:
-    """Take quotas from a checklist's sampling plan: of the stratum named so there (such as a size of city)."""
+def planned_quotas(checklist: Checklist, said: str, language: str, types: Collection[str] = ()) -> tuple[Quota, ...]:
+    """Take quotas from a checklist's sampling plan: of the stratum named so there (such as a size of city).
+
+    `types`: the types of the register; one of the same name, brackets left out, is taken instead of the plan's word.
+    """
     return tuple(
-        Quota(Stratum(row.site_type.said(language)), row.least)
+        Quota(Stratum(_known_type(row.site_type, types)), row.least)
         for row in checklist.plan
         if said in {row.stratum.said("zh"), row.stratum.said("en"), row.stratum.said(language)} and row.least > 0
     )
+
+
+def _known_type(named: Text, types: Collection[str]) -> str:
+    wanted = {bare_name(words) for _, words in named.words}
+    return next((known for known in types if bare_name(known) in wanted), named.said("zh"))
 
 
 def read_quota(reading: Reading) -> Quota:

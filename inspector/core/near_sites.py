@@ -59,10 +59,15 @@ def plain_name(name: str) -> str:
     return _MARKS.sub("", _half(name)).lower()
 
 
+def bare_name(name: str) -> str:
+    """Give a plain name without what stands in brackets."""
+    return plain_name(_BRACKETS.sub("", name))
+
+
 def _keys(site: Site, sound: Sound) -> Iterator[tuple[str, str]]:
     """Give every key two sites can meet under, by reason."""
     name = plain_name(site.name)
-    bare = plain_name(_BRACKETS.sub("", site.name))
+    bare = bare_name(site.name)
     yield "name", name
     if bare:
         yield "brackets", bare

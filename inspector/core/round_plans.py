@@ -4,6 +4,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -128,9 +129,17 @@ def read_plan(reading: Reading) -> RoundPlan:
 
 def _day(reading: Reading, key: str) -> str:
     said = reading.text(key, "")
-    if said and not _DAY.fullmatch(said):
+    if said and not (_DAY.fullmatch(said) and _is_day(said)):
         raise reading.fault(key, said[:40])
     return said
+
+
+def _is_day(said: str) -> bool:
+    try:
+        date.fromisoformat(said)
+    except ValueError:
+        return False
+    return True
 
 
 def _teams(reading: Reading) -> tuple[tuple[str, ...], ...]:

@@ -66,7 +66,8 @@ class DrawNote:
 class Round:
     """A round: its plan, its sites in order by id, every draw, every site it ever had, and how many letters it wrote.
 
-    `own`: planned here; otherwise it came in assignments, whose highest number by the names they are for is `taken`.
+    `own`: planned here; else it came in assignments: `taken` is their highest number by the names they are for, and
+    `signer` is the public key that signed the last of them.
     """
 
     plan: RoundPlan
@@ -76,6 +77,7 @@ class Round:
     wrote: int = 0
     own: bool = True
     taken: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    signer: str = ""
 
     def stop(self, site: str) -> Stop:
         """Give a site of the round; raises KnownError `round_site`."""
@@ -185,7 +187,7 @@ def _taken(state: Round, body: Reading) -> Round:
         stops[visit.site.id] = Stop(visit.site, visit=visit.visit, inspectors=visit.inspectors, letter=letter)
     plan = came.plan if came.number >= max(state.taken.values(), default=0) else state.plan
     taken = {**state.taken, came.inspectors: came.number}
-    return replace(state, plan=plan, stops=stops, used=state.used | set(stops), taken=taken)
+    return replace(state, plan=plan, stops=stops, used=state.used | set(stops), taken=taken, signer=body.text("key"))
 
 
 def _supersedes(came: Assignment, stop: Stop) -> bool:

@@ -12,6 +12,7 @@ from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, begin_planned, header_of, share_out, unassign, write_assignment
 from inspector.app.hall import Hall, open_hall
 from inspector.app.keeping_away import keep_away
+from inspector.app.letters import write_letter
 from inspector.app.round_log import round_of
 from inspector.app.rounds import (
     add_sites,
@@ -24,6 +25,7 @@ from inspector.app.rounds import (
     set_state,
     stand_in,
 )
+from inspector.app.trust import Keys
 from inspector.core.draw import Quota, Stratum
 from inspector.core.problems import KnownError
 from inspector.core.round_plans import RoundPlan, Sheet
@@ -200,3 +202,20 @@ def test_a_walk_for_two_systems_begins_with_both_checklists(hall: Hall):
     visit = begin_planned(hall, assign(hall, "r1", ["M1"], ["王敏"]).stop("M1").visit)
     session = hall.enter(visit)
     assert (tuple(session.checklists), session.header.route) == (both.checklists, "步行500米")
+
+
+def test_a_strangers_letter_cannot_change_a_round_until_its_key_is_known(hall: Hall, tmp_path: Path):
+    planned(hall)
+    assign(hall, "r1", list(round_of(hall, "r1").stops), ["王敏"])
+    first = write_assignment(hall, "r1", ["王敏"], tmp_path / "1.assignment")
+    stranger, other = Keys(tmp_path / "stranger"), laptop(tmp_path, "b")
+    came = arrived(other, first.path)
+    forged = write_letter({**came.letter.record, "number": 9, "visits": ()}, (), stranger)
+    (tmp_path / "2.assignment").write_bytes(forged)
+    with pytest.raises(KnownError, match="another key"):
+        arrived(other, tmp_path / "2.assignment")
+    assert len(other.workspace.plan("r1")) == 3
+    Keys(other.home).register(stranger.public(), "创建办新电脑")
+    assert arrived(other, tmp_path / "2.assignment").count == 0
+    assert other.workspace.plan("r1") == ()
+    other.close()

@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.draw import Quota, Stratum, draw, draw_key, missing, next_drawn, ordered, spread
+from inspector.core.draw import Quota, Stratum, draw, draw_key, missing, next_drawn, ordered, planned_quotas, spread
+from inspector.core.entries import PlanRow
 from inspector.core.problems import KnownError
 from inspector.core.register import register_digest, stratum
 from inspector.core.sites import Site, Unit
+from inspector.core.text import text
+from tests.core.cases import small
 from tests.core.sites_drawn import TYPES, registers
 
 MARKET = Stratum("农贸市场")
@@ -114,3 +118,16 @@ def test_different_seeds_and_strata_draw_differently():
     sites = [Site(f"点{n}", f"S{n}", units=(Unit("东", "area", "street"),), type="农贸市场") for n in range(50)]
     draws = {tuple(one.site.id for one in draw(sites, [Quota(MARKET, 5)], "", f"seed {n}")) for n in range(20)}
     assert len(draws) == 20
+
+
+def test_quotas_of_a_plan_meet_the_types_of_the_register():
+    rows = tuple(
+        PlanRow(text({"zh": kind, "en": kind}), text({"zh": "50万", "en": "small"}), least)
+        for kind, least in (("医院（示例）", 3), ("网吧", 0), ("公园", 2))
+    )
+    planned = replace(small(), plan=rows)
+    assert planned_quotas(planned, "small", "en", ["小区", "医院"]) == (
+        Quota(Stratum("医院"), 3),
+        Quota(Stratum("公园"), 2),
+    )
+    assert planned_quotas(planned, "大城市", "zh") == ()

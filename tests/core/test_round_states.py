@@ -68,7 +68,7 @@ def test_a_plan_is_read_back_as_it_was_written(plan: RoundPlan):
 
 
 def test_a_window_that_ends_before_it_begins_is_refused():
-    for first, last in (("2026-11-20", "2026-11-16"), ("16.11.2026", "")):
+    for first, last in (("2026-11-20", "2026-11-16"), ("16.11.2026", ""), ("2026-02-30", "")):
         record = replace(PLAN, first=first, last=last).record()
         with pytest.raises(KnownError):
             read_plan(Reading(record))
@@ -109,7 +109,12 @@ def test_an_assignment_is_read_back_and_odd_ones_are_refused():
     visit = PlannedVisit(VisitId("v1"), Site("甲", "a", type="x"), (ChecklistDigest("c"),), ("王敏", "Zhou"))
     said = Assignment(PLAN, 1, NOW, ("王敏",), (visit,))
     assert read_assignment(parse_record(canonical(said.record()))) == said
-    for visits in ((visit, visit), (replace(visit, checklists=()),), (replace(visit, site=Site("甲")),)):
+    for visits in (
+        (visit, visit),
+        (replace(visit, checklists=()),),
+        (replace(visit, site=Site("甲")),),
+        (replace(visit, visit=VisitId("../x")),),
+    ):
         with pytest.raises(KnownError, match="twice"):
             read_assignment(replace(said, visits=visits).record())
     with pytest.raises(KnownError, match="other file"):

@@ -40,6 +40,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the assignment needs checklist {digest}…, which does not ride along. Ask the office to write it again.",
         "任务单所需的测评表 {digest}… 未随附。请办公室重新生成。",
     ),
+    "assignment_signer": (
+        "another key signed this assignment than those of “{round}” before. Compare the words “{words}” with the office over the phone, add the key, then open the file again.",
+        "签署本任务单的密钥与“{round}”此前的不同。请与办公室电话核对口令“{words}”，登记该密钥后再打开。",
+    ),
     "assignment_empty": (
         "nothing is assigned to {names} in “{round}”. Assign sites first, then write the file.",
         "“{round}”中没有分配给{names}的点位。请先分配点位，再生成任务单。",
