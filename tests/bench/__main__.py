@@ -10,7 +10,16 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import checklist_bench, commit_bench, key_bench, many_bench, pdf_bench, score_bench, start_bench
+from tests.bench import (
+    checklist_bench,
+    commit_bench,
+    key_bench,
+    many_bench,
+    mirror_bench,
+    pdf_bench,
+    score_bench,
+    start_bench,
+)
 from tests.bench.measure import Measured
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,6 +30,7 @@ BENCHES = {
     "checklist": checklist_bench.measure,
     "score": score_bench.measure,
     "many": many_bench.measure,
+    "mirror": mirror_bench.measure,
     "pdf": pdf_bench.measure,
 }
 HEAD = """# Benchmarks
