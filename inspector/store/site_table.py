@@ -3,6 +3,7 @@
 
 import sqlite3
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import canonical, parse
@@ -75,6 +76,13 @@ class SiteTable(Tables):
         sought = self._sought(words, type, unit)
         return int(self._reader.ask(sought.question("SELECT count(*) FROM sites"), sought.given)[0][0] or 0)
 
+    def site_place(self, id: str, words: str = "", *, type: str = "", unit: str = "") -> int:  # noqa: A002 - named as above
+        """Tell at which place `find_sites` would give a site, counted from 0; −1 when it would not."""
+        sought = self._sought(words, type, unit)
+        counted = "SELECT count(*), max(id) FROM sites"
+        held, last = self._reader.ask(sought.also("id <= ?", id).question(counted), (*sought.given, id))[0]
+        return int(held or 0) - 1 if last == id else -1
+
     def site_types(self) -> tuple[tuple[str, int], ...]:
         """List the types there are, each with its number of sites, the commonest first."""
         return self._counted(_TYPES)
@@ -102,4 +110,10 @@ class SiteTable(Tables):
 
 def _site(row: tuple[Cell, ...]) -> Site:
     data = row[0]
-    return read_site(Reading(parse(data if isinstance(data, bytes) else str(data).encode())))
+    return _read(data if isinstance(data, bytes) else str(data).encode())
+
+
+@lru_cache(maxsize=2048)
+def _read(data: bytes) -> Site:
+    """Read a site; lists ask for the same ones again and again."""
+    return read_site(Reading(parse(data)))

@@ -75,6 +75,11 @@ def test_pages_follow_one_another_without_gap(workspace):
     assert [[site.id for site in page] for page in pages] == [["S-01", "S-02"], ["S-03"], []]
 
 
+def test_the_place_of_a_site_among_those_found_is_told(workspace):
+    assert [workspace.site_place(one) for one in ("S-01", "S-03", "S-02a", "S-9")] == [0, 2, -1, -1]
+    assert (workspace.site_place("S-03", "人民路"), workspace.site_place("S-02", "人民路")) == (1, -1)
+
+
 def test_types_and_units_are_counted(workspace):
     assert dict(workspace.site_types()) == {"农贸市场": 1, "公园": 1, "窗口": 1}
     assert workspace.site_units() == (("东街街道", 2), ("园林局", 1), ("西街街道", 1))

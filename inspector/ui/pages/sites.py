@@ -143,7 +143,7 @@ class SitesPage(Page):
         self.counted.setText(self.tr("{n} sites").format(n=count))
         row = 0
         if self._wanted and count:
-            row = max(0, self._row_of(self._wanted, count))
+            row = max(0, self._row_of(self._wanted))
         self.list.setCurrentIndex(self.sites.index(row))
         if not count:
             self.card.show_none(sought=bool(words or type_ or unit))
@@ -153,9 +153,11 @@ class SitesPage(Page):
         words = self.search.text().strip()
         return store.find_sites(words, type=self.type.chosen(), unit=self.unit.chosen(), limit=limit, start=start)
 
-    def _row_of(self, wanted: str, count: int) -> int:
-        """Find a site among the first rows; −1 when it stands further down."""
-        return next((at for at, site in enumerate(self._fetch(0, min(count, 600))) if site.id == wanted), -1)
+    def _row_of(self, wanted: str) -> int:
+        """Find a site among those shown; −1 when it is not there."""
+        store = self.desk.hall.workspace
+        words = self.search.text().strip()
+        return store.site_place(wanted, words, type=self.type.chosen(), unit=self.unit.chosen())
 
     @Slot(QModelIndex)
     def _turn(self, index: QModelIndex) -> None:
