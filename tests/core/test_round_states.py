@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -134,3 +135,14 @@ def test_the_head_of_a_planned_visit_says_what_the_round_says():
     head = planned_header(plan.occasion(), Site("甲", "a"), ("王敏",), date="2026-11-16")
     assert (head.round, head.kind, head.title, head.channel) == ("r", "open", "十一月", "press")
     assert (head.period, head.office, head.refusal, head.inspectors) == ("2026-11", "创建办", "zero", ("王敏",))
+
+
+@given(
+    st.sampled_from(("round", "number", "at", "inspectors", "visits", "more")),
+    st.recursive(st.none() | st.integers(-5, 5) | words, lambda part: st.lists(part) | st.dictionaries(words, part)),
+)
+def test_no_odd_assignment_raises_anything_but_a_known_problem(field: str, odd: object):
+    visit = PlannedVisit(VisitId("v1"), Site("甲", "a"), (ChecklistDigest("c"),), ("王敏",))
+    record = {**Assignment(PLAN, 1, NOW, ("王敏",), (visit,)).record(), field: odd}
+    with suppress(KnownError):
+        assert read_assignment(record).visits in ((), (visit,))
