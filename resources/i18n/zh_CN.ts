@@ -477,6 +477,10 @@
             <translation>按名称、类型、街道、地址或拼音首字母</translation>
         </message>
         <message>
+            <source>Cannot be judged</source>
+            <translation>无法测评</translation>
+        </message>
+        <message>
             <source>Choose all</source>
             <translation>全选</translation>
         </message>
@@ -503,6 +507,10 @@
         <message>
             <source>Person or team</source>
             <translation>人员或小组</translation>
+        </message>
+        <message>
+            <source>Say what keeps the site chosen from being judged, or replace it</source>
+            <translation>说明所选点位无法测评的原因，或予以替补</translation>
         </message>
         <message>
             <source>Send this person or team to the sites chosen</source>
@@ -799,6 +807,10 @@
             <translation>本轮合计</translation>
         </message>
         <message>
+            <source>all done</source>
+            <translation>全部完成</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>已完成</translation>
         </message>
@@ -817,10 +829,6 @@
         <message>
             <source>to do</source>
             <translation>待测评</translation>
-        </message>
-        <message>
-            <source>{n} done</source>
-            <translation>已完成 {n}</translation>
         </message>
         <message>
             <source>{n} in progress</source>
@@ -1598,6 +1606,10 @@
     <context>
         <name>ExportPart</name>
         <message>
+            <source>As taken</source>
+            <translation>原样</translation>
+        </message>
+        <message>
             <source>Bundle</source>
             <translation>上报包</translation>
         </message>
@@ -1638,6 +1650,10 @@
             <translation>导出</translation>
         </message>
         <message>
+            <source>Photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
             <source>Show the exported files</source>
             <translation>查看已导出的文件</translation>
         </message>
@@ -1660,6 +1676,10 @@
         <message>
             <source>To read and print</source>
             <translation>用于阅读和打印</translation>
+        </message>
+        <message>
+            <source>With place and time</source>
+            <translation>标注地点时间</translation>
         </message>
         <message>
             <source>Workbook</source>

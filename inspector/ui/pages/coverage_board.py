@@ -117,12 +117,11 @@ class BoardPart(RoundPart):
         done, going, away = (sum(getattr(one, name) for one in found) for name in ("done", "going", "away"))
         planned, untouched = sum(one.planned for one in found), sum(one.untouched for one in found)
         open_points = sum(one.unjudged_points for one in found)
-        words = [self.tr("{n} done").format(n=done)]
-        words += [self.tr("{n} in progress").format(n=going)] if going else []
-        words += [self.tr("{n} points open").format(n=open_points)] if open_points else []
+        words = [self.tr("{n} in progress").format(n=going)] if going else []
         words += [self.tr("{n} not judged").format(n=away)] if away else []
         words += [self.tr("{n} to do").format(n=untouched)] if untouched else []
-        return Bar(key, title, (done, going, away), planned, " · ".join(words))
+        words += [self.tr("{n} points open").format(n=open_points)] if open_points else []
+        return Bar(key, title, (done, going, away), planned, " · ".join(words) or self.tr("all done"))
 
     @Slot(QModelIndex)
     def _turn(self, index: QModelIndex) -> None:

@@ -47,7 +47,8 @@ class AssignPart(RoundPart):
         self.team = Chooser(desk.theme)
         self.team.setEditable(True)
         self.team.setInsertPolicy(Chooser.InsertPolicy.NoInsert)
-        self.give, self.back, self.share, self.all, self.add = (QPushButton() for _ in range(5))
+        self.give, self.back, self.share, self.all, self.add, self.away = (QPushButton() for _ in range(6))
+        self.away.setCheckable(True)
         self.give.setProperty("look", "primary")
         self.strip = StandInStrip(desk)
         self._pause = QTimer(self)
@@ -65,7 +66,7 @@ class AssignPart(RoundPart):
         verbs = QWidget()
         flow = Flow(verbs, 8)
         self.team.setMinimumWidth(200)
-        for part in (self.team, self.give, self.back, self.share, self.all, self.add):
+        for part in (self.team, self.give, self.back, self.share, self.all, self.add, self.away):
             flow.addWidget(part)
         self.column.setSpacing(8)
         self.column.addLayout(top)
@@ -85,6 +86,7 @@ class AssignPart(RoundPart):
         self.share.clicked.connect(self._share)
         self.all.clicked.connect(self.list.selectAll)
         self.add.clicked.connect(self._add)
+        self.away.clicked.connect(self._select)
         self.strip.changed.connect(self.changed)
 
     def show_round(self, state: Round) -> None:
@@ -162,6 +164,8 @@ class AssignPart(RoundPart):
         if row >= 0:
             self.list.setCurrentIndex(self.stops.index(row))
             self.list.scrollTo(self.stops.index(row))
+            self.away.setChecked(True)
+            self._select()
 
     @Slot()
     def _select(self) -> None:
@@ -169,13 +173,23 @@ class AssignPart(RoundPart):
         told = self.tr("{n} sites, {chosen} chosen")
         self.counted.setText(told.format(n=len(self._stops), chosen=len(chosen)))
         own = self.round is not None and self.round.own
+        self.away.setVisible(own)
         self.give.setEnabled(own and bool(chosen))
         self.back.setEnabled(own and any(stop.visit for stop in chosen))
         free = self.round is not None and any(not stop.visit for stop in self.round.active())
         self.share.setEnabled(own and free and self.team.count() > 0)
-        self.add.setVisible(own)
+        self.add.setEnabled(own and bool(self.search.text().strip()))
         one = chosen[0] if len(chosen) == 1 and own else None
-        self.strip.show_stop("" if self.round is None else self.round.plan.id, one)
+        self.away.setEnabled(one is not None and not one.replaced_by)
+        self._unfold()
+        self.strip.show_stop("" if self.round is None else self.round.plan.id, one if self.away.isChecked() else None)
+
+    @Slot()
+    def _unfold(self) -> None:
+        """Make room for what keeps a site from being judged: the verbs of assigning step back."""
+        unfolded = self.away.isChecked() and self.away.isEnabled()
+        for part in (self.team, self.give, self.back, self.share, self.all, self.add):
+            part.setVisible(not unfolded)
 
     @Slot()
     def _give(self) -> None:
@@ -254,7 +268,12 @@ class AssignPart(RoundPart):
             (self.all, self.tr("Choose all"), self.tr("Choose every site shown")),
             (self.add, self.tr("Add what is found"), self.tr("Add by hand the register's sites that hold these words")),
         )
-        for button, said, hint in words:
+        away = (
+            self.away,
+            self.tr("Cannot be judged"),
+            self.tr("Say what keeps the site chosen from being judged, or replace it"),
+        )
+        for button, said, hint in (*words, away):
             button.setText(said)
             button.setToolTip(hint)
         if self.round is not None:

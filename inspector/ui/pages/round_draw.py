@@ -28,6 +28,7 @@ from inspector.ui.parts.column import draggable
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 
+FEW: Final = 12  # so many names of a draw are said at once; the tip says all
 SHOWN: Final = 16  # so many signs of a digest tell registers apart
 
 
@@ -181,13 +182,14 @@ class DrawPart(RoundPart):
             return
         between = "、" if self.desk.language == "zh" else ", "
         count = self.tr("Drawn: {n}") if written else self.tr("Would be drawn: {n}")
-        lines = [count.format(n=len(made.drawn)), between.join(one.site.name for one in made.drawn[:40])]
-        if len(made.drawn) > 40:
+        lines = [count.format(n=len(made.drawn)), between.join(one.site.name for one in made.drawn[:FEW])]
+        if len(made.drawn) > FEW:
             lines[-1] += " …"
         if made.missing:
             lacking = between.join(f"{_part(part)} {count}" for part, count in made.missing.items())
             lines.append(self.tr("The register has too few: {parts}").format(parts=lacking))
         self.told.setText("\n".join(lines))
+        self.told.setToolTip(between.join(one.site.name for one in made.drawn))
 
     def _say_past(self) -> None:
         if self.round is None:

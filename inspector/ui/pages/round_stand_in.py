@@ -2,7 +2,7 @@
 """What keeps one site of a round from being judged, and the site that stands in for it, with the reason recorded."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.rounds import replace_site, set_state, stand_in
 from inspector.core.problems import KnownError, Problem
@@ -11,7 +11,6 @@ from inspector.core.rounds import STATES
 from inspector.ui.desk import Desk
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
-from inspector.ui.widgets.flow import Flow
 
 
 class StandInStrip(QFrame):
@@ -29,15 +28,17 @@ class StandInStrip(QFrame):
         self.told = label("quiet", wrap=True)
         self.states, self.reason = Segments(), QLineEdit()
         self.note, self.replace, self.lift = QPushButton(), QPushButton(), QPushButton()
-        verbs = QWidget()
-        flow = Flow(verbs, 8)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
+        verbs.addWidget(self.reason, 1)
         for button in (self.note, self.replace, self.lift):
-            flow.addWidget(button)
+            verbs.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
-        for part in (self.told, self.states, self.reason, verbs):
-            column.addWidget(part)
+        column.addWidget(self.told)
+        column.addWidget(self.states)
+        column.addLayout(verbs)
         self.note.clicked.connect(self._note)
         self.replace.clicked.connect(self._replace)
         self.lift.clicked.connect(self._lift)

@@ -237,6 +237,6 @@ class RoundsPage(Page):
 
     def redraw(self) -> None:
         """Take icons and the width of the list anew."""
-        self.side.setFixedWidth(min(self.desk.theme.px(300), 460))
+        self.side.setFixedWidth(min(self.desk.theme.px(260), 420))
         self.add.setIcon(self.desk.theme.icon("plus"))
         self.list.doItemsLayout()

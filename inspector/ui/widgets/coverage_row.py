@@ -135,7 +135,7 @@ def paint_bar(painter: QPainter, box: QRectF, bar: Bar, theme: Theme) -> None:
     outline.addRoundedRect(box, radius, radius)
     painter.setClipPath(outline)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.fillRect(box, theme.colour("line"))
+    painter.fillRect(box, theme.colour("sunken"))
     left = box.left()
     for count, (_, meaning) in zip(bar.counts, PARTS, strict=True):
         width = box.width() * count / max(1, bar.planned)
@@ -143,4 +143,8 @@ def paint_bar(painter: QPainter, box: QRectF, bar: Bar, theme: Theme) -> None:
         left += width
         if count and left < box.right():
             painter.fillRect(QRectF(left - 1, box.top(), 1, box.height()), theme.colour("paper"))
+    painter.setClipping(False)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline)
     painter.restore()
