@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Slot
 
+from inspector.core.visits import Key
 from inspector.ui.widgets.tray_drop import DropSpot
 from inspector.ui.widgets.tray_model import dragged
 
@@ -21,14 +22,22 @@ class TrayDrops(QObject):
         super().__init__(tray)
         self._page, self._tray = page, tray
         DropSpot(page.view.outline.drop_port, is_photo).dropped.connect(self.drop_on_point)
+        DropSpot(page.view.grid.viewport(), is_photo).dropped.connect(self.drop_on_row)
         DropSpot(page.view.evidence, is_dragged).dropped.connect(self.drop_on_evidence)
         DropSpot(tray.band, is_foreign).dropped.connect(self.drop_on_tray)
 
     @Slot(QMimeData, QPoint)
     def drop_on_point(self, what: QMimeData, spot: QPoint) -> None:
         """Link what fell onto a point of the contents to it."""
-        session, key = self._page.session, self._page.view.outline.key_under(spot)
-        if key is None or not self._tray.is_open or session.hidden(key):
+        self._put(what, self._page.view.outline.key_under(spot))
+
+    @Slot(QMimeData, QPoint)
+    def drop_on_row(self, what: QMimeData, spot: QPoint) -> None:
+        """Link what fell onto a row of the grid to its point."""
+        self._put(what, self._page.view.sheet.key_at(self._page.view.grid.indexAt(spot)))
+
+    def _put(self, what: QMimeData, key: Key | None) -> None:
+        if key is None or not self._tray.is_open or self._page.session.hidden(key):
             return
         if dragged(what):
             self._tray.put(dragged(what), key, "")
