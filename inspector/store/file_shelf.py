@@ -10,8 +10,8 @@ from inspector.store.hash_shelf import HashShelf
 class FileShelf(HashShelf):
     """The folder `files/ab/<sha256>`."""
 
-    MISSING: ClassVar[str] = "file_missing"
-    DAMAGED: ClassVar[str] = "file_damaged"
+    MISSING: ClassVar[str] = "attachment_missing"
+    DAMAGED: ClassVar[str] = "attachment_damaged"
 
     def add(self, data: bytes) -> str:
         """Keep a file and give its SHA-256; on return its bytes and its name are on disk.

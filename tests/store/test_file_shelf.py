@@ -41,7 +41,7 @@ def test_the_same_bytes_twice_are_one_file_under_their_hash(attached, tmp_path):
 def test_a_changed_file_is_found_and_put_right_by_the_true_bytes(attached):
     workspace, _ = attached
     workspace.files.path(SHA).write_bytes(TABLE[::-1])
-    assert [problem.code for problem in workspace.check()] == ["file_damaged"]
+    assert [problem.code for problem in workspace.check()] == ["attachment_damaged"]
     workspace.files.add(TABLE)
     assert workspace.check() == ()
 
@@ -49,10 +49,10 @@ def test_a_changed_file_is_found_and_put_right_by_the_true_bytes(attached):
 def test_a_missing_file_is_named(attached):
     workspace, _ = attached
     workspace.files.path(SHA).unlink()
-    assert [problem.code for problem in workspace.check()] == ["file_missing"]
+    assert [problem.code for problem in workspace.check()] == ["attachment_missing"]
     with pytest.raises(KnownError) as error:
         workspace.files.content(SHA)
-    assert (error.value.problem.code, workspace.files.have(SHA)) == ("file_missing", False)
+    assert (error.value.problem.code, workspace.files.have(SHA)) == ("attachment_missing", False)
 
 
 def test_an_erased_file_with_its_row_is_no_fault(attached):

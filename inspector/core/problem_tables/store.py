@@ -52,11 +52,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{path} is no whole backup of a workspace ({reason}). Choose another backup; nothing was changed.",
         "{path} 不是完整的工作区备份（{reason}）。请选择其他备份；未作任何改动。",
     ),
-    "file_missing": (
+    "attachment_missing": (
         "the file {photo} is not in the workspace's folder of attachments. Copy the folder back from a backup, or take the file off the visit.",
         "工作区附件文件夹中缺少文件 {photo}。请从备份拷回，或将其从测评中移除。",
     ),
-    "file_damaged": (
+    "attachment_damaged": (
         "the file {photo} was changed on disk after it was kept. Copy it back from a backup.",
         "附件 {photo} 保存后在磁盘上被改动。请从备份拷回。",
     ),
