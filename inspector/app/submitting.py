@@ -21,12 +21,16 @@ MEGABYTE: Final = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What to hand in: formats, language, edition, and how large a paper may be in bytes (0: as large as it is)."""
+    """What to hand in: formats, language, edition, how large a paper may be in bytes (0: as large as it is).
+
+    `watermark`: place and time stand on the copies of photos.
+    """
 
     formats: tuple[str, ...]
     language: str
     edition: str = "internal"
     limit: int = 0
+    watermark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def limit_of(choice: str) -> int:
 
 def wished(hall: Hall, wish: Wish) -> Options:
     """Give the options of papers as the settings say, before any planning."""
-    return options_for(wish.language, wish.edition, int(hall.settings.photo_pixels))
+    pixels = int(hall.settings.photo_pixels)
+    return options_for(wish.language, wish.edition, pixels, watermark=wish.watermark)
 
 
 def predicted(hall: Hall, visit: VisitId, wish: Wish, told: Callable[[int, int], None] | None = None) -> Sizes:

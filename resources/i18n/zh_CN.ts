@@ -2765,6 +2765,10 @@
             <translation>测评条目</translation>
         </message>
         <message>
+            <source>Route: {route}</source>
+            <translation>路线：{route}</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>项目</translation>
         </message>
@@ -4065,8 +4069,8 @@
             <translation>版本</translation>
         </message>
         <message>
-            <source>Fields in braces: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}</source>
-            <translation>花括号内为字段：{site} 点位 {id} 编号 {type} 类型 {date} 日期 {round} 轮次 {period} 时段 {kind} 方式 {area} 属地 {inspectors} 测评员 {checklist} 测评表 {office} 单位</translation>
+            <source>Fields: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}</source>
+            <translation>字段：{site} 点位 {id} 编号 {type} 类型 {date} 日期 {round} 轮次 {period} 时段 {kind} 方式 {area} 属地 {inspectors} 测评员 {checklist} 测评表 {office} 单位</translation>
         </message>
         <message>
             <source>File names</source>

@@ -231,6 +231,6 @@ def test_a_returned_card_is_opened_again_in_place_and_only_with_a_reason(page, q
 
 
 def test_the_papers_say_how_large_they_will_be(page, qtbot):
-    page.export.size.limit.button("5").click()
-    qtbot.waitUntil(lambda: page.export.size.told.text().startswith("About PDF"), timeout=10_000)
+    page.export.sizes.limit.button("5").click()
+    qtbot.waitUntil(lambda: page.export.sizes.told.text().startswith("About PDF"), timeout=10_000)
     assert page.export.wish().limit == 5_000_000

@@ -8,13 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from inspector.app.authoring import adapted, write_down
+from inspector.app.file_names import fitting
 from inspector.core.checklist import Checklist
 from inspector.core.checks import check_checklist, is_hint
 from inspector.core.problems import KnownError, Problem
 from inspector.core.text import text
 from inspector.ui.desk import Desk
 from inspector.ui.dialogs.dialog import Dialog
-from inspector.ui.papers import fitting
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inspector.app.exporting import Exported
     from inspector.app.submitting import Wish
 
-LAST: Final = 3
+LAST: Final = 4
 FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
 _STOPPED: Final = QT_TRANSLATE_NOOP("ExportPart", "Stopped: nothing more was exported.")
 
@@ -42,8 +42,9 @@ class ExportPart(Part):
         self.formats = {code: QPushButton() for code, _ in FORMATS}
         self.language = Segments()
         self.edition = Segments()
-        self.size = SizeLine(desk)
-        self.names = [label("quiet") for _ in range(4)]
+        self.stamp = Segments()
+        self.sizes = SizeLine(desk)
+        self.names = [label("quiet") for _ in range(5)]
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.export = QPushButton()
@@ -74,7 +75,8 @@ class ExportPart(Part):
         form.addWidget(kinds, 0, 1)
         form.addWidget(self.language, 1, 1)
         form.addWidget(self.edition, 2, 1)
-        form.addWidget(self.size, 3, 1)
+        form.addWidget(self.stamp, 3, 1)
+        form.addWidget(self.sizes, 4, 1)
         verbs = QHBoxLayout()
         verbs.setSpacing(8)
         for button in (self.export, self.stop, self.folder):
@@ -90,7 +92,8 @@ class ExportPart(Part):
         for button in self.formats.values():
             button.toggled.connect(self._formats_changed)
         self.edition.chosen_changed.connect(self._formats_changed)
-        self.size.changed.connect(self.weigh)
+        self.sizes.changed.connect(self.weigh)
+        self.stamp.chosen_changed.connect(self.weigh)
         self.export.clicked.connect(self.start)
         self.stop.clicked.connect(self._stop)
         self.folder.clicked.connect(self.open_folder)
@@ -103,7 +106,8 @@ class ExportPart(Part):
             self._show_earlier(session)
             self.edition.choose(self.desk.hall.settings.edition)
             self.language.choose(self.desk.language)
-            self.size.limit.choose(self.desk.hall.settings.mail_limit)
+            self.stamp.choose("plain")
+            self.sizes.limit.choose(self.desk.hall.settings.mail_limit)
         self._formats_changed()
 
     def retranslate(self) -> None:
@@ -119,14 +123,16 @@ class ExportPart(Part):
             button.setText(words[code])
             button.setToolTip(tips[code])
             button.setAccessibleName(words[code])
-        names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"), self.tr("Size"))
+        names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"), self.tr("Photos"), self.tr("Size"))
         for name, said in zip(self.names, names, strict=True):
             name.setText(said)
         self.language.setAccessibleName(names[1])
         self.edition.setAccessibleName(names[2])
         self.language.offer(tuple(LANGUAGES.items()))
         self.edition.offer(tuple((code, self.desk.word(f"edition.{code}")) for code in ("internal", "outside")))
-        self.size.retranslate()
+        self.stamp.setAccessibleName(names[3])
+        self.stamp.offer((("plain", self.tr("As taken")), ("marked", self.tr("With place and time"))))
+        self.sizes.retranslate()
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(self.tr("Write, read back and compare each file; only then is it exported"))
         self.stop.setText(self.tr("Stop"))
@@ -162,7 +168,7 @@ class ExportPart(Part):
         if self._session is None:
             return
         wish = self.wish()
-        self.size.forget()
+        self.sizes.forget()
         self._clear()
         self._busy(busy=True)
         self._task = self.desk.tasks.run(Papers(self.desk.hall, self._session, wish), self._written, self._failed)
@@ -174,13 +180,14 @@ class ExportPart(Part):
         """Give what is wished for as it is chosen now."""
         from inspector.app.submitting import Wish
 
-        return Wish(self._wished(), self.language.chosen(), self.edition.chosen(), self.size.bytes())
+        stamped = self.stamp.chosen() == "marked"
+        return Wish(self._wished(), self.language.chosen(), self.edition.chosen(), self.sizes.bytes(), stamped)
 
     @Slot()
     def weigh(self) -> None:
         """Learn beside the window how large the papers will be."""
         if self._session is not None and self._task is None and self.isVisible():
-            self.size.weigh(self._session.id, self.wish())
+            self.sizes.weigh(self._session.id, self.wish())
 
     def _wished(self) -> tuple[str, ...]:
         return tuple(code for code, button in self.formats.items() if button.isChecked() and button.isEnabled())

@@ -109,7 +109,7 @@ class ReviewModel(QAbstractListModel):
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(f"{line.point}\n{line.answer}")
-        answers = {
+        answers: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: line.point,
             Qt.ItemDataRole.AccessibleTextRole: f"{line.point} {line.answer}",
             Ask.STANDING: line.standing,

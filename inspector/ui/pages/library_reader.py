@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.app.file_names import fitting
 from inspector.core.checklist import Checklist
 from inspector.core.exact import show_short
 from inspector.core.problems import Problem
@@ -17,7 +18,7 @@ from inspector.ui.pages.checklist_comparing import ComparingView
 from inspector.ui.pages.checklist_numbers import NumbersView
 from inspector.ui.pages.checklist_reading import ReadingView
 from inspector.ui.pages.checklist_view import ChecklistView
-from inspector.ui.papers import BlankSheet, fitting
+from inspector.ui.papers import BlankSheet
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase

@@ -54,7 +54,7 @@ NAMES: Final[Mapping[str, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("Settings", "File names"),
         QT_TRANSLATE_NOOP(
             "Settings",
-            "Fields in braces: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}",
+            "Fields: {site} {id} {type} {date} {round} {period} {kind} {area} {inspectors} {checklist} {office}",
         ),
     ),
     "watched": (
