@@ -19,6 +19,7 @@ from inspector.core.sites import Site, read_site
 from inspector.files.register_reading import SiteRow, read_sites
 from inspector.files.register_sheets import RegisterSheet, register_sheets
 from inspector.files.tables import read_tables
+from inspector.store.backups import BEFORE_IMPORTING
 
 COLUMNS: Final = "register_columns"
 BEFORE: Final = "register_before"
@@ -91,7 +92,7 @@ def apply(
     known = {site.id: site for site in hall.workspace.sites()}
     before = [known[name] for name in kept if name in known]
     fresh = [name for name in kept if name not in known]
-    backup = hall.workspace.backup()
+    backup = hall.workspace.backup(BEFORE_IMPORTING)
     _note_before(hall, looked.name, before, fresh)
     hall.workspace.keep_sites(tuple(kept.values()))
     _remember(hall, looked.sheets)

@@ -670,6 +670,10 @@
             <translation>手动</translation>
         </message>
         <message>
+            <source>before sites were brought in</source>
+            <translation>导入点位前</translation>
+        </message>
+        <message>
             <source>before an update</source>
             <translation>升级前</translation>
         </message>

@@ -27,6 +27,7 @@ OCCASIONS: Final[Mapping[str, object]] = {
     "daily": QT_TRANSLATE_NOOP("Backups", "of the day"),
     "asked": QT_TRANSLATE_NOOP("Backups", "asked for"),
     "lifting": QT_TRANSLATE_NOOP("Backups", "before an update"),
+    "importing": QT_TRANSLATE_NOOP("Backups", "before sites were brought in"),
     "restoring": QT_TRANSLATE_NOOP("Backups", "before another was put back"),
 }
 
