@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """The mirror: what is committed in the workspace is done again in a second copy, photos first, rows in their order."""
 
-import hashlib
-import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -13,15 +11,14 @@ from typing import Any, Final, TypeVar
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import VisitId
-from inspector.core.rows import parse_row
 from inspector.store import connections, mirror_tables, opening
 from inspector.store.mirror_copy import LoggedRow, MirrorCopy
+from inspector.store.mirror_files import MirrorFiles, linked, named
 from inspector.store.mirror_tables import Table
 
 T = TypeVar("T")
 TOGETHER: Final = 100
 """How many rows, or other entries, are written to the copy in one commit, at most."""
-SHELVES: Final = ("photos", "files")
 OWN: Final = ("device", "writer", "closed", "standing")
 """Settings a workspace makes for itself when it is opened; a second copy that was only looked at loses them again."""
 CLAIM: Final = "copied_by"
@@ -30,9 +27,6 @@ _ROWS: Final = (
     "SELECT rows.seq, rows.data, rows.hash FROM rows JOIN visits ON visits.number = rows.visit"
     " WHERE visits.id = ? AND rows.seq >= ? ORDER BY rows.seq LIMIT ?"
 )
-_HASH: Final = re.compile(rb'"([0-9a-f]{64})"')
-_BARE: Final = re.compile(rb"[0-9a-f]{64}")
-_LINKED: Final = re.compile(rb'"photos":\[((?:"[0-9a-f]{64}",?)+)\]|"sha256":"([0-9a-f]{64})"')
 
 
 class Mirror:
@@ -47,7 +41,8 @@ class Mirror:
         self.copy = copy
         self.counts: dict[VisitId, int] = {}
         self.forks: list[Path] = []
-        self.lacking: str = ""
+        self.lacking = ""
+        self.files = MirrorFiles(folder, copy)
         self._folder, self._writer, self._clock = folder, writer, clock
         self._source: sqlite3.Connection | None = None
         self._stamp: tuple[int, ...] = ()
@@ -105,6 +100,7 @@ class Mirror:
     def step(self) -> VisitId | None:
         """Bring over one small piece; gives the visit it was of. Raises KnownError when either side fails."""
         self.copy.stand_there()
+        self.files.erase()
         with self._turn:
             visit = next(iter(self._pending), None)
             if visit is None:
@@ -127,10 +123,10 @@ class Mirror:
     def _bring(self, visit: VisitId, rows: Sequence[LoggedRow]) -> None:
         for seq, data, _ in rows:
             self._bring_files(visit, seq, data)
-        named = {one.decode() for _, data, _ in rows for one in _HASH.findall(data)}
-        if not named <= self._known:
+        hashes = {one for _, data, _ in rows for one in named(data)}
+        if not hashes <= self._known:
             self._bring_tables([table for table in self._tables if table.name == "checklists"])
-            self._known |= named
+            self._known |= hashes
         try:
             self.copy.write_rows(visit, rows)
         except (KnownError, sqlite3.IntegrityError) as error:
@@ -139,44 +135,24 @@ class Mirror:
             self._fork()
             self._find_common()
             return
-        self._erase(rows)
+        self.files.note_erased(rows)
         self._tell(visit, rows[-1][0] + 1)
         self._stamp = self.copy.stamp()
 
     def _bring_files(self, visit: VisitId, seq: int, data: bytes) -> None:
         """Bring over every photo and file a row names; one that is lost here holds its answer back from being safe."""
-        linked = {one.decode() for found in _LINKED.finditer(data) for one in _BARE.findall(found[0])}
-        for sha256 in dict.fromkeys(one.decode() for one in _HASH.findall(data)):
+        for sha256 in named(data):
             if sha256 in self._known:
                 continue
-            place = self._place(sha256)
-            content = place.read_bytes() if place is not None else b""
-            if place is not None and hashlib.sha256(content).hexdigest() == sha256:
-                self.copy.keep_file(place.relative_to(self._folder), content, sha256)
+            if self.files.bring(sha256):
                 self._known.add(sha256)
-            elif sha256 in linked and not self._is_erased(sha256):
+            elif sha256 in linked(data) and not self._is_erased(sha256):
                 self._capped.setdefault(visit, seq)
                 self.lacking = self.lacking or sha256
-
-    def _place(self, sha256: str) -> Path | None:
-        for shelf in SHELVES:
-            found = next((self._folder / shelf / sha256[:2]).glob(f"{sha256}*"), None)
-            if found is not None:
-                return found
-        return None
 
     def _is_erased(self, sha256: str) -> bool:
         found = self._ask("SELECT 1 FROM rows WHERE kind = 'erase' AND instr(data, ?) LIMIT 1", (sha256.encode(),))
         return bool(found)
-
-    def _erase(self, rows: Sequence[LoggedRow]) -> None:
-        """What was erased here is erased there, once its row says so there too."""
-        for _, data, _ in rows:
-            row = parse_row(data)
-            photo = str(row.body.get("photo", "")) if row.kind == "erase" else ""
-            if photo and self._place(photo) is None:
-                for there in (self.copy.folder / "photos" / photo[:2]).glob(f"{photo}*"):
-                    self.copy.erase_file(there.relative_to(self.copy.folder))
 
     def _bring_tables(self, tables: Sequence[Table]) -> None:
         """Bring over what differs beside the log; a log that would have to change is a fork."""
@@ -244,6 +220,7 @@ class Mirror:
         self.counts = {VisitId(name): min(rows, self._capped.get(VisitId(name), rows)) for name, rows in kept}
         held = dict(kept)
         self._known.clear()
+        self.files.note_erased(self._ask("SELECT seq, data, hash FROM rows WHERE kind = 'erase'"))
         found = self._ask("SELECT id, rows FROM visits ORDER BY changed_ms DESC")
         with self._turn:
             self._pending |= dict.fromkeys(VisitId(name) for name, rows in found if rows > held.get(name, 0))

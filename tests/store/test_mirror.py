@@ -12,12 +12,16 @@ from inspector.core.problems import KnownError
 from inspector.core.sites import Site
 from inspector.store.mirror import Mirror
 from inspector.store.mirror_copy import MirrorCopy
+from inspector.store.summaries import PlanEntry, RoundLine
 from tests.store.sample import NOON, begun, opened, picture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.store.workspace import Workspace
+
+
+ROUND = RoundLine("r-1", "第3周", "open", "2026-11-16", "2026-11-20", Moment(NOON))
 
 
 def mirror(workspace: Workspace, folder: Path, copy: type[MirrorCopy] = MirrorCopy) -> Mirror:
@@ -138,13 +142,59 @@ def test_a_photo_erased_in_the_workspace_is_erased_in_the_copy(tmp_path):
     workspace, log = begun(tmp_path / "ws")
     sha256 = with_photo(workspace, log)
     bring(mirror(workspace, tmp_path / "copy"))
-    workspace.photos.erase(sha256)
     log.add("erase", {"photo": sha256, "reason": "plate"})
     assert workspace.log.wait(10)
-    bring(mirror(workspace, tmp_path / "copy"))
+    one = mirror(workspace, tmp_path / "copy")
+    bring(one)
+    assert one.files.erased == {sha256}
+    workspace.photos.erase(sha256)
+    one.files.erase()
     copy = opened(tmp_path / "copy", device="other")
     assert (copy.photos.every(), copy.check()) == ((), ())
     copy.close()
+    workspace.close()
+
+
+def test_a_photo_erased_while_the_copy_was_away_is_erased_on_its_return(tmp_path):
+    workspace, log = begun(tmp_path / "ws")
+    sha256 = with_photo(workspace, log)
+    bring(mirror(workspace, tmp_path / "copy"))
+    log.add("erase", {"photo": sha256, "reason": "plate"})
+    assert workspace.log.wait(10)
+    bring(mirror(workspace, tmp_path / "copy"))
+    workspace.photos.erase(sha256)
+    bring(mirror(workspace, tmp_path / "copy"))
+    assert list((tmp_path / "copy" / "photos").glob("??/*")) == []
+    workspace.close()
+
+
+def test_attachments_rounds_and_settings_follow(tmp_path):
+    workspace, log = begun(tmp_path / "ws")
+    sha256 = workspace.files.add(b"minutes of the meeting")
+    log.add("attachments", {"files": ({"sha256": sha256, "name": "minutes.txt", "size": 22},)})
+    for seq, text in enumerate((b'{"kind":"plan"}', b'{"kind":"draw"}')):
+        workspace.append_round(ROUND, seq, text, [PlanEntry("r-1", f"S-{seq}", "", "市场", "", "", "", seq)])
+    workspace.keep_setting("columns", {"name": "A"})
+    bring(mirror(workspace, tmp_path / "copy"))
+    copy = opened(tmp_path / "copy", device="other")
+    assert copy.files.content(sha256) == b"minutes of the meeting"
+    assert (copy.round_rows("r-1"), copy.setting("columns")) == (workspace.round_rows("r-1"), {"name": "A"})
+    assert copy.count_plan("r-1") == workspace.count_plan("r-1") == 2
+    copy.close()
+    workspace.close()
+
+
+def test_a_round_that_went_on_in_the_copy_is_kept_aside(tmp_path):
+    workspace, _ = begun(tmp_path / "ws")
+    bring(mirror(workspace, tmp_path / "copy"))
+    other = opened(tmp_path / "copy", device="other")
+    other.append_round(ROUND, 0, b'{"kind":"plan"}')
+    other.close()
+    one = mirror(workspace, tmp_path / "copy")
+    bring(one)
+    kept = opened(one.forks[0].parent)
+    assert kept.round_rows("r-1") == (b'{"kind":"plan"}',)
+    kept.close()
     workspace.close()
 
 
