@@ -23,6 +23,7 @@ from inspector.ui.parts.text import hairline, label
 from inspector.ui.widgets.entry_row import EntryRow
 
 PAUSE: Final = 120  # milliseconds after the last letter typed
+BATCH: Final = 240  # rows laid out at once
 
 
 class SitesPage(Page):
@@ -48,6 +49,7 @@ class SitesPage(Page):
         self.list.setModel(self.sites)
         self.list.setItemDelegate(EntryRow(desk.theme, self.list))
         self.list.setUniformItemSizes(True)
+        self.list.setBatchSize(BATCH)
         self.list.setMouseTracking(True)
         draggable(self.list)
         self.bring = QPushButton()
@@ -144,6 +146,8 @@ class SitesPage(Page):
         row = 0
         if self._wanted and count:
             row = max(0, self._row_of(self._wanted))
+        near = row < BATCH  # rows are laid out behind the first ones, unless one further down is to be seen at once
+        self.list.setLayoutMode(QListView.LayoutMode.Batched if near else QListView.LayoutMode.SinglePass)
         self.list.setCurrentIndex(self.sites.index(row))
         if not count:
             self.card.show_none(sought=bool(words or type_ or unit))
