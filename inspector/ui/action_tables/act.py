@@ -2,6 +2,10 @@
 """One row of an actions table."""
 
 from dataclasses import dataclass
+from typing import Final
+
+LEFT_KEYS: Final = "QWERASDF"
+"""The letters of a left hand that stand for the digits 1 to 8."""
 
 
 @dataclass(frozen=True, slots=True)

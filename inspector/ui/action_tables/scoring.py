@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from inspector.ui.action_tables.act import Act
+from inspector.ui.action_tables.act import LEFT_KEYS, Act
 
 # id, words, slot, keys, argument
 _ROWS: Final = (
@@ -52,7 +52,7 @@ _ROWS: Final = (
     ("finish", QT_TRANSLATE_NOOP("Actions", "Finish"), "finish", ("Ctrl+E",), ""),
 )
 _LEFT: Final = {
-    **{f"judge_{digit}": (str(digit), letter) for digit, letter in zip(range(1, 9), "QWERASDF", strict=True)},
+    **{f"judge_{digit}": (str(digit), letter) for digit, letter in zip(range(1, 9), LEFT_KEYS, strict=True)},
     "judge_9": ("9", "Z"),
     "judge_0": ("0", "X"),
     "judge_all": ("Shift+1", "Shift+Q"),

@@ -21,6 +21,7 @@ from inspector.core.rules.rule import (
 )
 from inspector.core.text import Text
 from inspector.core.values import Amount, Choice, Counts, Share, Value
+from inspector.ui.action_tables.act import LEFT_KEYS
 from inspector.ui.models.counting import best
 from inspector.ui.models.marking import all_marked
 from inspector.ui.models.standing import Standing
@@ -51,6 +52,15 @@ def quicks(form: Form, value: Value | None, *, points: bool = True) -> tuple[Qui
 def keyed(form: Form, made: tuple[Quick, ...]) -> int:
     """Tell how many of the answers have a digit; where the digits mark parts, none has."""
     return 0 if isinstance(form, Parts) else min(len(made), MOST_KEYS)
+
+
+def key_shown(form: Form | None, place: int, hand: str) -> str:
+    """Give the key a person reads on the `place`-th of these answers; nothing where it has none."""
+    if isinstance(form, Parts):
+        return "⇧Q" if hand == "left" else "A"
+    if place >= MOST_KEYS:
+        return ""
+    return LEFT_KEYS[place] if hand == "left" else str(place + 1)
 
 
 def chosen(quick: Quick, value: Value | None) -> bool:

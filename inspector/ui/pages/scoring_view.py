@@ -210,6 +210,8 @@ class ScoringView(QWidget):
     def stand(self, hand: str) -> None:
         """Stand as a hand wants it: for the left, contents and evidence change sides."""
         self.columns.mirror(on=hand == "left")
+        self.bar.stand(hand)
+        self.show_answer(draft=self._draft)
 
     def say(self, words: str) -> None:
         """Say something at the foot, until the next deed."""

@@ -9,7 +9,7 @@ from inspector.core.checklist import Point
 from inspector.core.rules.rule import Form, Parts
 from inspector.core.values import Marks
 from inspector.core.visits import Key
-from inspector.ui.models.quick_answers import MOST_KEYS, Quick, chosen, keyed, quicks
+from inspector.ui.models.quick_answers import Quick, chosen, key_shown, keyed, quicks
 from inspector.ui.models.standing import Standing
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.effect_line import EffectLine
@@ -40,7 +40,7 @@ class AnswerBar(QWidget):
         """Stand empty until a point is shown."""
         super().__init__()
         self._theme = theme
-        self._language = ""
+        self._language, self._hand = "", "right"
         self._key: Key | None = None
         self._point: Point | None = None
         self._form: Form | None = None
@@ -101,6 +101,11 @@ class AnswerBar(QWidget):
         if self._part is not None:
             self._part.show_value(answer.value)
         self._show_result(answer)
+
+    def stand(self, hand: str) -> None:
+        """Show the keys of a hand."""
+        self._hand = hand
+        self._speak()
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
@@ -189,8 +194,9 @@ class AnswerBar(QWidget):
 
     def _speak(self) -> None:
         self._reasons.speak(self._language)
-        self._skip.dress("0", Standing.SKIPPED, self.tr("Not applicable"))
-        self._unclear.dress("9", Standing.UNCLEAR, self.tr("Cannot be judged"))
+        keys = "XZ" if self._hand == "left" else "09"
+        self._skip.dress(keys[0], Standing.SKIPPED, self.tr("Not applicable"))
+        self._unclear.dress(keys[1], Standing.UNCLEAR, self.tr("Cannot be judged"))
         self._quicks = ()
 
     def _draw_part(self, form: Form) -> None:
@@ -202,7 +208,6 @@ class AnswerBar(QWidget):
         if kind is None:
             return
         if kind not in self._parts:
-            self._parts[kind] = kind(self._theme)
             self._parts[kind] = self._made_part(kind(self._theme))
         self._part = self._parts[kind]
         self._part.ask(form, self._first_free, self._language)
@@ -228,8 +233,12 @@ class AnswerBar(QWidget):
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(made))
             if place < len(made):
-                key = "A" if isinstance(self._form, Parts) else str(place + 1) if place < MOST_KEYS else ""
-                button.dress(key, made[place].mark, self._words(made[place]), slim=len(made) > 2)
+                button.dress(
+                    key_shown(self._form, place, self._hand),
+                    made[place].mark,
+                    self._words(made[place]),
+                    slim=len(made) > 2,
+                )
 
     def _words(self, quick: Quick) -> str:
         if not isinstance(quick.words, str):

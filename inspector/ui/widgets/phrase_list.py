@@ -18,7 +18,7 @@ _TAKE: Final = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class _Row(QStyledItemDelegate):
-    """A phrase with its digit, as high as a finger."""
+    """A phrase in two lines with its digit, as high as a finger."""
 
     def __init__(self, theme: Theme, parent: QListView) -> None:
         super().__init__(parent)
@@ -47,8 +47,10 @@ class _Row(QStyledItemDelegate):
         room = box.adjusted(side + 16, 0, -8, 0)
         painter.setFont(self._theme.font("interface"))
         painter.setPen(self._theme.colour("ink"))
-        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        two_lines = int(room.width() * 1.8)
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, two_lines)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, words)
         painter.restore()
 
 

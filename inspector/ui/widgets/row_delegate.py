@@ -36,12 +36,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         state = option.state
-        if self.route:
-            self._paint_route(painter, box, index)
         if index.data(Role.TOTAL) is not None:
             self._paint_group(painter, box, index, open_=bool(state & QStyle.StateFlag.State_Open))
         else:
             self._paint_point(painter, box, index, current=bool(state & QStyle.StateFlag.State_Selected))
+        if self.route:
+            self._paint_route(painter, box, index)
         painter.restore()
 
     def _paint_group(
@@ -75,7 +75,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 8, 8)
         side = self._theme.px(16)
         mark = index.data(Role.STANDING)
-        spot = QRectF(box.left() + 12 + (self._theme.px(16) if self.route else 0), box.center().y() - side / 2, side, side)
+        beside = box.left() + 12 + (self._theme.px(16) if self.route else 0)
+        spot = QRectF(beside, box.center().y() - side / 2, side, side)
         paint_standing(painter, spot, mark if isinstance(mark, Standing) else Standing.BLANK, self._theme)
         left = spot.right() + 8
         painter.setFont(self._theme.font("interface", bold=current))
@@ -98,7 +99,9 @@ class RowDelegate(QStyledItemDelegate):
         """Draw the way through a row: a line from above, a line onward, and at a stop its dot."""
         above, onward = index.data(Role.ROUTE)
         middle, dot = box.left() + 8 + self._theme.px(8), self._theme.px(5)
-        painter.setPen(QPen(self._theme.colour("quiet"), 1.5))
+        line = QPen(self._theme.colour("quiet"), 1.5)
+        line.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(line)
         if above:
             painter.drawLine(QPointF(middle, box.top()), QPointF(middle, box.center().y()))
         if onward:
