@@ -94,6 +94,8 @@ class VisitDesk(QObject):
 
     @Slot()
     def _follow(self) -> None:
+        if len(self._sessions) < 2 and self.tabs.isHidden():  # nothing to switch between, nothing to say
+            return
         self.tabs.show_visits(self.lines(), self.current.id if self.current is not None else "")
         self.tabs.setVisible(self._on and self.tabs.wanted)
 
@@ -202,7 +204,7 @@ class VisitDesk(QObject):
     def settle(self) -> bool:
         """Bring every open visit to disk before the window goes; False, with a word, when one is not there."""
         for page in self._pages.values():
-            page.view.flush()
+            page.leave()
         if not all([self._is_settled(session) for session in self.sessions]):  # noqa: C419 - each is told
             return False
         self._keep(tuple(self._sessions))

@@ -54,6 +54,11 @@ class Watches:
         self._since.pop(key, None)
         self._kept[key] = 0
 
+    def forget(self, key: Key) -> None:
+        """Know no more than what is known of the point already; a running timer goes on."""
+        if key not in self._since:
+            self._kept.pop(key, None)
+
     def _milliseconds(self, key: Key) -> int:
         kept = self._kept.get(key)
         if kept is None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QSize, QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inspector.app.seen_times import photo_times
+from inspector.app.session import Deed
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.visits import Key
@@ -81,8 +82,11 @@ class MattersPart(QWidget):
         self.way.clicked.connect(self.show_on_the_way)
         self._desk.theme.changed.connect(self.redraw)
 
-    @Slot()
-    def _heed(self) -> None:
+    @Slot(object)
+    def _heed(self, deed: Deed) -> None:
+        """Follow a deed; where it took back what a timer said, the timer says so too."""
+        if deed.key in self.watches.begun and deed.after.watched != self.watches.seconds(deed.key):
+            self.watches.forget(deed.key)
         if not self.isHidden():
             self._soon.start()
 

@@ -77,6 +77,16 @@ def test_watching_anew_counts_from_nothing(timed, qtbot):
     assert (answer(timed, "1").watched, timed.matters.strip.time.text()) == (0, "00:00 / 10:00")
 
 
+def test_what_is_taken_back_of_a_timer_stays_taken_back(timed, qtbot):
+    press(qtbot, timed, "T")
+    timed.passed = 60_000
+    press(qtbot, timed, "T")
+    timed.undo()
+    timed.leave()
+    assert (answer(timed, "1").watched, timed.matters.watches.begun) == (0, ())
+    assert timed.session.can_redo
+
+
 def test_what_a_running_timer_says_is_written_when_the_page_is_left(timed, qtbot):
     press(qtbot, timed, "T")
     timed.passed = 45_000
