@@ -2,10 +2,11 @@
 """Sending people out: sites assigned to teams, signed assignment files written and taken in, planned visits begun."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inspector.app.arrivals import Arrival
+from inspector.app.beginning import problem_points
 from inspector.app.hall import Hall
 from inspector.app.letters import ENDINGS, Letter, letter_data, read_letter, write_letter
 from inspector.app.round_log import append, begin_log, is_known, round_of, team_said
@@ -98,10 +99,18 @@ def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Pat
 def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignment:
     """Make what a file for these people would say."""
     names = _names(inspectors)
-    visits = tuple(state.planned(stop) for stop in state.of(names))
+    visits = tuple(_with_old(hall, state, state.planned(stop)) for stop in state.of(names))
     if not visits or not state.own:
         raise KnownError(Problem("assignment_empty", names=team_said(names), round=state.plan.title))
     return Assignment(state.plan, state.wrote + 1, hall.clock(), names, visits)
+
+
+def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:
+    """Name the points with a problem before, where the round asks these alone and the office has the visit before."""
+    checklists = [hall.workspace.checklist(name) for name in planned.checklists]
+    header = planned_header(state.plan.occasion(), planned.site, planned.inspectors)
+    old = problem_points(hall.workspace, planned.checklists, checklists, header, hall.clock())
+    return replace(planned, old=old)
 
 
 def file_name(state: Round, inspectors: Sequence[str]) -> str:
@@ -166,7 +175,7 @@ def begin_planned(hall: Hall, visit: str, language: str = "zh") -> VisitId:
         return VisitId(visit)
     _, planned = planned_visit(hall, visit)
     checklists = [hall.workspace.checklist(name) for name in planned.checklists]
-    return hall.begin(checklists, header_of(hall, visit, language), visit=planned.visit)
+    return hall.begin(checklists, header_of(hall, visit, language), visit=planned.visit, old=planned.old)
 
 
 def _guard_signer(letter: Letter, before: Round | None) -> None:

@@ -68,7 +68,7 @@ def _not_asked(
     shared = leaders(dict(zip(names, checklists, strict=True)))
     left: list[Change] = []
     for name, point in _points(names, checklists):
-        if old is not None and (name, point.id) not in {*old, *shared}:
+        if rule.old_only and old is not None and (name, point.id) not in {*old, *shared}:
             left.append(Change((name, point.id), Answer(Status.NOT_ASKED, reason=RECHECK)))
         elif not rule.records and point.ways == ("records",):
             left.append(Change((name, point.id), Answer(Status.NOT_ASKED)))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The hall: one person, one workspace, one set of settings; everything a screen or a shell can ask for starts here."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -21,6 +21,7 @@ from inspector.store.workspace import Workspace, open_workspace
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.checklist import Checklist
+    from inspector.core.visits import Key
 
 
 WAITS: Final = 60.0
@@ -44,12 +45,19 @@ class Hall:
         """Set the second copy beside the workspace; it is off until somebody wants it."""
         self.mirroring = Mirroring(self.workspace, self.clock, self.new_id)
 
-    def begin(self, checklists: "Sequence[Checklist]", header: Header, *, visit: VisitId | None = None) -> VisitId:
+    def begin(
+        self,
+        checklists: "Sequence[Checklist]",
+        header: Header,
+        *,
+        visit: VisitId | None = None,
+        old: "Collection[Key] | None" = None,
+    ) -> VisitId:
         """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
 
         In a covert round, points that can only be judged from records are left out of both sums (暗访不查); in a
         re-check, points without a problem the time before. `visit`: the id a planned visit was given; raises KnownError
-        `visit_begun` when it was begun already.
+        `visit_begun` when it was begun already. `old`: the points with a problem before, where the office named them.
         """
         from inspector.app.beginning import first_rows, problem_points
 
@@ -57,7 +65,8 @@ class Hall:
         if visit is not None and self.workspace.visit(visit) is not None:
             raise KnownError(Problem("visit_begun", visit=visit[:12]))
         visit = visit or VisitId(self.new_id())
-        old = problem_points(self.workspace, pinned, checklists, header, self.clock())
+        if old is None:
+            old = problem_points(self.workspace, pinned, checklists, header, self.clock())
         bodies = first_rows(visit, pinned, checklists, header, old)
         rows = [Row(seq, kind, self.clock(), self.workspace.writer_id, body) for seq, (kind, body) in enumerate(bodies)]
         self._write(visit, rows)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.core.canonical import Json, Record
-from inspector.core.checklist import ChecklistDigest
+from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.moments import Moment, read_moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.round_plans import RoundPlan, read_plan
 from inspector.core.rounds import VisitId
 from inspector.core.sites import Site, read_site
+from inspector.core.visits import Key
 
 FORMAT: Final = 1
 _ID: Final = re.compile("[0-9A-Za-z-]{1,64}")
@@ -21,21 +22,28 @@ _ID: Final = re.compile("[0-9A-Za-z-]{1,64}")
 
 @dataclass(frozen=True, slots=True)
 class PlannedVisit:
-    """A visit that is planned: its id, site, checklists, and the names on its card."""
+    """A visit that is planned: its id, site, checklists, and the names on its card.
+
+    `old`: in a re-check, the points with a problem before, as the office knows them; None when it does not.
+    """
 
     visit: VisitId
     site: Site
     checklists: tuple[ChecklistDigest, ...]
     inspectors: tuple[str, ...]
+    old: tuple[Key, ...] | None = None
 
     def record(self) -> Json:
         """Give the canonical form."""
-        return {
+        value: dict[str, Json] = {
             "visit": self.visit,
             "site": self.site.record(),
             "checklists": self.checklists,
             "inspectors": self.inspectors,
         }
+        if self.old is not None:
+            value["old"] = tuple({"checklist": name, "point": point} for name, point in self.old)
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +104,9 @@ def _read_visit(reading: Reading) -> PlannedVisit:
         reading.part("site", read_site),
         tuple(ChecklistDigest(name) for name in reading.texts("checklists")),
         reading.texts("inspectors"),
+        reading.each("old", _read_key) if reading.has("old") else None,
     )
+
+
+def _read_key(reading: Reading) -> Key:
+    return ChecklistDigest(reading.text("checklist")), PointId(reading.text("point"))

@@ -14,6 +14,7 @@ from inspector.core.round_plans import RoundPlan, read_plan
 from inspector.core.round_rows import RoundRow
 from inspector.core.rounds import STATES, VisitId
 from inspector.core.sites import Site, read_site
+from inspector.core.visits import Key
 
 NO_VISIT: Final = VisitId("")
 
@@ -24,7 +25,8 @@ class Stop:
 
     `stratum` and `turn`: how it was drawn (turn from 1; 0: chosen by hand); `visit`: the id of its planned visit;
     `state`: what keeps it from being judged (STATES) and why; `instead_of`: the site it stands in for; `replaced_by`:
-    the site that stands in for it; `letter`: the digest of the assignment that carried it last.
+    the site that stands in for it; `letter`: the digest of the assignment that carried it last; `old`: points with a
+    problem before, as an assignment named them.
     """
 
     site: Site
@@ -37,6 +39,7 @@ class Stop:
     instead_of: str = ""
     replaced_by: str = ""
     letter: str = ""
+    old: tuple[Key, ...] | None = None
 
     @property
     def part(self) -> Stratum:
@@ -102,7 +105,7 @@ class Round:
         checklists = self.plan.sheets_for(stop.site.type)
         if not checklists:
             raise KnownError(Problem("round_sheet", type=stop.site.type or "–", site=stop.site.name))
-        return PlannedVisit(stop.visit, stop.site, checklists, stop.inspectors)
+        return PlannedVisit(stop.visit, stop.site, checklists, stop.inspectors, stop.old)
 
 
 _Turn: TypeAlias = Callable[[Round, Reading], Round]
@@ -184,7 +187,9 @@ def _taken(state: Round, body: Reading) -> Round:
     letter = body.text("letter")
     stops = {name: stop for name, stop in state.stops.items() if not _supersedes(came, stop)}
     for visit in came.visits:
-        stops[visit.site.id] = Stop(visit.site, visit=visit.visit, inspectors=visit.inspectors, letter=letter)
+        stops[visit.site.id] = Stop(
+            visit.site, visit=visit.visit, inspectors=visit.inspectors, letter=letter, old=visit.old
+        )
     plan = came.plan if came.number >= max(state.taken.values(), default=0) else state.plan
     taken = {**state.taken, came.inspectors: came.number}
     return replace(state, plan=plan, stops=stops, used=state.used | set(stops), taken=taken, signer=body.text("key"))

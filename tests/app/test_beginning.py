@@ -3,17 +3,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from inspector.app.hall import Hall
+from inspector.app.arrivals import arrived
+from inspector.app.assigning import assign, begin_planned, write_assignment
+from inspector.app.hall import Hall, open_hall
+from inspector.app.rounds import add_sites, make_round
 from inspector.app.sealing import seal_visit
 from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.problems import KnownError
+from inspector.core.round_plans import RoundPlan, Sheet
 from inspector.core.rounds import VisitId
 from inspector.core.value_words import said
 from inspector.core.values import Choice, Counts
-from tests.app.halls import begun, header, sheet
+from tests.app.halls import begun, counting, header, sheet, ticking
 
 
 def asked(hall: Hall, visit: VisitId) -> dict[str, str]:
@@ -52,3 +58,16 @@ def test_a_planned_visit_begins_once_under_its_own_id(hall: Hall):
     assert visit == "a" * 32
     with pytest.raises(KnownError, match="begun already"):
         hall.begin([sheet()], header(), visit=visit)
+
+
+def test_the_office_names_the_old_problems_to_a_laptop_that_never_saw_them(hall: Hall, tmp_path: Path):
+    judged(hall)
+    hall.workspace.keep_sites([header().site])
+    make_round(hall, RoundPlan("r", "回头看", "recheck", sheets=(Sheet("", (sheet().digest(),)),)))
+    add_sites(hall, "r", ["S-1"])
+    visit = assign(hall, "r", ["S-1"], ["王敏"]).stop("S-1").visit
+    path = write_assignment(hall, "r", ["王敏"], tmp_path).path
+    other = open_hall(tmp_path / "b", tmp_path / "b-home", clock=ticking(), new_id=counting())
+    arrived(other, path)
+    assert asked(other, begin_planned(other, visit)) == {"1": "unjudged", "2": "not_asked", "3": "not_asked"}
+    other.close()
