@@ -11,7 +11,6 @@ import pytest
 from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, begin_planned, header_of, share_out, unassign, write_assignment
 from inspector.app.hall import Hall, open_hall
-from inspector.app.keeping_away import keep_away
 from inspector.app.letters import write_letter
 from inspector.app.round_log import round_of
 from inspector.app.rounds import (
@@ -178,19 +177,6 @@ def test_nobody_is_sent_where_no_checklist_is_named(hall: Hall):
         assign(hall, "r1", ["M1"], ["王敏"])
     with pytest.raises(KnownError, match="nothing is assigned"):
         write_assignment(hall, "r1", ["王敏"], Path())
-
-
-def test_a_planned_site_that_is_closed_is_a_sealed_visit_that_says_so(hall: Hall):
-    planned(hall, 2)
-    first, second = round_of(hall, "r1").stops
-    state = assign(hall, "r1", [first, second], ["王敏"])
-    visit = keep_away(hall, state.stop(first).visit, "closed", "门口贴有停业通知")
-    session = hall.enter(visit)
-    assert (session.header.state, session.header.remark, session.header.round) == ("closed", "门口贴有停业通知", "r1")
-    assert session.sealed
-    assert [line.standing for line in hall.workspace.plan("r1")] == ["away", "untouched"]
-    with pytest.raises(KnownError, match="state"):
-        keep_away(hall, state.stop(second).visit, "holiday")
 
 
 def test_a_walk_for_two_systems_begins_with_both_checklists(hall: Hall):
