@@ -13,6 +13,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.rules.rule import Outcome
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import judge, scored, tally
+from inspector.core.values import Counts
 from inspector.core.visits import Key
 from inspector.core.wholes.whole_rule import State
 
@@ -78,10 +79,16 @@ def wants(point: Point, answer: Answer) -> Iterator[str]:
         yield "evidence"
     if judgement.outcome in {Outcome.MET, Outcome.NOTED}:
         return
-    if point.note and not (answer.note or any(finding.text for finding in answer.findings)):
+    if point.note and not (answer.note or any(finding.text for finding in answer.findings) or _told_where(answer)):
         yield "note"
     if point.photo and not answer.every_photo():
         yield "photo"
+
+
+def _told_where(answer: Answer) -> bool:
+    """Tell whether every fault counted has its place: with the words of its line, that says what is wrong."""
+    counted = [item for item in answer.value.items if item.n] if isinstance(answer.value, Counts) else []
+    return bool(counted) and all(item.place for item in counted)
 
 
 def evidence_owed(point: Point, outcome: Outcome) -> int:

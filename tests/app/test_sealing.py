@@ -9,7 +9,7 @@ from inspector.app.sealing import gaps, seal_visit
 from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.problems import KnownError
-from inspector.core.values import Choice
+from inspector.core.values import Choice, Counts, Occurrence
 from tests.app.halls import begun
 from tests.flows.stories import judged, photo
 
@@ -33,6 +33,15 @@ def test_a_lost_point_wants_a_note_and_a_photo_until_it_has_them(hall):
     assert wanted(session)[:1] == [("1", "photo")]
     session.add_photo(key, photo(), found.id)
     assert wanted(session)[:1] == [("2", "unjudged")]
+
+
+def test_faults_counted_each_at_its_place_want_no_note_besides(hall):
+    session = hall.enter(begun(hall))
+    key = (session.active, PointId("3"))
+    session.judge(key, Counts((Occurrence("heap", 1, "Lane 3"), Occurrence("heap", 1))))
+    assert [gap.want for gap in gaps(session) if gap.key == key] == ["note", "photo"]
+    session.judge(key, Counts((Occurrence("heap", 1, "Lane 3"), Occurrence("heap", 1, "Gate"))))
+    assert [gap.want for gap in gaps(session) if gap.key == key] == ["photo"]
 
 
 def test_a_point_that_cannot_be_judged_wants_a_reason(hall):

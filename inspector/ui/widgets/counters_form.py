@@ -57,9 +57,7 @@ class _CounterRow:
     def show_places(self, counts: Counts, line: Line) -> None:
         """Show where the faults of a line are, and the way to say it while one has no place."""
         self.places.show_places(() if line.need else placed(counts, line.id))
-        keep = self.where.sizePolicy()
-        keep.setRetainSizeWhenHidden(not line.need)
-        self.where.setSizePolicy(keep)
+        self._keep_room(on=not line.need)
         self.where.setVisible(not line.need and unplaced(counts, line.id) > 0)
 
     def set_visible(self, asked: bool) -> None:  # noqa: FBT001 (as Qt's own)
@@ -68,8 +66,15 @@ class _CounterRow:
         self._named.setVisible(asked)
         self.stepper.setVisible(asked)
         if not asked:
+            self._keep_room(on=False)
             self.where.hide()
             self.places.hide()
+
+    def _keep_room(self, *, on: bool) -> None:
+        """Keep the room of the button while it is hidden, so that nothing moves when the first fault is counted."""
+        policy = self.where.sizePolicy()
+        policy.setRetainSizeWhenHidden(on)
+        self.where.setSizePolicy(policy)
 
 
 class CountersForm(FormPart):
