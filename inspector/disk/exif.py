@@ -44,7 +44,10 @@ def read_exif(image: Image.Image) -> Exif:
 
 def kept_exif(image: Image.Image) -> bytes:
     """Spell anew only when and where an upright picture was taken; empty when it tells neither."""
-    told, made, exif = read_exif(image), Image.Exif(), image.getexif()
+    told, made = read_exif(image), Image.Exif()
+    if not told.taken and told.place is None:
+        return b""
+    exif = image.getexif()
     if told.taken:
         camera = exif.get_ifd(_CAMERA)
         kept = {_TAKEN: told.taken[:19]} | ({_OFFSET: camera[_OFFSET]} if told.taken[19:] else {})
@@ -52,7 +55,7 @@ def kept_exif(image: Image.Image) -> bytes:
     if told.place is not None:
         gps = exif.get_ifd(_GPS)
         made.get_ifd(_GPS).update({tag: gps[tag] for tag in (*_NORTH[:2], *_EAST[:2])})
-    return made.tobytes() if told.taken or told.place is not None else b""
+    return made.tobytes()
 
 
 def _taken(exif: Image.Exif) -> str:

@@ -1,21 +1,19 @@
 # SPDX-License-Identifier: MPL-2.0
 """HEIC, as many phones take pictures: turned into an upright JPEG that keeps when and where it was taken."""
 
-import io
-from typing import TYPE_CHECKING, Final
-
-from PIL import Image
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Final
 
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.exif import kept_exif
-from inspector.disk.pictures import MOST_BYTES, plain
+from inspector.disk.pictures import MOST_BYTES
 
-if TYPE_CHECKING:
-    from pi_heif import HeifFile
-
-QUALITY: Final = 92
-MOST_PIXELS: Final = 64_000_000
+PATIENCE: Final = 120.0
+"""Seconds a picture may take to be decoded; a slow laptop needs a few."""
 _MARKS: Final = (b"ftyphei", b"ftyphev", b"ftypmif1", b"ftypmsf1")
+_CHILD: Final = "import sys; sys.path[:] = sys.argv[1:]; from inspector.disk.heic_decoding import main; main()"
 
 
 def is_heic(data: bytes) -> bool:
@@ -32,36 +30,33 @@ def keepable(data: bytes) -> bytes:
 
 
 def upright_jpeg(data: bytes) -> bytes:
-    """Decode a HEIC and write it as a JPEG of high quality, upright, with nothing told but time and place."""
+    """Turn a HEIC into a JPEG; broken bytes that end the decoder's process are a damaged picture like any other."""
     if len(data) > MOST_BYTES:
         raise KnownError(Problem("picture_heavy", size=len(data) >> 20, limit=MOST_BYTES >> 20))
-    image = _decoded(data)
-    exif = kept_exif(image)
-    flat = plain(image, max(image.size))
-    out = io.BytesIO()
-    clean = Image.frombytes("RGB", flat.size, flat.tobytes())
-    clean.save(out, "JPEG", quality=QUALITY, subsampling=0, **({"exif": exif} if exif else {}))
-    return out.getvalue()
-
-
-def _decoded(data: bytes) -> Image.Image:
     try:
-        from pi_heif import open_heif
-    except ImportError as error:
-        raise KnownError(Problem("heic_reader")) from error
-    try:
-        held = open_heif(data, convert_hdr_to_8bit=True)
-        _guard(held)
-        image: Image.Image = held.to_pillow()
-    except KnownError:
-        raise
-    except Exception as error:  # the decoder raises whatever broken bytes lead it to
+        ran = subprocess.run(  # noqa: S603 - our own interpreter, with a line that is written above
+            [_interpreter(), "-X", "utf8", "-c", _CHILD, *filter(None, sys.path)],
+            input=data,
+            capture_output=True,
+            timeout=PATIENCE,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired as error:
         raise KnownError(Problem("picture_damaged")) from error
-    return image
+    except OSError as error:
+        raise KnownError(Problem("heic_reader")) from error
+    head, _, made = ran.stdout.partition(b"\n")
+    if ran.returncode != 0 or not head:
+        raise KnownError(Problem("picture_damaged"))
+    problem = json.loads(head)
+    if problem is not None:
+        raise KnownError(Problem(problem["code"], **problem["facts"]))
+    return made
 
 
-def _guard(held: "HeifFile") -> None:
-    """Refuse what would not fit into memory, before a pixel of it is decoded."""
-    width, height = held.size
-    if width * height > MOST_PIXELS:
-        raise KnownError(Problem("picture_large", width=width, height=height, limit=MOST_PIXELS // 1_000_000))
+def _interpreter() -> str:
+    """Give the interpreter that can be spoken to; a window's own on Windows has no standard output."""
+    own = Path(sys.executable)
+    spoken = own.with_name("python.exe")
+    return str(spoken if own.name.lower() == "pythonw.exe" and spoken.exists() else own)

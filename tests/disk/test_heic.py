@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 from fractions import Fraction
 from pathlib import Path
@@ -14,10 +15,14 @@ from PIL import Image
 from inspector.core.problems import KnownError
 from inspector.core.sites import Spot
 from inspector.disk.heic import is_heic, keepable
+from inspector.disk.heic_decoding import jpeg_of
 from inspector.disk.pictures import look, rendition
 
 PHONE = Path(__file__).parent / "fixtures" / "phone.heic"
 """96 × 64 pixels, its left half dark, held upright by a turn to the right; with EXIF time, zone, place and maker."""
+
+ENDING = Path(__file__).parent / "fixtures" / "ending.heic"
+"""The same picture with a few bytes changed, so that the decoder ends its process."""
 
 
 def refusal(data: bytes) -> str:
@@ -63,11 +68,32 @@ def test_other_pictures_stay_as_they_are():
     assert keepable(b"\xff\xd8\xff anything") == b"\xff\xd8\xff anything"
 
 
+def test_bytes_that_end_the_decoder_are_a_damaged_picture_and_end_nothing_else():
+    assert refusal(ENDING.read_bytes()) == "picture_damaged"
+
+
 def test_without_the_library_the_refusal_says_what_to_do(monkeypatch):
     monkeypatch.setitem(sys.modules, "pi_heif", None)
-    assert refusal(PHONE.read_bytes()) == "heic_reader"
+    with pytest.raises(KnownError) as error:
+        jpeg_of(PHONE.read_bytes())
+    assert error.value.problem.code == "heic_reader"
 
 
-def test_a_heic_too_large_for_memory_is_refused_before_it_is_decoded(monkeypatch):
-    monkeypatch.setattr("inspector.disk.heic.MOST_PIXELS", 96 * 64 - 1)
-    assert refusal(PHONE.read_bytes()) == "picture_large"
+def test_a_refusal_of_the_decoder_keeps_its_facts(monkeypatch):
+    monkeypatch.setattr("inspector.disk.heic_decoding.MOST_PIXELS", 96 * 64 - 1)
+    with pytest.raises(KnownError) as error:
+        jpeg_of(PHONE.read_bytes())
+    assert (error.value.problem.code, error.value.problem.facts["width"]) == ("picture_large", "64")
+
+
+def test_a_refusal_comes_out_of_the_decoders_process_as_it_was(monkeypatch):
+    told = b'{"code": "picture_large", "facts": {"width": 9, "height": 8, "limit": 64}}\n'
+    monkeypatch.setattr("subprocess.run", lambda *_given, **_named: subprocess.CompletedProcess([], 0, told, b""))
+    with pytest.raises(KnownError) as error:
+        keepable(PHONE.read_bytes())
+    assert dict(error.value.problem.facts) == {"width": "9", "height": "8", "limit": "64"}
+
+
+def test_a_decoder_that_never_ends_is_a_damaged_picture(monkeypatch):
+    monkeypatch.setattr("inspector.disk.heic.PATIENCE", 0.0)
+    assert refusal(PHONE.read_bytes()) == "picture_damaged"
