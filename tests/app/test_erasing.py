@@ -45,6 +45,14 @@ def test_without_a_reason_nothing_is_erased(hall):
     assert hall.workspace.photos.have(kept.sha256)
 
 
+def test_bytes_stay_when_the_reason_cannot_be_written(hall, monkeypatch):
+    session = hall.enter(begun(hall))
+    kept, _ = session.add_photo(key_of(session), photo("teal"))
+    monkeypatch.setattr(session, "settle", lambda: False)
+    assert refusal(lambda: erase_photo(hall.workspace, session, kept.sha256, "误拍")) == "rows_not_kept"
+    assert hall.workspace.photos.have(kept.sha256)
+
+
 def test_bytes_another_visit_needs_stay_for_it_alone(hall):
     here, there = hall.enter(begun(hall)), hall.enter(begun(hall))
     kept, _ = here.add_photo(key_of(here), photo("teal"))
