@@ -86,14 +86,6 @@ def letter_data(path: Path) -> bytes:
     return data
 
 
-def is_letter(data: bytes) -> bool:
-    """Tell by its seal whether a file is a letter, whole or not."""
-    try:
-        return read_seal(data).format == FORM
-    except KnownError:
-        return False
-
-
 def _seal(data: bytes) -> Seal:
     try:
         seal = read_seal(data)

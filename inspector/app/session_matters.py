@@ -11,6 +11,7 @@ from inspector.core.findings import Finding
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
+from inspector.core.round_kinds import kind_rule
 from inspector.core.rounds import Header
 from inspector.core.signatures import Signature, read_signature
 from inspector.core.tray import TrayPhoto
@@ -70,7 +71,7 @@ class SessionMatters(SessionLog):
 
         A stroke outside the field is refused (`record_field`) before anything is written.
         """
-        if self.header.kind == "covert" and any(one.role == "representative" for one in signatures):
+        if not kind_rule(self.header.kind).representative and any(one.role == "representative" for one in signatures):
             raise KnownError(Problem("signature_covert"))
         records = tuple(one.record() for one in signatures)
         Reading({"signatures": records}).each("signatures", read_signature)

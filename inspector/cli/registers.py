@@ -5,7 +5,7 @@ import argparse
 from pathlib import Path
 
 from inspector.app.hall import Hall
-from inspector.app.registering import Preview, apply, preview, take_back
+from inspector.app.registering import Preview, apply, last_import, preview, take_back
 from inspector.cli.commands import DONE, MISUSE, REFUSED, Command
 from inspector.cli.speaking import Speaker
 from inspector.cli.workspaces import open_workspace_of, takes_workspace
@@ -72,9 +72,11 @@ def _import(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def _undo(hall: Hall, _asked: argparse.Namespace, speaker: Speaker) -> int:
+    last = last_import(hall)
     gone, back = take_back(hall)
-    speaker.tell(removed=gone, restored=back)
-    speaker.say(speaker.word("said.sites_back", gone=gone, back=back))
+    name = last[0] if last else ""
+    speaker.tell(file=name, removed=gone, restored=back)
+    speaker.say(speaker.word("said.sites_back", file=name, gone=gone, back=back))
     return DONE
 
 

@@ -5,8 +5,8 @@ import argparse
 
 from inspector.app.hall import Hall
 from inspector.app.library import find_checklist, read_checklist_file
-from inspector.app.round_log import round_of
-from inspector.app.rounds import Draft, draft, draw_sites, make_round, replace_site, set_state
+from inspector.app.round_log import log_of, round_of
+from inspector.app.rounds import Draft, draft, draw_sites, make_round, remove_site, replace_site, set_state
 from inspector.cli import sending
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
@@ -75,6 +75,12 @@ def _takes_draw(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--try", dest="only_try", action="store_true", help="show the draw, write nothing")
 
 
+def _takes_remove(parser: argparse.ArgumentParser) -> None:
+    _takes_round(parser)
+    parser.add_argument("site", metavar="SITE", help="the site's id")
+    parser.add_argument("--reason", default="", help="why, in words")
+
+
 def _takes_state(parser: argparse.ArgumentParser) -> None:
     _takes_round(parser)
     parser.add_argument("site", metavar="SITE", help="the site's id")
@@ -140,6 +146,22 @@ def _state(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
     stop = set_state(hall, asked.round, asked.site, state, asked.reason).stop(asked.site)
     speaker.tell(site=stop.site.id, state=stop.state)
     speaker.say(f"{stop.site.id} {stop.site.name}: {speaker.word(f'site_state.{stop.state}') if stop.state else '–'}")
+    return DONE
+
+
+def _remove(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
+    remove_site(hall, asked.round, asked.site, asked.reason)
+    speaker.tell(removed=asked.site)
+    speaker.say(speaker.word("said.removed", site=asked.site))
+    return DONE
+
+
+def _log(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
+    for row in log_of(hall, asked.round):
+        said = [f"{row.seq}  {row.at.day()} {row.at.clock()}", speaker.word(f"round_row.{row.kind}")]
+        said += [str(row.body[key]) for key in ("site", "reason", "seed") if row.body.get(key)]
+        speaker.say("  ".join(said))
+        speaker.add("rows", row.record())
     return DONE
 
 
@@ -214,6 +236,8 @@ _WORKS = {
     "draw": ("draw sites into a round", _takes_draw, _draw),
     "replace": ("replace a site by the next of its stratum", _takes_state, _replace),
     "state": ("say what keeps a site from being judged", _takes_state, _state),
+    "remove": ("take a site out before anybody is sent", _takes_remove, _remove),
+    "log": ("what was done to a round, and when", _takes_round, _log),
     **sending.WORKS,
 }
 COMMANDS = (Command("round", "rounds: make, draw, assign, letter, coverage, …", _takes, _work),)

@@ -2,7 +2,7 @@
 """Sites that may be one and the same: equal names once brackets and marks are gone, one sign off, one address, near."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -144,11 +144,3 @@ def _half(text: str) -> str:
 def _sorted(reasons: set[str]) -> tuple[str, ...]:
     """Say only what adds something: equal names need not be said to be one sign off."""
     return tuple(reason for reason in REASONS if reason in reasons)
-
-
-def by_pair(pairs: Iterable[NearPair]) -> Mapping[str, tuple[NearPair, ...]]:
-    """Give the suggestions by the id of the first site."""
-    found: dict[str, tuple[NearPair, ...]] = {}
-    for pair in pairs:
-        found[pair.one.id] = (*found.get(pair.one.id, ()), pair)
-    return found

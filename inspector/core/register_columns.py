@@ -3,7 +3,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -108,7 +108,7 @@ FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "east": ("east", "longitude", "lng", "lon", "long", "经度", "东经", "x坐标"),
     "spot": ("coordinates", "position", "gps", "坐标", "经纬度", "地理坐标", "定位", "gps坐标"),
 }
-"""Field → its headings; the first English and the first Chinese one are how it is shown."""
+"""Field → its headings."""
 
 _BRACKETED: Final = re.compile(r"[(（\[【〔][^)）\]】〕]*[)）\]】〕]")
 _MARKS: Final = re.compile(r"[\s*＊:：_\-/、,，.。()（）\[\]【】〔〕]+")
@@ -187,10 +187,3 @@ def check_mapping(mapped: Mapped, headings: Headings) -> None:
             raise KnownError(Problem("register_column_twice", found=letters(column)))
     if "name" not in mapped:
         raise KnownError(Problem("register_no_name"))
-
-
-def heading_words(field: str) -> tuple[str, str]:
-    """Give how a field is shown: (English, 简体中文)."""
-    names: Sequence[str] = FIELDS[field]
-    chinese = next(name for name in names if not name.isascii())
-    return names[0], chinese

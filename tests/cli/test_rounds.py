@@ -104,3 +104,12 @@ def test_what_cannot_be_done_is_said_with_its_remedy(shell: Shell, tmp_path: Pat
     assert "already" in shell("round", "make", "r1", "--title", "x", "--workspace", place).err
     assert "nobody is named" in shell("round", "letter", "r1", "--out", str(tmp_path), "--workspace", place).err
     assert shell("round", "list", "--workspace", place, "--json").value()["rounds"][0]["id"] == "r1"
+
+
+def test_a_site_is_taken_out_and_the_log_tells_who_did_what(shell: Shell, tmp_path: Path, place: str):
+    sites = drawn(shell, tmp_path, place)
+    assert "reason" in shell("round", "remove", "r1", sites[0], "--workspace", place).err
+    assert shell("round", "remove", "r1", sites[0], "--reason", "重复", "--workspace", place).code == 0
+    rows = shell("round", "log", "r1", "--workspace", place, "--json").value()["rows"]
+    assert [(row["kind"], row["body"].get("reason")) for row in rows][1:] == [("draw", None), ("remove", "重复")]
+    assert "抽取点位  s" in shell("round", "log", "r1", "--lang", "zh", "--workspace", place).out
