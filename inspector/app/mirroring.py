@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """The second copy at work: one thread behind the hand brings it up, notices when it goes, and catches up on return."""
 
-import sqlite3
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -26,6 +25,8 @@ LOOKS: Final = 3.0
 """Seconds between two looks whether the copy is there, and after which an idle one is let go of."""
 BESIDE: Final = 1_000
 """Milliseconds between two comparisons of the tables beside the log, at least."""
+COUNTS: Final = 500
+"""Milliseconds after which the rows still to go are counted; with every answer there are some for a moment."""
 ENDS: Final = 5.0
 """Seconds a closing program waits for the copy; what is missing then is brought next time."""
 
@@ -167,9 +168,6 @@ class Mirroring:
             work(mirror)
         except KnownError as error:
             self._go_away(mirror, error.problem)
-        except (OSError, sqlite3.Error) as error:
-            reason = f"{type(error).__name__}: {error}"
-            self._go_away(mirror, Problem("disk_failed", path=str(mirror.copy.folder), reason=reason, free=0))
 
     def _turn_once(self, mirror: "Mirror") -> None:
         self._wake.clear()
@@ -196,9 +194,12 @@ class Mirroring:
                 self._step(mirror)
 
     def _step(self, mirror: "Mirror") -> None:
-        if self.view.state is not MirrorState.BEHIND or steady() > self._counted + BESIDE:
+        if self.view.state is not MirrorState.BEHIND:
             self._counted = steady()
-            self._show(replace(self.view, state=MirrorState.BEHIND, problem=None, behind=mirror.behind()))
+            self._show(replace(self.view, state=MirrorState.BEHIND, problem=None, behind=0))
+        elif steady() > self._counted + COUNTS:
+            self._counted = steady()
+            self._show(replace(self.view, behind=mirror.behind()))
         visit = mirror.step()
         if visit is None:
             self._beside = steady() + BESIDE

@@ -3,8 +3,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -71,7 +71,14 @@ class Mirror:
             self._beside |= not listed
 
     def connect(self) -> None:
-        """Open the copy and find the common rows; one that goes its own way is set aside, never overwritten."""
+        """Open the copy and find the common rows; one that goes its own way is set aside, never overwritten.
+
+        Raises KnownError when either side fails.
+        """
+        with _said_plainly(self.copy.folder):
+            self._connect()
+
+    def _connect(self) -> None:
         if self.copy.connection is None:
             self.copy.open(self._clock)
         if self._stamp == self.copy.stamp():
@@ -84,7 +91,7 @@ class Mirror:
             if self._is_fork():
                 self._fork()
             self._claim()
-        self._find_common()
+        self._find_shared_rows()
 
     def rest(self) -> None:
         """Let go of the copy until there is more to do."""
@@ -99,6 +106,10 @@ class Mirror:
 
     def step(self) -> VisitId | None:
         """Bring over one small piece; gives the visit it was of. Raises KnownError when either side fails."""
+        with _said_plainly(self.copy.folder):
+            return self._step()
+
+    def _step(self) -> VisitId | None:
         self.copy.stand_there()
         self.files.erase()
         with self._turn:
@@ -133,7 +144,7 @@ class Mirror:
             if isinstance(error, KnownError) and error.problem.code not in ("row_order", "visit_known"):
                 raise
             self._fork()
-            self._find_common()
+            self._find_shared_rows()
             return
         self.files.note_erased(rows)
         self._tell(visit, rows[-1][0] + 1)
@@ -169,7 +180,7 @@ class Mirror:
                     mirror_tables.write(there, table, rows[start : start + TOGETHER])
         except sqlite3.IntegrityError:
             self._fork()
-            self._find_common()
+            self._find_shared_rows()
         except sqlite3.Error as error:
             raise KnownError(connections.trouble(error, self.copy.path)) from error
 
@@ -213,7 +224,7 @@ class Mirror:
             there.executemany("DELETE FROM settings WHERE key = ?", [(key,) for key in OWN])
             opening.keep_setting(there, CLAIM, self._writer)
 
-    def _find_common(self) -> None:
+    def _find_shared_rows(self) -> None:
         """Note how far the copy is, and everything that is left to bring."""
         with connections.said_plainly(self.copy.path):
             kept = self._there().execute("SELECT id, rows FROM visits").fetchall()
@@ -252,3 +263,13 @@ class Mirror:
             with suppress(sqlite3.Error):
                 self._source.close()
         self._source = None
+
+
+@contextmanager
+def _said_plainly(folder: Path) -> Iterator[None]:
+    """Whatever a dying stick makes SQLite or the system say is a problem of the copy, and no mistake of ours."""
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise KnownError(Problem("disk_failed", path=str(folder), reason=reason, free=0)) from error

@@ -126,7 +126,8 @@ class StatusLine(QWidget):
         if self._copy.state is MirrorState.WHOLE:
             return self.tr("Second copy complete")
         if self._copy.state is MirrorState.BEHIND:
-            return self.tr("Second copy catching up: {n}").format(n=self._copy.behind)
+            to_go = self.tr("Second copy catching up: {n}").format(n=self._copy.behind)
+            return to_go if self._copy.behind else self.tr("Second copy catching up")
         away = self._copy.problem is None or self._copy.problem.code == "mirror_away"
         return self.tr("Second copy not there") if away else self.tr("Second copy cannot be written")
 

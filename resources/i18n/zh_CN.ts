@@ -2416,6 +2416,10 @@
     <context>
         <name>MirrorCard</name>
         <message>
+            <source>Catching up.</source>
+            <translation>正在同步。</translation>
+        </message>
+        <message>
             <source>Catching up; rows to go: {n}.</source>
             <translation>正在同步，剩余 {n} 条。</translation>
         </message>
@@ -4814,6 +4818,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Second copy cannot be written</source>
             <translation>第二份副本无法写入</translation>
+        </message>
+        <message>
+            <source>Second copy catching up</source>
+            <translation>第二份副本同步中</translation>
         </message>
         <message>
             <source>Second copy catching up: {n}</source>

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +58,17 @@ def test_the_copy_opens_as_a_workspace_of_its_own(tmp_path):
     assert (copy.check(), copy.found.unclean) == ((), False)
     assert copy.setting("mirror") is None
     copy.close()
+    workspace.close()
+
+
+def test_the_copy_knows_neither_device_nor_writer_and_takes_its_own(tmp_path):
+    workspace, _ = begun(tmp_path / "ws", points=3)
+    workspace.keep_setting("mirror", {"id": "workspace-1", "folder": str(tmp_path / "copy")})
+    bring(mirror(workspace, tmp_path / "copy"))
+    with sqlite3.connect(tmp_path / "copy" / "inspector.db") as looked:
+        keys = {key for (key,) in looked.execute("SELECT key FROM settings")}
+    looked.close()
+    assert keys == {"copied_by"}
     workspace.close()
 
 

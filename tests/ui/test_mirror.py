@@ -53,6 +53,7 @@ def test_an_answer_in_both_copies_shows_two_rings(window, qtbot, tmp_path: Path)
     [
         (MirrorView(MirrorState.WHOLE, at=Moment(0)), "Second copy complete"),
         (MirrorView(MirrorState.BEHIND, behind=12), "Second copy catching up: 12"),
+        (MirrorView(MirrorState.BEHIND), "Second copy catching up"),
         (MirrorView(MirrorState.AWAY, problem=AWAY), "Second copy not there"),
         (
             MirrorView(MirrorState.AWAY, problem=Problem("disk_full", path="E:/", free=0)),

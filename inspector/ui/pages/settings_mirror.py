@@ -96,7 +96,8 @@ class MirrorCard(QFrame):
         if view.state is MirrorState.WHOLE:
             return self.tr("Complete, {time}.").format(time=view.at.clock() if view.at is not None else "")
         if view.state is MirrorState.BEHIND or view.problem is None:
-            return self.tr("Catching up; rows to go: {n}.").format(n=view.behind)
+            to_go = self.tr("Catching up; rows to go: {n}.").format(n=view.behind)
+            return to_go if view.behind else self.tr("Catching up.")
         return self._desk.sentence(view.problem)
 
     @Slot()
