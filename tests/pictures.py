@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QDialog, QScrollArea
 
 from inspector.app.demo import play_demo
 from inspector.app.hall import open_hall
+from inspector.app.mirroring import MirrorState, MirrorView
 from inspector.app.settings import Settings
+from inspector.core.problems import Problem
 from inspector.ui.dialogs.explanation import ExplanationDialog
 from inspector.ui.keymap import KeyMap
 from inspector.ui.picture import keep, settle
@@ -91,6 +93,7 @@ def take_all(window: Window, out: Path, name: str) -> int:
     for page, show in pages.items():
         take(window, show, out / f"{page}-{name}.png")
     take_backups(window, out, name)
+    take_second_copy(window, out, name)
     take_faulty_point(window, out, name)
     window.resize(*SMALL)
     take(window, window.show_score, out / f"scoring_small-{name}.png")
@@ -119,6 +122,27 @@ def take_backups(window: Window, out: Path, name: str) -> None:
     window.stack.page().findChild(QScrollArea).ensureWidgetVisible(card.put)
     settle()
     keep(window, out / f"backups-{name}.png")
+
+
+def take_second_copy(window: Window, out: Path, name: str) -> None:
+    """Take the scoring page with a copy that is kept, and the settings page when its stick was pulled out."""
+    with tempfile.TemporaryDirectory() as stick:
+        mirroring = window.desk.hall.mirroring
+        place = mirroring.choose(Path(stick))
+        mirroring.settle(60)
+        take(window, window.show_score, out / f"second_copy-{name}.png")
+        mirroring.turn_off()
+    settle()
+    away = MirrorView(MirrorState.AWAY, place, problem=Problem("mirror_away", path=str(place)))
+    window.status.show_copy(away)
+    window.show_settings()
+    wait(window)
+    card = window.stack.page().mirror
+    card.show_view(away)
+    window.stack.page().findChild(QScrollArea).ensureWidgetVisible(card.end)
+    settle()
+    keep(window, out / f"second_copy_away-{name}.png")
+    window.status.show_copy(mirroring.view)
 
 
 def take_explanation(window: Window, out: Path, name: str) -> None:
