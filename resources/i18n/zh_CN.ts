@@ -670,16 +670,16 @@
             <translation>手动</translation>
         </message>
         <message>
-            <source>before sites were brought in</source>
-            <translation>导入点位前</translation>
-        </message>
-        <message>
             <source>before an update</source>
             <translation>升级前</translation>
         </message>
         <message>
             <source>before another was put back</source>
             <translation>恢复前</translation>
+        </message>
+        <message>
+            <source>before sites were brought in</source>
+            <translation>导入点位前</translation>
         </message>
         <message>
             <source>of the day</source>

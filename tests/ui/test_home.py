@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 
+from inspector.app.assigning import write_assignment
+from inspector.app.hall import open_hall
+from inspector.app.round_log import round_of
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
 from inspector.ui.pages.home import HomePage
-from tests.app.halls import begun, header, sheet
+from tests.app.halls import begun, counting, header, sheet
+from tests.ui.offices import assigned
 
 
 def lines(page):
@@ -87,3 +93,89 @@ def test_the_list_is_a_sound_model(desk, qtbot, hall, qtmodeltester):
     qtbot.addWidget(page)
     page.enter()
     qtmodeltester.check(page.visits)
+
+
+def test_planned_visits_of_this_person_stand_under_to_do(desk, qtbot, hall):
+    hall.keep(replace(hall.settings, inspectors="王敏"))
+    assigned(hall, "王敏", "周琳")
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.enter()
+    assert lines(page)[0].title == "To do  3"
+    assert lines(page)[1].planned.inspector == "王敏、周琳"
+
+
+def test_planned_visits_of_others_stand_on_no_home_page(desk, qtbot, hall):
+    hall.keep(replace(hall.settings, inspectors="李强"))
+    assigned(hall, "王敏")
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.enter()
+    assert lines(page) == []
+
+
+def test_enter_begins_a_planned_visit_with_its_own_id_and_head(window, qtbot, hall):
+    hall.keep(replace(hall.settings, inspectors="王敏"))
+    assigned(hall, "王敏")
+    window.show_home()
+    planned = lines(window.home)[1].planned
+    window.home.list.activated.emit(window.home.visits.index(1))
+    assert window.session.id == planned.visit
+    assert (window.session.header.round, window.session.header.inspectors) == ("R-1", ("王敏",))
+
+
+def test_a_site_that_cannot_be_judged_is_recorded_as_a_sealed_visit(desk, qtbot, hall):
+    hall.keep(replace(hall.settings, inspectors="王敏"))
+    assigned(hall, "王敏")
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.enter()
+    site = lines(page)[1].planned.site
+    page.away.open.click()
+    page.away.states.button("fenced").click()
+    page.away.remark.setText("道路施工")
+    page.away.record.click()
+    sealed = hall.workspace.visits_page(state="sealed")[0].header
+    assert (sealed.state, sealed.remark) == ("fenced", "道路施工")
+    assert round_of(hall, "R-1").stops[site].state == "fenced"
+    with qtbot.waitSignal(page.replacement_asked) as asked:
+        desk.banners.standing()[0]._offered.click()
+    assert asked.args == ["R-1", site]
+
+
+def test_a_letter_of_the_office_is_taken_in_whole(window, qtbot, hall, tmp_path):
+    office = open_hall(tmp_path / "office", tmp_path / "office_home", clock=hall.clock, new_id=counting())
+    assigned(office, "王敏")
+    path = write_assignment(office, "R-1", ("王敏",), tmp_path).path
+    office.close()
+    window.office.take_letter(path)
+    assert lines(window.home)[0].title == "To do  3"
+    window.office.take_letter(path)
+    assert "before" in window.desk.banners.standing()[0].text
+
+
+def test_words_and_letters_of_pinyin_narrow_the_list(desk, qtbot, hall):
+    begun(hall)
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.enter()
+    page.search.setText("cdnm")
+    page.refill()
+    assert lines(page)[1].title == "城东农贸市场"
+    page.search.setText("xxxx")
+    page.refill()
+    assert page.nothing.text() == "No such visit"
+
+
+def test_many_visits_are_read_a_page_at_a_time(desk, qtbot, hall):
+    for _ in range(45):
+        begun(hall)
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.enter()
+    assert page.visits.rowCount() == 46
+    section = page.visits._sections[0]
+    assert list(section.pages) == [0]
+    assert page.visits.line(page.visits.index(45)).visit
+    assert list(section.pages) == [0, 1]

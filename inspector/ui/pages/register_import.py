@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QSize, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
@@ -45,7 +45,7 @@ class RegisterPage(Page):
         self._preview: Preview | None = None
         self._same: dict[str, bool] = {}
         self._shown = "new"
-        self.title, self.told = label("page"), label("quiet", wrap=True)
+        self.title, self.told = label("page", wrap=True), label("quiet", wrap=True)
         self.columns = ColumnsPart(desk)
         self.which = Segments()
         self.rows: PagedRows[Entry] = PagedRows(self)
@@ -65,6 +65,10 @@ class RegisterPage(Page):
         self.which.chosen_changed.connect(self._show_list)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.pair.decided.connect(self._decide)
+        for key, slot in (("1", self._say_same), ("2", self._say_two)):
+            short = QShortcut(QKeySequence(key), self)
+            short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            short.activated.connect(slot)
         self.apply.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.sites_asked)
         self.retranslate()
@@ -180,12 +184,13 @@ class RegisterPage(Page):
         self.list.setCurrentIndex(self.rows.index(following))
         self._say_foot()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Decide on a pair by 1 (same site) and 2 (two sites)."""
-        if self._shown == "near" and event.text() in {"1", "2"} and not event.isAutoRepeat():
-            self._decide(event.text() == "1")
-        else:
-            super().keyPressEvent(event)
+    @Slot()
+    def _say_same(self) -> None:
+        self._decide(same=True)
+
+    @Slot()
+    def _say_two(self) -> None:
+        self._decide(same=False)
 
     # -- applying --
 

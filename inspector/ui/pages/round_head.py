@@ -39,6 +39,9 @@ class HeadPart(RoundPart):
         self.title.hide()
         self.lines = {name: QLineEdit() for name in LINES}
         self.kind, self.channel = Chooser(desk.theme), Chooser(desk.theme)
+        for chooser in (self.kind, self.channel):
+            chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(5)
         self.rule = label("quiet", wrap=True)
         self.refusal, self.ranks = Segments(), Segments()
         self.names: dict[QWidget, QLabel] = {}

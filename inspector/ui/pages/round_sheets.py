@@ -87,7 +87,7 @@ class SheetsPart(Part):
         for chooser in (first, second):
             chooser.setMinimumWidth(80)
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chooser.setMinimumContentsLength(8)
+            chooser.setMinimumContentsLength(5)
         self._rows.append((name, first, second))
 
     def _kept(self) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QListView, QPushButton, QSizePolicy, QWidget
 
 from inspector.app.hall import Hall
 from inspector.app.plans import Visited
@@ -19,6 +19,7 @@ from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.models.standing import Standing
 from inspector.ui.pages.part import Part
 from inspector.ui.pages.sites_words import chain_said, leaders_said, spot_said
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.rate import rate_said
 from inspector.ui.parts.text import label
 from inspector.ui.tasks import Task
@@ -80,7 +81,9 @@ class SiteCard(Part):
         for button in (self.begin, self.edit, self.remove, self.sure):
             flow.addWidget(button)
         self.column.setContentsMargins(32, 24, 32, 16)
-        for part in (self.type, self.hint, self.facts, self.verbs, self.past, self.rate):
+        room = scrolled(self.facts, self)
+        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for part in (self.type, self.hint, room, self.verbs, self.past, self.rate):
             self.column.addWidget(part)
         self.column.addWidget(self.list, 1)
 
