@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """Watching (实地观察) for a set time in words, and the two times of what was seen first and entered afterwards."""
 
+import re
+
 from inspector.core.moments import Moment
 from inspector.core.points import Point
 from inspector.core.words import word
@@ -21,8 +23,10 @@ def watched_said(seconds: int, language: str) -> str:
 
 
 def asked_said(point: Point, language: str) -> str:
-    """Say how long a point asks to be watched; nothing when it sets no time."""
-    return word("watch.asked", language).format(minutes=point.watch) if point.watch else ""
+    """Say how long a point asks to be watched; nothing when it sets no time, or its own words say it already."""
+    minutes = re.compile(rf"(?<!\d){point.watch}\W{{0,2}}(分钟|min)")
+    said_already = any(minutes.search(text.said(language)) for text in point.look_for)
+    return word("watch.asked", language).format(minutes=point.watch) if point.watch and not said_already else ""
 
 
 def both_times(seen: Moment, entered: Moment, language: str) -> str:

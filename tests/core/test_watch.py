@@ -11,7 +11,7 @@ from inspector.core.moments import Moment
 from inspector.core.points import read_point
 from inspector.core.problems import KnownError
 from inspector.core.reading import Reading
-from inspector.core.watch_words import both_times, time_said, watched_said
+from inspector.core.watch_words import asked_said, both_times, time_said, watched_said
 from inspector.files.checklist_writing import write_checklist
 from inspector.files.checklist_yaml import load_checklist
 from inspector.files.template_reading import load_template
@@ -59,3 +59,11 @@ def test_seen_and_entered_are_two_facts_and_no_gap():
     seen, entered = Moment(1_763_260_000_000), Moment(1_763_262_400_000)
     assert both_times(seen, entered, "zh") == "考察 10:26 · 录入 11:06"
     assert both_times(seen, Moment(entered.ms + 86_400_000), "en") == "seen 2025-11-16 10:26 · entered 2025-11-17 11:06"
+
+
+def test_a_time_the_words_of_the_point_say_already_is_not_said_twice():
+    silent, telling = (
+        list(loaded(SHEET.replace("full: 6,", f"full: 6, watch: 10, look_for: [{{zh: {words}}}],"))[0].points())[2]
+        for words in ("站在门口看", "站在门口看〔10〕分钟")
+    )
+    assert (asked_said(silent, "zh"), asked_said(telling, "zh")) == ("观察 10 分钟", "")
