@@ -10,6 +10,7 @@ import signal
 import sys
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.app.mirroring import SETTING, Mirroring
 from inspector.core.moments import Moment
@@ -18,6 +19,9 @@ from tests.faults import recorder
 from tests.faults.killing import LONGEST, heard
 from tests.faults.scoring import Judging, say
 from tests.store.sample import NOON
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Ear:
@@ -82,11 +86,22 @@ def kill_once(root: Path, seconds: float) -> list[str]:
 
 def main(root: str, times: str) -> None:
     """Print, as JSON, what each killed child said; with no times, be recorded through two sittings."""
-    if times == "recorded":
+    if times == "careless":
+        MirrorCopy.open = open_carelessly
+    if times in {"recorded", "careless"}:
         recorded(Path(root))
         return
     chance = random.Random(times)  # noqa: S311 - the same kills each time
     print(json.dumps([kill_once(Path(root), chance.uniform(0, 2 * LONGEST)) for _ in range(int(times))]))
+
+
+_open = MirrorCopy.open
+
+
+def open_carelessly(copy: MirrorCopy, clock: Callable[[], Moment]) -> None:
+    """Open a copy whose commits nobody brings to the disk."""
+    _open(copy, clock)
+    copy.connection.execute("PRAGMA synchronous = OFF")
 
 
 def recorded(root: Path) -> None:
