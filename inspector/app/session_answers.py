@@ -93,6 +93,10 @@ class SessionAnswers(SessionMatters):
         """Give the answer of a point as it stands; a shared point has that of its leader."""
         return self._answers.get(self.leader(key), BLANK)
 
+    def answered(self) -> Mapping[Key, Answer]:
+        """Give what the log itself holds of the points, those never answered left out."""
+        return self._answers
+
     def leader(self, key: Key) -> Key:
         """Give the point that is asked in place of this one: itself, unless it shares an earlier checklist's."""
         return self._leaders.get(key, key)

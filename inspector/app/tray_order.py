@@ -30,12 +30,8 @@ def in_order(photos: Iterable[TrayPhoto]) -> tuple[TrayPhoto, ...]:
 
 def placed(session: Session) -> frozenset[str]:
     """Give every photo that is linked somewhere in the visit; of a marked copy its original too."""
-    linked = {
-        photo
-        for name, sheet in session.checklists.items()
-        for point in sheet.points()
-        for photo in session.own_answer((name, point.id)).every_photo()
-    }
+    answers = (answer for key, answer in session.answered().items() if key[0] in session.checklists)
+    linked = {photo for answer in answers for photo in answer.every_photo()}
     linked.update(photo for found in session.on_the_way for photo in found.photos)
     linked.update(session.copies[photo].of for photo in tuple(linked) if photo in session.copies)
     return frozenset(linked)

@@ -19,6 +19,7 @@ from tests.bench import (
     pdf_bench,
     score_bench,
     start_bench,
+    tray_bench,
 )
 from tests.bench.measure import Measured
 
@@ -31,6 +32,7 @@ BENCHES = {
     "score": score_bench.measure,
     "many": many_bench.measure,
     "mirror": mirror_bench.measure,
+    "tray": tray_bench.measure,
     "pdf": pdf_bench.measure,
 }
 HEAD = """# Benchmarks

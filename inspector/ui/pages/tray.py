@@ -49,10 +49,11 @@ class TrayPart(QWidget):
         self.extras = Extras(page, self)
         self.proposed: Key | None = None
         self._likely: Key | None = None
-        self._later, self._turned = QTimer(self), QTimer(self)
+        self._later, self._turned, self._walked = QTimer(self), QTimer(self), QTimer(self)
         self._later.timeout.connect(self.refill)
         self._turned.timeout.connect(self._show_proposal)
-        for timer in (self._later, self._turned):
+        self._walked.timeout.connect(self._show_cursor)
+        for timer in (self._later, self._turned, self._walked):
             timer.setSingleShot(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,6 +234,11 @@ class TrayPart(QWidget):
         self.band.show_proposal(str(self.proposed[1]) if self.proposed else "", title)
 
     @Slot()
+    def _follow_cursor(self) -> None:
+        """Say where the cursor stands once all of a step is done."""
+        self._walked.start(0)
+
+    @Slot()
     def _follow_page(self) -> None:
         """Compare the proposal with the point that comes, once it is there."""
         if self._likely is not None:
@@ -269,7 +275,7 @@ class TrayPart(QWidget):
         self._page.deeds.happened.connect(self._follow_deed)
         self._page.turned.connect(self._follow_page)
         self._page.view.evidence.photos.asked.connect(self.extras.serve)
-        self.band.strip.turned.connect(self._show_cursor)
+        self.band.strip.turned.connect(self._follow_cursor)
         self.band.strip.opened.connect(self._page.sheets.open_photo)
         for intake in (self.intake, self.watch.intake):
             intake.moved.connect(self._show_coming)

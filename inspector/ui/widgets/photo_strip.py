@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """Photos in a row that wraps: thumbnails, each with its way out, and a place to add more."""
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -11,6 +13,9 @@ from inspector.ui.parts.text import tip
 from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.marks import paint_mark
+
+SLIM: Final = 52
+"""How wide a tile that brings something else is: a finger's breadth, so that all stand in one row."""
 
 
 class Thumb(QAbstractButton):
@@ -97,18 +102,17 @@ class Thumb(QAbstractButton):
 class AddTile(QAbstractButton):
     """The tile that adds a photo, or brings something else."""
 
-    def __init__(self, theme: Theme, side: int, drawing: str = "camera") -> None:
-        """Be a square with a drawing."""
+    def __init__(self, theme: Theme, side: int, drawing: str = "camera", height: int = 0) -> None:
+        """Be a square with a drawing, or as high as said."""
         super().__init__()
         self._theme, self._drawing = theme, drawing
-        self._side = side
+        self._side, self._height = side, height or side
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Be a square."""
-        side = self._theme.px(self._side)
-        return QSize(side, side)
+        """Be as wide and as high as said, scaled."""
+        return QSize(self._theme.px(self._side), self._theme.px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a dashed frame and what it stands for."""
@@ -165,7 +169,7 @@ class PhotoStrip(QWidget):
     def offer(self, name: str, drawing: str, words: str, keys: str = "") -> None:
         """Stand another tile behind the one that adds photos, or say its words anew; `asked` names it."""
         if name not in self._others:
-            tile = self._others[name] = AddTile(self._theme, self._side, drawing)
+            tile = self._others[name] = AddTile(self._theme, SLIM, drawing, self._side)
             tile.setObjectName(name)
             tile.clicked.connect(self._ask)
             self._flow.addWidget(tile)

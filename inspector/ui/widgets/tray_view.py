@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.models.thumbnails import Thumbnails
@@ -14,6 +14,8 @@ from inspector.ui.widgets.tray_model import SHA, TrayModel
 SIDE: Final = 64
 SIDE_LOW: Final = 44
 CAPTION: Final = 18
+MOST: Final = 96
+"""How many photos are kept at the size they are drawn."""
 
 
 class TrayDelegate(QStyledItemDelegate):
@@ -23,6 +25,7 @@ class TrayDelegate(QStyledItemDelegate):
         """Draw in the colours of the theme."""
         super().__init__(parent)
         self._theme, self._thumbnails = theme, thumbnails
+        self._squares: dict[tuple[str, int], QPixmap] = {}
         self.low = False
 
     @property
@@ -64,15 +67,34 @@ class TrayDelegate(QStyledItemDelegate):
         path = QPainterPath()
         path.addRoundedRect(frame, CORNER, CORNER)
         painter.fillPath(path, self._theme.colour("sunken"))
-        picture = self._thumbnails.pixmap(sha256)
-        if picture is None:
-            return
-        painter.save()
-        painter.setClipPath(path)
-        side = min(picture.width(), picture.height())
-        part = QRectF((picture.width() - side) / 2, (picture.height() - side) / 2, side, side)
-        painter.drawPixmap(frame, picture, part)
-        painter.restore()
+        picture = self._square(sha256, painter.device().devicePixelRatioF())
+        if picture is not None:
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawPixmap(frame, picture, QRectF(picture.rect()))
+            painter.restore()
+
+    def _square(self, sha256: str, ratio: float) -> QPixmap | None:
+        """Give the middle of a photo at the size it is drawn, made once while it is in sight."""
+        key = (sha256, round(self.side * ratio))
+        if key not in self._squares:
+            picture = self._thumbnails.pixmap(sha256)
+            if picture is None:
+                return None
+            side = min(picture.width(), picture.height())
+            middle = picture.copy((picture.width() - side) // 2, (picture.height() - side) // 2, side, side)
+            made = middle.scaled(
+                key[1], key[1], Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            self._squares[key] = made
+            if len(self._squares) > MOST:
+                del self._squares[next(iter(self._squares))]
+        return self._squares[key]
+
+    def forget(self, sha256: str) -> None:
+        """Draw a photo anew: it came, or it was erased."""
+        for key in [key for key in self._squares if key[0] == sha256]:
+            del self._squares[key]
 
 
 class TrayView(QListView):
@@ -181,6 +203,7 @@ class TrayView(QListView):
 
     @Slot(str)
     def _look_again(self, sha256: str) -> None:
+        self._look.forget(sha256)
         model = self.model()
         row = model.row_of(sha256) if isinstance(model, TrayModel) else -1
         if row >= 0:
