@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Sending people out: sites assigned to teams, signed assignment files written and taken in, planned visits begun."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
 from inspector.core.register import street
 from inspector.core.round_kinds import planned_header
-from inspector.core.round_states import Round
+from inspector.core.round_states import Round, Stop
 from inspector.core.rounds import Header, VisitId
 from inspector.disk.atomic import make_folder, write_whole
 
@@ -92,17 +92,22 @@ def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Pat
     letter = read_letter(letter_data(target), keys)
     hall.workspace.keep_letter(letter.kind, letter.digest, data, made.at)
     visits = tuple(visit.visit for visit in made.visits)
-    append(hall, name, "wrote", {"letter": letter.digest, "inspectors": made.inspectors, "visits": visits})
+    body: dict[str, Json] = {"letter": letter.digest, "number": made.number, "inspectors": made.inspectors}
+    append(hall, name, "wrote", body | {"visits": visits})
     return Written(target, letter.digest, made.inspectors, len(visits))
 
 
 def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignment:
-    """Make what a file for these people would say."""
+    """Make what a file for these people would say.
+
+    Its number is the time, or one more than the last: so it is newer than all before, also after a backup was put back.
+    """
     names = _names(inspectors)
     visits = tuple(_with_old(hall, state, state.planned(stop)) for stop in state.of(names))
     if not visits or not state.own:
         raise KnownError(Problem("assignment_empty", names=team_said(names), round=state.plan.title))
-    return Assignment(state.plan, state.wrote + 1, hall.clock(), names, visits)
+    at = hall.clock()
+    return Assignment(state.plan, max(state.wrote + 1, at.ms), at, names, visits)
 
 
 def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:
@@ -143,8 +148,14 @@ def take_assignment(hall: Hall, letter: Letter) -> Arrival:
         "assignment": letter.record,
     }
     after = append(hall, came.plan.id, "taken", body) if known else begin_log(hall, came.plan.id, "taken", body)
-    there = {} if before is None else before.stops
-    return Arrival(letter, came.plan.title, sum(1 for name, stop in after.stops.items() if there.get(name) != stop))
+    return Arrival(letter, came.plan.title, _changes({} if before is None else before.stops, after.stops))
+
+
+def _changes(before: Mapping[str, Stop], after: Mapping[str, Stop]) -> int:
+    """Count the sites that are new, changed or gone; another letter alone is no change."""
+    then = {name: replace(stop, letter="") for name, stop in before.items()}
+    now = {name: replace(stop, letter="") for name, stop in after.items()}
+    return sum(1 for name in {*then, *now} if then.get(name) != now.get(name))
 
 
 def planned_visit(hall: Hall, visit: str) -> tuple[Round, PlannedVisit]:

@@ -67,7 +67,7 @@ class DrawNote:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A round: its plan, its sites in order by id, every draw, every site it ever had, and how many letters it wrote.
+    """A round: its plan, its sites in order by id, every draw, every site it ever had, its last letter's number.
 
     `own`: planned here; else it came in assignments: `taken` is their highest number by the names they are for, and
     `signer` is the public key that signed the last of them.
@@ -176,7 +176,7 @@ def _unassigned(state: Round, body: Reading) -> Round:
 def _wrote(state: Round, body: Reading) -> Round:
     letter, visits = body.text("letter"), set(body.texts("visits"))
     stops = [replace(stop, letter=letter) for stop in state.stops.values() if stop.visit in visits]
-    return replace(_with(state, stops), wrote=state.wrote + 1)
+    return replace(_with(state, stops), wrote=max(state.wrote, body.whole("number")))
 
 
 def _taken(state: Round, body: Reading) -> Round:

@@ -196,12 +196,26 @@ def test_a_strangers_letter_cannot_change_a_round_until_its_key_is_known(hall: H
     first = write_assignment(hall, "r1", ["王敏"], tmp_path / "1.assignment")
     stranger, other = Keys(tmp_path / "stranger"), laptop(tmp_path, "b")
     came = arrived(other, first.path)
-    forged = write_letter({**came.letter.record, "number": 9, "visits": ()}, (), stranger)
+    forged = write_letter({**came.letter.record, "number": 2**50, "visits": ()}, (), stranger)
     (tmp_path / "2.assignment").write_bytes(forged)
     with pytest.raises(KnownError, match="another key"):
         arrived(other, tmp_path / "2.assignment")
     assert len(other.workspace.plan("r1")) == 3
     Keys(other.home).register(stranger.public(), "创建办新电脑")
-    assert arrived(other, tmp_path / "2.assignment").count == 0
+    assert arrived(other, tmp_path / "2.assignment").count == 3
     assert other.workspace.plan("r1") == ()
+    other.close()
+
+
+def test_a_letter_is_newer_than_all_before_though_the_clock_was_set_back(hall: Hall, tmp_path: Path):
+    planned(hall)
+    sites = list(round_of(hall, "r1").stops)
+    assign(hall, "r1", sites, ["王敏"])
+    first = write_assignment(hall, "r1", ["王敏"], tmp_path / "1.assignment")
+    hall.clock = ticking(1_600_000_000_000)
+    unassign(hall, "r1", sites[:1])
+    second = write_assignment(hall, "r1", ["王敏"], tmp_path / "2.assignment")
+    other = laptop(tmp_path, "b")
+    assert [arrived(other, one.path).count for one in (first, second)] == [3, 1]
+    assert len(other.workspace.plan("r1")) == 2
     other.close()
