@@ -24,12 +24,12 @@ def run_of(course: Course, selected: Collection[Key] = ()) -> tuple[Key, ...]:
         return tuple(key for key in course.outline.keys if key in selected)
     row, place = course.outline.spots[course.current]
     keys = course.outline.groups[row].keys
-    if not _common(course.session, course.current):
+    if not _of_clause(course.session, course.current):
         return keys
     first = last = place
-    while first and _common(course.session, keys[first - 1]):
+    while first and _of_clause(course.session, keys[first - 1]):
         first -= 1
-    while last + 1 < len(keys) and _common(course.session, keys[last + 1]):
+    while last + 1 < len(keys) and _of_clause(course.session, keys[last + 1]):
         last += 1
     return keys[first : last + 1] if last > first else keys
 
@@ -56,5 +56,5 @@ def met_value(point: Point) -> Value | None:
     return made[0].value if made and made[0].mark is Standing.MET else None
 
 
-def _common(session: Session, key: Key) -> bool:
+def _of_clause(session: Session, key: Key) -> bool:
     return bool(session.point(key).common)

@@ -53,26 +53,7 @@ class OutlinePanel(QWidget):
         self._tree, self._run = QTreeView(), JudgeButton(theme, quiet=True)
         self._run.clicked.connect(self.run_asked)
         self._dress_tree()
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 8, 8, 0)
-        top.setSpacing(4)
-        for box in (self._order, self._only):
-            box.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
-            top.addWidget(box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(top)
-        column.addWidget(self._none)
-        above = QVBoxLayout()
-        above.setContentsMargins(12, 0, 8, 0)
-        above.addWidget(self._route)
-        column.addLayout(above)
-        column.addWidget(self._tree, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(8, 4, 8, 8)
-        foot.addWidget(self._run)
-        column.addLayout(foot)
+        self._lay_out()
         self._order.activated.connect(self._choose_order)
         self._only.activated.connect(self._choose_filter)
         self._tree.clicked.connect(self._choose)
@@ -141,6 +122,18 @@ class OutlinePanel(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _lay_out(self) -> None:
+        for box in (self._order, self._only):
+            box.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToContents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(_row((8, 8, 8, 0), self._order, self._only))
+        column.addWidget(self._none)
+        column.addLayout(_row((12, 0, 8, 0), self._route))
+        column.addWidget(self._tree, 1)
+        column.addLayout(_row((8, 4, 8, 8), self._run))
+
     def _dress_tree(self) -> None:
         tree = self._tree
         tree.setModel(self._filter)
@@ -198,3 +191,12 @@ class OutlinePanel(QWidget):
     def _look(self) -> None:
         empty = self._filter.rowCount() == 0
         self._none.setVisible(empty)
+
+
+def _row(margins: tuple[int, int, int, int], *parts: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(*margins)
+    row.setSpacing(4)
+    for part in parts:
+        row.addWidget(part)
+    return row
