@@ -21,6 +21,7 @@ from inspector.store.workspace import Workspace, open_workspace
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.checklist import Checklist
+    from inspector.core.round_states import Round
     from inspector.core.visits import Key
 
 
@@ -40,6 +41,8 @@ class Hall:
     new_id: Callable[[], str]
     steady: Callable[[], int] | None = None
     mirroring: Mirroring = field(init=False)
+    folded: "dict[str, tuple[tuple[bytes, ...], Round]]" = field(default_factory=dict, init=False)
+    """Rounds as their logs were last folded, by id: logs only grow, so what was folded need not be folded again."""
 
     def __post_init__(self) -> None:
         """Set the second copy beside the workspace; it is off until somebody wants it."""

@@ -8,7 +8,7 @@ from inspector.core.canonical import Record
 from inspector.core.problems import KnownError, Problem
 from inspector.core.register import street
 from inspector.core.round_rows import START, RoundRow, read_rows, row_name
-from inspector.core.round_states import Round, Stop, fold_round
+from inspector.core.round_states import Round, Stop, fold_round, turned
 from inspector.store.summaries import PlanEntry, RoundLine
 
 BETWEEN = "、"
@@ -18,7 +18,7 @@ BETWEEN = "、"
 def round_of(hall: Hall, name: str) -> Round:
     """Give a round by its id; raises KnownError `round_none`, or `round_log` when its log does not hold together."""
     _guard_known(hall, name)
-    return fold_round(read_rows(hall.workspace.round_rows(name)))
+    return _folded(hall, name, hall.workspace.round_rows(name))
 
 
 def log_of(hall: Hall, name: str) -> tuple[RoundRow, ...]:
@@ -31,13 +31,13 @@ def begin_log(hall: Hall, name: str, kind: str, body: Record) -> Round:
     """Write the first row of a round; raises KnownError `round_exists`."""
     if is_known(hall, name):
         raise KnownError(Problem("round_exists", found=name))
-    return _appended(hall, (), (), kind, body)
+    return _appended(hall, None, (), kind, body)
 
 
 def append(hall: Hall, name: str, kind: str, body: Record) -> Round:
     """Write one more row, on disk when this returns, and give the round as it stands then."""
     stored = hall.workspace.round_rows(name)
-    return _appended(hall, stored, read_rows(stored), kind, body)
+    return _appended(hall, _folded(hall, name, stored), stored, kind, body)
 
 
 def is_known(hall: Hall, name: str) -> bool:
@@ -50,13 +50,23 @@ def team_said(names: Sequence[str]) -> str:
     return BETWEEN.join(names)
 
 
-def _appended(hall: Hall, stored: Sequence[bytes], rows: tuple[RoundRow, ...], kind: str, body: Record) -> Round:
+def _folded(hall: Hall, name: str, stored: tuple[bytes, ...]) -> Round:
+    """Fold a round's log; what was folded before and stands unchanged is only gone on from."""
+    known, state = hall.folded.get(name, ((), None))
+    if state is None or stored[: len(known)] != known:
+        state = fold_round(read_rows(stored))
+    elif len(stored) > len(known):
+        state = turned(state, read_rows(stored, len(known)))
+    hall.folded[name] = (stored, state)
+    return state
+
+
+def _appended(hall: Hall, old: Round | None, stored: tuple[bytes, ...], kind: str, body: Record) -> Round:
     at = hall.clock()
     previous = row_name(stored[-1]) if stored else START
-    row = RoundRow(len(rows), kind, at, hall.workspace.writer_id, previous, body)
-    before = _entries(fold_round(rows)) if rows else {}
-    state = fold_round((*rows, row))
-    after = _entries(state)
+    row = RoundRow(len(stored), kind, at, hall.workspace.writer_id, previous, body)
+    state = fold_round((row,)) if old is None else turned(old, (row,))
+    before, after = {} if old is None else _entries(old), _entries(state)
     plan = state.plan
     line = RoundLine(plan.id, plan.title, plan.kind, plan.first, plan.last, at)
     changed = [entry for site, entry in after.items() if before.get(site) != entry]

@@ -47,17 +47,20 @@ def row_name(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def read_rows(stored: Sequence[bytes]) -> tuple[RoundRow, ...]:
-    """Read a round's log; raises KnownError `round_log` where a row is missing, moved or changed."""
+def read_rows(stored: Sequence[bytes], read: int = 0) -> tuple[RoundRow, ...]:
+    """Read a round's log, of which the first `read` rows are known; gives the others.
+
+    Raises KnownError `round_log` where a row is missing, moved or changed.
+    """
     rows: list[RoundRow] = []
-    before = START
-    for place, data in enumerate(stored):
+    before = row_name(stored[read - 1]) if read else START
+    for place, data in enumerate(stored[read:], read):
         row = _parse(data)
         if row.seq != place or row.previous != before or (place == 0 and row.kind not in {"plan", "taken"}):
             raise KnownError(Problem("round_log", row=place))
         rows.append(row)
         before = row_name(data)
-    if not rows:
+    if not stored:
         raise KnownError(Problem("round_log", row=0))
     return tuple(rows)
 

@@ -119,6 +119,11 @@ def fold_round(rows: Sequence[RoundRow]) -> Round:
     own = rows[0].kind == "plan"
     plan = first.part("plan", read_plan) if own else read_assignment(first.record("assignment")).plan
     state = Round(plan, own=own)
+    return turned(state, rows)
+
+
+def turned(state: Round, rows: Sequence[RoundRow]) -> Round:
+    """Give the state after more rows."""
     for row in rows:
         state = _TURNS[row.kind](state, Reading(row.body))
     return state

@@ -23,9 +23,9 @@ class VisitCard(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give a card room for two lines of words, or three where a newer version is named."""
-        line: Line = index.data(Ask.LINE)
-        high = self._theme.px(100 if line.newer else 80)
-        return QSize(0, high + 8 if line.visit else self._theme.px(44))
+        is_tall: bool | None = index.data(Ask.TALL)
+        high = self._theme.px(100 if is_tall else 80)
+        return QSize(0, self._theme.px(44) if is_tall is None else high + 8)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -31,6 +31,7 @@ class Ask(IntEnum):
     """What a delegate asks of a row beside its words."""
 
     LINE = Qt.ItemDataRole.UserRole + 1
+    TALL = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +139,21 @@ class VisitList(QAbstractListModel):
         """Give the words of a row, or the row itself to the delegate."""
         if not index.isValid():
             return None
+        if role == Ask.TALL:
+            return self._is_tall(index)
         line = self.line(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return line.title
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole} and line.visit:
             return tip(line.spoken()) if role == Qt.ItemDataRole.ToolTipRole else line.spoken()
         return line if role == Ask.LINE else None
+
+    def _is_tall(self, index: QModelIndex | QPersistentModelIndex) -> bool | None:
+        """Tell whether a row names a newer version, None for a heading; where none is newer, no row is read for it."""
+        spot = self._spot(index.row())
+        if spot is None or spot[1] < 0:
+            return None
+        return bool(self._newer and self.line(index).newer)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Let visits be chosen and headings not."""
