@@ -104,6 +104,10 @@
             <translation>自动前进</translation>
         </message>
         <message>
+            <source>Go on, while nothing is typed</source>
+            <translation>前进（未在输入时）</translation>
+        </message>
+        <message>
             <source>Go to the sheet or back</source>
             <translation>在原表与各行之间切换</translation>
         </message>
@@ -2354,6 +2358,14 @@
             <source>{n} sites, {sent} of them sent</source>
             <translation>{n} 个点位，已派发 {sent} 个</translation>
         </message>
+        <message>
+            <source>Sheets for the route</source>
+            <translation>路线操作表</translation>
+        </message>
+        <message>
+            <source>Blank sheets of every site, a PDF a team, to print and carry</source>
+            <translation>各点位空白操作表，每组一个 PDF，供打印携带</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPage</name>
@@ -3674,6 +3686,17 @@
         <message>
             <source>{n} sites</source>
             <translation>{n} 个点位</translation>
+        </message>
+    </context>
+    <context>
+        <name>RouteSheets</name>
+        <message>
+            <source>Sheets for the route: {n} in {folder}</source>
+            <translation>路线操作表：{n} 份，在 {folder}</translation>
+        </message>
+        <message>
+            <source>Folder for the sheets</source>
+            <translation>操作表文件夹</translation>
         </message>
     </context>
     <context>

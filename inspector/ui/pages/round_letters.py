@@ -17,6 +17,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.models.standing import Standing
 from inspector.ui.pages.round_part import RoundPart
+from inspector.ui.pages.round_route import RouteSheets
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
@@ -44,12 +45,14 @@ class LettersPart(RoundPart):
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         draggable(self.list)
-        self.write, self.every = QPushButton(), QPushButton()
+        self.write, self.every, self.sheets = QPushButton(), QPushButton(), QPushButton()
+        self.route = RouteSheets(desk, self)
         self.every.setProperty("look", "primary")
         verbs = QWidget()
         flow = Flow(verbs, 8)
         flow.addWidget(self.every)
         flow.addWidget(self.write)
+        flow.addWidget(self.sheets)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.fault)
@@ -57,6 +60,9 @@ class LettersPart(RoundPart):
         self.list.selectionModel().selectionChanged.connect(self._select)
         self.write.clicked.connect(self.write_chosen)
         self.every.clicked.connect(self.write_all)
+        self.sheets.clicked.connect(self.print_sheets)
+        self.route.refused.connect(self.refuse)
+        self.route.ended.connect(self._select)
         self.retranslate()
 
     def show_round(self, state: Round) -> None:
@@ -86,6 +92,7 @@ class LettersPart(RoundPart):
         own = self.round is not None and self.round.own
         self.write.setEnabled(own and bool(self.list.selectionModel().selectedIndexes()))
         self.every.setEnabled(own and bool(self._teams))
+        self.sheets.setEnabled(self.round is not None and bool(self.round.active()))
 
     @Slot()
     def write_all(self) -> None:
@@ -95,8 +102,17 @@ class LettersPart(RoundPart):
     @Slot()
     def write_chosen(self) -> None:
         """Write a file for those chosen."""
+        self._ask(self._chosen())
+
+    @Slot()
+    def print_sheets(self) -> None:
+        """Write the blank sheets of the teams chosen, else of all, to print and carry."""
+        if self.round is not None:
+            self.route.ask(self.round, self._chosen() or self._teams)
+
+    def _chosen(self) -> tuple[Team, ...]:
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        self._ask(tuple(self._teams[row] for row in rows))
+        return tuple(self._teams[row] for row in rows)
 
     def _ask(self, teams: Sequence[Team]) -> None:
         title = self.tr("Folder for the assignment files")
@@ -139,6 +155,8 @@ class LettersPart(RoundPart):
         self.every.setToolTip(self.tr("Write a file for everybody who has something to do"))
         self.write.setText(self.tr("Write for those chosen"))
         self.write.setToolTip(self.tr("Write files for the people chosen"))
+        self.sheets.setText(self.tr("Sheets for the route"))
+        self.sheets.setToolTip(self.tr("Blank sheets of every site, a PDF a team, to print and carry"))
         self.rows.said_anew()
 
 
