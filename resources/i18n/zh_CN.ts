@@ -2315,6 +2315,10 @@
             <translation>已写出任务单 {n} 份，位于 {folder}</translation>
         </message>
         <message>
+            <source>Blank sheets of every site, a PDF a team, to print and carry</source>
+            <translation>各点位空白操作表，每组一个 PDF，供打印携带</translation>
+        </message>
+        <message>
             <source>Folder for the assignment files</source>
             <translation>任务单存放的文件夹</translation>
         </message>
@@ -2325,6 +2329,10 @@
         <message>
             <source>People and teams</source>
             <translation>人员与小组</translation>
+        </message>
+        <message>
+            <source>Sheets for the route</source>
+            <translation>路线操作表</translation>
         </message>
         <message>
             <source>Write a file for everybody who has something to do</source>
@@ -2357,14 +2365,6 @@
         <message>
             <source>{n} sites, {sent} of them sent</source>
             <translation>{n} 个点位，已派发 {sent} 个</translation>
-        </message>
-        <message>
-            <source>Sheets for the route</source>
-            <translation>路线操作表</translation>
-        </message>
-        <message>
-            <source>Blank sheets of every site, a PDF a team, to print and carry</source>
-            <translation>各点位空白操作表，每组一个 PDF，供打印携带</translation>
         </message>
     </context>
     <context>
@@ -2423,6 +2423,10 @@
         <message>
             <source>also watching: {list}</source>
             <translation>同时观察：{list}</translation>
+        </message>
+        <message>
+            <source>What is judged from now on is seen as it is entered</source>
+            <translation>此后判定的条目，考察时间即录入时间</translation>
         </message>
     </context>
     <context>
@@ -3691,12 +3695,12 @@
     <context>
         <name>RouteSheets</name>
         <message>
-            <source>Sheets for the route: {n} in {folder}</source>
-            <translation>路线操作表：{n} 份，在 {folder}</translation>
-        </message>
-        <message>
             <source>Folder for the sheets</source>
             <translation>操作表文件夹</translation>
+        </message>
+        <message>
+            <source>Sheets for the route: {n} in {folder}</source>
+            <translation>路线操作表：{n} 份，在 {folder}</translation>
         </message>
     </context>
     <context>

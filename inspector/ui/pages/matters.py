@@ -41,7 +41,6 @@ class MattersPart(QWidget):
         self._since.start()
         self.watches = Watches(self._watched_before, self._since.elapsed)
         self._session.stopwatch = self.watches.told
-        self._timed = any(point.watch for sheet in self._session.checklists.values() for point in sheet.points())
         self.strip = WatchStrip(self._desk.theme, self.actions_of)
         self.others, self.seen = label("caption"), label("caption")
         self.change, self.end, self.way = QPushButton(), QPushButton(), QPushButton()
@@ -231,13 +230,16 @@ class MattersPart(QWidget):
             part.setVisible(when is not None)
         self.way.setText(self.tr("On the way: {n}").format(n=found))
         self.way.setVisible(bool(found))
-        self.setVisible(self._timed or known or bool(others) or when is not None or bool(found))
+        self.setVisible(known or bool(others) or when is not None or bool(found))
 
     def retranslate(self) -> None:
         """Say every word anew."""
         word_actions(PLACE, self.actions_of)
         self.change.setText(self.tr("Another time"))
         self.end.setText(self.tr("As it is entered"))
+        self.change.setToolTip(self.actions_of["seen_at"].toolTip())
+        self.end.setToolTip(self.tr("What is judged from now on is seen as it is entered"))
+        self.way.setToolTip(self.actions_of["on_the_way"].toolTip())
         self.more.setAccessibleName(self.tr("The visit"))
         self.more.setToolTip(self.tr("The visit: timer, time seen, head, problems on the way"))
         self.strip.redraw()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
 from inspector.core.findings import Finding
 from inspector.core.moments import Moment
@@ -178,3 +179,17 @@ def test_the_head_is_corrected_from_the_page(page):
     dialog.fields.name.setText("West Market")
     dialog.keep()
     assert page.view.header._site.text() == "West Market"
+
+
+def test_every_button_of_the_row_has_a_name_and_room_for_a_finger(timed, qtbot):
+    timed.session.note_on_the_way([Finding("f1", "heap")])
+    timed.matters.take_seen(Moment(1_763_250_000_000, 480))
+    press(qtbot, timed, "T")
+    timed.passed = 5_000
+    timed.matters.show_all()
+    timed.repaint()
+    shown = [one for one in timed.matters.findChildren(QAbstractButton) if one.isVisible()]
+    assert len(shown) >= 5
+    assert [one.text() for one in shown if not (one.accessibleName() or one.text())] == []
+    assert [(one.text(), one.size()) for one in shown if min(one.height(), one.width()) < timed.desk.theme.touch] == []
+    assert [one.text() for one in shown if not one.toolTip()] == []
