@@ -19,6 +19,7 @@ from inspector.ui.pages.sites import SitesPage
 from inspector.ui.pages.tray import TrayPart
 from inspector.ui.window import Window
 
+HANDS = ("right", "left")
 ROOT = Path(__file__).resolve().parents[2]
 KEY = re.compile(r"(?:(?:Ctrl|Alt|Shift)\+)+\S+|F\d+|[A-Z0-9+]|Enter|Esc|Ins|Backspace")
 OWNERS = {
@@ -42,8 +43,15 @@ def test_no_key_means_two_things_at_once():
         assert [key for key, times in keys.items() if times > 1] == []
 
 
+@pytest.mark.parametrize("hand", ["right", "left"])
+def test_no_key_of_a_hand_means_two_things_on_the_scoring_page(hand):
+    tables = [TABLES[place] for place in ("window", "scoring", "tray", "matters")]
+    keys = Counter(QKeySequence(key).toString() for table in tables for act in table for key in act.keys_of(hand))
+    assert [key for key, times in keys.items() if times > 1] == []
+
+
 def test_every_key_is_one_qt_knows():
-    keys = [key for table in TABLES.values() for act in table for key in act.keys]
+    keys = [key for table in TABLES.values() for act in table for hand in HANDS for key in act.keys_of(hand)]
     assert [key for key in keys if not QKeySequence(key).toString()] == []
 
 

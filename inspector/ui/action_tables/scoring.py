@@ -26,10 +26,11 @@ _ROWS: Final = (
     ("judge_all", QT_TRANSLATE_NOOP("Actions", "Mark every part at once"), "judge_all", ("A", "Shift+1"), ""),
     ("judge_run", QT_TRANSLATE_NOOP("Actions", "All that is left of this part is met"), "judge_run", ("B",), ""),
     ("same", QT_TRANSLATE_NOOP("Actions", "Same as last time"), "repeat_last", ("S", "="), ""),
-    ("count_bad", QT_TRANSLATE_NOOP("Actions", "Count one violating"), "count_one", ("V",), "bad"),
-    ("count_good", QT_TRANSLATE_NOOP("Actions", "Count one in order"), "count_one", ("C",), "good"),
+    ("count_bad", QT_TRANSLATE_NOOP("Actions", "Count one violating"), "count_one", ("V", "/"), "bad"),
+    ("count_good", QT_TRANSLATE_NOOP("Actions", "Count one in order"), "count_one", ("C", "*"), "good"),
     ("clear", QT_TRANSLATE_NOOP("Actions", "Clear the answer"), "clear_answer", ("Backspace",), ""),
     ("done", QT_TRANSLATE_NOOP("Actions", "Done here, go on"), "go_on", ("Return", "Enter"), ""),
+    ("done_here", QT_TRANSLATE_NOOP("Actions", "Go on, while nothing is typed"), "go_on", ("Space",), ""),
     ("next_unjudged", QT_TRANSLATE_NOOP("Actions", "Next not judged"), "show_next_unjudged", ("N",), ""),
     ("previous", QT_TRANSLATE_NOOP("Actions", "Previous point"), "show_previous", ("P", "Alt+Left"), ""),
     ("next", QT_TRANSLATE_NOOP("Actions", "Next point"), "show_next", ("Alt+Right",), ""),
@@ -57,14 +58,23 @@ _LEFT: Final = {
     "judge_0": ("0", "X"),
     "judge_all": ("Shift+1", "Shift+Q"),
     "same": ("`", "="),
-    "done": ("Return", "Enter", "Space"),
     "problem": ("+", "Ins", "Shift+S"),
     "why": ("Y",),
 }
-"""The keys of a left hand, beside the digits: the rows from Q and from A judge, Space goes on."""
+"""The keys of a left hand, beside the digits: the rows from Q and from A judge."""
 
+_HERE: Final = ("done_here",)  # where a button has the focus, Space presses it
 _TOGGLES: Final = ("advance", "grid")
 TABLE: Final[tuple[Act, ...]] = tuple(
-    Act(id_, str(words), slot, keys, reach="page", argument=argument, left=_LEFT.get(id_), toggle=id_ in _TOGGLES)
+    Act(
+        id_,
+        str(words),
+        slot,
+        keys,
+        reach="widget" if id_ in _HERE else "page",
+        argument=argument,
+        left=_LEFT.get(id_),
+        toggle=id_ in _TOGGLES,
+    )
     for id_, words, slot, keys, argument in _ROWS
 )

@@ -50,6 +50,7 @@ class PhraseShelf(QObject):
         self._faults: tuple[str, ...] = ()
         self._used: dict[Spot, Uses] = {}
         self._asked: set[Spot] = set()
+        self._noted: dict[Spot, dict[str, int]] = {}
 
     def turn(self, checklist: str, point: PointId, faults: Sequence[str]) -> None:
         """Turn to a point of a checklist (its id)."""
@@ -60,16 +61,17 @@ class PhraseShelf(QObject):
         if self._spot not in self._used and self._spot not in self._asked:
             self._asked.add(self._spot)
             self._tasks.run(_Reading(self._store, self._spot), self._take, self._leave)
-        return offered(self._faults, self._used.get(self._spot, ()))
+        used = dict(self._used.get(self._spot, ()))
+        for text, times in self._noted.get(self._spot, {}).items():
+            used[text] = max(times, used.get(text, 0))  # it may not be written yet, or it is and was read
+        return offered(self._faults, used.items())
 
     def note(self, checklist: str, point: PointId, texts: Iterable[str]) -> None:
         """Count one use of each of these texts; long ones are no phrases."""
         for text in filter(None, map(worth_keeping, texts)):
             self._store.note_phrase(checklist, point, text)
-            if (checklist, point) in self._used:
-                known = dict(self._used[checklist, point])
-                known[text] = known.get(text, 0) + 1
-                self._used[checklist, point] = tuple(known.items())
+            noted = self._noted.setdefault((checklist, point), {})
+            noted[text] = noted.get(text, 0) + 1
 
     @Slot(object)
     def _take(self, found: tuple[Spot, Uses]) -> None:
