@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.app.session import Session
+from inspector.app.tray_order import waiting
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Point
 from inspector.core.phrases import Phrase
@@ -43,7 +44,8 @@ class Hint:
 
 def hints(session: Session) -> tuple[Hint, ...]:
     """List what is worth a look before the seal: photos in the tray, problems without a place, quotas not held."""
-    found = [Hint("tray", len(session.tray))] if session.tray else []
+    left = waiting(session) if session.tray else ()
+    found = [Hint("tray", len(left))] if left else []
     placeless = sum(
         not finding.place and not answer.place for answer in session.answers() for finding in answer.findings
     )

@@ -7,6 +7,7 @@ import io
 
 from PIL import Image
 
+from inspector.app.sealing import hints
 from inspector.app.tray_order import by_name, clock_of, ever_came, in_order, receive, throw_out, waiting
 from inspector.core.checklist import PointId
 from inspector.core.tray import TrayPhoto
@@ -86,3 +87,12 @@ def test_file_names_stand_in_the_order_a_person_reads():
 
 def test_a_time_is_said_in_hours_and_minutes_and_none_is_said_as_none():
     assert (clock_of("2026:11:17 09:41:22 +08:00"), clock_of("")) == ("09:41", "")
+
+
+def test_before_the_seal_only_photos_that_still_wait_are_named(hall):
+    session = hall.enter(begun(hall))
+    one, two = receive(session, kept(hall, 1, 2))
+    assert [(hint.what, hint.count) for hint in hints(session)] == [("tray", 2)]
+    for photo in (one, two):
+        session.link_photo((session.active, PointId("1")), photo.sha256)
+    assert hints(session) == ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QPushButton, QWidget
 
@@ -48,7 +48,9 @@ class _Keeping:
 
 
 class AttachmentsDialog(Dialog):
-    """The list, and a verb for each thing that can be done with the file chosen."""
+    """The list, and a verb for each thing that can be done with the file chosen; `changed` tells another list."""
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, session: "Session", point: str, parent: QWidget | None = None) -> None:
         """Show the files of a visit; new ones go to `point`, or to the visit."""
@@ -131,6 +133,7 @@ class AttachmentsDialog(Dialog):
             problems = (*problems, error.problem)
         self.told.setText("\n".join(map(self._desk.sentence, problems)))
         self.refill()
+        self.changed.emit()
 
     @Slot()
     def _open(self) -> None:
@@ -165,6 +168,7 @@ class AttachmentsDialog(Dialog):
         except KnownError as error:
             self.told.setText(self._desk.sentence(error.problem))
         self.refill()
+        self.changed.emit()
 
     def _wire(self) -> None:
         self.to_point.clicked.connect(self._choose)

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """Where photos may be dropped while scoring: on a point of the contents, on the evidence, and on the tray."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Slot
 
+from inspector.app.watching import SUFFIXES
 from inspector.core.visits import Key
 from inspector.ui.widgets.tray_drop import DropSpot
 from inspector.ui.widgets.tray_model import dragged
@@ -24,6 +26,7 @@ class TrayDrops(QObject):
         DropSpot(page.view.outline.drop_port, is_photo).dropped.connect(self.drop_on_point)
         DropSpot(page.view.grid.viewport(), is_photo).dropped.connect(self.drop_on_row)
         DropSpot(page.view.evidence, is_dragged).dropped.connect(self.drop_on_evidence)
+        DropSpot(page.view.evidence, is_paper).dropped.connect(self.drop_papers)
         DropSpot(tray.band, is_foreign).dropped.connect(self.drop_on_tray)
 
     @Slot(QMimeData, QPoint)
@@ -54,6 +57,12 @@ class TrayDrops(QObject):
             self._tray.put(dragged(what), aim[0], finding or aim[1])
 
     @Slot(QMimeData, QPoint)
+    def drop_papers(self, what: QMimeData, _spot: QPoint) -> None:
+        """Let files that are no pictures go along with the point at hand."""
+        if self._page.hand.aim() is not None:
+            self._tray.extras.attach(files_in(what))
+
+    @Slot(QMimeData, QPoint)
     def drop_on_tray(self, what: QMimeData, _spot: QPoint) -> None:
         """Let what fell onto the tray wait there."""
         if not self._tray.intake.take_dropped(what):
@@ -63,6 +72,17 @@ class TrayDrops(QObject):
 def is_dragged(what: QMimeData) -> bool:
     """Whether it comes from the tray."""
     return bool(dragged(what))
+
+
+def files_in(what: QMimeData) -> tuple[Path, ...]:
+    """Give the files of this computer that came."""
+    return tuple(Path(url.toLocalFile()) for url in what.urls() if url.isLocalFile())
+
+
+def is_paper(what: QMimeData) -> bool:
+    """Whether it is files of which none is a picture."""
+    files = files_in(what)
+    return bool(files) and all(file.suffix.lower() not in {"", *SUFFIXES} for file in files)
 
 
 def is_foreign(what: QMimeData) -> bool:

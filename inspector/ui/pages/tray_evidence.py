@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
 """What else brings evidence to a point: the tray's door, the laptop's camera, files that go along."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from inspector.ui.camera import camera_there
 
 if TYPE_CHECKING:
+    from inspector.ui.dialogs.attachments import AttachmentsDialog
     from inspector.ui.pages.scoring import ScoringPage
     from inspector.ui.pages.tray import TrayPart
 
@@ -19,9 +21,19 @@ class Extras(QObject):
         """Serve the evidence of a page."""
         super().__init__(tray)
         self._page, self._tray = page, tray
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_count)
+        page.turned.connect(self._count_later)
         self.has_camera = camera_there()
         tray.actions_of["camera"].setEnabled(self.has_camera)
         tray.actions_of["camera"].setVisible(self.has_camera)
+
+    @Slot()
+    def _count_later(self) -> None:
+        """Look once the point that comes is there; a visit without files has nothing to count."""
+        if self._page.session.attachments:
+            self._later.start(0)
 
     @Slot(str)
     def serve(self, name: str) -> None:
@@ -35,6 +47,7 @@ class Extras(QObject):
             self._offer("camera", "lens")
         self._offer("tray_choose", "tray")
         self._offer("attach", "attach")
+        self.show_count()
         strip.retranslate()
 
     def photograph(self) -> None:
@@ -49,10 +62,28 @@ class Extras(QObject):
 
     def show_attachments(self) -> None:
         """Show the files of the visit and of the point at hand."""
+        self._files().show()
+
+    def attach(self, paths: tuple[Path, ...]) -> None:
+        """Let files go along with the point at hand, and show them."""
+        dialog = self._files()
+        dialog.take(paths, str(self._page.course.current[1]))
+        dialog.show()
+
+    def _files(self) -> "AttachmentsDialog":
         from inspector.ui.dialogs.attachments import AttachmentsDialog
 
         point = str(self._page.course.current[1])
-        AttachmentsDialog(self._page.desk, self._page.session, point, self._page).show()
+        dialog = AttachmentsDialog(self._page.desk, self._page.session, point, self._page)
+        dialog.changed.connect(self.show_count)
+        return dialog
+
+    @Slot()
+    def show_count(self) -> None:
+        """Say on the tile how many files go along with the point at hand."""
+        point = str(self._page.course.current[1])
+        count = sum(one.point == point for one in self._page.session.attachments)
+        self._page.view.evidence.photos.count("attach", count)
 
     @Slot(bytes)
     def _take(self, data: bytes) -> None:

@@ -107,6 +107,7 @@ class AddTile(QAbstractButton):
         super().__init__()
         self._theme, self._drawing = theme, drawing
         self._side, self._height = side, height or side
+        self._count = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
 
@@ -114,8 +115,14 @@ class AddTile(QAbstractButton):
         """Be as wide and as high as said, scaled."""
         return QSize(self._theme.px(self._side), self._theme.px(self._height))
 
+    def show_count(self, count: int) -> None:
+        """Say how many there are already; none is not said."""
+        if count != self._count:
+            self._count = count
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a dashed frame and what it stands for."""
+        """Draw a dashed frame, what it stands for, and how many there are."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.colour("accent" if self.hasFocus() else "quiet"), 1.2)
@@ -126,6 +133,10 @@ class AddTile(QAbstractButton):
         picture = self._theme.pixmap(self._drawing, "quiet", 22, self.devicePixelRatioF())
         side = picture.width() / picture.devicePixelRatio()
         painter.drawPixmap(int((self.width() - side) / 2), int((self.height() - side) / 2), picture)
+        if self._count:
+            painter.setFont(self._theme.font("caption", bold=True))
+            painter.setPen(self._theme.colour("ink"))
+            painter.drawText(self.rect().adjusted(4, 4, -6, -4), Qt.AlignmentFlag.AlignRight, str(self._count))
 
 
 class PhotoStrip(QWidget):
@@ -175,6 +186,10 @@ class PhotoStrip(QWidget):
             self._flow.addWidget(tile)
         self._others[name].setAccessibleName(words)
         self._others[name].setToolTip(tip(f"{words}  {keys}".strip()))
+
+    def count(self, name: str, count: int) -> None:
+        """Say on another tile how many there are."""
+        self._others[name].show_count(count)
 
     def lock(self, *, locked: bool) -> None:
         """Show without a way to change anything."""

@@ -3,8 +3,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPainter, QPainterPath, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.models.thumbnails import Thumbnails
@@ -109,6 +119,7 @@ class TrayView(QListView):
         self._theme = theme
         self._look = TrayDelegate(theme, thumbnails, self)
         self._row = 0
+        self._from = QPointF()
         self.setModel(model)
         self.setItemDelegate(self._look)
         self.setProperty("look", "bare")
@@ -160,6 +171,21 @@ class TrayView(QListView):
         if count:
             row = self._row + by
             self._stand(max(0, min(count - 1, row)) if more else row % count, more=more)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Note where a finger begins."""
+        self._from = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A finger that goes sideways slides the strip; one that goes up takes the photo along."""
+        way = event.position() - self._from
+        if event.device().type() is QInputDevice.DeviceType.TouchScreen and abs(way.x()) > abs(way.y()):
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(way.x()))
+            self._from = event.position()
+        else:
+            super().mouseMoveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Slide sideways, whichever way the wheel turns."""

@@ -7,8 +7,8 @@ import io
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QInputDevice, QMouseEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication
 
 from inspector.app.tray_order import receive
@@ -242,3 +242,37 @@ def test_several_files_are_pasted_at_once(page, qtbot, tmp_path):
     with qtbot.waitSignal(page.hand.intake.kept):
         page.paste_photo()
     assert len(answer(page, "1").photos) == 3
+
+
+def test_a_paper_dropped_on_the_evidence_goes_along_with_the_point(page, qtbot, tmp_path):
+    (tmp_path / "licence.pdf").write_bytes(b"%PDF-1.7")
+    what = QMimeData()
+    what.setUrls([QUrl.fromLocalFile(str(tmp_path / "licence.pdf"))])
+    drop(page.view.evidence, what, QPoint(5, 5))
+    qtbot.waitUntil(lambda: len(page.session.attachments) == 1)
+    (one,) = page.session.attachments
+    assert (one.name, one.point) == ("licence.pdf", "1")
+    assert page.view.evidence.photos._others["attach"]._count == 1
+    go(page, "2")
+    qtbot.waitUntil(lambda: page.view.evidence.photos._others["attach"]._count == 0)
+
+
+def test_a_finger_that_goes_sideways_slides_the_tray(page):
+    fill(page, *([""] * 60))
+    strip, screen = (
+        page.tray.band.strip,
+        QPointingDevice(
+            "screen",
+            7,
+            QInputDevice.DeviceType.TouchScreen,
+            QPointingDevice.PointerType.Finger,
+            QInputDevice.Capability.Position,
+            1,
+            0,
+        ),
+    )
+    for kind, x in ((QEvent.Type.MouseButtonPress, 200), (QEvent.Type.MouseMove, 120)):
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        spot = QPointF(x, 20)
+        QApplication.sendEvent(strip.viewport(), QMouseEvent(kind, spot, spot, left, left, none, screen))
+    assert strip.horizontalScrollBar().value() == 80
