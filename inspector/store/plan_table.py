@@ -83,7 +83,8 @@ class PlanTable(Tables):
     ) -> int:
         """Count what `plan` would give."""
         asked = self._planned(round, words, standing, type=type, street=street, inspector=inspector)
-        return _whole(self._reader.ask(asked.question(f"SELECT count(*) {_FROM}"), asked.given)[0][0])
+        where = _FROM if words or standing else "FROM plan JOIN rounds ON rounds.number = plan.round"
+        return _whole(self._reader.ask(asked.question(f"SELECT count(*) {where}"), asked.given)[0][0])
 
     def plan_entry(self, round: str, site: str) -> PlanEntry | None:  # noqa: A002 - named as above
         """Give one site's entry in a round; None when the round does not go there."""

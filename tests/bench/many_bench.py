@@ -7,16 +7,18 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
+from inspector.app.assigning import assign
 from inspector.app.earlier import earlier
 from inspector.app.hall import Hall
+from inspector.app.rounds import add_sites, make_round
 from inspector.app.visit_lines import visit_lines
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Checklist
+from inspector.core.round_plans import RoundPlan, Sheet
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import START, Row, chained, row_bytes
 from inspector.core.sites import Site, Unit
 from inspector.core.visits import Change, opening
-from inspector.store.summaries import PlanEntry, RoundLine
 from inspector.ui import start
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
@@ -25,7 +27,7 @@ from tests.bench import long_visit
 from tests.bench.measure import Measured, side_by_side
 
 MANY, FEW = (10_000, 2_000), (10, 10)
-POINTS, JUDGED, RUNS = 60, 12, 30
+POINTS, JUDGED, TEAMS, RUNS = 60, 12, 5, 30
 FRAME: Final = 0.016
 TYPES: Final = ("农贸市场", "公园广场", "背街小巷", "政务大厅", "商业大街", "公共厕所", "居民小区", "公交站")
 PLACES: Final = ("城东", "城西", "解放", "人民", "建设", "和平", "长安", "行知")
@@ -35,33 +37,32 @@ def site(number: int) -> Site:
     """Make up one site of the register."""
     kind = TYPES[number % len(TYPES)]
     street = f"{PLACES[number // 8 % len(PLACES)]}街道"
-    units = (Unit("城关区"), Unit(street), Unit(f"第{number % 200}社区"))
+    units = (Unit("城关区"), Unit(street, level="street"), Unit(f"第{number % 200}社区"))
     return Site(f"{PLACES[number % 7]}第{number}{kind}", f"S-{number:05}", f"人民路{number}号", units, kind)
 
 
 def fill(hall: Hall, sites: int, visits: int, checklist: Checklist) -> None:
-    """Keep a register, a round that goes everywhere, and visits a few points into it."""
+    """Keep a register, a round that goes everywhere, and the first of its visits a few points into them."""
     register = [site(number) for number in range(sites)]
     hall.workspace.keep_sites(register)
-    plan = [
-        PlanEntry("r", one.id, f"v-{number}", one.type, one.units[1].name, f"第{number % 40}组", order=number)
-        for number, one in enumerate(register)
-    ]
-    hall.workspace.append_round(RoundLine("r", "第3周", "open", "", "", hall.clock()), 0, b"{}", plan)
-    hall.workspace.keep_checklist(checklist)
-    for number in range(visits):
-        walk(hall, VisitId(f"v-{number}"), register[number % 8 if number > sites // 2 else number], checklist)
+    make_round(hall, RoundPlan("r", "第3周", "open", sheets=(Sheet("", (checklist.digest(),)),)), [checklist])
+    add_sites(hall, "r", [one.id for one in register])
+    for team in range(TEAMS):
+        assign(hall, "r", [one.id for one in register[team::TEAMS]], [f"第{team}组"])
+    planned = hall.workspace.plan("r", limit=visits)
+    for number, line in enumerate(planned):
+        walk(hall, VisitId(line.entry.visit), register[number], checklist, is_sealed=number % 3 > 0)
     hall.workspace.log.wait(600)
     hall.workspace.log.raise_trouble()
 
 
-def walk(hall: Hall, visit: VisitId, place: Site, checklist: Checklist) -> None:
+def walk(hall: Hall, visit: VisitId, place: Site, checklist: Checklist, *, is_sealed: bool) -> None:
     """Write the log of one visit."""
     digest, last = checklist.digest(), START
     points = list(checklist.points())[:JUDGED]
     bodies = [("open", opening(visit, [digest], Header(place, round="r", title="第3周")))]
     bodies += [("point", Change((digest, point.id), Answer(Status.NOT_ASKED)).record()) for point in points]
-    bodies += [("seal", {})] if int(visit[2:]) % 3 else []
+    bodies += [("seal", {})] if is_sealed else []
     for seq, (kind, body) in enumerate(bodies):
         row = Row(seq, kind, hall.clock(), hall.workspace.writer_id, body)
         data = row_bytes(row)
@@ -72,6 +73,7 @@ def walk(hall: Hall, visit: VisitId, place: Site, checklist: Checklist) -> None:
 def deeds(hall: Hall) -> dict[str, Callable[[], object]]:
     """List what a person opens, each as the pages ask for it."""
     workspace = hall.workspace
+    newest = workspace.visits_page(limit=1)[0].id
     return {
         "home: first page and counts": lambda: (
             visit_lines(workspace, state="going"),
@@ -90,7 +92,7 @@ def deeds(hall: Hall) -> dict[str, Callable[[], object]]:
         "coverage by type": lambda: workspace.coverage("r", "type"),
         "coverage by inspector": lambda: workspace.coverage("r", "inspector"),
         "plan: first page and count": lambda: (workspace.plan("r"), workspace.count_plan("r")),
-        "the time before at a site": lambda: earlier(workspace, VisitId("v-5")),
+        "the time before at a site": lambda: earlier(workspace, newest),
     }
 
 
@@ -100,7 +102,7 @@ def turns(window: Window) -> dict[str, Callable[[], object]]:
     def drawn(show: Callable[[], object]) -> Callable[[], None]:
         def turn() -> None:
             show()
-            window.stack.page().repaint()
+            window.stack.repaint()
 
         return turn
 
