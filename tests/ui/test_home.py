@@ -173,6 +173,8 @@ def test_many_visits_are_read_a_page_at_a_time(desk, qtbot, hall):
         begun(hall)
     page = HomePage(desk)
     qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
     page.enter()
     assert page.visits.rowCount() == 46
     section = page.visits._sections[0]

@@ -34,6 +34,7 @@ _LOOK: Final = QT_TRANSLATE_NOOP("HomePage", "See what would change")
 _AWAY: Final = QT_TRANSLATE_NOOP("HomePage", "Recorded for {site}; its card is sealed.")
 _REPLACE: Final = QT_TRANSLATE_NOOP("HomePage", "Replace the site")
 IDLE: Final = 60  # milliseconds: the window stands first
+BATCH: Final = 120  # rows laid out at once
 PAUSE: Final = 120  # milliseconds after the last letter typed
 
 
@@ -64,6 +65,8 @@ class HomePage(Page):
         self.list.setItemDelegate(VisitCard(desk.theme, self.list))
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # rows are laid out behind the first ones
+        self.list.setBatchSize(BATCH)
         self._todo = ToDo(desk.hall)
         self._parts: tuple[Part, ...] = ()
         self._away: Planned | None = None
@@ -120,6 +123,7 @@ class HomePage(Page):
         self.list.clicked.connect(self._click)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.visits.refused.connect(self.desk.complain)
+        self.visits.looked.connect(self._rates.start)
         self.away.recorded.connect(self._recorded)
         self.away.begin_asked.connect(self.planned_asked)
         self._rates.timeout.connect(self._find_rate)

@@ -69,6 +69,8 @@ class VisitList(QAbstractListModel):
     """Headings and visits; a score rate arrives later, row by row."""
 
     refused = Signal(Problem)
+    looked = Signal()
+    """Rows came into sight whose score rates are not known."""
 
     def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -114,8 +116,10 @@ class VisitList(QAbstractListModel):
         except KnownError as error:
             self.refused.emit(error.problem)
             return ()
-        unknown = (one for one in found if isinstance(one, VisitLine) and (one.id, one.rows) not in self._standings)
-        self._wanted += unknown
+        unknown = [one for one in found if isinstance(one, VisitLine) and (one.id, one.rows) not in self._standings]
+        if unknown:
+            self._wanted += unknown
+            self.looked.emit()
         return found
 
     def line(self, index: QModelIndex | QPersistentModelIndex) -> Line:

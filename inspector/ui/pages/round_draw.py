@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from inspector.app.rounds import Draft, draft, draw_sites
+from inspector.app.rounds import Draft
 from inspector.core.draw import Quota, Stratum, counted, planned_quotas, spread
-from inspector.core.problems import KnownError, Problem
-from inspector.core.register import LEVELS, register_digest
+from inspector.core.problems import Problem
+from inspector.core.register import LEVELS
 from inspector.core.round_states import Round
 from inspector.ui.desk import Desk
 from inspector.ui.models.quota_rows import DRAWN, QuotaRows
+from inspector.ui.pages.round_drawing import Asked, Counted, Counting, Drawing, Trying
 from inspector.ui.pages.round_part import RoundPart
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import draggable
@@ -40,7 +41,7 @@ class DrawPart(RoundPart):
         super().__init__(desk)
         self.title.hide()
         self._draft: Draft | None = None
-        self._plans: dict[str, list[tuple[str, str]]] = {}
+        self._waiting, self._register = False, ""
         self.by, self.plan = Segments(), Chooser(desk.theme)
         self.quotas = QuotaRows(self)
         self.table = QTableView()
@@ -98,6 +99,12 @@ class DrawPart(RoundPart):
         self._divide()
         self._say_past()
 
+    def _wait(self, *, waiting: bool) -> None:
+        """Let no second deed begin while one is under way."""
+        self._waiting = waiting
+        for button in (self.try_it, self.draw):
+            button.setEnabled(not waiting and bool(self.quotas.quotas()))
+
     def _level(self) -> str:
         return "" if self.by.chosen() == "none" else self.by.chosen()
 
@@ -105,21 +112,26 @@ class DrawPart(RoundPart):
     def _divide(self) -> None:
         if self.round is None:
             return
-        stops = self.round.stops.values()
-        sites = self.desk.hall.workspace.sites()
-        level = self._level()
-        self.quotas.show(counted(sites, level), counted((stop.site for stop in stops), level))
+        self.desk.tasks.run(Counting(self.desk.hall, self._level()), self._counted, self.desk.complain)
+
+    @Slot(object)
+    def _counted(self, found: Counted) -> None:
+        if self.round is None or found.by != self._level():
+            return
+        self._register = found.digest
+        had = counted((stop.site for stop in self.round.stops.values()), found.by)
+        self.quotas.show(found.strata, had)
         self.table.setCurrentIndex(self.quotas.index(0, DRAWN))
-        self._forget()
+        if self._draft is None:
+            self._forget()
+        self._say_past()
 
     def _offer_plans(self, state: Round) -> None:
         """Offer the sampling plans of the round's checklists, by their strata (such as a size of city)."""
         language = self.desk.language
-        self._plans = {}
-        for digest in dict.fromkeys(name for sheet in state.plan.sheets for name in sheet.checklists):
-            for row in self.desk.hall.workspace.checklist(digest).plan:
-                self._plans.setdefault(row.stratum.said(language), []).append((str(digest), row.stratum.said(language)))
-        offered = tuple((name, name) for name in self._plans if name)
+        digests = dict.fromkeys(name for sheet in state.plan.sheets for name in sheet.checklists)
+        rows = (row for digest in digests for row in self.desk.hall.workspace.checklist(digest).plan)
+        offered = tuple(dict.fromkeys((said, said) for row in rows if (said := row.stratum.said(language))))
         self.plan.offer((("", self.tr("Numbers from a sampling plan")), *offered))
         self.plan.setVisible(bool(offered))
 
@@ -142,20 +154,20 @@ class DrawPart(RoundPart):
         self.mend()
         wanted = sum(quota.count for quota in self.quotas.quotas())
         self.told.setText(self.tr("{n} sites asked for").format(n=wanted))
-        self.draw.setEnabled(wanted > 0)
-        self.try_it.setEnabled(wanted > 0)
+        self._wait(waiting=self._waiting)
 
     @Slot()
     def _try(self) -> None:
         """Try the draw without writing it; the seed made for it stands in the field, so that it can be drawn so."""
         if self.round is None:
             return
-        name, quotas = self.round.plan.id, self.quotas.quotas()
-        try:
-            made = draft(self.desk.hall, name, quotas, by=self._level(), seed=self.seed.text())
-        except KnownError as error:
-            self.refuse(error.problem)
-            return
+        self._wait(waiting=True)
+        asked = Asked(self.round.plan.id, self.quotas.quotas(), self._level(), self.seed.text())
+        self.desk.tasks.run(Trying(self.desk.hall, asked), self._tried, self._refused)
+
+    @Slot(object)
+    def _tried(self, made: Draft) -> None:
+        self._wait(waiting=False)
         self.seed.setText(made.note.seed)
         self._draft = made
         self._say_draft()
@@ -164,12 +176,19 @@ class DrawPart(RoundPart):
     def _draw(self) -> None:
         if self.round is None:
             return
-        name, quotas = self.round.plan.id, self.quotas.quotas()
-        try:
-            state, made = draw_sites(self.desk.hall, name, quotas, by=self._level(), seed=self.seed.text())
-        except KnownError as error:
-            self.refuse(error.problem)
-            return
+        self._wait(waiting=True)
+        asked = Asked(self.round.plan.id, self.quotas.quotas(), self._level(), self.seed.text())
+        self.desk.tasks.run(Drawing(self.desk.hall, asked), self._drew, self._refused)
+
+    @Slot(Problem)
+    def _refused(self, problem: Problem) -> None:
+        self._wait(waiting=False)
+        self.refuse(problem)
+
+    @Slot(object)
+    def _drew(self, done: tuple[Round, Draft]) -> None:
+        state, made = done
+        self._wait(waiting=False)
         self.seed.clear()
         self.quotas.take(())
         self.changed.emit(state)
@@ -201,8 +220,8 @@ class DrawPart(RoundPart):
             facts: Mapping[str, object] = {"n": number, "seed": note.seed, "count": count}
             lines.append(said.format(register=note.register[:SHOWN], **facts))
         if not lines:
-            now = register_digest(self.desk.hall.workspace.sites())[:SHOWN]
-            lines.append(self.tr("No draw yet. The register as it stands: {register}").format(register=now))
+            said = self.tr("No draw yet. The register as it stands: {register}")
+            lines.append(said.format(register=self._register[:SHOWN] or "…"))
         self.past.setText("\n".join(lines))
 
     def refuse(self, problem: Problem) -> None:

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from inspector.app.hall import Hall
 from inspector.app.rounds import replace_site, set_state, stand_in
 from inspector.core.problems import KnownError, Problem
 from inspector.core.round_states import Stop
@@ -11,6 +12,7 @@ from inspector.core.rounds import STATES
 from inspector.ui.desk import Desk
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.tasks import Task
 
 
 class StandInStrip(QFrame):
@@ -53,13 +55,24 @@ class StandInStrip(QFrame):
         self.setVisible(stop is not None and not stop.replaced_by)
         if stop is None:
             return
-        following = stand_in(self._desk.hall, name, stop.site.id) if not stop.replaced_by else None
-        said = self.tr("Cannot “{site}” be judged? Next in the order of the draw: {next}")
-        none = self.tr("none left")
-        self.told.setText(said.format(site=stop.site.name, next=following.site.name if following else none))
+        self._tell("…")
         self.states.choose(stop.state)
         self.lift.setVisible(bool(stop.state))
-        self.replace.setEnabled(following is not None)
+        self.replace.setEnabled(False)
+        if not stop.replaced_by:
+            self._desk.tasks.run(_Looking(self._desk.hall, name, stop.site.id), self._looked, self._desk.complain)
+
+    def _tell(self, following: str) -> None:
+        said = self.tr("Cannot “{site}” be judged? Next in the order of the draw: {next}")
+        self.told.setText(said.format(site="" if self._stop is None else self._stop.site.name, next=following))
+
+    @Slot(object)
+    def _looked(self, found: tuple[str, str, str]) -> None:
+        """Say which site would stand in, when the same site is still looked at."""
+        name, site, following = found
+        if self._stop is not None and (name, site) == (self._round, self._stop.site.id):
+            self._tell(following or self.tr("none left"))
+            self.replace.setEnabled(bool(following))
 
     @Slot()
     def _note(self) -> None:
@@ -118,3 +131,15 @@ class StandInStrip(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+class _Looking:
+    """The search for the site that would stand in, as work to be done beside the window."""
+
+    def __init__(self, hall: Hall, name: str, site: str) -> None:
+        self._hall, self._name, self._site = hall, name, site
+
+    def __call__(self, task: Task) -> tuple[str, str, str]:
+        task.step(0, 1)
+        following = stand_in(self._hall, self._name, self._site)
+        return self._name, self._site, "" if following is None else following.site.name

@@ -109,9 +109,16 @@ class RoundsPage(Page):
             return
         wanted = "" if self.round is None else self.round.plan.id
         row = next((at for at, line in enumerate(self._lines) if line.id == wanted), 0)
-        self.list.setCurrentIndex(self.rounds.index(row))
+        self._mark(row)
         self._open(self._lines[row].id)
         self.list.setFocus()
+
+    def _mark(self, row: int) -> None:
+        """Mark a round of the list without opening it."""
+        blocked = self.list.selectionModel().blockSignals(True)
+        self.list.setCurrentIndex(self.rounds.index(row))
+        self.list.selectionModel().blockSignals(blocked)
+        self.list.viewport().update()
 
     def _list_rounds(self) -> None:
         blocked = self.list.selectionModel().blockSignals(True)
@@ -149,9 +156,7 @@ class RoundsPage(Page):
         self.round = state
         self._list_rounds()
         row = next((at for at, line in enumerate(self._lines) if line.id == state.plan.id), 0)
-        blocked = self.list.selectionModel().blockSignals(True)
-        self.list.setCurrentIndex(self.rounds.index(row))
-        self.list.selectionModel().blockSignals(blocked)
+        self._mark(row)
         self._show(state)
 
     def _show(self, state: Round) -> None:
@@ -187,7 +192,7 @@ class RoundsPage(Page):
         """Show one site of a round among those assigned."""
         row = next((at for at, line in enumerate(self._lines) if line.id == name), -1)
         if row >= 0:
-            self.list.setCurrentIndex(self.rounds.index(row))
+            self._mark(row)
             self._open(name)
             self.show_step("assign")
             self.assign.show_stop(site)
