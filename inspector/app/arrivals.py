@@ -16,7 +16,7 @@ from inspector.core.problems import KnownError, Problem
 class Arrival:
     """What came in: the letter, its title (a round's, a site's), how much of it is new here, and whether it was here.
 
-    `count`: planned visits of an assignment that are new, changed or gone; `again`: it, or a newer one, came before;
+    `count`: planned visits of an assignment that are new, changed or gone; `again`: the very same letter came before;
     `visit`: the visit a returned card opened again (whoever holds a session on it enters it anew).
     """
 

@@ -126,7 +126,7 @@ def file_name(state: Round, inspectors: Sequence[str]) -> str:
 
 
 def take_assignment(hall: Hall, letter: Letter) -> Arrival:
-    """Take an assignment in: its checklists and sites are kept, its visits are planned; an older one changes nothing.
+    """Take an assignment in: its checklists and sites are kept, its visits are planned; what a newer one said stands.
 
     Raises KnownError `assignment_…` before anything is kept.
     """
@@ -136,7 +136,7 @@ def take_assignment(hall: Hall, letter: Letter) -> Arrival:
         raise KnownError(Problem("assignment_checklist", digest=lacking[:12]))
     known = is_known(hall, came.plan.id)
     before = round_of(hall, came.plan.id) if known else None
-    if before is not None and (before.own or came.number <= before.taken.get(came.inspectors, 0)):
+    if before is not None and (before.own or letter.digest in before.taken):
         return Arrival(letter, came.plan.title, 0, again=True)
     _guard_signer(letter, before)
     for checklist in letter.checklists.values():

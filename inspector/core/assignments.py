@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -87,13 +88,16 @@ def read_assignment(record: Record) -> Assignment:
         reading.each("visits", _read_visit),
     )
     reading.close()
-    _check(found.number, found.visits)
+    _check(found.number, found.visits, set(found.inspectors))
     return found
 
 
-def _check(number: int, visits: Sequence[PlannedVisit]) -> None:
+def _check(number: int, visits: Sequence[PlannedVisit], names: AbstractSet[str]) -> None:
     ids, sites = {visit.visit for visit in visits}, {visit.site.id for visit in visits}
-    whole = all(_ID.fullmatch(visit.visit) and visit.site.id and visit.checklists for visit in visits)
+    whole = all(
+        _ID.fullmatch(visit.visit) and visit.site.id and visit.checklists and names & {*visit.inspectors}
+        for visit in visits
+    )
     if number < 1 or not whole or len(ids) != len(visits) or len(sites) != len(visits):
         raise KnownError(Problem("assignment_form"))
 

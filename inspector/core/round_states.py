@@ -69,7 +69,7 @@ class DrawNote:
 class Round:
     """A round: its plan, its sites in order by id, every draw, every site it ever had, its last letter's number.
 
-    `own`: planned here; else it came in assignments: `taken` is their highest number by the names they are for, and
+    `own`: planned here; else it came in assignments: `taken` by digest, and
     `signer` is the public key that signed the last of them.
     """
 
@@ -79,7 +79,7 @@ class Round:
     used: frozenset[str] = frozenset()
     wrote: int = 0
     own: bool = True
-    taken: Mapping[tuple[str, ...], int] = field(default_factory=dict)
+    taken: Mapping[str, Assignment] = field(default_factory=dict)
     signer: str = ""
 
     def stop(self, site: str) -> Stop:
@@ -185,23 +185,28 @@ def _wrote(state: Round, body: Reading) -> Round:
 
 
 def _taken(state: Round, body: Reading) -> Round:
-    """Take an assignment in: it takes the place of an older one for the same names; an older one changes nothing."""
-    came = read_assignment(body.record("assignment"))
-    if state.own or came.number <= state.taken.get(came.inspectors, 0):
-        return state
+    """Take an assignment in; whatever comes first, all of them say what they say in the order they were written in."""
     letter = body.text("letter")
-    stops = {name: stop for name, stop in state.stops.items() if not _supersedes(came, stop)}
+    if state.own or letter in state.taken:
+        return state
+    taken = {**state.taken, letter: read_assignment(body.record("assignment"))}
+    order = sorted(taken, key=lambda name: (taken[name].number, name))
+    stops: dict[str, Stop] = {}
+    for name in order:
+        _say(stops, name, taken[name])
+    plan = taken[order[-1]].plan
+    return replace(state, plan=plan, stops=stops, used=state.used | set(stops), taken=taken, signer=body.text("key"))
+
+
+def _say(stops: dict[str, Stop], letter: str, came: Assignment) -> None:
+    """Let an assignment take the place of what the people it is for had to do before."""
+    names = set(came.inspectors)
+    for site in [site for site, stop in stops.items() if names & {*stop.inspectors}]:
+        del stops[site]
     for visit in came.visits:
         stops[visit.site.id] = Stop(
             visit.site, visit=visit.visit, inspectors=visit.inspectors, letter=letter, old=visit.old
         )
-    plan = came.plan if came.number >= max(state.taken.values(), default=0) else state.plan
-    taken = {**state.taken, came.inspectors: came.number}
-    return replace(state, plan=plan, stops=stops, used=state.used | set(stops), taken=taken, signer=body.text("key"))
-
-
-def _supersedes(came: Assignment, stop: Stop) -> bool:
-    return bool(set(stop.inspectors) & set(came.inspectors))
 
 
 def _with(state: Round, stops: Sequence[Stop]) -> Round:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from operator import itemgetter
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -146,3 +148,33 @@ def test_no_odd_assignment_raises_anything_but_a_known_problem(field: str, odd: 
     record = {**Assignment(PLAN, 1, NOW, ("王敏",), (visit,)).record(), field: odd}
     with suppress(KnownError):
         assert read_assignment(record).visits in ((), (visit,))
+
+
+TEAMS = (("王",), ("李",), ("王", "李"))
+planned = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(TEAMS)), max_size=3, unique_by=itemgetter(0))
+letters = st.lists(st.tuples(st.sampled_from(TEAMS), planned), min_size=1, max_size=4)
+
+
+def came(number: int, names: tuple[str, ...], sites: list[tuple[str, tuple[str, ...]]]) -> Assignment:
+    """An assignment that says who goes where."""
+    visits = (
+        PlannedVisit(VisitId(f"{site}{number}"), Site(site, site), (ChecklistDigest("c"),), team)
+        for site, team in sites
+        if {*team} & {*names}
+    )
+    return Assignment(PLAN, number, NOW, names, tuple(visits))
+
+
+@given(letters, st.randoms())
+def test_assignments_say_the_same_in_whatever_order_they_arrive(said: list, chance: Random):
+    rows = [came(number, *one) for number, one in enumerate(said, 1)]
+    mixed = list(rows)
+    chance.shuffle(mixed)
+    assert taken_in(rows) == taken_in(mixed)
+
+
+def taken_in(said: list[Assignment]) -> dict[str, str]:
+    """Which visits are planned after these assignments, by site."""
+    bodies = [{"letter": str(one.number), "key": "k", "assignment": one.record()} for one in said]
+    rows = [RoundRow(seq, "taken", NOW, "w", START, body) for seq, body in enumerate(bodies)]
+    return {site: stop.visit for site, stop in sorted(fold_round(rows).stops.items())}
