@@ -9,16 +9,28 @@ from pathlib import Path
 from PySide6.QtWidgets import QDialog
 
 from inspector.core.moments import Moment
+from inspector.core.rounds import Header
+from inspector.core.sites import Site
 from inspector.ui.picture import keep, settle
 from inspector.ui.window import Window
 
 SMALL = (1024, 600)
 
 
-def take_visits(window: Window, out: Path, name: str, going: list[str]) -> int:
-    """Take the pages with these visits open at once, at both sizes, and each dialog; how many were taken."""
+def two_going(window: Window) -> list[str]:
+    """Two visits in progress: the demo's, and another of the same sheet, begun where there is only one."""
+    hall = window.desk.hall
+    going = [line.id for line in hall.workspace.visits_page(state="going", limit=2)]
+    if len(going) < 2:
+        checklists = tuple(hall.enter(going[0]).checklists.values())
+        going = [hall.begin(checklists, Header(Site("人民路（中山路至解放路段）"), "open")), *going]
+    return sorted(going, key=lambda visit: len(hall.workspace.rows(visit)))
+
+
+def take_visits(window: Window, out: Path, name: str) -> int:
+    """Take the pages with two visits open at once, at both sizes, and each dialog; how many were taken."""
     size = window.size()
-    for visit in going:
+    for visit in two_going(window):
         window.open_visit(visit)
     page, now = window.stack.page(), window.desk.hall.clock()
     page.matters.watches._now = lambda: 272_000 if page.matters.watches.begun else 0

@@ -215,22 +215,26 @@ class MattersPart(QWidget):
     @Slot()
     def show_all(self) -> None:
         """Show what there is to tell, and nothing where there is nothing."""
-        key = self._key()
-        point = self._session.point(key)
-        known = bool(point.watch or self.watches.seconds(key) or self.watches.runs(key))
-        self.strip.setVisible(known)
-        if known:
-            self.strip.show_time(self.watches.seconds(key), point.watch * _MINUTE, runs=self.watches.runs(key))
-        others = [f"{one[1]} {clocked(self.watches.seconds(one))}" for one in self.watches.running if one != key]
-        self.others.setText(self.tr("also watching: {list}").format(list=" · ".join(others)) if others else "")
-        when, found = self._session.seen_now, len(self._session.on_the_way)
+        key, running = self._key(), self.watches.running
+        point, when = self._session.point(key), self._session.seen_now
+        known = bool(point.watch or running or self.watches.seconds(key))
+        self.setVisible(known or when is not None or bool(self._session.on_the_way))
+        if self.isHidden():
+            return
+        self._show_watches(key, point.watch * _MINUTE)
         if when is not None:
             self.seen.setText(both_times(when, self._desk.hall.clock(), self._desk.language))
         for part in (self.seen, self.change, self.end):
             part.setVisible(when is not None)
-        self.way.setText(self.tr("On the way: {n}").format(n=found))
-        self.way.setVisible(bool(found))
-        self.setVisible(known or bool(others) or when is not None or bool(found))
+        self.way.setText(self.tr("On the way: {n}").format(n=len(self._session.on_the_way)))
+        self.way.setVisible(bool(self._session.on_the_way))
+
+    def _show_watches(self, key: Key, asked: int) -> None:
+        seconds, runs = self.watches.seconds(key), self.watches.runs(key)
+        self.strip.setVisible(bool(asked or seconds or runs))
+        self.strip.show_time(seconds, asked, runs=runs)
+        others = [f"{one[1]} {clocked(self.watches.seconds(one))}" for one in self.watches.running if one != key]
+        self.others.setText(self.tr("also watching: {list}").format(list=" · ".join(others)) if others else "")
 
     def retranslate(self) -> None:
         """Say every word anew."""
