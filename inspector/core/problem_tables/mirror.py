@@ -21,8 +21,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{path} 中已有文件，且不是第二份副本。请另选文件夹。",
     ),
     "mirror_forked": (
-        "work went on in the second copy by itself. Its database was kept as {path}; a new copy was begun beside it.",
-        "第二份副本曾被单独使用并继续录入。其数据库已保存为 {path}，并在旁边另起新的副本。",
+        "the second copy held rows that this workspace does not have. Its database was kept as {path}, nothing of it is lost, and a new copy was begun beside it.",
+        "第二份副本中有本工作区没有的记录。其数据库已原样保存为 {path}，并在旁边另起了新的副本。",
     ),
     "mirror_lacking": (
         "photo {photo} is missing or damaged in the workspace, so the second copy does not hold it either. Check the workspace.",
