@@ -215,7 +215,9 @@ class PhotoDialog(QDialog):
             super().keyPressEvent(event)
 
     def _step_out(self) -> None:
-        if self.canvas.tool != LOOK or self.sketch.stroke() is not None:
+        if self.erasing.is_asked:
+            self.erasing.take_back()
+        elif self.canvas.tool != LOOK or self.sketch.stroke() is not None:
             self.sketch.choose(NONE)
             self.canvas.take_tool(LOOK)
             self.canvas.update()

@@ -2,8 +2,9 @@
 """Erasing a photo: asked in place, with the reason that stays in the log when the bytes are gone."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from inspector.ui.dialogs.photo_words import WordsField
 from inspector.ui.theme import Theme
 
 
@@ -16,7 +17,7 @@ class ErasingRow(QWidget):
         """Stand as the button alone."""
         super().__init__()
         self.ask, self.sure, self.keep = QPushButton(), QPushButton(), QPushButton()
-        self.reason = QLineEdit()
+        self.reason = WordsField()
         self.reason.setMaxLength(200)
         self.reason.setMinimumHeight(theme.touch)
         self.ask.setIcon(theme.icon("trash"))
@@ -38,7 +39,7 @@ class ErasingRow(QWidget):
         self.reason.setPlaceholderText(self.tr("Why, for example: shows a child’s face"))
         self.reason.setAccessibleName(self.tr("Why it is erased"))
         self.ask.clicked.connect(self._ask)
-        self.keep.clicked.connect(self._keep)
+        self.keep.clicked.connect(self.take_back)
         self.sure.clicked.connect(self._erase)
         self.reason.textChanged.connect(self._look)
         self._show(asked=False)
@@ -54,7 +55,8 @@ class ErasingRow(QWidget):
         self.reason.setFocus()
 
     @Slot()
-    def _keep(self) -> None:
+    def take_back(self) -> None:
+        """Put the question away: the photo stays."""
         self._show(asked=False)
         self.ask.setFocus()
 

@@ -4,10 +4,11 @@
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from inspector.ui.dialogs.photo_canvas import LOOK
 from inspector.ui.dialogs.photo_sketch import Sketch
+from inspector.ui.dialogs.photo_words import WordsField
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.flow import Flow
 
@@ -44,7 +45,7 @@ class PhotoTools(QWidget):
         super().__init__()
         self._theme = theme
         self.buttons: dict[str, QToolButton] = {}
-        self.words = QLineEdit()
+        self.words = WordsField()
         self.words.setMaxLength(60)
         self.words.setMinimumWidth(theme.px(150))
         self.words.hide()

@@ -68,6 +68,7 @@ def test_words_are_typed_and_stay_on_the_mark(dialog, page, qtbot):
     qtbot.keyClicks(dialog.tools.words, "East gate")
     qtbot.keyClick(dialog.tools.words, Qt.Key.Key_Return)
     assert dialog.sketch.strokes[0].text == "East gate"
+    assert not page.desk.tasks.is_busy
     with qtbot.waitSignal(dialog.kept):
         key(qtbot, dialog, Qt.Key.Key_Return)
 
@@ -150,6 +151,16 @@ def test_a_photo_is_erased_only_with_a_reason(dialog, page, qtbot):
     dialog.erasing.sure.click()
     assert erased(page.session.rows) == {sha256: "shows a child"}
     assert not page.desk.hall.workspace.photos.have(sha256)
+
+
+def test_enter_in_the_reason_erases_nothing_and_esc_takes_the_question_back(dialog, page, qtbot):
+    dialog.erasing.ask.click()
+    qtbot.keyClicks(dialog.erasing.reason, "shows a child")
+    qtbot.keyClick(dialog.erasing.reason, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.erasing.reason, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.erasing.is_asked) == (True, False)
+    assert erased(page.session.rows) == {}
+    dialog.close()
 
 
 def test_a_photo_of_the_tray_is_looked_at_but_marked_only_at_its_point(page, qtbot):
