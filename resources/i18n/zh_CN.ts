@@ -1515,6 +1515,25 @@
         </message>
     </context>
     <context>
+        <name>EmptyHome</name>
+        <message>
+            <source>Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.</source>
+            <translation>新建一次测评：选择测评表，填写点位，逐条测评。每条记录随手保存。</translation>
+        </message>
+        <message>
+            <source>No such visit</source>
+            <translation>没有这样的测评</translation>
+        </message>
+        <message>
+            <source>No visit has all these words in its site, units or round.</source>
+            <translation>没有哪次测评的点位、单位或轮次包含这些词。</translation>
+        </message>
+        <message>
+            <source>No visit yet</source>
+            <translation>还没有测评</translation>
+        </message>
+    </context>
+    <context>
         <name>ErasingRow</name>
         <message>
             <source>Delete this photo for good, with a reason</source>
@@ -1771,12 +1790,20 @@
     <context>
         <name>Fields</name>
         <message>
+            <source>Its kind, title and period are filled in</source>
+            <translation>测评方式、名称与轮次随之填入</translation>
+        </message>
+        <message>
             <source>Name of the site</source>
             <translation>点位名称</translation>
         </message>
         <message>
             <source>Round</source>
             <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Round of the office</source>
+            <translation>办公室的轮次</translation>
         </message>
         <message>
             <source>Site</source>
@@ -1789,6 +1816,10 @@
         <message>
             <source>district, street, community</source>
             <translation>区、街道、社区</translation>
+        </message>
+        <message>
+            <source>none of the rounds</source>
+            <translation>不属于任何轮次</translation>
         </message>
         <message>
             <source>not named</source>
@@ -2182,10 +2213,6 @@
             <translation>选择测评表、填写点位，开始测评</translation>
         </message>
         <message>
-            <source>Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.</source>
-            <translation>新建一次测评：选择测评表，填写点位，逐条测评。每条记录随手保存。</translation>
-        </message>
-        <message>
             <source>By site, street, round or pinyin initials (Ctrl+F)</source>
             <translation>按点位、街道、轮次或拼音首字母查找（Ctrl+F）</translation>
         </message>
@@ -2204,18 +2231,6 @@
         <message>
             <source>New visit</source>
             <translation>新建测评</translation>
-        </message>
-        <message>
-            <source>No such visit</source>
-            <translation>没有这样的测评</translation>
-        </message>
-        <message>
-            <source>No visit has all these words in its site, units or round.</source>
-            <translation>没有哪次测评的点位、单位或轮次包含这些词。</translation>
-        </message>
-        <message>
-            <source>No visit yet</source>
-            <translation>还没有测评</translation>
         </message>
         <message>
             <source>Open an assignment</source>
@@ -2421,12 +2436,12 @@
             <translation>本次测评：计时、考察时间、表头、沿途问题</translation>
         </message>
         <message>
-            <source>also watching: {list}</source>
-            <translation>同时观察：{list}</translation>
-        </message>
-        <message>
             <source>What is judged from now on is seen as it is entered</source>
             <translation>此后判定的条目，考察时间即录入时间</translation>
+        </message>
+        <message>
+            <source>also watching: {list}</source>
+            <translation>同时观察：{list}</translation>
         </message>
     </context>
     <context>

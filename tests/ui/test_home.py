@@ -165,7 +165,7 @@ def test_words_and_letters_of_pinyin_narrow_the_list(desk, qtbot, hall):
     assert lines(page)[1].title == "城东农贸市场"
     page.search.setText("xxxx")
     page.refill()
-    assert page.nothing.text() == "No such visit"
+    assert page.empty.nothing.text() == "No such visit"
 
 
 def test_many_visits_are_read_a_page_at_a_time(desk, qtbot, hall):

@@ -14,6 +14,7 @@ from inspector.ui.models.library_rows import newest_of_each
 from inspector.ui.pages.new_visit import NewVisitPage
 from inspector.ui.pages.new_visit_sheets import FIRST, SheetChoice
 from tests.app.halls import begun
+from tests.ui.offices import drawn
 
 
 @pytest.fixture
@@ -163,3 +164,21 @@ def test_the_fields_have_the_names_of_the_papers(desk, page):
     page.fields.say()
     said = [field.accessibleName() for field in names]
     assert said == ["行业主管部门", "督查来源", "测评方式", "测评轮次", "考察日期"]
+
+
+def test_a_round_of_the_office_fills_in_its_part_of_the_head(page, qtbot, hall):
+    drawn(hall)
+    page.enter()
+    tick_market(page)
+    page.fields.take_site(hall.workspace.site("S-00"))
+    page.fields.round.choose("R-1")
+    with qtbot.waitSignal(page.begun) as begun_one:
+        page.begin.click()
+    head = hall.enter(begun_one.args[0]).header
+    assert (head.round, head.kind, head.title) == ("R-1", "covert", "第3周暗访")
+    assert head.site == hall.workspace.site("S-00")
+
+
+def test_without_a_round_none_is_offered(page):
+    page.show()
+    assert page.fields.round.isHidden()

@@ -23,6 +23,7 @@ from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.pages.home_away import AwayStrip
 from inspector.ui.pages.home_card import VisitCard
+from inspector.ui.pages.home_empty import EmptyHome
 from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, draggable
@@ -75,8 +76,7 @@ class HomePage(Page):
         self._pause.setInterval(PAUSE)
         self.seek = QShortcut(QKeySequence.StandardKey.Find, self)
         self.seek.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.nothing = label("point")
-        self.hint = label("quiet", wrap=True)
+        self.empty = EmptyHome()
         self.either = QStackedWidget()
         self._rates = QTimer(self)
         self._rates.setInterval(IDLE)
@@ -96,15 +96,8 @@ class HomePage(Page):
         head.addWidget(self.letter)
         head.addWidget(self.prove)
         head.addWidget(self.begin)
-        empty = QWidget()
-        words = QVBoxLayout(empty)
-        words.setSpacing(8)
-        words.setContentsMargins(0, 64, 0, 0)
-        words.addWidget(self.nothing)
-        words.addWidget(self.hint)
-        words.addStretch(1)
         self.either.addWidget(self.list)
-        self.either.addWidget(empty)
+        self.either.addWidget(self.empty)
         column = centred(self)
         column.addLayout(head)
         column.addWidget(self.search)
@@ -156,7 +149,7 @@ class HomePage(Page):
         there = bool(to_do + going + sealed)
         self.search.setVisible(there or bool(words))
         self.either.setCurrentIndex(0 if there else 1)
-        self._say_nothing()
+        self.empty.say(sought=bool(self._words()))
         self.away.show_planned(None)
         self.list.setCurrentIndex(self.visits.index(1))
         self._rates.start()
@@ -233,21 +226,10 @@ class HomePage(Page):
         self.search.setPlaceholderText(self.tr("Find a visit"))
         self.search.setAccessibleName(self.tr("Find a visit"))
         self.search.setToolTip(self.tr("By site, street, round or pinyin initials (Ctrl+F)"))
-        self._say_nothing()
+        self.empty.say(sought=bool(self._words()))
         self.list.setAccessibleName(self.tr("Visits"))
         if self.isVisible():
             self.refill()
-
-    def _say_nothing(self) -> None:
-        """Say why there is no row: none matches, or none is there yet."""
-        if self._words():
-            self.nothing.setText(self.tr("No such visit"))
-            self.hint.setText(self.tr("No visit has all these words in its site, units or round."))
-            return
-        self.nothing.setText(self.tr("No visit yet"))
-        self.hint.setText(
-            self.tr("Begin one: choose the checklist, name the site, judge point by point. Every answer is kept.")
-        )
 
     def redraw(self) -> None:
         """Take icons and row heights anew."""

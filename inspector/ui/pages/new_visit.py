@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The sheet of a new visit: which checklists, which site, which round; then judging begins."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -116,7 +118,11 @@ class NewVisitPage(Page):
 
     def header(self) -> Header:
         """Read the head of the visit; raises KnownError `site_unnamed` or `date_form`."""
-        return read_head(self.fields, Header(self.fields.site(), office=self.desk.hall.settings.office))
+        known = Header(self.fields.site(), office=self.desk.hall.settings.office)
+        plan = self.fields.plan()
+        if plan is not None:
+            known = replace(known, round=plan.id, refusal=plan.refusal, office=plan.office or known.office)
+        return read_head(self.fields, known)
 
 
 def _card(part: QWidget) -> QFrame:

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """The fields of a new visit: the site with its owners, and the round."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
+from inspector.app.plans import RoundLine
+from inspector.core.round_plans import RoundPlan
 from inspector.core.rounds import CHANNELS, KINDS
 from inspector.core.sites import Site
 from inspector.ui.desk import Desk
@@ -23,13 +27,16 @@ class Fields(QObject):
         self.name, self.address, self.area, self.trade = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.round_title, self.period, self.day, self.inspectors = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.kind, self.channel = Chooser(desk.theme), Chooser(desk.theme)
+        self.round = Chooser(desk.theme)
         self.sites = SiteOffer(desk, self.name)
         self.sites.chosen.connect(self.take_site)
         self._taken = Site("")
         self.site_card = _Card(self, "site", ((self.name, self.address), (self.area, self.trade)))
         rows = ((self.kind, self.channel), (self.round_title, self.period), (self.day, self.inspectors))
-        self.round_card = _Card(self, "round", rows)
+        self.round_card = _Card(self, "round", ((self.round,), *rows))
         self.cards = (self.site_card, self.round_card)
+        self.round.currentIndexChanged.connect(self._take_round)
+        self._show_rounds(())
         self.say()
 
     def fill(self, hall: Hall) -> None:
@@ -38,6 +45,32 @@ class Fields(QObject):
             self.day.setText(hall.clock().day())
         if not self.inspectors.text():
             self.inspectors.setText(hall.settings.inspectors)
+
+        self._show_rounds(hall.workspace.rounds())
+
+    def _show_rounds(self, rounds: Sequence[RoundLine]) -> None:
+        """Offer the rounds of the workspace; without one nothing is shown of them."""
+        self.round.offer((("", self.tr("none of the rounds")), *((line.id, line.title) for line in rounds)))
+        self.round.setVisible(bool(rounds))
+        self.round_card.names[self.round].setVisible(bool(rounds))
+
+    @Slot()
+    def _take_round(self) -> None:
+        """Fill in what the round chosen says."""
+        plan = self.plan()
+        if plan is None:
+            return
+        self.kind.choose(plan.kind)
+        self.channel.choose(plan.channel)
+        self.round_title.setText(plan.title)
+        self.period.setText(plan.period)
+
+    def plan(self) -> RoundPlan | None:
+        """Give the head of the round chosen; None without one."""
+        from inspector.app.round_log import round_of
+
+        chosen = self.round.chosen()
+        return round_of(self._desk.hall, chosen).plan if chosen else None
 
     def site(self) -> Site:
         """Give the site taken from those offered, while its name stands; else an empty one."""
@@ -93,6 +126,7 @@ class Fields(QObject):
             self.address: (paper("paper.address"), ""),
             self.area: (paper("paper.area_units"), self.tr("district, street, community")),
             self.trade: (paper("paper.trade_units"), self.tr("several departments with commas")),
+            self.round: (self.tr("Round of the office"), self.tr("Its kind, title and period are filled in")),
             self.kind: (paper("paper.kind_of_round"), ""),
             self.channel: (paper("paper.channel"), ""),
             self.round_title: (self.tr("Title of the round"), self.tr("such as the weekly covert visit")),
@@ -105,7 +139,7 @@ class Fields(QObject):
 class _Card(QWidget):
     """A title and fields two by two, each under its name."""
 
-    def __init__(self, owner: Fields, name: str, rows: tuple[tuple[QWidget, QWidget], ...]) -> None:
+    def __init__(self, owner: Fields, name: str, rows: tuple[tuple[QWidget, ...], ...]) -> None:
         super().__init__()
         self.setObjectName(name)
         self._owner = owner
@@ -120,8 +154,9 @@ class _Card(QWidget):
             for column, field in enumerate(pair):
                 self.names[field] = label("caption")
                 self.names[field].setBuddy(field)
-                grid.addWidget(self.names[field], row * 2 + 1, column)
-                grid.addWidget(field, row * 2 + 2, column)
+                wide = 1 if len(pair) > 1 else 2
+                grid.addWidget(self.names[field], row * 2 + 1, column, 1, wide)
+                grid.addWidget(field, row * 2 + 2, column, 1, wide)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
 
