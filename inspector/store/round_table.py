@@ -98,14 +98,14 @@ class RoundTable(Tables):
 
 def round_rows(reader: Reader, name: str) -> tuple[bytes, ...]:
     """Give the rows of a round in order, as RoundTable does."""
-    found = reader.ask(
-        "SELECT data, seq, rows FROM rounds LEFT JOIN round_rows ON round = number WHERE id = ? ORDER BY seq", (name,)
-    )
-    if not found:
+    known = reader.ask("SELECT number, rows FROM rounds WHERE id = ?", (name,))
+    if not known:
         raise KnownError(Problem("round_unknown", round=name))
-    if [seq for _, seq, _ in found] != list(range(int(found[0][2] or 0))):
+    number, count = known[0]
+    found = reader.ask("SELECT data, seq FROM round_rows WHERE round = ? ORDER BY seq", (number,))
+    if [seq for _, seq in found[: int(count or 0)]] != list(range(int(count or 0))):
         raise KnownError(Problem("round_broken", round=name))
-    return tuple(_bytes(data) for data, _, _ in found)
+    return tuple(_bytes(data) for data, _ in found)
 
 
 def _placed(number: int, entry: PlanEntry) -> tuple[Cell, ...]:

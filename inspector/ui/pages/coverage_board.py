@@ -47,6 +47,7 @@ class BoardPart(RoundPart):
         self.list.setItemDelegate(EntryRow(desk.theme, self.list))
         for view in (self.parts, self.list):
             view.setUniformItemSizes(True)
+            view.setLayoutMode(QListView.LayoutMode.Batched)  # rows are laid out behind the first ones
             draggable(view)
         self.counted = label("caption")
         self._pause = QTimer(self)
