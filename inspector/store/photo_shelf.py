@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The photo shelf: pictures kept by the hash of their bytes, written and synced before anything names them."""
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
@@ -35,10 +36,11 @@ class PhotoShelf(HashShelf):
         from inspector.disk import heic, pictures, prints
 
         data = heic.keepable(data)
-        photo = pictures.look(data)
+        known = self._seen.get(hashlib.sha256(data).hexdigest())
+        photo = known or pictures.look(data)
         self._put(self.folder / photo.sha256[:2] / f"{photo.sha256}.{pictures.EXTENSIONS[photo.kind]}", data)
         self._seen[photo.sha256] = photo
-        if self.printed is not None:
+        if self.printed is not None and known is None:
             self.printed(photo.sha256, prints.print_of(data))
         return photo
 
