@@ -44,7 +44,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Assignment written and proved: {path}  ({visits} visits)",
         "已写出并核验任务单：{path}（{visits} 次测评）",
     ),
-    "said.arrived": ("{title}: {count} planned visits are new, changed or gone.", "{title}：新增、变更或撤下 {count} 次计划测评。"),
+    "said.arrived": (
+        "{title}: {count} planned visits are new, changed or gone.",
+        "{title}：新增、变更或撤下 {count} 次计划测评。",
+    ),
     "said.arrived_again": ("{title} was taken in before; nothing changed.", "{title} 此前已导入，没有变化。"),
     "said.signed_by": ("Signed by {name}.", "签署人：{name}。"),
     "said.coverage": (
