@@ -7,11 +7,13 @@ import pytest
 
 from inspector.core.answers import Answer, read_answer
 from inspector.core.checks import check_checklist
+from inspector.core.differing import difference
 from inspector.core.moments import Moment
 from inspector.core.points import read_point
 from inspector.core.problems import KnownError
 from inspector.core.reading import Reading
 from inspector.core.watch_words import asked_said, both_times, time_said, watched_said
+from inspector.core.words import word
 from inspector.files.checklist_writing import write_checklist
 from inspector.files.checklist_yaml import load_checklist
 from inspector.files.template_reading import load_template
@@ -67,3 +69,10 @@ def test_a_time_the_words_of_the_point_say_already_is_not_said_twice():
         for words in ("站在门口看", "站在门口看〔10〕分钟")
     )
     assert (asked_said(silent, "zh"), asked_said(telling, "zh")) == ("观察 10 分钟", "")
+
+
+def test_another_time_to_watch_is_a_difference_between_versions_and_has_its_word():
+    old, new = loaded(WATCHED)[0], loaded(WATCHED.replace("watch: 10", "watch: 15"))[0]
+    (change,) = difference(old, new).changed
+    assert change.fields == ("watch",)
+    assert word(f"field.{change.fields[0]}", "zh") == "观察分钟"

@@ -37,6 +37,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "field.when": ("condition", "显示条件"),
     "field.evidence": ("evidence", "佐证要求"),
     "field.may_skip": ("may be skipped", "可判不适用"),
+    "field.watch": ("minutes to watch", "观察分钟"),
     "field.no_note": ("needs no note", "不要求记录"),
     "field.no_photo": ("needs no photo", "不要求照片"),
     "field.section": ("section", "所属项目"),
