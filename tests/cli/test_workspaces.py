@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inspector.app.hall import open_hall
-from tests.app.halls import begun
+from tests.app.halls import begun, ticking
 from tests.flows.stories import judged
 
 
@@ -31,6 +31,14 @@ def test_the_contents_are_told(shell, workspace: Path):
 def test_a_whole_workspace_passes_its_check(shell, workspace: Path):
     said = shell("workspace", "check", "--workspace", workspace)
     assert (said.code, said.out) == (0, "The workspace is whole.\n")
+
+
+def test_a_clock_that_was_set_is_counted_and_no_fault(shell, workspace: Path, home: Path):
+    hall = open_hall(workspace, home, clock=ticking(), steady=int)
+    hall.enter(hall.workspace.visits()[0].id).note_on_the_way(())
+    hall.close()
+    said = shell("workspace", "check", "--workspace", workspace)
+    assert (said.code, said.out.splitlines()[0]) == (0, "Times the device's clock was set while working: 1.")
 
 
 def test_a_changed_photo_fails_the_check(shell, workspace: Path):

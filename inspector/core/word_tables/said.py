@@ -20,8 +20,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.in_progress": ("in progress", "进行中"),
     "said.workspace_whole": ("The workspace is whole.", "工作区完好。"),
     "said.clock_jumps": (
-        "The clock of the device was set while working: {count} times noted.",
-        "设备时钟曾在工作中被调整，记录 {count} 次。",
+        "Times the device's clock was set while working: {count}.",
+        "工作中设备时钟被调整：{count} 次。",
     ),
     "said.workspace_faults": ("Problems found: {count}.", "发现问题 {count} 个。"),
     "said.backed_up": ("Backup: {path}", "备份：{path}"),
