@@ -159,6 +159,7 @@ class VisitDesk(QObject):
 
     def _put_away(self, visit: VisitId) -> None:
         page = self._pages.pop(visit)
+        page.tray.land()
         page.bell.hush()
         self._left[visit] = _where(page)
         self._stack.put_away(page)
@@ -191,6 +192,7 @@ class VisitDesk(QObject):
             return False
         if session.id in self._pages:
             self._pages[session.id].leave()
+            self._pages[session.id].tray.land()
         if session.saving.trouble is not None or not session.settle():
             self._desk.say(session.saving.trouble or Problem("not_settled"), "fault")
             return False
@@ -205,6 +207,7 @@ class VisitDesk(QObject):
         """Bring every open visit to disk before the window goes; False, with a word, when one is not there."""
         for page in self._pages.values():
             page.leave()
+            page.tray.land()
         if not all([self._is_settled(session) for session in self.sessions]):  # noqa: C419 - each is told
             return False
         self._keep(tuple(self._sessions))

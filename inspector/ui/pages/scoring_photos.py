@@ -14,7 +14,7 @@ from inspector.app.watching import SUFFIXES, look_into
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.visits import Key
-from inspector.ui.tasks import Task, Tasks
+from inspector.ui.tasks import StoppedError, Task, Tasks
 
 FILES: Final = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
 Source: TypeAlias = Path | bytes | QImage
@@ -54,7 +54,10 @@ class _Keeping:
         problems: list[Problem] = []
         sources = pictures_in(self.sources)
         for place, source in enumerate(sources):
-            task.progressed.emit(place, len(sources))
+            try:
+                task.step(place, len(sources))
+            except StoppedError:  # what was kept before is linked all the same
+                break
             name = source.name if isinstance(source, Path) else ""
             try:
                 kept.append(self.shelf.add(bytes_of(source)).sha256)
@@ -77,6 +80,7 @@ class PhotoIntake(QObject):
         self._shelf = shelf
         self._tasks = tasks
         self.coming = 0
+        self._running: list[Task] = []
 
     def take_files(self, key: Key, finding: str, paths: Sequence[str]) -> None:
         """Take files by path."""
@@ -97,11 +101,18 @@ class PhotoIntake(QObject):
         if sources:
             self.coming += 1
             self.begun.emit()
-            self._tasks.run(_Keeping(self._shelf, key, finding, sources), self._tell)
+            self._running.append(self._tasks.run(_Keeping(self._shelf, key, finding, sources), self._tell))
+
+    @Slot()
+    def stop(self) -> None:
+        """Take no more; what is kept already is linked."""
+        for task in self._running:
+            task.stop()
 
     @Slot(object)
     def _tell(self, kept: Kept) -> None:
         self.coming -= 1
+        self._running = [task for task in self._running if task is not self.sender()]
         self.kept.emit(kept)
 
 

@@ -17,7 +17,7 @@ from inspector.ui.actions import bind, word_actions
 from inspector.ui.pages.scoring_photos import FILES
 from inspector.ui.pages.tray_drops import TrayDrops
 from inspector.ui.pages.tray_evidence import Extras
-from inspector.ui.pages.tray_intake import Lot, TrayIntake
+from inspector.ui.pages.tray_intake import Lot, TrayIntake, land
 from inspector.ui.pages.tray_watch import TrayWatch
 from inspector.ui.parts.text import hairline
 from inspector.ui.widgets.tray_band import TrayBand
@@ -100,6 +100,10 @@ class TrayPart(QWidget):
         for problem in lot.problems:
             self._desk.complain(problem)
         self.refill()
+
+    def land(self) -> None:
+        """Stop what comes and let what is kept already arrive, before the page goes."""
+        land(self._page.hand.intake, (self.intake, self.watch.intake))
 
     # -- going to points ---------------------------------------------------------------------------------------------
 

@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: MPL-2.0
 """The photos of a day coming into the tray: kept beside the window, told in lots, and stopped when asked."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QObject, Signal, Slot
 
 from inspector.core.problems import KnownError, Problem
 from inspector.core.tray import TrayPhoto
-from inspector.ui.pages.scoring_photos import Shelf, Source, bytes_of, pictures_in, sources_of
+from inspector.ui.pages.scoring_photos import PhotoIntake, Shelf, Source, bytes_of, pictures_in, sources_of
 from inspector.ui.tasks import Task, Tasks
 
+PATIENCE_MS: Final = 10_000
+"""How long a page that goes waits for the photo that is being kept."""
+SHORT_MS: Final = 50
 LOT: Final = 20
 """How many photos come into the tray with one row of the log."""
 
@@ -110,3 +114,14 @@ class TrayIntake(QObject):
         self._running = [task for task in self._running if task is not self.sender()]
         if not self._running:
             self.moved.emit(0, 0)
+
+
+def land(hand: PhotoIntake, trays: Sequence[TrayIntake]) -> None:
+    """Stop what comes, and wait until what is kept already was told; the person's own keys wait meanwhile."""
+    hand.stop()
+    for intake in trays:
+        intake.stop()
+    clock = QElapsedTimer()
+    clock.start()
+    while (hand.coming or any(intake.is_busy for intake in trays)) and clock.elapsed() < PATIENCE_MS:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, SHORT_MS)

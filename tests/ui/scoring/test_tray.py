@@ -276,3 +276,15 @@ def test_a_finger_that_goes_sideways_slides_the_tray(page):
         spot = QPointF(x, 20)
         QApplication.sendEvent(strip.viewport(), QMouseEvent(kind, spot, spot, left, left, none, screen))
     assert strip.horizontalScrollBar().value() == 80
+
+
+def test_photos_on_their_way_arrive_before_the_page_goes(page, tmp_path):
+    for place in range(6):
+        (tmp_path / f"{place}.jpg").write_bytes(shot(place * 9))
+    page.tray.take([tmp_path])
+    page.hand.intake.take_bytes(page.course.current, "", shot(200))
+    page.tray.land()
+    assert not page.tray.intake.is_busy
+    assert not page.hand.intake.coming
+    kept = page.desk.hall.workspace.photos.every()
+    assert {photo.sha256 for photo in page.session.tray} | set(answer(page, "1").photos) == set(kept)
