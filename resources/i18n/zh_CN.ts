@@ -533,6 +533,10 @@
             <translation>本轮点位</translation>
         </message>
         <message>
+            <source>Sites: {n}, chosen: {chosen}</source>
+            <translation>{n} 个点位，已选 {chosen} 个</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>收回</translation>
         </message>
@@ -547,10 +551,6 @@
         <message>
             <source>stands in for {site}</source>
             <translation>替补“{site}”</translation>
-        </message>
-        <message>
-            <source>{n} sites, {chosen} chosen</source>
-            <translation>{n} 个点位，已选 {chosen} 个</translation>
         </message>
     </context>
     <context>
@@ -807,6 +807,10 @@
             <translation>本轮点位</translation>
         </message>
         <message>
+            <source>Sites: {n}</source>
+            <translation>{n} 个点位</translation>
+        </message>
+        <message>
             <source>Standing</source>
             <translation>进度</translation>
         </message>
@@ -849,10 +853,6 @@
         <message>
             <source>{n} points open</source>
             <translation>未测评标准 {n} 条</translation>
-        </message>
-        <message>
-            <source>{n} sites</source>
-            <translation>{n} 个点位</translation>
         </message>
         <message>
             <source>{n} to do</source>
@@ -1435,7 +1435,7 @@
             <translation>抽取点位列入本轮，抽样过程留在记录中</translation>
         </message>
         <message>
-            <source>Draw {n}: seed {seed}, register {register}, {count} sites</source>
+            <source>Draw {n}: seed {seed}, register {register}, sites: {count}</source>
             <translation>第 {n} 次抽样：种子 {seed}，名录 {register}，{count} 个点位</translation>
         </message>
         <message>
@@ -1475,6 +1475,10 @@
             <translation>种子；留空则新生成</translation>
         </message>
         <message>
+            <source>Sites asked for: {n}</source>
+            <translation>拟抽 {n} 个点位</translation>
+        </message>
+        <message>
             <source>Take the numbers of the checklists' sampling plan</source>
             <translation>采用测评表抽样方案的数量</translation>
         </message>
@@ -1501,10 +1505,6 @@
         <message>
             <source>Would be drawn: {n}</source>
             <translation>将抽取 {n} 个</translation>
-        </message>
-        <message>
-            <source>{n} sites asked for</source>
-            <translation>拟抽 {n} 个点位</translation>
         </message>
     </context>
     <context>
@@ -2338,8 +2338,8 @@
             <translation>任务单存放的文件夹</translation>
         </message>
         <message>
-            <source>One file a person or team, with sites, checklists and the head of every visit, signed with this laptop's key. They open it on their home page; a newer file takes the place of the one before.</source>
-            <translation>每人或每组一份文件，含点位、测评表和每次测评的表头，以本机密钥签名。对方在“今日”页打开；新的任务单取代旧的。</translation>
+            <source>One signed file a person or team: sites, checklists and heads. They open it on their home page; a newer file takes the place of the one before.</source>
+            <translation>每人或每组一份签名文件，含点位、测评表和表头。对方在“今日”页打开；新的任务单取代旧的。</translation>
         </message>
         <message>
             <source>People and teams</source>
@@ -2366,20 +2366,20 @@
             <translation>写出所选</translation>
         </message>
         <message>
+            <source>communities: {n}</source>
+            <translation>涉及 {n} 个社区</translation>
+        </message>
+        <message>
             <source>sent</source>
             <translation>已派发</translation>
         </message>
         <message>
+            <source>sites: {n}, sent: {sent}</source>
+            <translation>{n} 个点位，已派发 {sent} 个</translation>
+        </message>
+        <message>
             <source>to be sent</source>
             <translation>待派发</translation>
-        </message>
-        <message>
-            <source>{n} communities</source>
-            <translation>涉及 {n} 个社区</translation>
-        </message>
-        <message>
-            <source>{n} sites, {sent} of them sent</source>
-            <translation>{n} 个点位，已派发 {sent} 个</translation>
         </message>
     </context>
     <context>
@@ -3435,12 +3435,20 @@
             <translation>新增</translation>
         </message>
         <message>
+            <source>Pairs not decided, coming in as two sites: {n}.</source>
+            <translation>{n} 对尚未决定，将按两个点位导入。</translation>
+        </message>
+        <message>
             <source>Put the sites into the register, after a backup</source>
             <translation>先备份，再写入名录</translation>
         </message>
         <message>
             <source>Reading {file} …</source>
             <translation>正在读取 {file} …</translation>
+        </message>
+        <message>
+            <source>Rows left out for a fault: {n}.</source>
+            <translation>{n} 行有错误，不导入。</translation>
         </message>
         <message>
             <source>Rows of the table</source>
@@ -3451,11 +3459,11 @@
             <translation>撤回</translation>
         </message>
         <message>
-            <source>Taken back: {new} sites went, {changed} are as they were.</source>
+            <source>Taken back: sites gone: {new}, as they were before: {changed}.</source>
             <translation>已撤回：移除 {new} 个点位，{changed} 个恢复原样。</translation>
         </message>
         <message>
-            <source>The register took in {new} new sites and changed {changed}.</source>
+            <source>The register took in sites: {new}, changed: {changed}.</source>
             <translation>名录新增 {new} 个点位，更改 {changed} 个。</translation>
         </message>
         <message>
@@ -3463,16 +3471,8 @@
             <translation>显示哪些行</translation>
         </message>
         <message>
-            <source>{file}: {rows} sites, {same} of them as the register has them</source>
+            <source>{file}: sites: {rows}, as the register has them: {same}</source>
             <translation>{file}：{rows} 个点位，其中 {same} 个与名录一致</translation>
-        </message>
-        <message>
-            <source>{n} pairs not decided come in as two sites.</source>
-            <translation>{n} 对尚未决定，将按两个点位导入。</translation>
-        </message>
-        <message>
-            <source>{n} rows have a fault and are left out.</source>
-            <translation>{n} 行有错误，不导入。</translation>
         </message>
     </context>
     <context>
@@ -3703,7 +3703,7 @@
             <translation>由任务单带入</translation>
         </message>
         <message>
-            <source>{n} sites</source>
+            <source>sites: {n}</source>
             <translation>{n} 个点位</translation>
         </message>
     </context>
@@ -4738,6 +4738,10 @@ Workspace: {workspace}</source>
             <translation>点位</translation>
         </message>
         <message>
+            <source>Sites: {n}</source>
+            <translation>{n} 个点位</translation>
+        </message>
+        <message>
             <source>Type of site</source>
             <translation>点位类型</translation>
         </message>
@@ -4748,10 +4752,6 @@ Workspace: {workspace}</source>
         <message>
             <source>Write one site by hand</source>
             <translation>手工填写一个点位</translation>
-        </message>
-        <message>
-            <source>{n} sites</source>
-            <translation>{n} 个点位</translation>
         </message>
     </context>
     <context>

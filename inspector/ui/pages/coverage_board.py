@@ -142,7 +142,7 @@ class BoardPart(RoundPart):
             self.desk.complain(error.problem)
             return
         self.lines.show(count, self._some, self._entry)
-        self.counted.setText(self.tr("{n} sites").format(n=count))
+        self.counted.setText(self.tr("Sites: {n}").format(n=count))
         self.list.setCurrentIndex(self.lines.index(0))
 
     def _how_many(self) -> int:

@@ -28,9 +28,9 @@ from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 
 LISTS: Final = ("new", "changed", "near", "faults")
-_DONE: Final = QT_TRANSLATE_NOOP("RegisterPage", "The register took in {new} new sites and changed {changed}.")
+_DONE: Final = QT_TRANSLATE_NOOP("RegisterPage", "The register took in sites: {new}, changed: {changed}.")
 _BACK: Final = QT_TRANSLATE_NOOP("RegisterPage", "Take it back")
-_TAKEN: Final = QT_TRANSLATE_NOOP("RegisterPage", "Taken back: {new} sites went, {changed} are as they were.")
+_TAKEN: Final = QT_TRANSLATE_NOOP("RegisterPage", "Taken back: sites gone: {new}, as they were before: {changed}.")
 
 
 class RegisterPage(Page):
@@ -230,7 +230,7 @@ class RegisterPage(Page):
         counts = (0, 0, 0, 0)
         if found is not None:
             counts = (len(found.new), len(found.changed), len(found.near), len(found.problems))
-            told = self.tr("{file}: {rows} sites, {same} of them as the register has them")
+            told = self.tr("{file}: sites: {rows}, as the register has them: {same}")
             self.told.setText(told.format(file=found.name, rows=found.rows, same=found.same))
         words = (self.tr("New"), self.tr("Changed"), self.tr("May be one"), self.tr("Doubts"))
         self.which.setAccessibleName(self.tr("Which rows"))
@@ -247,9 +247,9 @@ class RegisterPage(Page):
         left_out = 0 if found is None else len(found.faults())
         parts = []
         if open_pairs:
-            parts.append(self.tr("{n} pairs not decided come in as two sites.").format(n=open_pairs))
+            parts.append(self.tr("Pairs not decided, coming in as two sites: {n}.").format(n=open_pairs))
         if left_out:
-            parts.append(self.tr("{n} rows have a fault and are left out.").format(n=left_out))
+            parts.append(self.tr("Rows left out for a fault: {n}.").format(n=left_out))
         self.foot.setText(" ".join(parts))
         self.apply.setEnabled(found is not None and bool(found.new or found.changed))
 

@@ -170,7 +170,7 @@ class AssignPart(RoundPart):
     @Slot()
     def _select(self) -> None:
         chosen = self.chosen()
-        told = self.tr("{n} sites, {chosen} chosen")
+        told = self.tr("Sites: {n}, chosen: {chosen}")
         self.counted.setText(told.format(n=len(self._stops), chosen=len(chosen)))
         own = self.round is not None and self.round.own
         self.away.setVisible(own)

@@ -153,7 +153,7 @@ class DrawPart(RoundPart):
         self._draft = None
         self.mend()
         wanted = sum(quota.count for quota in self.quotas.quotas())
-        self.told.setText(self.tr("{n} sites asked for").format(n=wanted))
+        self.told.setText(self.tr("Sites asked for: {n}").format(n=wanted))
         self._wait(waiting=self._waiting)
 
     @Slot()
@@ -213,7 +213,7 @@ class DrawPart(RoundPart):
     def _say_past(self) -> None:
         if self.round is None:
             return
-        said = self.tr("Draw {n}: seed {seed}, register {register}, {count} sites")
+        said = self.tr("Draw {n}: seed {seed}, register {register}, sites: {count}")
         lines = []
         for number, note in enumerate(self.round.draws, 1):
             count = sum(quota.count for quota in note.quotas)

@@ -79,11 +79,11 @@ class LettersPart(RoundPart):
         stops = [] if self.round is None else [stop for stop in self.round.active() if stop.inspectors == team]
         sent = sum(bool(stop.letter) for stop in stops)
         streets = len({stop.site.chain("area")[-1].name for stop in stops if stop.site.chain("area")})
-        detail = self.tr("{n} sites, {sent} of them sent").format(n=len(stops), sent=sent)
+        detail = self.tr("sites: {n}, sent: {sent}").format(n=len(stops), sent=sent)
         whole = sent == len(stops)
         tag = self.tr("sent") if whole else self.tr("to be sent")
         mark = Standing.MET if whole else Standing.BLANK
-        around = self.tr("{n} communities").format(n=streets)
+        around = self.tr("communities: {n}").format(n=streets)
         said = f"{detail} · {around}" if streets else detail
         return Entry("、".join(team), "、".join(team), said, tag, "met" if whole else "warning", mark)
 
@@ -146,8 +146,8 @@ class LettersPart(RoundPart):
         super().retranslate()
         self.hint.setText(
             self.tr(
-                "One file a person or team, with sites, checklists and the head of every visit, signed with this "
-                "laptop's key. They open it on their home page; a newer file takes the place of the one before."
+                "One signed file a person or team: sites, checklists and heads. They open it on their home page; "
+                "a newer file takes the place of the one before."
             )
         )
         self.list.setAccessibleName(self.tr("People and teams"))

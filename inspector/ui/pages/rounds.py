@@ -235,7 +235,7 @@ class RoundsPage(Page):
         facts = (
             self.desk.word(f"round.{plan.kind}"),
             plan.period,
-            self.tr("{n} sites").format(n=len(self.round.stops)),
+            self.tr("sites: {n}").format(n=len(self.round.stops)),
         )
         own = () if self.round.own else (self.tr("came in an assignment"),)
         self.told.setText(" · ".join(fact for fact in (*facts, *own) if fact))

@@ -142,7 +142,7 @@ class SitesPage(Page):
             self.desk.complain(error.problem)
             return
         self.sites.show(count, self._fetch, site_entry)
-        self.counted.setText(self.tr("{n} sites").format(n=count))
+        self.counted.setText(self.tr("Sites: {n}").format(n=count))
         row = 0
         if self._wanted and count:
             row = max(0, self._row_of(self._wanted))

@@ -26,6 +26,9 @@ from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
 
+HIGHEST: Final = 260
+"""The facts take as much room before they scroll, in pixels."""
+
 FIELDS: Final = ("address", "area", "trade", "leaders", "spot", "id")
 
 
@@ -46,6 +49,7 @@ class SiteCard(Part):
         self.type = label("quiet")
         self.hint = label("quiet", wrap=True)
         self.facts = QWidget()
+        self.room = scrolled(self.facts, self)
         self.names: dict[str, QLabel] = {name: label("caption") for name in FIELDS}
         self.said: dict[str, QLabel] = {name: label("", wrap=True) for name in FIELDS}
         self.begin, self.edit, self.remove, self.sure = (QPushButton() for _ in range(4))
@@ -81,9 +85,8 @@ class SiteCard(Part):
         for button in (self.begin, self.edit, self.remove, self.sure):
             flow.addWidget(button)
         self.column.setContentsMargins(32, 24, 32, 16)
-        room = scrolled(self.facts, self)
-        room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for part in (self.type, self.hint, room, self.verbs, self.past, self.rate):
+        self.room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for part in (self.type, self.hint, self.room, self.verbs, self.past, self.rate):
             self.column.addWidget(part)
         self.column.addWidget(self.list, 1)
 
@@ -105,6 +108,7 @@ class SiteCard(Part):
             self.said[name].setVisible(bool(words))
             self.names[name].setVisible(bool(words))
         self._stand(there=True)
+        self.room.setMinimumHeight(min(self.facts.sizeHint().height() + 4, HIGHEST))
         self._list_visits(site)
 
     def show_none(self, *, sought: bool) -> None:
@@ -118,7 +122,7 @@ class SiteCard(Part):
         self._stand(there=False)
 
     def _stand(self, *, there: bool) -> None:
-        for part in (self.facts, self.verbs, self.past, self.list):
+        for part in (self.room, self.verbs, self.past, self.list):
             part.setVisible(there)
         self.type.setVisible(there and bool(self.type.text()))
         self.hint.setVisible(not there)
