@@ -65,7 +65,7 @@ class OutlineModel(QAbstractItemModel):
         spot = self.index_of(key)
         was, now = self._states[key], self._state(key)
         self._states[key] = now
-        self.dataChanged.emit(spot, spot)
+        self.dataChanged.emit(spot, spot, [Role.STANDING, Role.SAVED])
         if was is now:
             return
         group = spot.parent()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The way through the walk: what leads where, and what the contents say above the stops."""
+"""The contents: the way through the walk, what stands above the stops, and what leaves when it is judged."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inspector.ui.models.outline_model import Role
 from tests.app.halls import header
-from tests.ui.scoring.hands import opened, put_away
+from tests.ui.scoring.hands import opened, press, put_away
 from tests.ui.scoring.kinds import made
 from tests.ui.scoring.test_at_once import COMMON
 
@@ -39,3 +39,10 @@ def test_a_run_of_one_section_stops_at_its_end(desk, qtbot, hall):
     page.judge_run()
     assert page.course.tally.unjudged == 0
     put_away(page)
+
+
+def test_a_point_leaves_the_contents_of_open_points_when_it_is_judged(page, qtbot):
+    page.view.filter.show_only("unjudged")
+    rows = page.view.filter.rowCount(page.view.filter.index(0, 0))
+    press(qtbot, page, "1")
+    assert page.view.filter.rowCount(page.view.filter.index(0, 0)) == rows - 1
