@@ -37,7 +37,7 @@ class LettersPart(RoundPart):
         super().__init__(desk)
         self.title.hide()
         self._teams: tuple[Team, ...] = ()
-        self.hint = label("quiet", wrap=True)
+        self.hint = label("caption", wrap=True)
         self.rows: PagedRows[Team] = PagedRows(self)
         self.list = QListView()
         self.list.setModel(self.rows)
