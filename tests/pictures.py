@@ -30,6 +30,7 @@ from inspector.ui.translator import LANGUAGES, Tongue
 from inspector.ui.window import Window
 from tests.pictures_evidence import take_evidence
 from tests.pictures_office import take_office
+from tests.pictures_speed import take_speed
 from tests.pictures_visits import take_visits
 from tests.ui.doctor.office import office_sheet
 
@@ -97,6 +98,7 @@ def take_all(window: Window, out: Path, name: str) -> int:
     take_backups(window, out, name)
     take_second_copy(window, out, name)
     take_faulty_point(window, out, name)
+    speed = take_speed(window, out, name)
     window.resize(*SMALL)
     take(window, window.show_score, out / f"scoring_small-{name}.png")
     window.resize(*SIZE)
@@ -110,7 +112,7 @@ def take_all(window: Window, out: Path, name: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         table = office_sheet(Path(folder))
         take(window, lambda: window.authoring.show_doctor(table), out / f"doctor-{name}.png")
-    return len(pages) + 9 + evidence + take_visits(window, out, name) + take_office(window, out, name)
+    return len(pages) + 9 + speed + evidence + take_visits(window, out, name) + take_office(window, out, name)
 
 
 def take_backups(window: Window, out: Path, name: str) -> None:
