@@ -572,6 +572,10 @@
             <translation>添加到整次测评</translation>
         </message>
         <message>
+            <source>Back to the visit  Esc</source>
+            <translation>返回测评  Esc</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -907,6 +911,10 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Let the camera go  Esc</source>
+            <translation>关闭摄像头  Esc</translation>
         </message>
         <message>
             <source>Photos taken: {n}</source>
@@ -2696,6 +2704,10 @@
             <translation>打开任务单</translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
             <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
             <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
         </message>
@@ -4468,6 +4480,14 @@ Workspace: {workspace}</source>
             <translation>清除</translation>
         </message>
         <message>
+            <source>Close without signing</source>
+            <translation>不签名，关闭</translation>
+        </message>
+        <message>
+            <source>Keep this signature</source>
+            <translation>保留此签名</translation>
+        </message>
+        <message>
             <source>Name in print</source>
             <translation>姓名（正楷）</translation>
         </message>
@@ -4482,6 +4502,18 @@ Workspace: {workspace}</source>
         <message>
             <source>Signature</source>
             <translation>签名</translation>
+        </message>
+        <message>
+            <source>Take every stroke back</source>
+            <translation>撤销全部笔画</translation>
+        </message>
+        <message>
+            <source>Take the last stroke back</source>
+            <translation>撤销最后一笔</translation>
+        </message>
+        <message>
+            <source>The name as it stands in print on the papers</source>
+            <translation>报告上印出的姓名</translation>
         </message>
         <message>
             <source>Undo the stroke</source>

@@ -56,6 +56,7 @@ class CameraDialog(Dialog):
         self.leave = self.verb(self.tr("Close"))
         self.shoot = self.verb(self.tr("Take the photo"), primary=True)
         self.shoot.setToolTip(self.tr("Take the photo; it goes to the point at hand (Space)"))
+        self.leave.setToolTip(self.tr("Let the camera go  Esc"))
         self.leave.clicked.connect(self.close)
         self.shoot.clicked.connect(self._snap)
         self.resize(desk.theme.px(720), desk.theme.px(560))
