@@ -23,18 +23,21 @@ if TYPE_CHECKING:
 LETTERS: Final = (".assignment", ".returned")
 _SENT: Final = QT_TRANSLATE_NOOP("OfficeDoor", "Taken in: {title}. New or changed under “To do”: {count}.")
 _KNOWN: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} was taken in before; nothing changed.")
+_OPEN: Final = QT_TRANSLATE_NOOP("OfficeDoor", "Open it")
 _BACK: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} came back and is open again.")
 
 
 class OfficeDoor(QObject):
     """Makes its pages when they are first asked for, and tells `page_asked` with the one to be shown.
 
-    The page comes with the place of the rail it belongs to; `visit_asked` names a visit to be opened.
+    The page comes with the place of the rail it belongs to; `visit_asked` names a visit to be opened, `returned` one
+    that a letter opened again.
     """
 
     page_asked = Signal(object, str)
     visit_asked = Signal(str)
     home_asked = Signal()
+    returned = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         """Stand on a desk."""
@@ -45,6 +48,7 @@ class OfficeDoor(QObject):
         self._register: RegisterPage | None = None
         self._rounds: RoundsPage | None = None
         self._new_visit: NewVisitPage | None = None
+        self._returned = ""
         parent.setAcceptDrops(True)
         parent.installEventFilter(self)
 
@@ -96,9 +100,20 @@ class OfficeDoor(QObject):
         except KnownError as error:
             self._desk.complain(error.problem)
             return
+        if came.visit and not came.again:
+            self.returned.emit(came.visit)
         self.home_asked.emit()
         said = _KNOWN if came.again else _BACK if came.visit else _SENT
-        self._desk.say(Phrase("OfficeDoor", str(said), {"title": came.title, "count": str(came.count)}), "good")
+        phrase = Phrase("OfficeDoor", str(said), {"title": came.title, "count": str(came.count)})
+        if not came.visit:
+            self._desk.say(phrase, "good")
+            return
+        self._returned = came.visit
+        self._desk.say(phrase, "good", Phrase("OfficeDoor", str(_OPEN)), self._open_returned)
+
+    @Slot()
+    def _open_returned(self) -> None:
+        self.visit_asked.emit(self._returned)
 
     @Slot(object)
     def begin_planned(self, planned: "Planned") -> None:

@@ -203,6 +203,17 @@ class VisitDesk(QObject):
         self._soon.start()
         return True
 
+    @Slot(str)
+    def forget(self, visit: str) -> None:
+        """Let go of a sealed visit whose log went on without this desk, as a returned card's does."""
+        session = self._sessions.get(VisitId(visit))
+        if session is None:
+            return
+        beside = self.beside(1) if self.current is session else self.current
+        self._drop(session.id)
+        self.current = beside
+        self._soon.start()
+
     def settle(self) -> bool:
         """Bring every open visit to disk before the window goes; False, with a word, when one is not there."""
         for page in self._pages.values():

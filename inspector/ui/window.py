@@ -86,6 +86,7 @@ class Window(Frame):
         self.office.page_asked.connect(self._show)
         self.office.visit_asked.connect(self.open_visit)
         self.office.home_asked.connect(self.show_home)
+        self.office.returned.connect(self.visits.forget)
         self.visits.made.connect(self._wire_scoring)
         self.visits.tabs.chosen.connect(self.open_visit)
         self.visits.pause_asked.connect(self.pause_visit)

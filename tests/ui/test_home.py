@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 
 from inspector.app.assigning import write_assignment
 from inspector.app.hall import open_hall
+from inspector.app.returning import write_return
 from inspector.app.round_log import round_of
+from inspector.app.trust import Keys
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
 from inspector.ui.pages.home import HomePage
@@ -181,3 +184,29 @@ def test_many_visits_are_read_a_page_at_a_time(desk, qtbot, hall):
     assert list(section.pages) == [0]
     assert page.visits.line(page.visits.index(45)).visit
     assert list(section.pages) == [0, 1]
+
+
+def test_a_returned_card_opens_again_though_it_was_still_open_here(window, qtbot, hall, tmp_path):
+    visit = begun(hall)
+    window.open_visit(visit)
+    window.session.seal()
+    window.session.settle()
+    path = tmp_path / "card.returned"
+    write_return(path, window.session.scorecard(), "缺一张照片", "创建办", Keys(hall.home))
+    window.office.take_letter(path)
+    window.desk.banners.standing()[0]._offered.click()
+    assert (window.session.id, window.session.sealed) == (visit, None)
+
+
+def test_a_letter_may_be_dropped_anywhere_on_the_window(window, qtbot, hall, tmp_path):
+    path = tmp_path / "x.assignment"
+    path.write_bytes(b"no letter")
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path))])
+    spot, copy = QPointF(300, 300), Qt.DropAction.CopyAction
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    dropped = QDropEvent(spot, copy, carried, *keys)
+    assert window.office.eventFilter(window, dropped)
+    assert "no assignment" in window.desk.banners.standing()[0].text
+    carried.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.jpg"))])
+    assert not window.office.eventFilter(window, QDropEvent(spot, copy, carried, *keys))

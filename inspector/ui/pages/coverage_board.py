@@ -87,7 +87,6 @@ class BoardPart(RoundPart):
         self._pause.timeout.connect(self._fill)
         self.lines.refused.connect(self.desk.complain)
         self.list.activated.connect(self._open)
-        self.list.doubleClicked.connect(self._open)
 
     def show_round(self, state: Round) -> None:
         """Count a round anew."""
