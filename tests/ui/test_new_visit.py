@@ -169,7 +169,6 @@ def test_the_fields_have_the_names_of_the_papers(desk, page):
 def test_a_round_of_the_office_fills_in_its_part_of_the_head(page, qtbot, hall):
     drawn(hall)
     page.enter()
-    tick_market(page)
     page.fields.take_site(hall.workspace.site("S-00"))
     page.fields.round.choose("R-1")
     with qtbot.waitSignal(page.begun) as begun_one:
@@ -177,6 +176,7 @@ def test_a_round_of_the_office_fills_in_its_part_of_the_head(page, qtbot, hall):
     head = hall.enter(begun_one.args[0]).header
     assert (head.round, head.kind, head.title) == ("R-1", "covert", "第3周暗访")
     assert head.site == hall.workspace.site("S-00")
+    assert [sheet.id for sheet in hall.enter(begun_one.args[0]).checklists.values()] == ["cn-market"]
 
 
 def test_without_a_round_none_is_offered(page):

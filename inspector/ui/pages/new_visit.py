@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton,
 from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header
+from inspector.core.sites import Site
 from inspector.ui.desk import Desk
 from inspector.ui.frame import ENTERS
 from inspector.ui.pages.new_visit_fields import Fields
@@ -58,6 +59,7 @@ class NewVisitPage(Page):
         self.sheets.ticked.connect(self._mend)
         self.fields.name.textChanged.connect(self._mend)
         self.fields.day.textChanged.connect(self._mend)
+        self.fields.site_taken.connect(self._propose)
         self.retranslate()
         self.fields.kind.choose("covert")
 
@@ -96,6 +98,10 @@ class NewVisitPage(Page):
             return
         self.fields.clear()
         self.begun.emit(visit)
+
+    @Slot(object)
+    def _propose(self, site: Site) -> None:
+        self.sheets.propose(site.type)
 
     def _refuse(self, problem: Problem) -> None:
         self._problem = problem

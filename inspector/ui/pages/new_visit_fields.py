@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
@@ -18,7 +18,9 @@ from inspector.ui.parts.text import label
 
 
 class Fields(QObject):
-    """Two cards of fields; sites visited before fill themselves in."""
+    """Two cards of fields; `site_taken` gives a site of the register, or one visited before, that filled itself in."""
+
+    site_taken = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         """Make the fields empty."""
@@ -84,6 +86,7 @@ class Fields(QObject):
         self.address.setText(site.address)
         for line, owner in ((self.area, "area"), (self.trade, "trade")):
             line.setText("，".join(unit.name for unit in site.chain(owner)))
+        self.site_taken.emit(site)
 
     def offer(self, desk: Desk) -> None:
         """Offer the kinds of round and the channels in the language spoken now."""

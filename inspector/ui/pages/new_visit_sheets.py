@@ -13,6 +13,7 @@ from inspector.core.sharing import asked_once
 from inspector.ui.desk import Desk
 from inspector.ui.frame import ENTERS
 from inspector.ui.models.library_rows import matching, newest_of_each
+from inspector.ui.pages.round_sheets import proposed
 from inspector.ui.parts.text import label, tip
 from inspector.ui.shelf import Shelved
 from inspector.ui.widgets.flow import Flow
@@ -122,6 +123,13 @@ class SheetChoice(QWidget):
                 button.setChecked(True)
                 self.search.clear()
                 return
+
+    def propose(self, type_: str) -> None:
+        """Tick the checklist for a type of site, unless a person ticked one."""
+        if type_ and not self._ticked():
+            for key in proposed(type_, tuple(self._covers.values())):
+                self._buttons[key].setChecked(True)
+            self.sift()
 
     def take_keys(self) -> None:
         """Put the focus on the search line where there is one, else on the first card, as soon as there is one."""
