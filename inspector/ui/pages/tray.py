@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 PLACE: Final = "tray"
 LOW: Final = 660
-"""Below this height of the page the tray makes itself small."""
+"""Below this height of the page, scaled with the type, the tray makes itself small."""
 
 
 class TrayPart(QWidget):
@@ -202,6 +202,7 @@ class TrayPart(QWidget):
     def refill(self) -> None:
         """Show what waits now."""
         self._later.stop()
+        self.band.strip.stand_low(low=self._page.height() < self._desk.theme.px(LOW))
         self.model.show_photos(waiting(self._session) if self._session.sealed is None else ())
         self.setVisible(bool(self.model.photos) or self.intake.is_busy or self.watch.intake.is_busy)
         self._show_cursor()
@@ -272,7 +273,7 @@ class TrayPart(QWidget):
             self.watch.follow()
             self.refill_later()
         elif watched is self._page and event.type() is QEvent.Type.Resize:
-            self.band.strip.stand_low(low=self._page.height() < LOW)
+            self.band.strip.stand_low(low=self._page.height() < self._desk.theme.px(LOW))
         return super().eventFilter(watched, event)
 
     def _wire(self) -> None:
