@@ -493,6 +493,10 @@
             <translation>选择所列全部点位</translation>
         </message>
         <message>
+            <source>Drop sites on a person or team, or press Enter there for those chosen</source>
+            <translation>将点位拖到人员或小组上；或选好点位后在此按回车</translation>
+        </message>
+        <message>
             <source>Everybody</source>
             <translation>全部人员</translation>
         </message>
@@ -507,6 +511,10 @@
         <message>
             <source>Nobody yet</source>
             <translation>尚未分派</translation>
+        </message>
+        <message>
+            <source>People and teams</source>
+            <translation>人员与小组</translation>
         </message>
         <message>
             <source>Person or team</source>
@@ -545,12 +553,8 @@
             <translation>由谁测评</translation>
         </message>
         <message>
-            <source>replaced by {site}</source>
-            <translation>由“{site}”替补</translation>
-        </message>
-        <message>
-            <source>stands in for {site}</source>
-            <translation>替补“{site}”</translation>
+            <source>sites: {n}</source>
+            <translation>{n} 个点位</translation>
         </message>
     </context>
     <context>
@@ -713,6 +717,10 @@
             <translation>每天自动备份一次，保留最近 14 天及之前 8 周每周一份，存放在 {folder}。照片和附件从不改写，无需备份。</translation>
         </message>
         <message>
+            <source>Makes a backup besides those made once a day</source>
+            <translation>在每天自动备份之外再备份一次</translation>
+        </message>
+        <message>
             <source>Newer than this backup, and set aside by it (rows): {what}.</source>
             <translation>以下内容比此备份新，恢复后移出（记录条数）：{what}。</translation>
         </message>
@@ -723,6 +731,10 @@
         <message>
             <source>Put this backup back</source>
             <translation>恢复此备份</translation>
+        </message>
+        <message>
+            <source>The window closes and opens again on it; what stands now is made a backup first</source>
+            <translation>窗口会关闭并用这份备份重新打开；当前内容会先自动备份</translation>
         </message>
         <message>
             <source>There is no backup yet.</source>
@@ -2487,6 +2499,10 @@
             <translation>当前没有第二份副本。</translation>
         </message>
         <message>
+            <source>What was written there stays; nothing more is written</source>
+            <translation>已写入的保留，不再写入新的</translation>
+        </message>
+        <message>
             <source>While you work, every answer and photo is written a second time into a folder you choose, on a stick for example. If it goes away, work goes on; when it is back, the copy catches up. Nothing needs it.</source>
             <translation>测评时，每条记录和照片会再写一份到您选定的文件夹，例如 U 盘。U 盘拔出后照常工作；插回后副本自动补齐。不用此功能也完全可以。</translation>
         </message>
@@ -2816,6 +2832,10 @@
             <translation>测评条目</translation>
         </message>
         <message>
+            <source>Rest of part: met</source>
+            <translation>本段其余：符合</translation>
+        </message>
+        <message>
             <source>Route: {route}</source>
             <translation>路线：{route}</translation>
         </message>
@@ -2826,10 +2846,6 @@
         <message>
             <source>Set aside</source>
             <translation>不计分条目</translation>
-        </message>
-        <message>
-            <source>The rest of this part: met</source>
-            <translation>本组其余：符合</translation>
         </message>
         <message>
             <source>The {n} selected: met</source>
@@ -3669,6 +3685,17 @@
         </message>
     </context>
     <context>
+        <name>RoundWords</name>
+        <message>
+            <source>replaced by {site}</source>
+            <translation>由“{site}”替补</translation>
+        </message>
+        <message>
+            <source>stands in for {site}</source>
+            <translation>替补“{site}”</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundsPage</name>
         <message>
             <source>Assign</source>
@@ -4266,6 +4293,10 @@
     <context>
         <name>SettingsPage</name>
         <message>
+            <source>Five cards that show the way through a day</source>
+            <translation>五张卡片，走一遍一天的工作</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -4274,6 +4305,10 @@
 Workspace: {workspace}</source>
             <translation>设置和密钥：{home}
 工作区：{workspace}</translation>
+        </message>
+        <message>
+            <source>Show the tour</source>
+            <translation>再看一遍导览</translation>
         </message>
         <message>
             <source>Your signing key, to be read over the phone: {words}</source>

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QDropEvent
 
 from inspector.app.assigning import begin_planned
 from inspector.app.round_log import round_of
@@ -87,6 +88,29 @@ def test_sites_chosen_are_given_to_a_team_and_taken_back(page, hall):
     assert {stop.inspectors for stop in page.round.stops.values()} == {("王敏", "周琳")}
     part.back.click()
     assert page.round.teams() == ()
+
+
+def test_sites_dropped_on_a_person_are_given_to_that_person(page, hall):
+    drawn(hall)
+    page.enter()
+    page.show_step("assign")
+    part = page.parts["assign"]
+    carried = part.stops.mimeData([part.stops.index(0), part.stops.index(2)])
+    spot = part.teams.visualRect(part.teams.rows.index(1)).center().toPointF()
+    keys = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    part.teams.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, carried, *keys))
+    assert [stop.inspectors for stop in page.round.stops.values()] == [("李强",), (), ("李强",)]
+    assert part.teams.rows.entry(part.teams.rows.index(1)).detail == "sites: 2"
+
+
+def test_enter_on_a_team_gives_it_the_sites_chosen(page, hall):
+    drawn(hall)
+    page.enter()
+    page.show_step("assign")
+    part = page.parts["assign"]
+    part.all.click()
+    part.teams.activated.emit(part.teams.rows.index(0))
+    assert page.round.teams() == (("王敏",),)
 
 
 def test_sites_are_shared_out_evenly(page, qtbot, hall):

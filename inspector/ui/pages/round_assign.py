@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 from inspector.app.assigning import assign, share_out, unassign
 from inspector.app.rounds import add_sites
 from inspector.core.problems import KnownError
-from inspector.core.register import street
 from inspector.core.round_states import Round, Stop
 from inspector.ui.desk import Desk
-from inspector.ui.models.paged import Entry, PagedRows
+from inspector.ui.models.paged import Entry
 from inspector.ui.pages.round_part import RoundPart
 from inspector.ui.pages.round_stand_in import StandInStrip
+from inspector.ui.pages.round_teams import StopRows, TeamList
+from inspector.ui.pages.round_words import holds, stop_entry
 from inspector.ui.parts.chooser import Chooser
-from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
@@ -37,13 +37,14 @@ class AssignPart(RoundPart):
         self.search, self.who = QLineEdit(), Chooser(desk.theme)
         self.search.setClearButtonEnabled(True)
         self.counted = label("caption")
-        self.stops: PagedRows[Stop] = PagedRows(self)
+        self.stops = StopRows(self)
         self.list = QListView()
         self.list.setModel(self.stops)
         self.list.setItemDelegate(EntryRow(desk.theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        draggable(self.list)
+        self.list.setDragEnabled(True)
+        self.teams = TeamList(desk.theme)
         self.team = Chooser(desk.theme)
         self.team.setEditable(True)
         self.team.setInsertPolicy(Chooser.InsertPolicy.NoInsert)
@@ -71,7 +72,11 @@ class AssignPart(RoundPart):
         self.column.setSpacing(8)
         self.column.addLayout(top)
         self.column.addWidget(self.counted)
-        self.column.addWidget(self.list, 1)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(self.list, 2)
+        both.addWidget(self.teams, 1)
+        self.column.addLayout(both, 1)
         self.column.addWidget(verbs)
         self.column.addWidget(self.fault)
         self.column.addWidget(self.strip)
@@ -87,6 +92,8 @@ class AssignPart(RoundPart):
         self.all.clicked.connect(self.list.selectAll)
         self.add.clicked.connect(self._add)
         self.away.clicked.connect(self._select)
+        self.teams.given.connect(self._take_drop)
+        self.teams.asked.connect(self._give_to)
         self.strip.changed.connect(self.changed)
 
     def show_round(self, state: Round) -> None:
@@ -115,6 +122,8 @@ class AssignPart(RoundPart):
             counts["、".join(stop.inspectors)] = counts.get("、".join(stop.inspectors), 0) + 1
         named = tuple((name, f"{name}  {count}") for name, count in sorted(counts.items()) if name)
         nobody = self.tr("Nobody yet") + f"  {counts.get('', 0)}"
+        told = self.tr("sites: {n}")
+        self.teams.show_teams(tuple((name, told.format(n=counts.get(name, 0))) for name in said))
         self.who.offer((("", self.tr("Everybody")), (NOBODY, nobody), *named))
 
     @Slot()
@@ -126,7 +135,7 @@ class AssignPart(RoundPart):
         self._stops = tuple(
             stop
             for stop in self.round.stops.values()
-            if (not who or "、".join(stop.inspectors) == ("" if who == NOBODY else who)) and _holds(stop, words)
+            if (not who or "、".join(stop.inspectors) == ("" if who == NOBODY else who)) and holds(stop, words)
         )
         self.stops.show(len(self._stops), self._some, self._entry)
         self._select()
@@ -135,20 +144,7 @@ class AssignPart(RoundPart):
         return self._stops[start : start + limit]
 
     def _entry(self, stop: Stop) -> Entry:
-        facts = [stop.site.type, street(stop.site), stop.site.address]
-        if stop.instead_of:
-            facts.append(self.tr("stands in for {site}").format(site=self._named(stop.instead_of)))
-        if stop.replaced_by:
-            facts.append(self.tr("replaced by {site}").format(site=self._named(stop.replaced_by)))
-        facts.append(stop.reason)
-        tag, meaning = "、".join(stop.inspectors), "accent"
-        if stop.state:
-            tag, meaning = self.desk.word(f"site_state.{stop.state}"), "warning"
-        return Entry(stop.site.id, stop.site.name, " · ".join(fact for fact in facts if fact), tag, meaning)
-
-    def _named(self, site: str) -> str:
-        stop = self.round.stops.get(site) if self.round is not None else None
-        return site if stop is None else stop.site.name
+        return stop_entry(stop, {} if self.round is None else self.round.stops, self.desk.language)
 
     def chosen(self) -> tuple[Stop, ...]:
         """Give the sites chosen, in the order of the list."""
@@ -209,6 +205,20 @@ class AssignPart(RoundPart):
             return
         self.changed.emit(state)
 
+    @Slot(str)
+    def _give_to(self, team: str) -> None:
+        """Give the sites chosen to the team pressed; without one chosen, show what the team has."""
+        sites = [stop.site.id for stop in self.chosen()]
+        if sites and self.give.isEnabled():
+            self._write(sites, team.split("、"))
+        else:
+            self.who.choose(team)
+
+    @Slot(str, object)
+    def _take_drop(self, team: str, sites: Sequence[str]) -> None:
+        if self.round is not None and self.round.own:
+            self._write(sites, team.split("、"))
+
     @Slot()
     def _take_back(self) -> None:
         if self.round is None:
@@ -261,6 +271,8 @@ class AssignPart(RoundPart):
             chooser.setAccessibleName(said)
             chooser.setToolTip(said)
         self.list.setAccessibleName(self.tr("Sites of the round"))
+        self.teams.setAccessibleName(self.tr("People and teams"))
+        self.teams.setToolTip(self.tr("Drop sites on a person or team, or press Enter there for those chosen"))
         words = (
             (self.give, self.tr("Assign"), self.tr("Send this person or team to the sites chosen")),
             (self.back, self.tr("Take back"), self.tr("Nobody goes to the sites chosen")),
@@ -279,11 +291,3 @@ class AssignPart(RoundPart):
         if self.round is not None:
             self._offer()
             self._fill()
-
-
-def _holds(stop: Stop, words: Sequence[str]) -> bool:
-    from inspector.app.pinyin import initials, spot
-
-    site = stop.site
-    said = " ".join((site.name, site.id, site.type, site.address, *(unit.name for unit in site.units))).casefold()
-    return all(word in said or (word.isascii() and spot(word, initials(site.name)) >= 0) for word in words)
