@@ -40,10 +40,13 @@ def arrived(hall: Hall, path: Path) -> Arrival:
 
     Raises KnownError `letter_…` when it is none, is not whole, or cannot be used here; nothing is kept then.
     """
-    letter = read_letter(letter_data(path), Keys(hall.home))
+    data = letter_data(path)
+    letter = read_letter(data, Keys(hall.home))
     if letter.kind not in TAKES:
         raise KnownError(Problem("letter_none", reason=letter.kind))
-    return TAKES[letter.kind](hall, letter)
+    came = TAKES[letter.kind](hall, letter)
+    hall.workspace.keep_letter(letter.kind, letter.digest, data, hall.clock())
+    return came
 
 
 def _take_return(hall: Hall, letter: Letter) -> Arrival:

@@ -18,6 +18,7 @@ from inspector.core.register import street
 from inspector.core.round_kinds import planned_header
 from inspector.core.round_states import Round, Stop
 from inspector.core.rounds import Header, VisitId
+from inspector.core.visits import fold
 from inspector.disk.atomic import make_folder, write_whole
 
 
@@ -136,11 +137,12 @@ def take_assignment(hall: Hall, letter: Letter) -> Arrival:
         raise KnownError(Problem("assignment_checklist", digest=lacking[:12]))
     known = is_known(hall, came.plan.id)
     before = round_of(hall, came.plan.id) if known else None
-    if before is not None and (before.own or letter.digest in before.taken):
+    if before is not None and (_is_ours(hall, letter, before) or letter.digest in before.taken):
         return Arrival(letter, came.plan.title, 0, again=True)
     _guard_signer(letter, before)
-    for checklist in letter.checklists.values():
-        hall.workspace.keep_checklist(checklist)
+    _guard_visits(hall, came)
+    for name in came.checklists():
+        hall.workspace.keep_checklist(letter.checklists[name])
     _keep_sites(hall, came, before)
     body: dict[str, Json] = {
         "letter": letter.digest,
@@ -194,6 +196,28 @@ def _guard_signer(letter: Letter, before: Round | None) -> None:
     trusted = letter.signer.standing in {Standing.KNOWN, Standing.OWN}
     if before is not None and letter.signer.key != before.signer and not trusted:
         raise KnownError(Problem("assignment_signer", round=before.plan.title, words=letter.signer.spoken()))
+
+
+def _is_ours(hall: Hall, letter: Letter, before: Round) -> bool:
+    """Tell whether this workspace wrote the letter; raises KnownError `assignment_own` for one of a namesake's."""
+    if not before.own:
+        return False
+    if letter.signer.standing is Standing.OWN or any(line.digest == letter.digest for line in hall.workspace.letters()):
+        return True
+    raise KnownError(Problem("assignment_own", round=before.plan.id))
+
+
+def _guard_visits(hall: Hall, came: Assignment) -> None:
+    """Refuse an id that is another visit here: no letter may put its site in the place of one planned or begun."""
+    for planned in came.visits:
+        entry = hall.workspace.planned_visit(planned.visit)
+        if entry is not None and (entry.round, entry.site) == (came.plan.id, planned.site.id):
+            continue
+        begun = entry is None and hall.workspace.visit(planned.visit) is not None
+        head = fold(hall.workspace.rows(planned.visit)[:1]).header if begun else None
+        if entry is not None or (head is not None and (head.round, head.site.id) != (came.plan.id, planned.site.id)):
+            site = entry.site if entry is not None else head.site.name if head is not None else ""
+            raise KnownError(Problem("assignment_visit", visit=planned.visit[:12], site=site))
 
 
 def _keep_sites(hall: Hall, came: Assignment, before: Round | None) -> None:

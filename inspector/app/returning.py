@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A card sent back (退回): the office's letter with its reason, and the visit opened again as a new revision."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from inspector.app.arrivals import Arrival
@@ -14,7 +15,7 @@ from inspector.core.canonical import Record, tidy
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rounds import VisitId
-from inspector.core.rows import START, chained, row_bytes
+from inspector.core.rows import START, Row, chained, row_bytes
 from inspector.core.scorecard import Scorecard
 from inspector.core.visits import Return
 from inspector.disk.atomic import make_folder, write_whole
@@ -72,12 +73,22 @@ def take_return(hall: Hall, letter: Letter) -> Arrival:
     rows = hall.workspace.rows(visit)
     if any(row.kind == "reopen" and row.body.get("card") == card for row in rows):
         return Arrival(letter, title, again=True, visit=visit)
-    last = START
-    for row in rows:
-        last = chained(last, row_bytes(row))
-    if last != head or rows[-1].kind not in ("seal", "erase"):
+    if head not in _standing(rows):
         raise KnownError(Problem("return_other", site=title))
     session = hall.enter(visit)
     session.reopen(said)
     settle(session)
     return Arrival(letter, title, count=1, visit=visit)
+
+
+def _standing(rows: Sequence[Row]) -> list[str]:
+    """List the heads of the card sealed last: at its seal, and after each photo erased since; none while it is open."""
+    heads: list[str] = []
+    last = START
+    for row in rows:
+        last = chained(last, row_bytes(row))
+        if row.kind == "seal" or (heads and row.kind == "erase"):
+            heads.append(last)
+        else:
+            heads = []
+    return heads

@@ -108,6 +108,8 @@ def replace_site(hall: Hall, name: str, site: str, reason: str, state: str = "wi
     if stop.replaced_by:
         raise KnownError(Problem("round_site_out", site=stop.site.name, state=stop.state))
     new = stand_in(hall, name, site)
+    if not state:
+        raise KnownError(Problem("round_field", field="state", found=""))
     if new is None:
         raise KnownError(Problem("draw_no_more", type=stop.site.type, stratum=stop.stratum))
     by = Stop(new.site, new.stratum.name, new.turn).record()

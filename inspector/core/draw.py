@@ -72,24 +72,31 @@ def draw(
 ) -> tuple[Drawn, ...]:
     """Draw: of every quota's stratum the first so many in its order, stratum by stratum; fewer when there are fewer.
 
-    `without`: ids of sites that cannot be drawn (they are in the round already).
+    Several quotas of one stratum go on where the one before ended. `without`: ids of sites that cannot be drawn (they
+    are in the round already).
     """
     shelves: dict[Stratum, list[Site]] = {}
     for site in sites:
         shelves.setdefault(Stratum(site.type, stratum(site, by)), []).append(site)
     found: list[Drawn] = []
+    taken = set(without)
     for quota in quotas:
         if quota.count < 1:
             raise KnownError(Problem("draw_count", type=quota.stratum.type, found=quota.count))
         order = enumerate(ordered(shelves.get(quota.stratum, ()), quota.stratum, by, seed), 1)
-        row = [Drawn(site, quota.stratum, turn) for turn, site in order if site.id not in without]
-        found += row[: quota.count]
+        row = [Drawn(site, quota.stratum, turn) for turn, site in order if site.id not in taken][: quota.count]
+        taken |= {one.site.id for one in row}
+        found += row
     return tuple(found)
 
 
 def missing(drawn: Sequence[Drawn], quotas: Sequence[Quota]) -> Mapping[Stratum, int]:
     """Tell which strata have fewer sites than their quota, and how many are missing."""
-    lacking = {quota.stratum: quota.count - sum(1 for one in drawn if one.stratum == quota.stratum) for quota in quotas}
+    lacking: dict[Stratum, int] = {}
+    for quota in quotas:
+        lacking[quota.stratum] = lacking.get(quota.stratum, 0) + quota.count
+    for one in drawn:
+        lacking[one.stratum] -= 1
     return {part: count for part, count in lacking.items() if count > 0}
 
 

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from inspector.core.assignments import Assignment, PlannedVisit, read_assignment
 from inspector.core.canonical import Json
+from inspector.core.checklist import ChecklistDigest
 from inspector.core.draw import Quota, Stratum, read_quota
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
@@ -26,7 +27,7 @@ class Stop:
     `stratum` and `turn`: how it was drawn (turn from 1; 0: chosen by hand); `visit`: the id of its planned visit;
     `state`: what keeps it from being judged (STATES) and why; `instead_of`: the site it stands in for; `replaced_by`:
     the site that stands in for it; `letter`: the digest of the assignment that carried it last; `old`: points with a
-    problem before, as an assignment named them.
+    problem before, and `checklists`: what it is judged by, as an assignment named them (else as the plan does).
     """
 
     site: Site
@@ -40,6 +41,7 @@ class Stop:
     replaced_by: str = ""
     letter: str = ""
     old: tuple[Key, ...] | None = None
+    checklists: tuple[ChecklistDigest, ...] = ()
 
     @property
     def part(self) -> Stratum:
@@ -102,7 +104,7 @@ class Round:
 
     def planned(self, stop: Stop) -> PlannedVisit:
         """Give the planned visit of a site; raises KnownError `round_sheet` when no checklist is named for its type."""
-        checklists = self.plan.sheets_for(stop.site.type)
+        checklists = stop.checklists or self.plan.sheets_for(stop.site.type)
         if not checklists:
             raise KnownError(Problem("round_sheet", type=stop.site.type or "–", site=stop.site.name))
         return PlannedVisit(stop.visit, stop.site, checklists, stop.inspectors, stop.old)
@@ -205,7 +207,12 @@ def _say(stops: dict[str, Stop], letter: str, came: Assignment) -> None:
         del stops[site]
     for visit in came.visits:
         stops[visit.site.id] = Stop(
-            visit.site, visit=visit.visit, inspectors=visit.inspectors, letter=letter, old=visit.old
+            visit.site,
+            visit=visit.visit,
+            inspectors=visit.inspectors,
+            letter=letter,
+            old=visit.old,
+            checklists=visit.checklists,
         )
 
 

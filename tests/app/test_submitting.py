@@ -15,6 +15,7 @@ from PIL import Image
 
 from inspector.app.arrivals import arrived
 from inspector.app.dossier import dossier_of_visit
+from inspector.app.erasing import erase_photo
 from inspector.app.file_names import ENDINGS, FIELDS, MOST, check_pattern, paper_name
 from inspector.app.returning import card_of, return_letter, write_return
 from inspector.app.sealing import seal_visit
@@ -162,3 +163,12 @@ def test_only_a_sealed_inner_card_is_sent_back_and_with_a_reason(hall, tmp_path:
     (paper,) = hand_in(hall, session.id, Wish(("pdf",), "zh", "outside"), tmp_path)
     assert refusal(card_of, paper.path) == "return_no_card"
     assert set(ENDINGS) == set(ALL)
+
+
+def test_a_card_comes_back_though_a_photo_was_erased_since(hall, tmp_path: Path):
+    session = sealed(hall, photos=2)
+    card = session.scorecard()
+    erase_photo(hall.workspace, session, card.photos[0].sha256, "路人要求")
+    write_return(tmp_path / "x.returned", card, "照片不清", "", Keys(hall.home))
+    assert [arrived(hall, tmp_path / "x.returned").again for _ in range(2)] == [False, True]
+    assert dossier_of_visit(hall.workspace, session.id).card.visit().revision == 1

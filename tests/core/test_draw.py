@@ -131,3 +131,10 @@ def test_quotas_of_a_plan_meet_the_types_of_the_register():
         Quota(Stratum("公园"), 2),
     )
     assert planned_quotas(planned, "大城市", "zh") == ()
+
+
+def test_two_quotas_of_one_stratum_draw_no_site_twice():
+    sites = [Site(f"点{n}", f"S{n}", type="农贸市场") for n in range(5)]
+    twice = draw(sites, [Quota(MARKET, 2), Quota(MARKET, 2)], "", "x")
+    assert twice == draw(sites, [Quota(MARKET, 4)], "", "x")
+    assert missing(twice, [Quota(MARKET, 2), Quota(MARKET, 3)]) == {MARKET: 1}

@@ -44,6 +44,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "another key signed this assignment than those of “{round}” before. Compare the words “{words}” with the office over the phone, add the key, then open the file again.",
         "签署本任务单的密钥与“{round}”此前的不同。请与办公室电话核对口令“{words}”，登记该密钥后再打开。",
     ),
+    "assignment_own": (
+        "a round “{round}” was planned on this laptop; the assignment is of another office's round of that id. Take it in in a workspace of its own.",
+        "轮次“{round}”是在本机制定的，而任务单属于另一办公室的同编号轮次。请在另一工作区打开。",
+    ),
+    "assignment_visit": (
+        "the assignment names the visit {visit}…, which is another one here ({site}). Ask the office to take the site back, assign it anew, and write the file again.",
+        "任务单中的测评编号 {visit}… 在本机属于另一次测评（{site}）。请办公室撤回该点位、重新分配并重新生成任务单。",
+    ),
     "assignment_empty": (
         "nothing is assigned to {names} in “{round}”. Assign sites first, then write the file.",
         "“{round}”中没有分配给{names}的点位。请先分配点位，再生成任务单。",
