@@ -13,7 +13,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from tests.mutants.sabotages import SABOTAGES, Sabotage
+from tests.mutants.sabotage import Sabotage
+from tests.mutants.sabotages import SABOTAGES
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 300
