@@ -12,21 +12,33 @@ from inspector.ui.actions import acts
 from inspector.ui.theme import Theme
 
 PLACES: Final = ("today", "sites", "score", "library", "settings")
+_WITHOUT_OFFICE: Final = ("today", "score", "library", "settings")
+OF_ROLE: Final[Mapping[str, tuple[str, ...]]] = {
+    "all": PLACES,
+    "inspector": _WITHOUT_OFFICE,
+    "office": PLACES,
+    "trainer": _WITHOUT_OFFICE,
+}
+"""The places a person sees by what they do; the others are out of sight, and their keys go there all the same."""
+
 WIDTH: Final = 92
 
 
 class Rail(QWidget):
-    """Buttons for the window's own actions; the page shown is marked."""
+    """Buttons for the window's own actions; the page shown is marked, and in sight whatever the role."""
 
-    def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        """Stand for the actions of PLACES, and the key map below."""
+    def __init__(
+        self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None, role: str = "all"
+    ) -> None:
+        """Stand for the actions of PLACES a role sees, and the key map below."""
         super().__init__(parent)
         self.setProperty("look", "rail_bed")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._actions = actions
         self._icons = {act.id: act.icon for act in acts("window") if act.icon}
-        self._buttons: list[QToolButton] = []
+        self._buttons: dict[str, QToolButton] = {}
+        self._role, self._here = role, PLACES[0]
         group = QActionGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
@@ -38,11 +50,23 @@ class Rail(QWidget):
         column.addStretch(1)
         column.addWidget(self._button("keys"))
         theme.changed.connect(self.redraw)
+        self._hide_unused()
         self.redraw()
 
     def mark(self, place: str) -> None:
         """Mark the page shown."""
+        self._here = place
         self._actions[place].setChecked(True)
+        self._hide_unused()
+
+    def show_role(self, role: str) -> None:
+        """Show the places of a role (one of `ROLES` of the settings)."""
+        self._role = role
+        self._hide_unused()
+
+    def _hide_unused(self) -> None:
+        for place in PLACES:
+            self._buttons[place].setVisible(place in OF_ROLE[self._role] or place == self._here)
 
     def _button(self, place: str) -> QToolButton:
         button = QToolButton(self)
@@ -51,7 +75,7 @@ class Rail(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._buttons.append(button)
+        self._buttons[place] = button
         return button
 
     @Slot()
@@ -60,6 +84,6 @@ class Rail(QWidget):
         for place, name in self._icons.items():
             self._actions[place].setIcon(self._theme.icon(name, "quiet", 22, lit="accent"))
         self.setFixedWidth(self._theme.px(WIDTH))
-        for button in self._buttons:
+        for button in self._buttons.values():
             button.setIconSize(QSize(self._theme.px(22), self._theme.px(22)))
             button.setMinimumHeight(self._theme.px(60))

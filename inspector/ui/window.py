@@ -39,7 +39,7 @@ class Window(Frame):
         """Stand on a desk and show the home page."""
         super().__init__(desk)
         self.actions_of = {**bind("window", self), **bind("visits", self)}
-        self.rail = Rail(desk.theme, self.actions_of)
+        self.rail = Rail(desk.theme, self.actions_of, role=desk.hall.settings.role)
         self.stack = PageStack()
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
@@ -90,6 +90,7 @@ class Window(Frame):
         self.visits.made.connect(self._wire_scoring)
         self.visits.tabs.chosen.connect(self.open_visit)
         self.visits.pause_asked.connect(self.pause_visit)
+        self.desk.settings_changed.connect(self._show_places)
 
     @Slot(object)
     def _wire_scoring(self, page: "ScoringPage") -> None:
@@ -256,6 +257,11 @@ class Window(Frame):
             self._place = place
             self.visits.show_tabs(on=place == "score")
         self.rail.mark(self._place)
+
+    @Slot()
+    def _show_places(self) -> None:
+        """Show the places of what the person does."""
+        self.rail.show_role(self.desk.hall.settings.role)
 
     @Slot()
     def clear_said(self) -> None:

@@ -26,8 +26,8 @@ from tests.app.halls import begun, sheet
 PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
 ALLOWED = re.compile(
-    r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|EXIF|A4|cn-\w+|small|workspace|"
-    r"F\d+|Zhou Lin|(?<=：)[a-z]+(?:[ -][a-z]+)+|/\S+|[A-Za-z]:\\\S+"
+    r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|MB|EXIF|A4|cn-\w+|small|workspace|"
+    r"F\d+|Zhou Lin|(?<=：)[a-z]+(?:[ -][a-z]+)+|\{\w+\}|/\S+|[A-Za-z]:\\\S+"
 )
 PICTURED = (QLabel, QAbstractButton)
 

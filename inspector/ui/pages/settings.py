@@ -4,8 +4,8 @@
 from dataclasses import fields
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.settings import Settings, choices
 from inspector.core.problems import KnownError
@@ -21,7 +21,7 @@ from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 
 FEW: Final = 4
-HIDDEN: Final = ("role", "toured", "told_typing")
+HIDDEN: Final = ("toured", "told_typing")
 
 
 class SettingsPage(Page):
@@ -46,6 +46,9 @@ class SettingsPage(Page):
         self.mirror = MirrorCard(desk)
         self._rows.addWidget(self.mirror)
         self._rows.addWidget(self.backups)
+        self.tour = QPushButton()
+        self.tour.clicked.connect(self.show_tour)
+        self._rows.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self._about)
         self._rows.addStretch(1)
         column = centred(self, 860)
@@ -84,10 +87,19 @@ class SettingsPage(Page):
             control.setToolTip(tip)
             if not isinstance(control, QLineEdit):
                 control.offer(tuple((code, self._choice(name, code)) for code in choices(name)))
+        self.tour.setText(self.tr("Show the tour"))
+        self.tour.setToolTip(self.tr("Five cards that show the way through a day"))
         self.mirror.retranslate()
         self.backups.retranslate()
         self._say_about()
         self.refill()
+
+    @Slot()
+    def show_tour(self) -> None:
+        """Show the tour again."""
+        from inspector.ui.dialogs.tour import TourDialog
+
+        TourDialog(self.desk, self.window()).open()
 
     @Slot(str)
     def _name_key(self, spoken: str) -> None:

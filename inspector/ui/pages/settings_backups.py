@@ -119,6 +119,8 @@ class BackupsCard(QFrame):
         )
         self.make.setText(self.tr("Back up now"))
         self.put.setText(self.tr("Put this backup back"))
+        self.make.setToolTip(self.tr("Makes a backup besides those made once a day"))
+        self.put.setToolTip(self.tr("The window closes and opens again on it; what stands now is made a backup first"))
         self.list.setAccessibleName(self.tr("Backups"))
         self.rows.said_anew()
         self._say()

@@ -75,6 +75,8 @@ class MirrorCard(QFrame):
         )
         self.choose.setText(self.tr("Choose a folder …"))
         self.end.setText(self.tr("Keep no second copy"))
+        self.choose.setToolTip(self.tr("Choose a folder for the second copy"))
+        self.end.setToolTip(self.tr("What was written there stays; nothing more is written"))
         self._say()
 
     @Slot(object)

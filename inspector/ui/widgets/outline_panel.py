@@ -181,7 +181,7 @@ class OutlinePanel(QWidget):
         """Say what the run's button judges: the points selected, or what is left of this part."""
         n = len(self.selected())
         several = self.tr("The {n} selected: met").format(n=n)
-        words = several if n > 1 else self.tr("The rest of this part: met")
+        words = several if n > 1 else self.tr("Rest of part: met")
         if words == self._run.text():
             return
         self._run.dress("B", Standing.MET, words)
