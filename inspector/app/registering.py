@@ -15,7 +15,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.register import LEVELS, made_id, street
 from inspector.core.register_columns import FIELDS, Mapped, check_mapping
-from inspector.core.sites import Site, read_site
+from inspector.core.sites import Site, Unit, read_site
 from inspector.files.register_reading import SiteRow, read_sites
 from inspector.files.register_sheets import RegisterSheet, register_sheets
 from inspector.files.tables import read_tables
@@ -195,8 +195,9 @@ def _compared(looked: Preview, sites: Sequence[Site], known: Sequence[Site]) -> 
 
 def _filled(site: Site, before: Site, fields: AbstractSet[str]) -> Site:
     """Keep of the register what the table has no column for: a list without addresses takes none away."""
+    leaders = {(unit.owner, unit.name): unit.leader for unit in before.units}
     units = [
-        unit
+        unit if _leader_field(unit) in fields else replace(unit, leader=leaders.get((unit.owner, unit.name), ""))
         for owner, named in (("area", {*LEVELS}), ("trade", {"trade"}))
         for unit in (site if named & fields else before).chain(owner)
     ]
@@ -207,6 +208,10 @@ def _filled(site: Site, before: Site, fields: AbstractSet[str]) -> Site:
         spot=site.spot if fields & {"spot", "north", "east"} else before.spot,
         units=tuple(units),
     )
+
+
+def _leader_field(unit: Unit) -> str:
+    return "trade_leader" if unit.owner == "trade" else f"{unit.level}_leader"
 
 
 def _remembered(hall: Hall) -> Mapping[str, Mapped]:

@@ -131,3 +131,11 @@ def test_a_workbook_with_merged_cells_and_a_title_is_read(hall: Hall, tmp_path: 
         ("乙市场", "城东街道", "农贸市场"),
     ]
     assert looked.problems == ()
+
+
+def test_a_list_without_leaders_takes_no_leader_away(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    fewer = "点位编号,点位名称,点位类型,地址,区,街道,社区\nS1,城东农贸市场,农贸市场,城东路2号,东湖区,城东街道,一社区\n"
+    ((before, after),) = preview(hall, written(tmp_path, fewer)).changed
+    assert after.address == "城东路2号"
+    assert after.units == before.units
