@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The story every flow may ask for, told once."""
+"""What every flow may ask for: the story, told once, and the whole window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.app.halls import hall
 from tests.flows.stories import Story, told
+from tests.ui.conftest import window
+
+__all__ = ["hall", "story", "window"]
 
 
 @pytest.fixture(scope="session")
