@@ -176,7 +176,7 @@ class Mirroring:
             self._show_whole(mirror)
         elif not mirror.copy.is_there():
             raise KnownError(Problem("mirror_away", path=str(mirror.copy.folder)))
-        mirror.files.erase()
+        mirror.erase()
         if not self._ends.is_set() and not self._wake.wait(LOOKS):
             mirror.rest()
 

@@ -14,6 +14,7 @@ from inspector.core.rounds import VisitId
 from inspector.store import connections, mirror_tables, opening
 from inspector.store.mirror_copy import LoggedRow, MirrorCopy
 from inspector.store.mirror_files import MirrorFiles, linked, named
+from inspector.store.mirror_gaps import ERASED, Gaps, gaps
 from inspector.store.mirror_tables import Table
 
 T = TypeVar("T")
@@ -52,6 +53,7 @@ class Mirror:
         self._capped: dict[VisitId, int] = {}
         self._tables: tuple[Table, ...] = ()
         self._known: set[str] = set()
+        self._gaps: Gaps = {}
 
     @property
     def has_rows(self) -> bool:
@@ -61,7 +63,7 @@ class Mirror:
     @property
     def has_work(self) -> bool:
         """Whether anything waits to be brought over."""
-        return bool(self._pending or self._beside)
+        return bool(self._pending or self._beside or self._gaps)
 
     def note(self, visits: Iterable[VisitId]) -> None:
         """Remember that visits have new rows (none: that another table changed); called in the writer's thread."""
@@ -111,13 +113,15 @@ class Mirror:
 
     def _step(self) -> VisitId | None:
         self.copy.stand_there()
-        self.files.erase()
+        self.erase()
         with self._turn:
             visit = next(iter(self._pending), None)
-            if visit is None:
-                self._beside = False
-            else:
+            if visit is not None:
                 del self._pending[visit]
+            elif not self._gaps:
+                self._beside = False
+        if visit is None and self._gaps:
+            return self._fill()
         if visit is None:
             self._bring_tables(self._tables)
             self._stamp = self.copy.stamp()
@@ -125,6 +129,10 @@ class Mirror:
             self._bring(visit, rows)
             self.note([visit])
         return visit
+
+    def erase(self) -> None:
+        """Erase there what is erased here; it is brought again when a later row names it."""
+        self._known -= self.files.erase()
 
     def behind(self) -> int:
         """Count the rows the copy does not hold yet."""
@@ -157,13 +165,24 @@ class Mirror:
                 continue
             if self.files.bring(sha256):
                 self._known.add(sha256)
-            elif sha256 in linked(data) and not self._is_erased(sha256):
+            elif sha256 in linked(data) and not self._ask(ERASED, (visit, sha256.encode())):
                 self._capped.setdefault(visit, seq)
                 self.lacking = self.lacking or sha256
 
-    def _is_erased(self, sha256: str) -> bool:
-        found = self._ask("SELECT 1 FROM rows WHERE kind = 'erase' AND instr(data, ?) LIMIT 1", (sha256.encode(),))
-        return bool(found)
+    def _fill(self) -> VisitId:
+        """Bring over what rows of one visit name that are there already; what is lost here holds them back."""
+        visit, lacking = next(iter(self._gaps.items()))
+        while lacking:
+            self.copy.stand_there()
+            seq, sha256 = lacking[0]
+            if not self.files.bring(sha256):
+                self._capped.setdefault(visit, seq)
+                self.lacking = self.lacking or sha256
+            lacking.pop(0)
+        del self._gaps[visit]
+        rows = self._there().execute("SELECT rows FROM visits WHERE id = ?", (visit,)).fetchone()[0]
+        self._tell(visit, rows)
+        return visit
 
     def _bring_tables(self, tables: Sequence[Table]) -> None:
         """Bring over what differs beside the log; a log that would have to change is a fork."""
@@ -228,9 +247,11 @@ class Mirror:
         """Note how far the copy is, and everything that is left to bring."""
         with connections.said_plainly(self.copy.path):
             kept = self._there().execute("SELECT id, rows FROM visits").fetchall()
-        self.counts = {VisitId(name): min(rows, self._capped.get(VisitId(name), rows)) for name, rows in kept}
         held = dict(kept)
         self._known.clear()
+        self._capped.clear()
+        self._gaps = gaps(self._ask, held, self.copy.folder)
+        self.counts = {VisitId(name): self._safe(VisitId(name), rows) for name, rows in kept}
         self.files.note_erased(self._ask("SELECT seq, data, hash FROM rows WHERE kind = 'erase'"))
         found = self._ask("SELECT id, rows FROM visits ORDER BY changed_ms DESC")
         with self._turn:
@@ -244,7 +265,11 @@ class Mirror:
         return self._ask(_ROWS, (visit, found[0] if found else 0, TOGETHER))
 
     def _tell(self, visit: VisitId, rows: int) -> None:
-        self.counts[visit] = min(rows, self._capped.get(visit, rows))
+        self.counts[visit] = self._safe(visit, rows)
+
+    def _safe(self, visit: VisitId, rows: int) -> int:
+        lacking = self._gaps.get(visit)
+        return min(rows, self._capped.get(visit, rows), lacking[0][0] if lacking else rows)
 
     def _ask(self, question: str, given: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         path = self._folder / connections.DATABASE

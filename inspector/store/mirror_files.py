@@ -52,8 +52,9 @@ class MirrorFiles:
         parsed = (parse_row(data) for _, data, _ in rows if b'"kind":"erase"' in data)
         self.erased |= {str(row.body.get("photo", "")) for row in parsed if row.kind == "erase"} - {""}
 
-    def erase(self) -> None:
-        """Erase there what is erased here; what another visit still needs here stays there too."""
+    def erase(self) -> set[str]:
+        """Erase there what is erased here, and say what; what another visit still needs here stays there too."""
+        gone: set[str] = set()
         for sha256 in tuple(self.erased):
             if _place(self._folder, sha256) is not None:
                 continue
@@ -61,6 +62,8 @@ class MirrorFiles:
             if there is not None:
                 self._copy.erase_file(there.relative_to(self._copy.folder))
             self.erased.discard(sha256)
+            gone.add(sha256)
+        return gone
 
 
 def _place(folder: Path, sha256: str) -> Path | None:
