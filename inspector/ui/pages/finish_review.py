@@ -14,13 +14,12 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy
 
 from inspector.app.session import Session
 from inspector.core.answers import Answer
@@ -32,8 +31,8 @@ from inspector.ui.pages.part import Part
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label, tip
-from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.marks import paint_standing
+from inspector.ui.widgets.painted_row import FingerRow
 
 ROWS: Final = 5
 """How many rows the list shows at least; longer ones scroll."""
@@ -118,31 +117,11 @@ class ReviewModel(QAbstractListModel):
         return answers.get(role)
 
 
-class ReviewRow(QStyledItemDelegate):
-    """Paints one answer: its mark, the point, and what was said, as high as a finger."""
+class ReviewRow(FingerRow):
+    """Paints one answer: its mark, the point, and what was said."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        """Paint in a theme."""
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give room for a finger."""
-        return QSize(0, self._theme.touch)
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def fill(self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint the row."""
-        room: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus
-        if focused or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_soft" if focused else "hover"))
-            painter.drawRoundedRect(QRectF(room), CORNER, CORNER)
         edge = self._theme.px(18)
         box = QRectF(room.left() + 8, room.center().y() - edge / 2 + 0.5, edge, edge)
         paint_standing(painter, box, index.data(Ask.STANDING), self._theme)
@@ -157,7 +136,6 @@ class ReviewRow(QStyledItemDelegate):
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, answer)
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, point)
-        painter.restore()
 
 
 class ReviewPart(Part):

@@ -13,14 +13,13 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QRect,
     QRectF,
-    QSize,
     Qt,
 )
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.ui.parts.text import tip
-from inspector.ui.theme import CORNER, Theme
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.painted_row import PaintedRow, write_line
 
 HIGH: Final = 64
 PARTS: Final = (("done", "met"), ("going", "accent"), ("away", "warning"))
@@ -80,51 +79,27 @@ class BarRows(QAbstractListModel):
         return tip(f"{bar.title} {bar.words}") if role == Qt.ItemDataRole.ToolTipRole else None
 
 
-class CoverageRow(QStyledItemDelegate):
+class CoverageRow(PaintedRow):
     """The name over the words at the left, the bar at the right."""
 
-    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
-        """Paint in a theme."""
-        super().__init__(parent)
-        self._theme = theme
+    high = HIGH
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give room for two lines and the bar."""
-        return QSize(0, self._theme.px(HIGH))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def fill(self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint one row."""
         bar: Bar = index.data(Ask.BAR)
-        room: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            focused = bool(state & QStyle.StateFlag.State_HasFocus)
-            painter.setPen(QPen(self._theme.colour("accent"), 1) if focused else Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_soft"))
-            painter.drawRoundedRect(QRectF(room).adjusted(0.5, 2, -0.5, -2), CORNER, CORNER)
         inner = room.adjusted(12, 6, -12, -6)
         painter.setFont(self._theme.font("interface", bold=True))
         painter.setPen(self._theme.colour("ink"))
-        self._write(painter, inner, bar.title, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._write(
+        write_line(painter, inner, bar.title, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        write_line(
             painter, inner, f"{bar.counts[0]}/{bar.planned}", Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
         )
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
         line = self._theme.px(18)
         words = QRect(inner.left(), inner.top() + self._theme.px(20), inner.width(), line)
-        self._write(painter, words, bar.words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        write_line(painter, words, bar.words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         paint_bar(painter, QRectF(inner.left(), inner.bottom() - 9, inner.width(), 8), bar, self._theme)
-        painter.restore()
-
-    @staticmethod
-    def _write(painter: QPainter, room: QRect, words: str, how: Qt.AlignmentFlag) -> None:
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, how, shown)
 
 
 def paint_bar(painter: QPainter, box: QRectF, bar: Bar, theme: Theme) -> None:

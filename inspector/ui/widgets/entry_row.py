@@ -3,39 +3,24 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from inspector.ui.models.paged import Ask, Entry
-from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.marks import paint_standing
+from inspector.ui.widgets.painted_row import PaintedRow, write_line
 
 HIGH: Final = 60
 
 
-class EntryRow(QStyledItemDelegate):
+class EntryRow(PaintedRow):
     """Every row is equally high, so nothing is measured."""
 
-    def __init__(self, theme: Theme, parent: QAbstractItemView) -> None:
-        """Paint in a theme."""
-        super().__init__(parent)
-        self._theme = theme
+    high = HIGH
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Give room for two lines."""
-        return QSize(0, self._theme.px(HIGH))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def fill(self, painter: QPainter, room: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         """Paint one row."""
         entry: Entry = index.data(Ask.ENTRY)
-        room: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._bed(painter, room, state)
         inner = room.adjusted(12, 6, -12, -6)
         if entry.mark is not None:
             side = self._theme.px(18)
@@ -44,30 +29,15 @@ class EntryRow(QStyledItemDelegate):
             inner.setLeft(inner.left() + side + 12)
         inner.setRight(inner.right() - self._tag(painter, inner, entry))
         self._words(painter, inner, entry)
-        painter.restore()
-
-    def _bed(self, painter: QPainter, room: QRect, state: QStyle.StateFlag) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if not chosen and not state & QStyle.StateFlag.State_MouseOver:
-            return
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(self._theme.colour("accent"), 1) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent_soft" if chosen else "hover"))
-        painter.drawRoundedRect(QRectF(room).adjusted(0.5, 2, -0.5, -2), CORNER, CORNER)
 
     def _words(self, painter: QPainter, room: QRect, entry: Entry) -> None:
         painter.setFont(self._theme.font("interface", bold=True))
         painter.setPen(self._theme.colour("ink"))
         height = Qt.AlignmentFlag.AlignTop if entry.detail else Qt.AlignmentFlag.AlignVCenter
-        self._write(painter, room, entry.title, height)
+        write_line(painter, room, entry.title, Qt.AlignmentFlag.AlignLeft | height)
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
-        self._write(painter, room, entry.detail, Qt.AlignmentFlag.AlignBottom)
-
-    @staticmethod
-    def _write(painter: QPainter, room: QRect, words: str, height: Qt.AlignmentFlag) -> None:
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | height, shown)
+        write_line(painter, room, entry.detail, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
 
     def _tag(self, painter: QPainter, room: QRect, entry: Entry) -> int:
         """Paint the tag at the right and give the width it takes."""
