@@ -25,7 +25,7 @@ DAY_SABOTAGES: Final = (
         "inspector/store/mirror_copy.py",
         "        if found != list(rows):\n",
         "        if not list(rows):\n",
-        ("tests/faults/test_second_copy.py",),
+        ("tests/store/test_mirror.py",),
     ),
     Sabotage(
         "work done in the second copy overwritten",

@@ -11,6 +11,7 @@ import pytest
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.sites import Site
+from inspector.store.ledger import Ledger
 from inspector.store.mirror import Mirror
 from inspector.store.mirror_copy import MirrorCopy
 from inspector.store.summaries import PlanEntry, RoundLine
@@ -232,4 +233,21 @@ def test_the_database_of_the_copy_is_a_plain_file_synced_at_every_commit(tmp_pat
     bring(one)
     assert asked == ["delete", 3]
     assert sorted(path.name for path in (tmp_path / "copy").glob("inspector*")) == ["inspector.db", "inspector.lock"]
+    workspace.close()
+
+
+def test_a_stick_that_keeps_a_row_otherwise_than_it_was_given_is_not_believed(tmp_path, monkeypatch):
+    workspace, _ = begun(tmp_path / "ws", points=3)
+    one = mirror(workspace, tmp_path / "copy")
+    one.connect()
+    stored = Ledger._stored
+
+    def spoiled(self: Ledger, page: object, row: object, data: bytes, digest: str) -> object:
+        return stored(self, page, row, data + b" ", digest)
+
+    monkeypatch.setattr(Ledger, "_stored", spoiled)
+    with pytest.raises(KnownError) as refused:
+        one.step()
+    assert (refused.value.problem.code, one.counts) == ("disk_failed", {})
+    one.part()
     workspace.close()
