@@ -1657,24 +1657,12 @@
             <translation>原样</translation>
         </message>
         <message>
-            <source>Bundle</source>
-            <translation>上报包</translation>
-        </message>
-        <message>
             <source>Edition</source>
             <translation>版本</translation>
         </message>
         <message>
             <source>Export</source>
             <translation>导出</translation>
-        </message>
-        <message>
-            <source>For Excel or WPS</source>
-            <translation>用 Excel 或 WPS 打开</translation>
-        </message>
-        <message>
-            <source>For the office: answers, photos and signature in one file</source>
-            <translation>报送办公室：记录、照片和签名合为一个文件</translation>
         </message>
         <message>
             <source>Formats</source>
@@ -1687,10 +1675,6 @@
         <message>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -1721,16 +1705,8 @@
             <translation>已停止，其余文件未导出。</translation>
         </message>
         <message>
-            <source>To read and print</source>
-            <translation>用于阅读和打印</translation>
-        </message>
-        <message>
             <source>With place and time</source>
             <translation>标注地点时间</translation>
-        </message>
-        <message>
-            <source>Workbook</source>
-            <translation>工作簿</translation>
         </message>
         <message>
             <source>Write, read back and compare each file; only then is it exported</source>
@@ -1960,6 +1936,33 @@
         </message>
     </context>
     <context>
+        <name>FormatButtons</name>
+        <message>
+            <source>Bundle</source>
+            <translation>上报包</translation>
+        </message>
+        <message>
+            <source>For Excel or WPS</source>
+            <translation>用 Excel 或 WPS 打开</translation>
+        </message>
+        <message>
+            <source>For the office: answers, photos and signature in one file</source>
+            <translation>报送办公室：记录、照片和签名合为一个文件</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>To read and print</source>
+            <translation>用于阅读和打印</translation>
+        </message>
+        <message>
+            <source>Workbook</source>
+            <translation>工作簿</translation>
+        </message>
+    </context>
+    <context>
         <name>GapsPart</name>
         <message>
             <source>A click goes to the point.</source>
@@ -2044,10 +2047,6 @@
     <context>
         <name>HandInDayDialog</name>
         <message>
-            <source>Bundle</source>
-            <translation>上报包</translation>
-        </message>
-        <message>
             <source>Choose the folder and export</source>
             <translation>选择文件夹并导出</translation>
         </message>
@@ -2084,10 +2083,6 @@
             <translation>打开文件夹</translation>
         </message>
         <message>
-            <source>PDF</source>
-            <translation>PDF</translation>
-        </message>
-        <message>
             <source>Papers exported and proved: {n}</source>
             <translation>已导出并核验 {n} 份文件</translation>
         </message>
@@ -2106,10 +2101,6 @@
         <message>
             <source>Stopped: what was proved before stands in the folder.</source>
             <translation>已停止：此前已核验的文件仍在文件夹中。</translation>
-        </message>
-        <message>
-            <source>Workbook</source>
-            <translation>工作簿</translation>
         </message>
     </context>
     <context>

@@ -87,13 +87,13 @@ def test_a_visit_with_nothing_open_says_so(page):
 
 def test_the_outside_edition_offers_no_bundle(page):
     page.export.edition.button("outside").click()
-    assert not page.export.formats["bundle"].isEnabled()
+    assert not page.export.formats.buttons["bundle"].isEnabled()
     page.export.edition.button("internal").click()
-    assert page.export.formats["bundle"].isEnabled()
+    assert page.export.formats.buttons["bundle"].isEnabled()
 
 
 def test_nothing_can_be_exported_without_a_format(page):
-    for button in page.export.formats.values():
+    for button in page.export.formats.buttons.values():
         button.setChecked(False)
     assert not page.export.export.isEnabled()
 

@@ -48,7 +48,7 @@ def test_every_paper_of_the_day_is_proved_and_named(dialog, qtbot, tmp_path):
 
 def test_an_outside_day_has_no_bundles(dialog):
     dialog.edition.button("outside").click()
-    assert (dialog.wish().formats, dialog.formats["bundle"].isEnabled()) == (("pdf", "xlsx"), False)
+    assert (dialog.wish().formats, dialog.formats.buttons["bundle"].isEnabled()) == (("pdf", "xlsx"), False)
 
 
 def test_a_visit_that_cannot_be_exported_is_named_beside_the_others(dialog, qtbot, visits, tmp_path, hall):

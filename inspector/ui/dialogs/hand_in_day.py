@@ -2,11 +2,11 @@
 """Handing in a day: the papers of every sealed visit of a day in one folder, each proved, in one go."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from inspector.app.settings import LIMITS
 from inspector.core.problems import Problem
@@ -18,12 +18,10 @@ from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.tasks import Task
 from inspector.ui.translator import LANGUAGES
-from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.format_buttons import FormatButtons
 
 if TYPE_CHECKING:
     from inspector.app.submitting import Handed, Wish
-
-FORMATS: Final = ("pdf", "xlsx", "bundle")
 
 
 class HandInDayDialog(Dialog):
@@ -38,7 +36,7 @@ class HandInDayDialog(Dialog):
         self.setWindowTitle(self.tr("Hand in a day"))
         self.day = QLineEdit(day)
         self.day.setAccessibleName(self.tr("Day"))
-        self.formats = {code: QPushButton(words) for code, words in zip(FORMATS, self._named(), strict=True)}
+        self.formats = FormatButtons()
         self.language, self.edition, self.limit = Segments(), Segments(), Segments()
         self.told = label("quiet", wrap=True)
         self.bar = QProgressBar(self)
@@ -50,6 +48,8 @@ class HandInDayDialog(Dialog):
         self.lines.setSpacing(4)
         self.lines.addStretch(1)
         self._offer()
+        self.formats.retranslate()
+        self.formats.redraw(desk.theme)
         self._lay(inner)
         self.go = self.verb(self.tr("Choose the folder and export"), primary=True)
         self.stop = self.verb(self.tr("Stop"))
@@ -58,9 +58,6 @@ class HandInDayDialog(Dialog):
         self._wire()
         self._count()
         self.resize(desk.theme.px(640), desk.theme.px(460))
-
-    def _named(self) -> tuple[str, str, str]:
-        return self.tr("PDF"), self.tr("Workbook"), self.tr("Bundle")
 
     def _offer(self) -> None:
         none = self.tr("No limit")
@@ -81,20 +78,13 @@ class HandInDayDialog(Dialog):
         self.limit.choose(self._desk.hall.settings.mail_limit)
 
     def _lay(self, inner: QWidget) -> None:
-        kinds = QWidget()
-        flow = Flow(kinds, 4)
-        for button in self.formats.values():
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setProperty("look", "segment")
-            flow.addWidget(button)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setColumnStretch(1, 1)
         names = (self.tr("Day"), self.tr("Formats"), self.tr("Language"), self.tr("Edition"), self.tr("Size"))
         for row, (name, part) in enumerate(
-            zip(names, (self.day, kinds, self.language, self.edition, self.limit), strict=True)
+            zip(names, (self.day, self.formats, self.language, self.edition, self.limit), strict=True)
         ):
             form.addWidget(label("quiet", name), row, 0)
             form.addWidget(part, row, 1)
@@ -104,8 +94,7 @@ class HandInDayDialog(Dialog):
         self.column.addWidget(scrolled(inner, self), 1)
 
     def _wire(self) -> None:
-        for button in self.formats.values():
-            button.toggled.connect(self._count)
+        self.formats.changed.connect(self._count)
         self.day.textChanged.connect(self._count)
         self.edition.chosen_changed.connect(self._count)
         self.go.clicked.connect(self.choose_folder)
@@ -125,12 +114,8 @@ class HandInDayDialog(Dialog):
         """Give what is wished for as it is chosen now."""
         from inspector.app.submitting import Wish, limit_of
 
-        outside = self.edition.chosen() == "outside"
-        formats = tuple(
-            code for code, button in self.formats.items() if button.isChecked() and not (outside and code == "bundle")
-        )
         limit = limit_of(self.limit.chosen() or LIMITS[0])
-        return Wish(formats, self.language.chosen(), self.edition.chosen(), limit)
+        return Wish(self.formats.wished(), self.language.chosen(), self.edition.chosen(), limit)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -157,7 +142,7 @@ class HandInDayDialog(Dialog):
 
         found = len(visits_of_day(self._desk.hall, self.day.text().strip()))
         self.told.setText(self.tr("Sealed visits of this day: {n}").format(n=found))
-        self.formats["bundle"].setEnabled(self.edition.chosen() != "outside")
+        self.formats.fit(self.edition.chosen())
         self.go.setEnabled(bool(found and self.wish().formats))
 
     @Slot(int, int)

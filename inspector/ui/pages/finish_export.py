@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -19,14 +19,13 @@ from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
 from inspector.ui.translator import LANGUAGES
-from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.format_buttons import FormatButtons
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported
     from inspector.app.submitting import Wish
 
 LAST: Final = 4
-FORMATS: Final = (("pdf", "document"), ("xlsx", "table"), ("bundle", "bundle"))
 _STOPPED: Final = QT_TRANSLATE_NOOP("ExportPart", "Stopped: nothing more was exported.")
 
 
@@ -39,7 +38,7 @@ class ExportPart(Part):
         self._session: Session | None = None
         self._task: Task | None = None
         self._folder: Path | None = None
-        self.formats = {code: QPushButton() for code, _ in FORMATS}
+        self.formats = FormatButtons()
         self.language = Segments()
         self.edition = Segments()
         self.stamp = Segments()
@@ -59,20 +58,13 @@ class ExportPart(Part):
         self._busy(busy=False)
 
     def _lay(self) -> None:
-        kinds = QWidget()
-        flow = Flow(kinds, 4)
-        for button in self.formats.values():
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.setProperty("look", "segment")
-            flow.addWidget(button)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setColumnStretch(1, 1)
         for row, name in enumerate(self.names):
             form.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop if row == LAST else Qt.AlignmentFlag.AlignVCenter)
-        form.addWidget(kinds, 0, 1)
+        form.addWidget(self.formats, 0, 1)
         form.addWidget(self.language, 1, 1)
         form.addWidget(self.edition, 2, 1)
         form.addWidget(self.stamp, 3, 1)
@@ -89,8 +81,7 @@ class ExportPart(Part):
         self.column.addLayout(verbs)
 
     def _wire(self) -> None:
-        for button in self.formats.values():
-            button.toggled.connect(self._formats_changed)
+        self.formats.changed.connect(self._formats_changed)
         self.edition.chosen_changed.connect(self._formats_changed)
         self.sizes.changed.connect(self.weigh)
         self.stamp.chosen_changed.connect(self.weigh)
@@ -113,16 +104,7 @@ class ExportPart(Part):
     def retranslate(self) -> None:
         """Say every word anew."""
         self.title.setText(self.tr("Papers"))
-        words = {"pdf": self.tr("PDF"), "xlsx": self.tr("Workbook"), "bundle": self.tr("Bundle")}
-        tips = {
-            "pdf": self.tr("To read and print"),
-            "xlsx": self.tr("For Excel or WPS"),
-            "bundle": self.tr("For the office: answers, photos and signature in one file"),
-        }
-        for code, button in self.formats.items():
-            button.setText(words[code])
-            button.setToolTip(tips[code])
-            button.setAccessibleName(words[code])
+        self.formats.retranslate()
         names = (self.tr("Formats"), self.tr("Language"), self.tr("Edition"), self.tr("Photos"), self.tr("Size"))
         for name, said in zip(self.names, names, strict=True):
             name.setText(said)
@@ -143,9 +125,7 @@ class ExportPart(Part):
     def redraw(self) -> None:
         """Take icons anew."""
         theme = self.desk.theme
-        for code, name in FORMATS:
-            self.formats[code].setIcon(theme.icon(name, "quiet", 18, lit="accent"))
-            self.formats[code].setIconSize(QSize(theme.px(18), theme.px(18)))
+        self.formats.redraw(theme)
         self.export.setIcon(theme.icon("send_out", "on_accent"))
         self.folder.setIcon(theme.icon("folder"))
 
@@ -181,7 +161,7 @@ class ExportPart(Part):
         from inspector.app.submitting import Wish
 
         stamped = self.stamp.chosen() == "marked"
-        return Wish(self._wished(), self.language.chosen(), self.edition.chosen(), self.sizes.bytes(), stamped)
+        return Wish(self.formats.wished(), self.language.chosen(), self.edition.chosen(), self.sizes.bytes(), stamped)
 
     @Slot()
     def weigh(self) -> None:
@@ -189,14 +169,10 @@ class ExportPart(Part):
         if self._session is not None and self._task is None and self.isVisible():
             self.sizes.weigh(self._session.id, self.wish())
 
-    def _wished(self) -> tuple[str, ...]:
-        return tuple(code for code, button in self.formats.items() if button.isChecked() and button.isEnabled())
-
     @Slot()
     def _formats_changed(self) -> None:
-        outside = self.edition.chosen() == "outside"
-        self.formats["bundle"].setEnabled(not outside)
-        self.export.setEnabled(bool(self._wished()) and self._task is None)
+        self.formats.fit(self.edition.chosen())
+        self.export.setEnabled(bool(self.formats.wished()) and self._task is None)
         self.weigh()
 
     @Slot(int, int)
