@@ -66,6 +66,13 @@ def test_after_the_seal_only_an_erasure_may_follow():
     assert refusal([*ROWS, erase, replace(after, seq=len(ROWS) + 1)]) == "chain_broken"
 
 
+def test_only_what_was_sealed_is_opened_again_and_then_it_goes_on():
+    again = replace(ROWS[1], seq=len(ROWS), kind="reopen", body={"reason": "…"})
+    check_order([*ROWS, again, replace(ROWS[1], seq=len(ROWS) + 1)])
+    assert refusal([*ROWS, again, replace(again, seq=len(ROWS) + 1)]) == "chain_broken"
+    assert refusal([*ROWS[:-1], replace(again, seq=len(ROWS) - 1)]) == "chain_broken"
+
+
 @pytest.mark.parametrize("place", range(len(ROWS)))
 @pytest.mark.parametrize("field", ["seq", "kind", "at", "writer", "body"])
 def test_a_change_to_any_field_of_any_row_changes_the_head(place, field):

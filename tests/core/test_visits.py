@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inspector.core.answers import BLANK, Answer, Status
@@ -12,12 +14,14 @@ from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.rounds import Header
 from inspector.core.rows import Row
+from inspector.core.signatures import Signature
 from inspector.core.sites import Site
 from inspector.core.values import Counts, Occurrence
-from inspector.core.visits import Change, fold, read_change
+from inspector.core.visits import Change, Return, fold, read_change
 from tests.core.cases import HEADER, HEAPS, LOST, MET, PHOTO, change, log, small
 
 KEY = (small().digest(), PointId("1"))
+HAND = Signature("inspector", "王敏", ((1, 1, 9, 9),))
 
 
 def test_the_newest_answer_stands_with_the_time_it_was_entered():
@@ -47,6 +51,17 @@ def test_later_rows_replace_the_head_and_name_problems_on_the_way():
     visit = fold((*log(), *more))
     assert (visit.header, visit.on_the_way, visit.sealed) == (header, (finding,), Moment(4))
     assert visit.photos() == ("cd" * 32,)
+
+
+def test_a_visit_opened_again_is_a_revision_nobody_signed_yet():
+    sealed = log(change("1", LOST), sealed=True)
+    signed = Row(2, "signatures", Moment(2), "w1", {"signatures": (HAND.record(),)})
+    returned = Return("照片不清", "区创建办", "ab" * 32)
+    rows = (*sealed[:2], signed, replace(sealed[2], seq=3), Row(4, "reopen", Moment(4), "w1", returned.record()))
+    assert (fold(rows[:4]).signatures, fold(rows[:4]).revision) == ((HAND,), 0)
+    visit = fold(rows)
+    assert (visit.sealed, visit.signatures, visit.revision, visit.returned) == (None, (), 1, returned)
+    assert visit.answer(KEY) == LOST
 
 
 def test_photos_are_those_linked_now_each_once():

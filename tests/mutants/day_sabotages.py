@@ -79,7 +79,6 @@ DAY_SABOTAGES: Final = (
         "after_seal = False",
         (
             "tests/core/test_rows.py",
-            "tests/core",
             "tests/app/test_session_matters.py",
         ),
     ),
@@ -88,10 +87,7 @@ DAY_SABOTAGES: Final = (
         "inspector/core/rows.py",
         'too_early = not sealed and row.kind == "reopen"',
         "too_early = False",
-        (
-            "tests/core/test_rows.py",
-            "tests/core",
-        ),
+        ("tests/core/test_rows.py",),
     ),
     Sabotage(
         "signatures outlive the return",
@@ -101,7 +97,6 @@ DAY_SABOTAGES: Final = (
         (
             "tests/core/test_visits.py",
             "tests/app/test_session_matters.py",
-            "tests/flows",
         ),
     ),
     Sabotage(
