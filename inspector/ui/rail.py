@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from inspector.ui.actions import acts
@@ -22,6 +22,7 @@ OF_ROLE: Final[Mapping[str, tuple[str, ...]]] = {
 """The places a person sees by what they do; the others are out of sight, and their keys go there all the same."""
 
 WIDTH: Final = 92
+TALL: Final = 60
 
 
 class Rail(QWidget):
@@ -78,12 +79,24 @@ class Rail(QWidget):
         self._buttons[place] = button
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand closer where height is short."""
+        super().resizeEvent(event)
+        self._stand_close()
+
     @Slot()
     def redraw(self) -> None:
         """Take the icons of the theme; the words grow with the type."""
         for place, name in self._icons.items():
             self._actions[place].setIcon(self._theme.icon(name, "quiet", 22, lit="accent"))
         self.setFixedWidth(self._theme.px(WIDTH))
+        self._stand_close()
+
+    def _stand_close(self) -> None:
+        """Give every button the room of a finger, and more where the height allows it."""
+        tall, icon = self._theme.px(TALL), self._theme.px(22)
+        if self.height() < (tall + 4) * len(self._buttons) + 20:
+            tall, icon = self._theme.touch, self._theme.px(14)
         for button in self._buttons.values():
-            button.setIconSize(QSize(self._theme.px(22), self._theme.px(22)))
-            button.setMinimumHeight(self._theme.px(60))
+            button.setIconSize(QSize(icon, icon))
+            button.setMinimumHeight(tall)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QWidget,
@@ -18,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from inspector.core.rounds import Header
 from inspector.core.sites import Site
-from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import label, tip
 from inspector.ui.picture import settle
 from tests.app.halls import begun, sheet
+from tests.ui.looks import PICTURED, amiss, clipped, visible
 
 PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
@@ -29,7 +28,6 @@ ALLOWED = re.compile(
     r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|MB|EXIF|A4|cn-\w+|small|workspace|"
     r"F\d+|Zhou Lin|(?<=：)[a-z]+(?:[ -][a-z]+)+|\{\w+\}|/\S+|[A-Za-z]:\\\S+"
 )
-PICTURED = (QLabel, QAbstractButton)
 
 
 @pytest.fixture
@@ -51,35 +49,12 @@ def screens(window, hall, qtbot):
     return show
 
 
-def visible(kind: type | tuple[type, ...], window: QWidget) -> list[QWidget]:
-    """The widgets of a kind that can be seen."""
-    return [one for one in window.findChildren(QWidget) if isinstance(one, kind) and one.isVisible()]
-
-
-def clipped(window: QWidget) -> list[str]:
-    """The words that have less room than they need."""
-    found = []
-    for one in visible(PICTURED, window):
-        if isinstance(one, Elided) and one.text() in one.toolTip():
-            continue
-        wanted = one.sizeHint()
-        if isinstance(one, QLabel) and one.wordWrap():
-            tight = one.height() < one.heightForWidth(one.width())
-        else:
-            tight = one.width() < wanted.width() or one.height() < min(wanted.height(), one.fontMetrics().height())
-        seen = one.visibleRegion().boundingRect()
-        cut = not seen.isEmpty() and seen.width() < one.width()
-        if (tight or cut) and one.text():
-            found.append(f"{type(one.parent()).__name__}: {one.text()} {one.size()} < {wanted}")
-    return found
-
-
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("place", PLACES)
 def test_no_word_is_clipped_on_a_small_screen(screens, place, language):
     window = screens("today")
     window.desk.tongue.speak(language)
-    assert clipped(screens(place)) == []
+    assert amiss(screens(place), window.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -122,7 +97,7 @@ def test_large_type_clips_nothing(screens, place, scale, language):
     window.resize(1280, 720)
     window.desk.change("scale", scale)
     window.desk.tongue.speak(language)
-    assert clipped(screens(place)) == []
+    assert amiss(screens(place), window.desk.theme.touch) == []
 
 
 def test_a_clipped_word_would_be_found(qtbot):

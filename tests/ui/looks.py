@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What every face of the program holds to: whole words, room for a finger, names, and everything within reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizeGrip,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from inspector.ui.parts.elided import Elided
+from inspector.ui.widgets.cell_button import CellButton
+from inspector.ui.widgets.sight import bring_into_view
+
+PICTURED = (QLabel, QAbstractButton)
+PRESSED = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
+NAMED = (*PRESSED, QPlainTextEdit, QTextEdit, QAbstractItemView, QTabBar)
+MADE_OF_PARTS = (QLineEdit, QComboBox, QTabBar, QAbstractSpinBox, QAbstractItemView)
+"""What brings small parts of its own: the arrow, the cross, the corner; the whole of it is what is pressed."""
+
+FINGER = 44
+"""The least width of what is pressed in pixels; in large type heights grow, widths follow the words."""
+
+NARROW = (CellButton,)
+"""Cells of a grid are as wide as their column: a row of ten stands on a small screen, each a finger high."""
+
+
+def visible(kind: type | tuple[type, ...], window: QWidget) -> list[QWidget]:
+    """The widgets of a kind that can be seen."""
+    return [one for one in window.findChildren(QWidget) if isinstance(one, kind) and one.isVisible()]
+
+
+def amiss(window: QWidget, touch: int = 44) -> list[str]:
+    """Everything a face does not hold to; `touch` is the least height of what is pressed, in pixels."""
+    QApplication.processEvents()
+    return [
+        *clipped(window),
+        *small(window, touch),
+        *nameless(window),
+        *outside(window),
+        *overlapping(window),
+        *out_of_reach(window),
+    ]
+
+
+def clipped(window: QWidget) -> list[str]:
+    """The words that have less room than they need."""
+    found = []
+    for one in visible(PICTURED, window):
+        if isinstance(one, Elided) and one.text() in one.toolTip():
+            continue
+        wanted = one.sizeHint()
+        if isinstance(one, QLabel) and one.wordWrap():
+            tight = one.height() < one.heightForWidth(one.width())
+        else:
+            tight = one.width() < wanted.width() or one.height() < min(wanted.height(), one.fontMetrics().height())
+        seen = one.visibleRegion().boundingRect()
+        cut = not seen.isEmpty() and seen.width() < one.width()
+        if (tight or cut) and one.text():
+            found.append(f"clipped {_named(one)} {_size(one)} < {wanted.width()}×{wanted.height()}")
+    return found
+
+
+def small(window: QWidget, touch: int) -> list[str]:
+    """What a finger would miss: fields and buttons, rows of lists, tabs."""
+    own = [one for one in visible(PRESSED, window) if not isinstance(one.parent(), MADE_OF_PARTS)]
+    found = [one for one in own if one.height() < touch or (one.width() < FINGER and not isinstance(one, NARROW))]
+    rows = [f"low rows {_named(one)} {_row(one)}" for one in _lists(window) if _row(one) < touch]
+    return [f"small {_named(one)} {_size(one)}" for one in found] + rows
+
+
+def nameless(window: QWidget) -> list[str]:
+    """What a screen reader could not tell."""
+    own = [one for one in visible(NAMED, window) if not isinstance(one.parent(), MADE_OF_PARTS)]
+    return [f"nameless {_named(one)}" for one in own if not one.accessibleName() and not _says(one)]
+
+
+def outside(window: QWidget) -> list[str]:
+    """What stands beyond the edge of what it is part of; upright, a page that scrolls may be longer than its room."""
+    found = []
+    for parent, children in _families(window):
+        scrolls = isinstance(parent.parent(), QAbstractScrollArea)
+        room = parent.rect().adjusted(0, -99_999, 0, 99_999) if scrolls else parent.rect()
+        found += [
+            f"outside {_named(one)} {_place(one)} of {_size(parent)}" for one in children if not _within(one, room)
+        ]
+    return found
+
+
+def overlapping(window: QWidget) -> list[str]:
+    """What lies over its neighbour."""
+    return [
+        f"over each other {_named(one)} {_place(one)}, {_named(other)} {_place(other)}"
+        for parent, children in _families(window)
+        if not isinstance(parent, QAbstractScrollArea)
+        for one, other in combinations(children, 2)
+        if _much(one.geometry().intersected(other.geometry()))
+    ]
+
+
+def out_of_reach(window: QWidget) -> list[str]:
+    """What can be brought into view by no scrolling."""
+    found = []
+    for one in visible(PRESSED, window):
+        bring_into_view(one, 4)
+        if not isinstance(one.parent(), MADE_OF_PARTS) and _seen(one).height() < min(one.height(), FINGER):
+            found.append(f"out of reach {_named(one)}")
+    return found
+
+
+def _lists(window: QWidget) -> list[QAbstractItemView]:
+    views = [one for one in window.findChildren(QAbstractItemView) if one.isVisible() and one.model() is not None]
+    return [one for one in views if one.model().rowCount(one.rootIndex()) > 0]
+
+
+def _row(view: QAbstractItemView) -> int:
+    """The height of the first row that can be chosen and is in sight."""
+    model = view.model()
+    rows = (model.index(row, 0, view.rootIndex()) for row in range(model.rowCount(view.rootIndex())))
+    chosen = (one for one in rows if model.flags(one) & Qt.ItemFlag.ItemIsSelectable)
+    return next((height for one in chosen if (height := view.visualRect(one).height())), 99_999)
+
+
+def _families(window: QWidget) -> Iterator[tuple[QWidget, list[QWidget]]]:
+    for parent in [window, *visible(QWidget, window)]:
+        if not isinstance(parent, MADE_OF_PARTS):
+            children = [one for one in parent.children() if isinstance(one, QWidget) and one.isVisible()]
+            yield parent, [one for one in children if not one.isWindow() and not isinstance(one, QSizeGrip)]
+
+
+def _within(one: QWidget, room: QRect) -> bool:
+    return one.size().isEmpty() or room.contains(one.geometry())
+
+
+def _much(shared: QRect) -> bool:
+    return shared.width() > 1 and shared.height() > 1
+
+
+def _seen(one: QWidget) -> QRect:
+    return one.visibleRegion().boundingRect()
+
+
+def _says(one: QWidget) -> str:
+    return one.text() if isinstance(one, QAbstractButton) else ""
+
+
+def _named(one: QWidget) -> str:
+    words = one.accessibleName() or getattr(one, "text", str)() or one.objectName()
+    return f"{type(one.parent()).__name__}/{type(one).__name__} “{words}”"
+
+
+def _size(one: QWidget) -> str:
+    return f"{one.width()}×{one.height()}"
+
+
+def _place(one: QWidget) -> str:
+    top = one.mapToParent(QPoint(0, 0))
+    return f"{one.width()}×{one.height()}+{top.x()}+{top.y()}"
