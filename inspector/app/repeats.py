@@ -28,11 +28,6 @@ def lost_before(point: Point, before: Answer | None) -> bool:
     return bool(then.lost or then.partial or then.hit)
 
 
-def flagged(finding: Finding) -> Finding:
-    """Mark a problem as one that repeats."""
-    return finding if REPEAT in finding.flags else replace(finding, flags=(*finding.flags, REPEAT))
-
-
 def can_repeat(point: Point, before: Answer | None) -> bool:
     """Tell whether the answer of the time before can be given again: its form fits the point as it is asked now."""
     if before is None or before.status not in _AGAIN:

@@ -59,10 +59,6 @@ class Saving:
             return SaveState.TAKEN
         return SaveState.MIRRORED if seq < self.copied else SaveState.SAVED
 
-    def is_taken(self, key: Key) -> bool:
-        """Whether the newest answer of a point is still only in memory."""
-        return self._newest.get(key) in self._waiting
-
     def sent(self, seq: int, key: Key | None) -> None:
         """Note a row before it goes to the writer."""
         self._keys.append(key)

@@ -19,7 +19,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.tallies import fits
 from inspector.core.values import Value
-from inspector.core.visits import Change, Key, fold, moving
+from inspector.core.visits import Change, Key, covered, fold, moving
 
 __all__ = ["Deed", "Session"]
 
@@ -81,7 +81,13 @@ class Session(SessionAnswers):
         return photo, self.link_photo(key, photo.sha256, finding)
 
     def link_photo(self, key: Key, sha256: str, finding: str = "") -> Deed | None:
-        """Link a kept photo; None when it is linked there already."""
+        """Link a kept photo; None when it is linked there already.
+
+        Where it was covered by hand (a blur), the covered copy goes in its place. Raises KnownError `photo_was_erased`
+        for one that was erased from this visit: its bytes go again.
+        """
+        self._guard_erased(sha256)
+        sha256 = self._covered(sha256)
         before = self.answer(key)
         if finding:
             found = self.finding(key, finding)
@@ -133,10 +139,6 @@ class Session(SessionAnswers):
         """Take a finding off a point."""
         before = self.answer(key)
         return self._answered(key, replace(before, findings=tuple(one for one in before.findings if one.id != finding)))
-
-    def judge_block(self, keys: Sequence[Key], value: Value) -> Deed | None:
-        """Judge several points alike in one act, taken back together; None when none of them can be judged so."""
-        return self.judge_run(dict.fromkeys(keys, value))
 
     def judge_run(self, values: Mapping[Key, Value]) -> Deed | None:
         """Judge several points in one act, each by its value, taken back together; None when none can be judged so.
@@ -204,6 +206,21 @@ class Session(SessionAnswers):
         """Give an answer its status, and with it when the thing was seen and how long it was watched until now."""
         watched = max(answer.watched, min(self.stopwatch(self.leader(key)), LONGEST_WATCHED))
         return replace(answer, status=status, seen=self.seen_now or answer.seen, watched=watched)
+
+    def _covered(self, sha256: str) -> str:
+        if all(made.of != sha256 for made in self.copies.values()):
+            return sha256
+        linked = {photo for answer in self._answers.values() for photo in answer.every_photo()}
+        linked.update(photo for found in self.on_the_way for photo in found.photos)
+        return covered(self.copies, linked).get(sha256, sha256)
+
+    def _guard_erased(self, sha256: str) -> None:
+        reason = erased(self._rows).get(sha256)
+        if reason is not None:
+            from inspector.app.erasing import let_go
+
+            let_go(self._workspace, self.id, sha256)
+            raise KnownError(Problem("photo_was_erased", reason=reason))
 
     def _mark_on_the_way(self, old: str, new: str) -> None:
         if any(old in found.photos for found in self.on_the_way):

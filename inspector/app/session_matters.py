@@ -5,10 +5,8 @@ from collections.abc import Sequence
 
 from inspector.app.session_log import SessionLog
 from inspector.core.attachments import Attachment, read_attachment
-from inspector.core.canonical import tidy
 from inspector.core.copies import Copy
 from inspector.core.findings import Finding
-from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.round_kinds import kind_rule
@@ -44,17 +42,6 @@ class SessionMatters(SessionLog):
         """Replace the photos that wait for a point."""
         self._append("tray", {"photos": tuple(photo.record() for photo in photos)})
         self.tray = tuple(photos)
-
-    def receive_photo(self, data: bytes, name: str = "") -> Photo:
-        """Keep a picture and let it wait in the tray; one that waits already, or is linked, waits only once.
-
-        Raises KnownError when the bytes are no picture; they are on disk and synced before the row is written.
-        """
-        self._guard_open()
-        photo = self._workspace.photos.add(data)
-        if all(waiting.sha256 != photo.sha256 for waiting in self.tray):
-            self.arrange_tray((*self.tray, TrayPhoto(photo.sha256, tidy(name))))
-        return photo
 
     def attach(self, attachments: Sequence[Attachment]) -> None:
         """Replace the files that go along; their bytes are kept in the workspace first.

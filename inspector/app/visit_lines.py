@@ -41,12 +41,6 @@ def visit_lines(
     return _lines(workspace, workspace.visits_page(words, state=state, limit=limit, start=start))
 
 
-def line_of(workspace: Workspace, visit: VisitId) -> VisitLine | None:
-    """Give the line of one visit; None when it is not here."""
-    found = workspace.visit(visit)
-    return _lines(workspace, [found])[0] if found is not None else None
-
-
 def _lines(workspace: Workspace, visits: Sequence[VisitSummary]) -> tuple[VisitLine, ...]:
     titles = {one.digest: one.title for one in workspace.checklists()}
     return tuple(

@@ -18,8 +18,6 @@ STATES: Final = ("closed", "rebuilding", "fenced", "withdrawn", "refused")
 REFUSALS: Final = ("excluded", "zero")
 """What a refused site counts: it is left out, or 0; a printed setting of the round."""
 
-RANKED: Final = ("covert", "open", "cross_check", "mock", "official")
-
 
 @dataclass(frozen=True, slots=True)
 class Header:

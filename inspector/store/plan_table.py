@@ -86,11 +86,6 @@ class PlanTable(Tables):
         where = _FROM if words or standing else "FROM plan JOIN rounds ON rounds.number = plan.round"
         return _whole(self._reader.ask(asked.question(f"SELECT count(*) {where}"), asked.given)[0][0])
 
-    def plan_entry(self, round: str, site: str) -> PlanEntry | None:  # noqa: A002 - named as above
-        """Give one site's entry in a round; None when the round does not go there."""
-        found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE rounds.id = ? AND plan.site = ?", (round, site))
-        return _entry(found[0]) if found else None
-
     def planned_visit(self, visit: str) -> PlanEntry | None:
         """Give the entry a visit was planned by; None when it was not planned here."""
         found = self._reader.ask(f"{_ENTRY} {_FROM} WHERE plan.visit = ? AND plan.visit <> ''", (visit,))

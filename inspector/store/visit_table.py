@@ -68,10 +68,6 @@ class VisitTable(Tables):
         )
         return tuple(VisitId(str(name)) for (name,) in found)
 
-    def visits_of_round(self, round: str) -> tuple[VisitSummary, ...]:  # noqa: A002 - a round is called so everywhere
-        """List the visits whose heads name a round, the last changed first."""
-        return self._reader.visits(f"WHERE round = ? AND round <> '' ORDER BY {NEWEST_FIRST}", (round,))
-
     def _matching(self, words: str, state: str) -> Clause:
         if asks_letters(words):
             self._spell(VISITS)

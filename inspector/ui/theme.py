@@ -17,7 +17,6 @@ from inspector.ui.fonts import face, load_fonts
 
 NAMES: Final = ("light", "dark", "sunlight")
 SIZES: Final[Mapping[str, int]] = {"page": 28, "point": 20, "body": 16, "interface": 14, "caption": 12}
-SPACES: Final = (4, 8, 12, 16, 24, 32)
 CORNER: Final = 8
 TOUCH: Final = 44
 _ROLES: Final = {

@@ -10,10 +10,14 @@ from pathlib import Path
 import pytest
 
 from inspector.app.hall import Hall, open_hall
+from inspector.app.session import Session
+from inspector.app.tray_order import receive
 from inspector.core.checklist import Checklist
 from inspector.core.moments import Moment
+from inspector.core.photos import Photo
 from inspector.core.rounds import Header, VisitId
 from inspector.core.sites import Site, Unit
+from inspector.core.tray import TrayPhoto
 from inspector.files.checklist_yaml import load_checklist
 
 SHEET = """
@@ -81,3 +85,10 @@ def hall(tmp_path: Path) -> Iterator[Hall]:
     opened = open_hall(tmp_path / "workspace", tmp_path / "home", clock=ticking(), new_id=counting())
     yield opened
     opened.close()
+
+
+def let_wait(hall: Hall, session: Session, data: bytes, name: str = "") -> Photo:
+    """Let a photo come into the tray of a visit."""
+    photo = hall.workspace.photos.add(data)
+    receive(session, [TrayPhoto(photo.sha256, name)])
+    return photo

@@ -11,7 +11,7 @@ from inspector.app.sealing import seal_visit
 from inspector.core.copies import Stroke
 from inspector.core.photo_order import erased
 from inspector.core.scorecard import check
-from tests.app.halls import begun
+from tests.app.halls import begun, let_wait
 from tests.app.test_session import key_of, refusal
 from tests.flows.stories import photo
 
@@ -77,7 +77,7 @@ def test_a_sealed_visit_can_still_be_told_to_erase_and_its_card_stays_true(hall)
 
 def test_a_waiting_photo_that_is_erased_waits_no_more(hall):
     session = hall.enter(begun(hall))
-    kept = session.receive_photo(photo("teal"), "IMG_1.jpg")
+    kept = let_wait(hall, session, photo("teal"), "IMG_1.jpg")
     erase_photo(hall.workspace, session, kept.sha256, "误拍")
     assert session.tray == ()
 

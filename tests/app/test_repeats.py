@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from inspector.app.repeats import can_repeat, flagged, lost_before, same_again
+from inspector.app.repeats import can_repeat, lost_before, same_again
 from inspector.core.answers import Answer, Status
 from inspector.core.findings import Finding
 from inspector.core.points import Point, PointId
@@ -29,10 +29,6 @@ def test_a_problem_of_a_point_that_was_met_counts_too():
 def test_an_answer_of_another_form_tells_nothing():
     assert not lost_before(POINT, Answer(Status.JUDGED, Amount(Fraction(0))))
     assert not can_repeat(POINT, Answer(Status.JUDGED, Amount(Fraction(0))))
-
-
-def test_a_problem_is_marked_once_as_one_that_repeats():
-    assert flagged(flagged(Finding("a", flags=("typical",)))).flags == ("typical", "repeat")
 
 
 def test_the_answer_of_then_is_given_again_without_its_photos():

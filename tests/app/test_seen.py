@@ -26,7 +26,7 @@ def test_statuses_and_blocks_are_seen_then_too_and_clearing_is_not(hall):
     one, two = ((session.active, PointId(name)) for name in "12")
     session.seen_now = SEEN
     session.mark(two, Status.CANNOT_JUDGE, "weather")
-    session.judge_block([one], Choice("met"))
+    session.judge_run({one: Choice("met")})
     assert [session.answer(key).seen for key in (one, two)] == [SEEN, SEEN]
     session.seen_now = None
     assert session.mark(one, Status.UNJUDGED).after.seen == SEEN

@@ -19,7 +19,7 @@ from inspector.core.signatures import Signature
 from inspector.core.tray import TrayPhoto
 from inspector.core.values import Choice
 from inspector.core.visits import Return, fold
-from tests.app.halls import begun, counting, ticking
+from tests.app.halls import begun, counting, let_wait, ticking
 from tests.app.test_session import key_of, refusal
 from tests.flows.stories import photo
 
@@ -30,7 +30,7 @@ def test_a_block_is_judged_in_one_act_and_taken_back_in_one(hall):
     session = hall.enter(begun(hall))
     keys = [key_of(session, name) for name in "123"]
     session.judge(keys[1], Choice("lost"))
-    deed = session.judge_block(keys, Choice("met"))
+    deed = session.judge_run(dict.fromkeys(keys, Choice("met")))
     assert [session.answer(key).value for key in keys] == [Choice("met"), Choice("lost"), None]
     assert deed is not None
     session.undo()
@@ -41,14 +41,14 @@ def test_a_block_is_judged_in_one_act_and_taken_back_in_one(hall):
 def test_a_block_with_nothing_left_to_judge_does_nothing(hall):
     session = hall.enter(begun(hall))
     session.judge(key_of(session), Choice("lost"))
-    assert session.judge_block([key_of(session)], Choice("met")) is None
+    assert session.judge_run({key_of(session): Choice("met")}) is None
 
 
 def test_photos_wait_in_the_tray_once_each_and_across_a_restart(tmp_path: Path):
     hall = open_hall(tmp_path / "w", tmp_path / "home", clock=ticking(), new_id=counting())
     session = hall.enter(begun(hall))
-    kept = session.receive_photo(photo(1), "IMG_1.jpg")
-    session.receive_photo(photo(1), "again.jpg")
+    kept = let_wait(hall, session, photo(1), "IMG_1.jpg")
+    let_wait(hall, session, photo(1), "again.jpg")
     visit = session.id
     hall.close()
     hall = open_hall(tmp_path / "w", tmp_path / "home", clock=ticking(), new_id=counting())

@@ -29,7 +29,7 @@ from inspector.core.sites import Site, Unit
 from inspector.core.values import Choice
 from inspector.files.pdf_reading import read_pdf_text
 from inspector.files.workbook_reading import Page, read_workbook
-from tests.app.halls import counting
+from tests.app.halls import counting, let_wait
 from tests.content.best_answers import best, shipped
 from tests.flows.stories import ENDINGS
 from tests.flows.test_outside import pieces, spellings
@@ -88,10 +88,10 @@ def judge_all(session: Session) -> None:
         session.change_finding((session.active, FAILED), replace(found, units=(unit,)))
 
 
-def enter_photos(session: Session) -> None:
+def enter_photos(hall: Hall, session: Session) -> None:
     """Let fourteen photos come into the tray, and put them to the three places, one after the other."""
     for number in range(14):
-        session.receive_photo(bare_photo(number), f"mmexport{number}.jpg")
+        let_wait(hall, session, bare_photo(number), f"mmexport{number}.jpg")
     key = (session.active, FAILED)
     for number, waiting in enumerate(session.tray):
         session.link_photo(key, waiting.sha256, session.answer(key).findings[number % 3].id)
@@ -105,7 +105,7 @@ def market(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Market]:
     session = hall.enter(hall.begin([shipped("cn-market")], covert_market()))
     judge_all(session)
     watch.ms += LATER
-    enter_photos(session)
+    enter_photos(hall, session)
     assert gaps(session) == ()
     seal_visit(session)
     dossier, papers = dossier_of_visit(hall.workspace, session.id), {}

@@ -87,8 +87,3 @@ def test_coverage_by_type_street_and_inspector_adds_up(workspace):
         assert sum(part.planned for part in parts) == 5
         assert all(part.planned == part.done + part.going + part.untouched + part.away for part in parts)
     assert workspace.coverage("r9", "type") == ()
-
-
-def test_the_visits_of_a_round_are_found_by_their_heads(workspace):
-    assert {one.id for one in workspace.visits_of_round("r1")} == {"visit-1", "visit-2", "visit-3"}
-    assert workspace.visits_of_round("") == ()

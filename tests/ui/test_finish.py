@@ -15,7 +15,7 @@ from inspector.ui.pages.finish import FinishPage
 from inspector.ui.papers import Papers
 from inspector.ui.widgets.verdict_button import VerdictButton
 from inspector.ui.widgets.why_button import WhyButton
-from tests.app.halls import begun, header
+from tests.app.halls import begun, header, let_wait
 from tests.flows.stories import photo
 from tests.ui.scoring.kinds import made as made_sheet
 from tests.ui.scoring.test_supposing import SHEET as TWO_GATES
@@ -211,7 +211,7 @@ def test_a_click_in_the_review_goes_to_the_point(page, qtbot):
 
 def test_what_is_worth_a_look_before_the_seal_is_said_and_blocks_nothing(page):
     page.session.add_finding((page.session.active, PointId("1")), "puddle")
-    page.session.receive_photo(photo())
+    let_wait(page.desk.hall, page.session, photo())
     page.refill()
     assert page.gaps.hints.text() == "Photos still in the tray: 1\nProblems without an exact place: 1"
     page.seal.seal()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
-from inspector.core.doctor.diagnosis import Confidence, Proposal, What
+from inspector.core.doctor.diagnosis import Confidence, Proposal
 from inspector.core.text import NO_WORDS, Text
 
 
@@ -61,6 +61,3 @@ class Head:
     standing: str = "local"
     sheet: str = "operation"
     full: Fraction | None = None
-
-
-ENTERING = (What.SECTION, What.POINT, What.NOTE)
