@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from inspector.app.file_names import fitting
 from inspector.core.attachments import Attachment
-from inspector.core.canonical import tidy
+from inspector.core.canonical import mended
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.atomic import make_folder, write_whole
 
@@ -38,7 +38,7 @@ def keep_file(hall: "Hall", path: Path, point: str = "") -> Attachment:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise KnownError(Problem("attachment_unreadable", file=path.name, reason=reason)) from error
-    return Attachment(hall.workspace.files.add(data), tidy(path.name), len(data), point)
+    return Attachment(hall.workspace.files.add(data), mended(path.name), len(data), point)
 
 
 def attach(session: "Session", attachments: Iterable[Attachment]) -> None:

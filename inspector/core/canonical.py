@@ -31,6 +31,11 @@ def tidy(text: str) -> str:
     return plain
 
 
+def mended(name: str) -> str:
+    """Bring a name over the border that nobody typed, such as a file's: what no file can carry becomes U+FFFD."""
+    return _REFUSED.sub("\ufffd", name)
+
+
 def canonical(value: Json) -> bytes:
     """Write a value as J; raises KnownError `canonical_form` when J cannot hold it."""
     parts: list[str] = []

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+
 import pytest
 
 from inspector.app.attaching import attach, copy_to_open, detach, keep_file, save_copy
@@ -21,6 +24,15 @@ def paper(hall, tmp_path):
 def test_a_file_is_kept_with_its_name_its_size_and_its_point(hall, paper):
     assert (paper.name, paper.size, paper.point) == ("营业执照.pdf", 16, "1")
     assert hall.workspace.files.content(paper.sha256) == b"%PDF-1.7 licence"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here may a name be bytes of no alphabet")
+def test_a_file_named_in_bytes_of_no_alphabet_goes_along_all_the_same(hall, tmp_path):
+    path = tmp_path / os.fsdecode("执照.pdf".encode("gbk"))
+    path.write_bytes(b"%PDF-1.7 licence")
+    session = hall.enter(begun(hall))
+    attach(session, [keep_file(hall, path)])
+    assert session.attachments[0].name.endswith("\ufffd.pdf")
 
 
 def test_a_file_stands_once_and_is_taken_off(hall, paper):

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.canonical import canonical, digest, parse, parse_record, tidy
+from inspector.core.canonical import canonical, digest, mended, parse, parse_record, tidy
 from inspector.core.problems import KnownError
 
 FORMATS = (Path(__file__).resolve().parents[2] / "docs" / "formats.md").read_text("utf-8")
@@ -121,3 +121,4 @@ def test_a_character_no_file_can_carry_is_refused_by_its_number(bad):
     with pytest.raises(KnownError) as refused:
         tidy(f"a{bad}")
     assert refused.value.problem.facts["found"] == f"U+{ord(bad):04X}"
+    assert mended(f"a{bad}b") == "a\ufffdb"

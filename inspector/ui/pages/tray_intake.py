@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QMimeData, QObject, Signal, Slot
 
+from inspector.core.canonical import mended
 from inspector.core.problems import KnownError, Problem
 from inspector.core.tray import TrayPhoto
 from inspector.ui.pages.scoring_photos import PhotoIntake, Shelf, Source, bytes_of, pictures_in, sources_of
@@ -52,7 +53,7 @@ class _Keeping:
         name = source.name if isinstance(source, Path) else ""
         try:
             photo = self._intake.shelf.add(bytes_of(source))
-            self._photos.append(TrayPhoto(photo.sha256, name, photo.taken))
+            self._photos.append(TrayPhoto(photo.sha256, mended(name), photo.taken))
         except KnownError as error:
             self._problems.append(error.problem.at(file=name) if name else error.problem)
         except OSError as error:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 
@@ -31,6 +32,14 @@ def test_a_new_picture_waits_in_the_tray(page, phone, qtbot):
     put(phone, "IMG_1.jpg", shot(1), page)
     qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1, timeout=8000)
     assert page.tray.model.photos[0].name == "IMG_1.jpg"
+    assert page.desk.banners.standing() == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only here may a name be bytes of no alphabet")
+def test_a_picture_named_in_bytes_of_no_alphabet_waits_all_the_same(page, phone, qtbot):
+    put(phone, os.fsdecode("照片.jpg".encode("gbk")), shot(3), page)
+    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1, timeout=8000)
+    assert page.tray.model.photos[0].name == "\ufffd\ufffd\u01ac.jpg"
     assert page.desk.banners.standing() == []
 
 
