@@ -38,11 +38,16 @@ def erase_photo(workspace: "Workspace", session: "Session", sha256: str, reason:
     photos = family(sha256, session.copies)
     session.note_erased(photos, said)
     settle(session)
-    kept = tuple(photo for photo in photos if _needed_elsewhere(workspace, session.id, photo))
-    gone = tuple(photo for photo in photos if photo not in kept)
-    for photo in gone:
-        workspace.photos.erase(photo)
-    return Erasure(gone, kept)
+    gone = tuple(photo for photo in photos if let_go(workspace, session.id, photo))
+    return Erasure(gone, tuple(photo for photo in photos if photo not in gone))
+
+
+def let_go(workspace: "Workspace", visit: "VisitId", photo: str) -> bool:
+    """Delete the bytes of a photo a visit has erased, unless another visit needs them; tells whether they are gone."""
+    if _needed_elsewhere(workspace, visit, photo):
+        return False
+    workspace.photos.erase(photo)
+    return True
 
 
 def family(sha256: str, copies: "dict[str, Copy]") -> tuple[str, ...]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from inspector.core.editions import covering
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header
 from inspector.core.words import word
@@ -36,12 +37,13 @@ def paper_name(
 ) -> str:
     """Name the papers of a visit, without the ending; `checklist` is the title of its first checklist.
 
-    The outside edition never bears an inspector's name, whatever the pattern says. A pattern whose fields are all empty
-    gives the site and the day. Raises KnownError `name_pattern` for a field there is not.
+    The outside edition never bears an inspector's name or the site's id, whatever the pattern says. A pattern whose
+    fields are all empty gives the site and the day. Raises KnownError `name_pattern` for a field there is not.
     """
     values = _values(header, language, checklist)
     if edition == "outside":
-        values["inspectors"] = ""
+        cover = covering(header.inspectors)
+        values = {name: "" if name in {"inspectors", "id"} else cover(said) for name, said in values.items()}
     made = _filled(check_pattern(pattern), values) or _filled(PATTERN, values)
     return fitting(made) + (" en" if language == "en" else "") + _EDITIONS[edition][language]
 

@@ -19,7 +19,7 @@ from inspector.core.scorecard import Scorecard, scorecard
 from inspector.core.sharing import leaders
 from inspector.core.sites import Site
 from inspector.core.values import Counts, Ratings, Said, Value
-from inspector.core.visits import Change, Key, Visit, opening
+from inspector.core.visits import Change, Key, Visit, covered, opening
 
 WRITER: Final = "outside"
 COVER: Final = "＊＊"
@@ -32,12 +32,19 @@ def outside(
     """Make the outside card; `renditions` names the sanitised copy of each original by the original's hash.
 
     Left out: inspectors, writer, sender, remark, every time but the visit's day, earlier answers, answers of points
-    not asked (their problems stay), problems met outside the site, and photos without a sanitised copy.
+    not asked (their problems stay), problems met outside the site, and photos without a sanitised copy. Where a photo
+    was covered by hand, its covered copy stands wherever the photo itself was linked.
     Inspectors' names inside notes and written answers are covered; raters are numbered.
     Raises KnownError `checklist_missing`.
     """
     visit = card.visit()
     digest = card.digest()
+    hidden = {
+        original: copy
+        for original, copy in covered(visit.copies, visit.linked_photos()).items()
+        if {original, copy} <= set(renditions)
+    }
+    renditions = {**renditions, **{original: renditions[copy] for original, copy in hidden.items()}}
     curtain = _Curtain(visit.header.inspectors, renditions)
     at = _day(visit)
     bodies = [opening(VisitId(f"outside-{digest[:16]}"), visit.checklists, curtain.header(visit.header))]
@@ -73,10 +80,10 @@ def covering(inspectors: tuple[str, ...]) -> Callable[[str], str]:
         return str
     pattern = re.compile("|".join(map(_however_spaced, names)), re.IGNORECASE)
 
-    def covered(said: str) -> str:
+    def cover(said: str) -> str:
         return pattern.sub(COVER, said)
 
-    return covered
+    return cover
 
 
 class _Curtain:
@@ -89,7 +96,7 @@ class _Curtain:
         return self._covered(said)
 
     def photos(self, originals: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(self._renditions[photo].sha256 for photo in originals if photo in self._renditions)
+        return tuple(dict.fromkeys(self._renditions[photo].sha256 for photo in originals if photo in self._renditions))
 
     def header(self, header: Header) -> Header:
         units = tuple(replace(unit, leader="") for unit in header.site.units)
@@ -154,7 +161,12 @@ def _day(visit: Visit) -> Moment:
 
 
 def _however_spaced(name: str) -> str:
-    """Make the pattern of a name that also finds it written apart (王 敏), over two lines, or with unseen signs."""
+    """Make the pattern of a name that also finds it written apart (王 敏), over two lines, or with unseen signs.
+
+    A name of several words is found written together (ZhouLin) only in its own capitals: it may be within a word else.
+    """
     any_space, unseen = f"[\\s{_UNSEEN}]", f"[{_UNSEEN}]"
     within, between = (f"{unseen}*", f"{any_space}+") if name.isascii() else (f"{any_space}*", f"{any_space}*")
-    return between.join(within.join(map(re.escape, word)) for word in name.split())
+    words = [within.join(map(re.escape, word)) for word in name.split()]
+    together = f"|(?-i:{within.join(words)})" if name.isascii() and len(words) > 1 else ""
+    return between.join(words) + together

@@ -106,6 +106,12 @@ class Visit:
         return tuple(dict.fromkeys((*linked, *originals)))
 
 
+def covered(copies: Mapping[str, Copy], linked: Collection[str]) -> Mapping[str, str]:
+    """Give the original of every linked copy on which something was covered (blurred) by hand, and that copy."""
+    blurred = [made for made in copies.values() if any(stroke.kind == "blur" for stroke in made.strokes)]
+    return {made.of: made.photo for made in blurred if made.photo in linked}
+
+
 def opening(visit: VisitId, checklists: Sequence[ChecklistDigest], header: Header) -> dict[str, Json]:
     """Give the body of the first row."""
     return {"visit": visit, "checklists": tuple(checklists), "header": header.record()}

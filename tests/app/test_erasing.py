@@ -89,3 +89,11 @@ def test_a_whole_workspace_misses_nothing_after_an_erasure(hall, reopened: bool)
     erase_photo(hall.workspace, session, kept.sha256, "误拍")
     session = hall.enter(session.id) if reopened else session
     assert hall.workspace.check() == ()
+
+
+def test_an_erased_photo_is_not_taken_into_its_visit_again(hall):
+    session = hall.enter(begun(hall))
+    kept, _ = session.add_photo(key_of(session), photo("teal"))
+    erase_photo(hall.workspace, session, kept.sha256, "拍到路人面部")
+    assert refusal(lambda: session.add_photo(key_of(session), photo("teal"))) == "photo_was_erased"
+    assert not hall.workspace.photos.have(kept.sha256)

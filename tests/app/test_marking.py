@@ -4,11 +4,16 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
+from inspector.app.dossier import dossier_of_visit, outside_dossier
+from inspector.app.exporting import options_for
 from inspector.app.marking import drawn, original_of, strokes_of
+from inspector.app.sealing import seal_visit
+from inspector.core.answers import Status
 from inspector.core.checklist import PointId
 from inspector.core.copies import Stroke
 from inspector.core.problems import KnownError
@@ -63,3 +68,24 @@ def test_words_that_say_nothing_are_refused(hall, linked):
     with pytest.raises(KnownError) as refused:
         drawn(hall, sha256, [Stroke("text", 100, 100, 100, 100, "  ")])
     assert refused.value.problem.code == "mark_worded"
+
+
+def test_a_covered_photo_put_to_another_point_goes_there_covered(hall, linked):
+    session, sha256 = linked
+    session.annotate(sha256, drawn(hall, sha256, [BLUR]), [BLUR])
+    copy = session.answer((session.active, PointId("1"))).photos
+    session.link_photo((session.active, PointId("3")), sha256)
+    assert session.answer((session.active, PointId("3"))).photos == copy
+
+
+def test_no_uncovered_photo_goes_outside_where_its_covered_copy_is_shown(hall, linked):
+    session, sha256 = linked
+    session.link_photo((session.active, PointId("3")), sha256)
+    session.annotate(sha256, drawn(hall, sha256, [BLUR]), [BLUR])
+    (copy,) = session.answer((session.active, PointId("1"))).photos
+    third = (session.active, PointId("3"))
+    session.adopt(third, replace(session.answer(third), status=Status.CANNOT_JUDGE, photos=(sha256, copy)))
+    seal_visit(session)
+    dossier = outside_dossier(dossier_of_visit(hall.workspace, session.id), options_for("zh", "outside"))
+    answers = dossier.card.visit().answers
+    assert (len(dossier.card.photos), len({one.photos for one in answers.values() if one.photos})) == (1, 1)

@@ -62,7 +62,9 @@ def test_fields_that_are_empty_leave_no_gap():
 
 def test_an_outside_paper_never_bears_a_name():
     assert "王敏" in paper_name(HEAD, pattern="{site}-{inspectors}")
-    assert paper_name(HEAD, pattern="{site}-{inspectors}", edition="outside") == "城东 市场 对外版"
+    assert paper_name(HEAD, pattern="{site}-{inspectors}-{id}", edition="outside") == "城东 市场 对外版"
+    told = replace(HEAD, title="王敏组十一月测评")
+    assert paper_name(told, pattern="{round}", edition="outside") == "＊＊组十一月测评 对外版"
 
 
 @pytest.mark.parametrize("pattern", ["{sit}", "{site", "site}", "{}", "{{site}}"])

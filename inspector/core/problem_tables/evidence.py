@@ -28,6 +28,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a photo is erased only with a reason. Say in a few words why it has to go.",
         "删除照片须填写原因。请简要说明为何必须删除。",
     ),
+    "photo_was_erased": (
+        "this photo was erased from this visit before ({reason}) and is not taken again. Add another, or a cut of it.",
+        "该照片此前已从本次测评中删除（{reason}），不再收入。请另选照片，或裁剪后添加。",
+    ),
     "mark_worded": (
         "a mark of words has none. Type what it should say, or take it out.",
         "文字标注尚未填写内容。请输入文字，或删除该标注。",
