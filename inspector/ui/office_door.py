@@ -91,6 +91,13 @@ class OfficeDoor(QObject):
             self._desk.remember("papers", name)
             self.take_letter(Path(name))
 
+    @Slot()
+    def hand_in_day(self) -> None:
+        """Offer the papers of today's sealed visits."""
+        from inspector.ui.dialogs.hand_in_day import HandInDayDialog
+
+        HandInDayDialog(self._desk, self._desk.hall.clock().day(), self._window).open()
+
     def take_letter(self, path: Path) -> None:
         """Take a letter in and say what it brought."""
         from inspector.app.arrivals import arrived

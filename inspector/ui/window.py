@@ -80,6 +80,7 @@ class Window(Frame):
         self.home.new_visit_asked.connect(self.begin_visit)
         self.home.move_asked.connect(self.show_moving)
         self.home.letter_asked.connect(self.office.choose_letter)
+        self.home.hand_in_asked.connect(self.office.hand_in_day)
         self.home.planned_asked.connect(self.office.begin_planned)
         self.home.replacement_asked.connect(self.office.show_stop)
         self.authoring.page_asked.connect(self._show_authoring)

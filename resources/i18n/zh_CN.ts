@@ -2228,12 +2228,20 @@
             <translation>按点位、街道、轮次或拼音首字母查找（Ctrl+F）</translation>
         </message>
         <message>
+            <source>Export the papers of every sealed visit of a day in one go, each proved</source>
+            <translation>一次导出当日全部已封存测评的文件，并逐份核验</translation>
+        </message>
+        <message>
             <source>Find a visit</source>
             <translation>查找测评</translation>
         </message>
         <message>
             <source>Finished</source>
             <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Hand in the day</source>
+            <translation>整日上报</translation>
         </message>
         <message>
             <source>In progress</source>

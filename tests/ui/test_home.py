@@ -15,6 +15,7 @@ from inspector.app.round_log import round_of
 from inspector.app.trust import Keys
 from inspector.core.checklist import PointId
 from inspector.core.values import Choice
+from inspector.ui.dialogs.hand_in_day import HandInDayDialog
 from inspector.ui.pages.home import HomePage
 from tests.app.halls import begun, counting, header, sheet
 from tests.ui.offices import assigned
@@ -210,3 +211,16 @@ def test_a_letter_may_be_dropped_anywhere_on_the_window(window, qtbot, hall, tmp
     assert "no assignment" in window.desk.banners.standing()[0].text
     carried.setUrls([QUrl.fromLocalFile(str(tmp_path / "photo.jpg"))])
     assert not window.office.eventFilter(window, QDropEvent(spot, copy, carried, *keys))
+
+
+def test_the_day_is_handed_in_from_here_once_something_is_sealed(window, qtbot, hall):
+    session = hall.enter(begun(hall))
+    window.show_home()
+    assert window.home.hand_in.isHidden()
+    session.seal()
+    session.settle()
+    window.home.refill()
+    qtbot.mouseClick(window.home.hand_in, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(HandInDayDialog)
+    assert (dialog.day.text(), dialog.isVisible()) == (hall.clock().day(), True)
+    dialog.close()
