@@ -79,7 +79,8 @@ class Desk(QObject):
 
     def folder(self, use: str) -> str:
         """Tell where a file dialog opens: where the last one for this use (`photos`, `papers`) chose, else at home."""
-        return self._folders.get(use) or QStandardPaths.writableLocation(_HOMES[use])
+        usual = self._folders.get(use) or QStandardPaths.writableLocation(_HOMES[use])
+        return usual if Path(usual).is_dir() else str(Path.home())
 
     def remember(self, use: str, chosen: str) -> None:
         """Remember the folder of a file chosen."""

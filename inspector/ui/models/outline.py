@@ -2,7 +2,7 @@
 """The outline of a visit: its points in groups, in the order the inspector chose."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from types import MappingProxyType
 from typing import Final
@@ -57,18 +57,20 @@ def by_sheet(checklists: Checklists) -> Outline:
 def by_class(checklists: Checklists) -> Outline:
     """Order by class of problem (环境, 设施, …); points without a class come last."""
     return outlined(
-        group
-        for name, checklist in checklists.items()
-        for group in _entries(name, checklist.classes, list(checklist.points()), _class)
+        _together(
+            _entries(name, checklist.classes, list(checklist.points()), _class)
+            for name, checklist in checklists.items()
+        )
     )
 
 
 def by_walk(checklists: Checklists) -> Outline:
-    """Order by the stops of the walk; points without a stop come last."""
+    """Order by the stops of one walk, whichever checklist asks there; points without a stop come last."""
     return outlined(
-        group
-        for name, checklist in checklists.items()
-        for group in _entries(name, checklist.stops, list(checklist.in_walk_order()), _stop)
+        _together(
+            _entries(name, checklist.stops, list(checklist.in_walk_order()), _stop)
+            for name, checklist in checklists.items()
+        )
     )
 
 
@@ -109,6 +111,23 @@ def _entries(
     for entry in entries:
         yield Group(entry.id, entry.title, tuple((name, point.id) for point in points if of(point) == entry.id))
     yield Group("", Text(), tuple((name, point.id) for point in points if of(point) not in known))
+
+
+def _together(systems: Iterable[Iterable[Group]]) -> list[Group]:
+    """Join the groups of several checklists that are called the same; others stand after the one they came after."""
+    joined: list[Group] = []
+    for groups in systems:
+        after = 0
+        for group in groups:
+            named = [(other.id, other.title) for other in joined]
+            if (group.id, group.title) in named:
+                after = named.index((group.id, group.title)) + 1
+                before = joined[after - 1]
+                joined[after - 1] = replace(before, keys=before.keys + group.keys)
+            else:
+                joined.insert(after, group)
+                after += 1
+    return joined
 
 
 def _class(point: Point) -> str:

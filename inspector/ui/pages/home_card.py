@@ -114,7 +114,7 @@ class VisitCard(QStyledItemDelegate):
     def _figures(self, painter: QPainter, room: QRect, line: Line) -> int:
         """Paint the score rate, the count and the time; gives where they begin."""
         painter.setFont(self._theme.font("point", bold=True))
-        width = max(self._theme.px(96), painter.fontMetrics().horizontalAdvance(line.rate))
+        width = max(self._theme.px(96), painter.fontMetrics().horizontalAdvance(line.rate) + self._theme.px(16))
         rate = QRect(room.right() - width - 16, room.top(), width, room.height())
         painter.setPen(self._theme.colour("ink"))
         ends = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -119,6 +119,8 @@ class ScoringView(QWidget):
             self._show_leader(key)
             self._offer(key, point)
             self.show_answer(draft=draft)
+        if len(self._session.running) > 1:  # the score is of the sheet this point stands in
+            self.show_tally()
         self.outline.show_current(key)
         if self.columns.showing_grid:
             self.grid.show_current(key)
@@ -177,8 +179,10 @@ class ScoringView(QWidget):
         """Show how far the visit is, and the score so far of the sheet at hand."""
         running = self._session.running
         counts = self._course.tally if len(running) > 1 else next(iter(running.values())).basic()
-        score = outlook(running[self._course.current[0]])
-        self.header.show_tally(counts, score.total)
+        sheet = self._course.current[0]
+        score = outlook(running[sheet])
+        title = self._session.checklists[sheet].title.said(self._desk.language) if len(running) > 1 else ""
+        self.header.show_tally(counts, score.total, title)
         self.header.show_verdict(score, self._desk.language)
         self.show_saved()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTreeView, QVBoxLayout, QWidget
 
 from inspector.core.visits import Key
@@ -31,6 +32,17 @@ FILTER_WORDS: Final = {
 }
 
 
+class _Tree(QTreeView):
+    """Keeps the current point in sight when the room for the contents grows or shrinks."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the current point if it was in sight before."""
+        row = self.visualRect(self.currentIndex())
+        super().resizeEvent(event)
+        if row.isValid() and 0 <= row.top() < max(event.oldSize().height(), 1):
+            self.scrollTo(self.currentIndex())
+
+
 class OutlinePanel(QWidget):
     """Tells `chosen` (a point) and `order_chosen`; shows the current point without moving what can stay."""
 
@@ -50,7 +62,7 @@ class OutlinePanel(QWidget):
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._route = Elided("caption")
         self._route.hide()
-        self._tree, self._run = QTreeView(), JudgeButton(theme, quiet=True)
+        self._tree, self._run = _Tree(), JudgeButton(theme, quiet=True)
         self._run.clicked.connect(self.run_asked)
         self._dress_tree()
         self._lay_out()

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
 """The score so far as a button: a caption, the number, and the promise that it can be explained."""
 
+from typing import Final
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from inspector.ui.theme import CORNER, Theme
+
+MOST: Final = 132  # a longer caption is cut: the name of a checklist can be long
 
 
 class ScoreButton(QAbstractButton):
@@ -33,6 +37,7 @@ class ScoreButton(QAbstractButton):
         """Have room for a hundred percent, so that nothing moves while the number does."""
         caption = QFontMetrics(self._theme.font("caption")).horizontalAdvance(self.text())
         number = QFontMetrics(self._theme.font("point", bold=True)).horizontalAdvance("100.00 %")
+        caption = min(caption, self._theme.px(MOST))
         return QSize(max(caption, number) + self._theme.px(24), max(self._theme.touch, self._theme.px(46)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -48,7 +53,9 @@ class ScoreButton(QAbstractButton):
         middle = Qt.AlignmentFlag.AlignHCenter
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(box.adjusted(0, 3, 0, 0), middle | Qt.AlignmentFlag.AlignTop, self.text())
+        room = self.width() - self._theme.px(16)
+        caption = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(box.adjusted(0, 3, 0, 0), middle | Qt.AlignmentFlag.AlignTop, caption)
         painter.setFont(self._theme.font("point", bold=True))
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(box.adjusted(0, 0, 0, -1), middle | Qt.AlignmentFlag.AlignBottom, self._number)

@@ -105,15 +105,16 @@ class ScoreHeader(QWidget):
         self._round.setText(" · ".join(part for part in said if part))
         self._site.setToolTip(tip(" · ".join(part for part in (header.site.name, header.site.address) if part)))
 
-    def show_tally(self, whole: Tally, sheet: Tally) -> None:
-        """Say how many points are done over all, and the score so far of the sheet at hand."""
+    def show_tally(self, whole: Tally, sheet: Tally, named: str = "") -> None:
+        """Say how many points are done over all, and the score so far of the sheet at hand, `named` among several."""
         done = whole.points - whole.unjudged
         self._count.setText(self.tr("{done} of {total} done").format(done=done, total=whole.points))
         self._meter.show_part(done, whole.points)
-        self._score.show_number(self.tr("Score so far"), rate_said(sheet.percent))
-        tip = self.tr("Points earned over points judged until now; press to see how it comes about")
-        if tip != self._score.toolTip():
-            self._score.setToolTip(tip)
+        self._score.show_number(named or self.tr("Score so far"), rate_said(sheet.percent))
+        told = self.tr("Points earned over points judged until now; press to see how it comes about")
+        told = tip(f"{named}\n{told}") if named else told
+        if told != self._score.toolTip():
+            self._score.setToolTip(told)
 
     def show_verdict(self, score: Score, language: str) -> None:
         """Say verdict and grade as they stand, where the checklist asks for them."""

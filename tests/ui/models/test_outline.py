@@ -14,6 +14,7 @@ from inspector.ui.models.outline import by_class, by_sheet, by_walk, offered
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel, Role
 from inspector.ui.models.standing import Standing
+from tests.content.best_answers import shipped
 from tests.ui.models.keys import key
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -23,6 +24,14 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 def test_points_stand_in_the_order_chosen(session, order, points):
     groups = order(session.checklists).groups
     assert " ".join("".join(point for _, point in group.keys) for group in groups) == points
+
+
+def test_two_checklists_are_walked_once_stop_by_stop():
+    both = {sheet.digest(): sheet for sheet in map(shipped, ("cn-market", "cn-hygiene-market"))}
+    groups = by_walk(both).groups
+    assert [group.id for group in groups] == ["entrance", "hall", "stalls", "cooked", "collection", "toilet", "outside"]
+    assert [len({sheet for sheet, _ in group.keys}) for group in groups] == [2, 2, 2, 2, 1, 2, 2]
+    assert sorted(by_walk(both).keys) == sorted(by_sheet(both).keys)
 
 
 def test_only_orders_that_differ_are_offered(session):

@@ -74,6 +74,14 @@ def test_a_click_on_a_group_closes_and_opens_it(page, qtbot):
     assert tree.isExpanded(page.view.filter.index(0, 0))
 
 
+def test_the_point_at_hand_stays_in_sight_when_the_contents_lose_room(page, qtbot):
+    tree = page.view.outline._tree
+    go(page, "6")
+    page.resize(1180, 420)
+    qtbot.waitUntil(lambda: tree.viewport().height() < 300)
+    assert tree.viewport().rect().contains(tree.visualRect(tree.currentIndex()).center())
+
+
 def test_the_chosen_button_shows_it(page, qtbot):
     click(qtbot, button(page, "Not met"))
     assert [button(page, words).isChecked() for words in ("Met", "Not met")] == [False, True]
