@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizeGrip,
+    QSplitterHandle,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from inspector.ui.parts.elided import Elided
 from inspector.ui.widgets.cell_button import CellButton
+from inspector.ui.widgets.doctor_grid import DoctorGrid
 from inspector.ui.widgets.sight import bring_into_view
 
 PICTURED = (QLabel, QAbstractButton)
@@ -36,8 +38,14 @@ MADE_OF_PARTS = (QLineEdit, QComboBox, QTabBar, QAbstractSpinBox, QAbstractItemV
 FINGER = 44
 """The least width of what is pressed in pixels; in large type heights grow, widths follow the words."""
 
+HELD = (QSizeGrip, QSplitterHandle)
+"""What is dragged lies a little over what stands beside it."""
+
 NARROW = (CellButton,)
 """Cells of a grid are as wide as their column: a row of ten stands on a small screen, each a finger high."""
+
+LOW = (DoctorGrid,)
+"""The office's own table, as low as on paper, so that much of it is seen; every row stands in the list beside it."""
 
 
 def visible(kind: type | tuple[type, ...], window: QWidget) -> list[QWidget]:
@@ -80,7 +88,11 @@ def small(window: QWidget, touch: int) -> list[str]:
     """What a finger would miss: fields and buttons, rows of lists, tabs."""
     own = [one for one in visible(PRESSED, window) if not isinstance(one.parent(), MADE_OF_PARTS)]
     found = [one for one in own if one.height() < touch or (one.width() < FINGER and not isinstance(one, NARROW))]
-    rows = [f"low rows {_named(one)} {_row(one)}" for one in _lists(window) if _row(one) < touch]
+    rows = [
+        f"low rows {_named(one)} {_row(one)}"
+        for one in _lists(window)
+        if _row(one) < touch and not isinstance(one, LOW)
+    ]
     return [f"small {_named(one)} {_size(one)}" for one in found] + rows
 
 
@@ -140,7 +152,7 @@ def _families(window: QWidget) -> Iterator[tuple[QWidget, list[QWidget]]]:
     for parent in [window, *visible(QWidget, window)]:
         if not isinstance(parent, MADE_OF_PARTS):
             children = [one for one in parent.children() if isinstance(one, QWidget) and one.isVisible()]
-            yield parent, [one for one in children if not one.isWindow() and not isinstance(one, QSizeGrip)]
+            yield parent, [one for one in children if not one.isWindow() and not isinstance(one, HELD)]
 
 
 def _within(one: QWidget, room: QRect) -> bool:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from inspector.app.authoring import adapted
 from inspector.app.library import find_checklist, read_checklist_file
 from inspector.ui.picture import settle
-from tests.ui.test_screens import ALLOWED, FOREIGN, clipped, visible
+from tests.ui.looks import amiss, visible
+from tests.ui.test_screens import ALLOWED, FOREIGN
 
 WAYS = ("read", "numbers", "compare", "check")
 
@@ -41,7 +42,7 @@ def turned(page, way: str, qtbot) -> QWidget:
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_no_word_is_clipped_on_a_small_screen(library, qtbot, way, language):
     library.desk.tongue.speak(language)
-    assert clipped(turned(library, way, qtbot)) == []
+    assert amiss(turned(library, way, qtbot), library.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -50,7 +51,7 @@ def test_large_type_clips_nothing(library, qtbot, way, language):
     library.window().resize(1280, 720)
     library.desk.change("scale", "200")
     library.desk.tongue.speak(language)
-    assert clipped(turned(library, way, qtbot)) == []
+    assert amiss(turned(library, way, qtbot), library.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("way", WAYS)

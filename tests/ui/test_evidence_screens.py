@@ -12,8 +12,9 @@ from inspector.ui.dialogs.photo import PhotoDialog
 from inspector.ui.dialogs.signature import SignatureDialog
 from inspector.ui.picture import settle
 from tests.app.halls import begun
+from tests.ui.looks import PICTURED, amiss, visible
 from tests.ui.scoring.test_tray import fill, shot
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
+from tests.ui.test_screens import ALLOWED, FOREIGN
 
 FLOATING = ("tray", "photo", "signature", "files")
 
@@ -61,7 +62,7 @@ def floating(window, page, what: str) -> QWidget:
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("what", FLOATING)
 def test_no_word_is_clipped(shown, what, language):
-    assert clipped(shown(what, language)) == []
+    assert amiss(shown(what, language)) == []
 
 
 @pytest.mark.parametrize("what", FLOATING)

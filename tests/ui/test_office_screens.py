@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 from inspector.ui.picture import settle
+from tests.ui.looks import PICTURED, amiss, visible
 from tests.ui.offices import assigned, table
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
+from tests.ui.test_screens import ALLOWED, FOREIGN
 
 STEPS = ("head", "draw", "assign", "letters", "board")
 PLACES = ("sites", "form", "register", "home", "new_round", *STEPS)
@@ -48,7 +49,7 @@ def screens(window, hall, qtbot, tmp_path):
 def test_no_word_of_the_office_is_clipped_on_a_small_screen(screens, place, language):
     window = screens("sites")
     window.desk.tongue.speak(language)
-    assert clipped(screens(place)) == []
+    assert amiss(screens(place), window.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -57,7 +58,7 @@ def test_large_type_clips_nothing_of_the_office(screens, place, scale):
     window = screens("sites")
     window.resize(1280, 720)
     window.desk.change("scale", scale)
-    assert clipped(screens(place)) == []
+    assert amiss(screens(place), window.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("place", PLACES)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.authoring import adapted
@@ -71,7 +72,7 @@ class NumbersView(ChecklistView):
         self._changed: tuple[PointId, ...] = ()
         self._problem: Problem | None = None
         self.about, self.preview = label("quiet", wrap=True), label("", wrap=True)
-        self._bed = QWidget()
+        self._bed, self._foot = QWidget(), QWidget()
         self._bed.setProperty("look", "sheet")
         self._list = QVBoxLayout(self._bed)
         self._list.setContentsMargins(0, 0, 12, 0)
@@ -93,13 +94,21 @@ class NumbersView(ChecklistView):
         self.retranslate()
 
     def _lay(self) -> None:
-        bed = QWidget()
-        foot = Flow(bed)
+        foot = Flow(self._foot)
         for part in (self._named, self.version, self.reset, self.keep):
             foot.addWidget(part)
         self.column.addWidget(scrolled(self._bed, self), 1)
         self.column.addWidget(self.preview)
-        self.column.addWidget(bed)
+        self.column.addWidget(self._foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the verbs end the list where height is short, stand below it elsewhere."""
+        super().resizeEvent(event)
+        home = self._list if self.height() < 4 * self._foot.heightForWidth(self.width()) else self.column
+        if home.indexOf(self._foot) < 0:
+            (self.column if home is self._list else self._list).removeWidget(self._foot)
+            home.addWidget(self._foot)
+            self._foot.show()
 
     def show_sheet(self, cover: Shelved | None, checklist: Checklist | None) -> None:
         """Forget the numbers of the sheet before; those of this one are laid out when they are looked at."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inspector.core.doctor.diagnosis import What
@@ -146,10 +146,18 @@ class DoctorList(QWidget):
         for name, icon in icons.items():
             self.tools[name].setIcon(theme.icon(icon, "ink", 18))
             self.tools[name].setIconSize(QSize(theme.px(18), theme.px(18)))
-        self._room.setFixedHeight(theme.px(80))
+        self._make_room()
         self.list.doItemsLayout()
         self.rows.refresh()
         self.say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words in full less room where height is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._room.setFixedHeight(min(self._desk.theme.px(80), max(1, self.height() // 5)))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

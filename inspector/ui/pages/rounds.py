@@ -21,8 +21,8 @@ from inspector.ui.pages.round_draw import DrawPart
 from inspector.ui.pages.round_head import HeadPart
 from inspector.ui.pages.round_letters import LettersPart
 from inspector.ui.pages.round_part import RoundPart
-from inspector.ui.pages.sites_switch import OfficeSwitch
-from inspector.ui.parts.column import draggable
+from inspector.ui.pages.sites_switch import OfficeSwitch, headed
+from inspector.ui.parts.column import draggable, scrolled
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import hairline, label
 from inspector.ui.widgets.entry_row import EntryRow
@@ -70,8 +70,7 @@ class RoundsPage(Page):
         left = QVBoxLayout(self.side)
         left.setContentsMargins(24, 24, 16, 16)
         left.setSpacing(8)
-        for part in (self.title, self.switch):
-            left.addWidget(part)
+        left.addWidget(headed(self.title, self.switch))
         left.addWidget(self.list, 1)
         left.addWidget(self.add)
         right = QVBoxLayout()
@@ -81,8 +80,9 @@ class RoundsPage(Page):
         right.addWidget(self.told)
         right.addWidget(self.steps)
         right.addWidget(self.stack, 1)
-        for step in self.parts.values():
-            self.stack.addWidget(step)
+        self.stack.addWidget(self.head)
+        for step in STEPS[1:]:
+            self.stack.addWidget(scrolled(self.parts[step]))  # in large type a step is higher than a small screen
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -174,7 +174,7 @@ class RoundsPage(Page):
         part = self.parts[step]
         if self.round is not None:
             part.show_round(self.round)
-        self.stack.setCurrentWidget(part)
+        self.stack.setCurrentIndex(STEPS.index(step))
 
     @Slot()
     def add_round(self) -> None:

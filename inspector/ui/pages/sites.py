@@ -15,7 +15,7 @@ from inspector.ui.models.paged import PagedRows
 from inspector.ui.pages.page import Page
 from inspector.ui.pages.sites_card import SiteCard
 from inspector.ui.pages.sites_form import SiteForm
-from inspector.ui.pages.sites_switch import OfficeSwitch
+from inspector.ui.pages.sites_switch import OfficeSwitch, headed
 from inspector.ui.pages.sites_words import site_entry
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import draggable
@@ -78,8 +78,8 @@ class SitesPage(Page):
         left = QVBoxLayout(self.side)
         left.setContentsMargins(24, 24, 16, 16)
         left.setSpacing(8)
-        for part in (self.title, self.switch, self.search):
-            left.addWidget(part)
+        left.addWidget(headed(self.title, self.switch))
+        left.addWidget(self.search)
         left.addLayout(chosen)
         left.addWidget(self.counted)
         left.addWidget(self.list, 1)

@@ -26,7 +26,7 @@ from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
 
-HIGHEST: Final = 260
+HIGHEST: Final = 180
 """The facts take as much room before they scroll, in pixels."""
 
 FIELDS: Final = ("address", "area", "trade", "leaders", "spot", "id")

@@ -2,9 +2,10 @@
 """The switch above the office's two pages: the register of sites, and the rounds."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from inspector.ui.parts.segments import Segments
+from inspector.ui.widgets.flow import Flow
 
 
 class OfficeSwitch(QWidget):
@@ -39,3 +40,12 @@ class OfficeSwitch(QWidget):
         if chosen != self._own:
             self.choice.choose(self._own)
             self.turned.emit()
+
+
+def headed(title: QLabel, switch: OfficeSwitch) -> QWidget:
+    """Lay a page's title and the switch side by side, below each other where width is short."""
+    head = QWidget()
+    flow = Flow(head, 16, 8)
+    flow.addWidget(title)
+    flow.addWidget(switch)
+    return head

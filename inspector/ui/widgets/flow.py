@@ -79,7 +79,7 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for row in self._rows(rect.width()):
-            height = max(item.sizeHint().height() for item in row)
+            height = max(_tall(item, rect.width()) for item in row)
             if move:
                 self._place_row(row, QRect(rect.left(), top, rect.width(), height))
             top += height + self._row_gap
@@ -91,3 +91,9 @@ class Flow(QLayout):
             width = min(item.sizeHint().width(), rect.width())
             item.setGeometry(QRect(left, rect.top(), width, rect.height()))
             left += width + self._gap
+
+
+def _tall(item: QLayoutItem, room: int) -> int:
+    """Tell how high an item stands in a row of this width: what wraps by itself may need rows of its own."""
+    wanted = item.sizeHint()
+    return item.heightForWidth(min(wanted.width(), room)) if item.hasHeightForWidth() else wanted.height()

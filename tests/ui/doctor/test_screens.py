@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from inspector.ui.picture import settle
 from tests.ui.doctor.office import office_sheet
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
+from tests.ui.looks import PICTURED, amiss, visible
+from tests.ui.test_screens import ALLOWED, FOREIGN
 
 FACES = ("rows", "editor", "head")
 
@@ -43,7 +44,7 @@ def turned(page, face: str) -> QWidget:
 @pytest.mark.parametrize("face", FACES)
 def test_no_word_is_clipped_on_a_small_screen(doctor, face, language):
     doctor.desk.tongue.speak(language)
-    assert clipped(turned(doctor, face)) == []
+    assert amiss(turned(doctor, face), doctor.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -51,7 +52,7 @@ def test_no_word_is_clipped_on_a_small_screen(doctor, face, language):
 def test_large_type_clips_nothing(doctor, face, scale):
     doctor.window().resize(1280, 720)
     doctor.desk.change("scale", scale)
-    assert clipped(turned(doctor, face)) == []
+    assert amiss(turned(doctor, face), doctor.desk.theme.touch) == []
 
 
 @pytest.mark.parametrize("face", FACES)

@@ -10,8 +10,9 @@ from inspector.core.checklist import PointId
 from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.picture import settle
 from inspector.ui.widgets.answer_bar import AnswerBar
+from tests.ui.looks import PICTURED, amiss, visible
 from tests.ui.scoring.kinds import begun_with_every_kind
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
+from tests.ui.test_screens import ALLOWED, FOREIGN
 
 POINTS = ("8", "10", "11", "15", "17", "18", "19", "20", "22", "23", "24")
 FIELDS = (QAbstractButton, QLineEdit, QPlainTextEdit)
@@ -36,7 +37,8 @@ def shown(window, hall):
 def test_no_form_clips_a_word(shown, window, scale, language):
     window.desk.change("scale", scale)
     window.desk.tongue.speak(language)
-    assert [(point, found) for point in POINTS if (found := clipped(shown(point)))] == []
+    touch = window.desk.theme.touch
+    assert [(point, found) for point in POINTS if (found := amiss(shown(point), touch))] == []
 
 
 def test_every_form_is_large_enough_for_a_finger(shown):
