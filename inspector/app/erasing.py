@@ -3,7 +3,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector.app.sealing import settle
 from inspector.core.canonical import tidy
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.rounds import VisitId
     from inspector.store.workspace import Workspace
+
+
+WAITS: Final = 60.0
+"""Seconds to wait for rows on their way to the disk; the bytes stay where that takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,11 @@ def erase_photo(workspace: "Workspace", session: "Session", sha256: str, reason:
 
 
 def let_go(workspace: "Workspace", visit: "VisitId", photo: str) -> bool:
-    """Delete the bytes of a photo a visit has erased, unless another visit needs them; tells whether they are gone."""
-    if _needed_elsewhere(workspace, visit, photo):
+    """Delete the bytes of a photo a visit has erased, unless another visit needs them; tells whether they are gone.
+
+    What another open visit has just linked is waited for, until its row is on disk.
+    """
+    if not workspace.log.wait(WAITS) or _needed_elsewhere(workspace, visit, photo):
         return False
     workspace.photos.erase(photo)
     return True
