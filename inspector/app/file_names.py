@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.core.editions import covering
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header
 from inspector.core.words import word
@@ -42,6 +41,8 @@ def paper_name(
     """
     values = _values(header, language, checklist)
     if edition == "outside":
+        from inspector.core.editions import covering
+
         cover = covering(header.inspectors)
         values = {name: "" if name in {"inspectors", "id"} else cover(said) for name, said in values.items()}
     made = _filled(check_pattern(pattern), values) or _filled(PATTERN, values)

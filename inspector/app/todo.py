@@ -4,11 +4,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from inspector.app.assigning import header_of, planned_visit
 from inspector.app.hall import Hall
 from inspector.app.plans import PlanLine
-from inspector.app.rounds import set_state
-from inspector.core.round_rows import read_rows
 from inspector.core.rounds import VisitId
 
 
@@ -86,6 +83,8 @@ class ToDo:
     def is_own(self, name: str) -> bool:
         """Tell whether a round was planned here; its log is read once."""
         if name not in self._own:
+            from inspector.core.round_rows import read_rows
+
             self._own[name] = read_rows(self._hall.workspace.round_rows(name)[:1])[0].kind == "plan"
         return self._own[name]
 
@@ -95,6 +94,9 @@ def record_away(hall: Hall, planned: Planned, state: str, remark: str) -> VisitI
 
     A round planned here notes it too. Raises KnownError `visit_begun` when somebody began it meanwhile.
     """
+    from inspector.app.assigning import header_of, planned_visit
+    from inspector.app.rounds import set_state
+
     office, visit = planned_visit(hall, planned.visit)
     header = replace(header_of(hall, planned.visit), state=state, remark=remark)
     checklists = [hall.workspace.checklist(name) for name in visit.checklists]

@@ -2,10 +2,12 @@
 """The phrases' table: what was written at a point before; and the prints photos are known again by."""
 
 import sqlite3
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from inspector.core.checklist import PointId
 from inspector.store.tables import Tables
+
+if TYPE_CHECKING:
+    from inspector.core.checklist import PointId
 
 _USED: Final = (
     "INSERT INTO phrases (checklist, point, text, uses, used_ms) VALUES (?, ?, ?, 1, ?)"
@@ -16,7 +18,7 @@ _USED: Final = (
 class PhraseTable(Tables):
     """What comes back to hand by itself; nothing here is a record, and nobody waits for it to be written."""
 
-    def phrases(self, checklist: str, point: PointId, limit: int = 50) -> tuple[tuple[str, int], ...]:
+    def phrases(self, checklist: str, point: "PointId", limit: int = 50) -> tuple[tuple[str, int], ...]:
         """List the phrases used at a point of a checklist (its id: all versions), most used first, then newest."""
         found = self._reader.ask(
             "SELECT text, uses FROM phrases WHERE checklist = ? AND point = ?"
@@ -25,7 +27,7 @@ class PhraseTable(Tables):
         )
         return tuple((str(text), int(uses or 0)) for text, uses in found)
 
-    def note_phrase(self, checklist: str, point: PointId, text: str) -> None:
+    def note_phrase(self, checklist: str, point: "PointId", text: str) -> None:
         """Count one use of a phrase, behind the hand; an empty one counts nothing."""
         told, at = text.strip(), self._clock().ms
 

@@ -4,12 +4,12 @@
 from collections.abc import Callable, Mapping
 from enum import Enum
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from inspector.app.sealing import wants
-from inspector.app.session import Session
-from inspector.core.scoring import Tally
-from inspector.core.visits import Key
+if TYPE_CHECKING:
+    from inspector.app.session import Session
+    from inspector.core.scoring import Tally
+    from inspector.core.visits import Key
 
 
 class Standing(Enum):
@@ -24,7 +24,7 @@ class Standing(Enum):
     NOTED = "noted"
 
 
-def standing(tally: Tally) -> Standing:
+def standing(tally: "Tally") -> Standing:
     """Read the standing of one point off its tally."""
     if tally.met:
         return Standing.MET
@@ -39,31 +39,33 @@ def standing(tally: Tally) -> Standing:
     return Standing.UNCLEAR if tally.cannot_judge else Standing.BLANK
 
 
-def stands(session: Session, key: Key) -> Standing:
+def stands(session: "Session", key: "Key") -> Standing:
     """Give the standing of a point in a session."""
     return standing(session.running[key[0]].points[key[1]])
 
 
-def _any(_session: Session, _key: Key) -> bool:
+def _any(_session: "Session", _key: "Key") -> bool:
     return True
 
 
-def _unjudged(session: Session, key: Key) -> bool:
+def _unjudged(session: "Session", key: "Key") -> bool:
     return stands(session, key) is Standing.BLANK
 
 
-def _points_off(session: Session, key: Key) -> bool:
+def _points_off(session: "Session", key: "Key") -> bool:
     return stands(session, key) in {Standing.LOST, Standing.PARTIAL}
 
 
-def _set_aside(session: Session, key: Key) -> bool:
+def _set_aside(session: "Session", key: "Key") -> bool:
     return stands(session, key) in {Standing.SKIPPED, Standing.UNCLEAR}
 
 
-def _incomplete(session: Session, key: Key) -> bool:
+def _incomplete(session: "Session", key: "Key") -> bool:
+    from inspector.app.sealing import wants
+
     return any(want != "unjudged" for want in wants(session.point(key), session.answer(key)))
 
 
-FILTERS: Final[Mapping[str, Callable[[Session, Key], bool]]] = MappingProxyType(
+FILTERS: "Final[Mapping[str, Callable[[Session, Key], bool]]]" = MappingProxyType(
     {"all": _any, "unjudged": _unjudged, "lost": _points_off, "aside": _set_aside, "incomplete": _incomplete}
 )
