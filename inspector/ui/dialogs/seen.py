@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from inspector.app.seen_times import typed_time
@@ -41,6 +42,13 @@ class SeenDialog(Dialog):
         self.time.setFocus()
         self.time.selectAll()
         self.resize(desk.theme.px(440), desk.theme.px(280))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for every time the photos say."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _fields(self) -> QGridLayout:
         grid = QGridLayout()

@@ -193,3 +193,14 @@ def test_every_button_of_the_row_has_a_name_and_room_for_a_finger(timed, qtbot):
     assert [one.text() for one in shown if not (one.accessibleName() or one.text())] == []
     assert [(one.text(), one.size()) for one in shown if min(one.height(), one.width()) < timed.desk.theme.touch] == []
     assert [one.text() for one in shown if not one.toolTip()] == []
+
+
+def test_every_time_the_photos_say_is_seen_whole(page, monkeypatch):
+    now = page.desk.hall.clock()
+    times = tuple(Moment(now.ms - minutes * 60_000, 480) for minutes in range(6))
+    monkeypatch.setattr(page.matters, "_photo_times", lambda: times)
+    page.matters.show_seen()
+    dialog = page.findChild(SeenDialog)
+    dialog.layout().activate()
+    assert [chip.visibleRegion().boundingRect().height() for chip in dialog.chips] == [c.height() for c in dialog.chips]
+    dialog.close()
