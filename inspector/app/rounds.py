@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from inspector.app.file_names import check_pattern
 from inspector.app.hall import Hall
 from inspector.app.round_log import append, begin_log, round_of
 from inspector.core.canonical import Json, canonical, parse, tidy
@@ -28,7 +29,7 @@ class Draft:
 
 
 def make_round(hall: Hall, plan: RoundPlan, checklists: Sequence[Checklist] = ()) -> Round:
-    """Plan a new round and keep its checklists; raises KnownError `round_exists`, `round_field`."""
+    """Plan a new round and keep its checklists; raises KnownError `round_exists`, `round_field`, `name_pattern`."""
     for checklist in checklists:
         hall.workspace.keep_checklist(checklist)
     clean = _checked(hall, plan)
@@ -130,6 +131,7 @@ def _checked(hall: Hall, plan: RoundPlan) -> RoundPlan:
     """Hold a plan to its form by reading back what would be written, and its checklists to those kept."""
     if not plan.id.strip() or not plan.title.strip():
         raise KnownError(Problem("round_field", field="id" if not plan.id.strip() else "title", found=""))
+    check_pattern(plan.file_names)
     record = parse(canonical(plan.record()))
     clean = read_plan(Reading(record))
     for name in (name for sheet in clean.sheets for name in sheet.checklists):

@@ -10,6 +10,7 @@ from inspector.app.dossier import Dossier, dossier_of_visit
 from inspector.app.exporting import Exported, Target, export, options_for
 from inspector.app.file_names import ENDINGS, paper_name
 from inspector.app.hall import Hall
+from inspector.app.round_log import is_known, round_of
 from inspector.app.size_planning import Sizes, plan, planned
 from inspector.app.trust import Keys
 from inspector.core.exports import Options
@@ -103,12 +104,14 @@ def hand_in_day(
 
 
 def name_of(hall: Hall, dossier: Dossier, wish: Wish) -> str:
-    """Name the papers of a visit by the pattern of the settings, without the ending."""
+    """Name the papers of a visit, without the ending: by the pattern its round sets, else by that of the settings."""
     visit = dossier.card.visit()
+    of_round = visit.header.round
+    pattern = round_of(hall, of_round).plan.file_names if of_round and is_known(hall, of_round) else ""
     checklist = dossier.checklists[visit.checklists[0]].title.said(wish.language)
     return paper_name(
         visit.header,
-        pattern=hall.settings.file_names,
+        pattern=pattern or hall.settings.file_names,
         language=wish.language,
         edition=wish.edition,
         checklist=checklist,

@@ -48,7 +48,8 @@ class RoundPlan:
 
     `first` and `last` day of the window (`2026-11-16`, may be empty); `inspectors` by name, `teams` several names that
     make one card together; `ranks`: whether it is ranked, None as the kind is by default; `refusal`: what a refused
-    site counts (REFUSALS); `systems`: the evaluation systems it serves, in words.
+    site counts (REFUSALS); `systems`: the evaluation systems it serves, in words; `file_names`: the
+    pattern papers of its visits are named by (empty: as each laptop's settings say).
     """
 
     id: str
@@ -66,6 +67,7 @@ class RoundPlan:
     groups: tuple[Group, ...] = ()
     ranks: bool | None = None
     refusal: str = ""
+    file_names: str = ""
 
     def is_ranked(self) -> bool:
         """Tell whether its cards are ranked."""
@@ -90,6 +92,7 @@ class RoundPlan:
             "last": self.last,
             "office": self.office,
             "refusal": self.refusal,
+            "file_names": self.file_names,
         }
         value |= {key: said for key, said in words.items() if said}
         lists: Mapping[str, Sequence[Json]] = {
@@ -121,6 +124,7 @@ def read_plan(reading: Reading) -> RoundPlan:
         groups=reading.each("groups", _read_group),
         ranks=reading.flag("ranks") if reading.has("ranks") else None,
         refusal=reading.member("refusal", ("", *REFUSALS), ""),
+        file_names=reading.text("file_names", ""),
     )
     if plan.first and plan.last and plan.last < plan.first:
         raise reading.fault("last", plan.last)

@@ -2165,6 +2165,10 @@
             <translation>截止日期</translation>
         </message>
         <message>
+            <source>Names of the papers</source>
+            <translation>文件命名</translation>
+        </message>
+        <message>
             <source>Not ranked</source>
             <translation>不排名</translation>
         </message>
@@ -2299,8 +2303,24 @@
     <context>
         <name>KeyMap</name>
         <message>
+            <source>A new line</source>
+            <translation>换行</translation>
+        </message>
+        <message>
+            <source>Another problem of the same point</source>
+            <translation>同一条目再记一处问题</translation>
+        </message>
+        <message>
+            <source>Back to judging</source>
+            <translation>回到判定</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Done with the words, go on</source>
+            <translation>写完，继续</translation>
         </message>
         <message>
             <source>Every key</source>
@@ -2311,12 +2331,136 @@
             <translation>任何页面</translation>
         </message>
         <message>
+            <source>Find a checklist</source>
+            <translation>查找测评表</translation>
+        </message>
+        <message>
+            <source>Find a visit</source>
+            <translation>查找测评</translation>
+        </message>
+        <message>
+            <source>From cell to cell of a grid</source>
+            <translation>在表格各格之间移动</translation>
+        </message>
+        <message>
+            <source>In the fields of the scoring page</source>
+            <translation>测评页的输入框里</translation>
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation>测评表页</translation>
+        </message>
+        <message>
+            <source>Keep the marks</source>
+            <translation>保留标记</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>键位</translation>
         </message>
         <message>
+            <source>Leave a field, a question, a dialog</source>
+            <translation>离开输入框、提问或对话框</translation>
+        </message>
+        <message>
+            <source>Leave it behind</source>
+            <translation>不带过来</translation>
+        </message>
+        <message>
+            <source>Left hand</source>
+            <translation>左手</translation>
+        </message>
+        <message>
+            <source>Let the mark go, then the photo</source>
+            <translation>先放开标记，再关闭照片</translation>
+        </message>
+        <message>
+            <source>Move the mark, with Shift its other corner</source>
+            <translation>移动标记，按住 Shift 移动它的另一角</translation>
+        </message>
+        <message>
+            <source>Moving to another version</source>
+            <translation>换到测评表的另一版本时</translation>
+        </message>
+        <message>
+            <source>Next mark</source>
+            <translation>下一个标记</translation>
+        </message>
+        <message>
+            <source>On a photo</source>
+            <translation>在照片上</translation>
+        </message>
+        <message>
+            <source>On the home page</source>
+            <translation>今日页</translation>
+        </message>
+        <message>
+            <source>On the page of the rounds</source>
+            <translation>轮次页</translation>
+        </message>
+        <message>
+            <source>On the page of the sites</source>
+            <translation>点位页</translation>
+        </message>
+        <message>
+            <source>One fewer in a cell of a grid</source>
+            <translation>表格一格减一</translation>
+        </message>
+        <message>
+            <source>One more in a cell of a grid</source>
+            <translation>表格一格加一</translation>
+        </message>
+        <message>
+            <source>One more, one fewer in a number</source>
+            <translation>数字加一、减一</translation>
+        </message>
+        <message>
             <source>Photos and files of a visit</source>
             <translation>测评的照片和文件</translation>
+        </message>
+        <message>
+            <source>Phrases used before, by words or pinyin initials</source>
+            <translation>用过的常用语，按文字或拼音首字母查找</translation>
+        </message>
+        <message>
+            <source>Press the button reached</source>
+            <translation>按下所到的按钮</translation>
+        </message>
+        <message>
+            <source>Right hand</source>
+            <translation>右手</translation>
+        </message>
+        <message>
+            <source>Set a mark in the middle</source>
+            <translation>在中间放一个标记</translation>
+        </message>
+        <message>
+            <source>Take the evidence along and judge anew</source>
+            <translation>只带上证据，重新判定</translation>
+        </message>
+        <message>
+            <source>Take the judgement along</source>
+            <translation>带上判定</translation>
+        </message>
+        <message>
+            <source>The two are one site</source>
+            <translation>两条是同一个点位</translation>
+        </message>
+        <message>
+            <source>They are two sites</source>
+            <translation>是两个点位</translation>
+        </message>
+        <message>
+            <source>To the next control and the one before</source>
+            <translation>到下一个、上一个控件</translation>
+        </message>
+        <message>
+            <source>Try the point that is read</source>
+            <translation>试评正在看的条目</translation>
+        </message>
+        <message>
+            <source>While bringing in a register</source>
+            <translation>导入点位名录时</translation>
         </message>
         <message>
             <source>While importing a table</source>

@@ -18,11 +18,13 @@ from inspector.app.dossier import dossier_of_visit
 from inspector.app.erasing import erase_photo
 from inspector.app.file_names import ENDINGS, FIELDS, MOST, check_pattern, paper_name
 from inspector.app.returning import card_of, return_letter, write_return
+from inspector.app.rounds import make_round
 from inspector.app.sealing import seal_visit
 from inspector.app.settings import Settings, changed
 from inspector.app.submitting import Wish, hand_in, hand_in_day, predicted, visits_of_day
 from inspector.app.trust import Keys
 from inspector.core.problems import KnownError
+from inspector.core.round_plans import RoundPlan
 from inspector.core.rounds import Header
 from inspector.core.sites import Site, Unit
 from inspector.core.values import Choice
@@ -174,3 +176,13 @@ def test_a_card_comes_back_though_a_photo_was_erased_since(hall, tmp_path: Path)
     write_return(tmp_path / "x.returned", card, "照片不清", "", Keys(hall.home))
     assert [arrived(hall, tmp_path / "x.returned").again for _ in range(2)] == [False, True]
     assert dossier_of_visit(hall.workspace, session.id).card.visit().revision == 1
+
+
+def test_the_papers_of_a_round_are_named_as_its_office_says(hall, tmp_path: Path):
+    make_round(hall, RoundPlan("r1", "周暗访", file_names="{round}_{site}"))
+    session = hall.enter(begun(hall))
+    session.rewrite_header(replace(session.header, round="r1", title="周暗访"))
+    seal_visit(session)
+    (paper,) = hand_in(hall, session.id, Wish(("pdf",), "zh"), tmp_path)
+    assert paper.path.name == f"周暗访_{session.header.site.name}.pdf"
+    assert refusal(make_round, hall, RoundPlan("r2", "…", file_names="{sit}")) == "name_pattern"

@@ -24,7 +24,7 @@ from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
 
-LINES: Final = ("title", "period", "first", "last", "systems", "inspectors", "teams", "groups")
+LINES: Final = ("title", "period", "first", "last", "systems", "inspectors", "teams", "groups", "file_names")
 RANKS: Final = ("", "yes", "no")
 
 
@@ -75,6 +75,7 @@ class HeadPart(RoundPart):
             (line["inspectors"], line["teams"]),
             (line["systems"], line["groups"]),
             (self.refusal, self.ranks),
+            (line["file_names"],),
         )
         for row, pair in enumerate(rows):
             for place, field in enumerate(pair):
@@ -122,6 +123,7 @@ class HeadPart(RoundPart):
             "systems": between.join(plan.systems),
             "inspectors": between.join(plan.inspectors),
             "teams": "；".join("、".join(team) for team in plan.teams),
+            "file_names": plan.file_names,
             "groups": "；".join(f"{group.title}：{'、'.join(group.units)}" for group in plan.groups),
         }
         for name, words in said.items():
@@ -168,6 +170,7 @@ class HeadPart(RoundPart):
             groups=groups_of(said["groups"]),
             ranks={"": None, "yes": True, "no": False}[self.ranks.chosen()],
             refusal=self.refusal.chosen(),
+            file_names=said["file_names"],
         )
 
     def _day(self, name: str) -> str:
@@ -219,6 +222,7 @@ class HeadPart(RoundPart):
             line["teams"]: (self.tr("Teams on one card"), self.tr("names with commas, teams with semicolons")),
             line["systems"]: (self.tr("Systems"), self.tr("such as civilised city, hygiene city")),
             line["groups"]: (self.tr("Comparison groups"), self.tr("A: East Street, West Street; B: …")),
+            line["file_names"]: (self.tr("Names of the papers"), "{date}_{site}_{checklist}"),
             self.refusal: (self.tr("A site that refuses entry"), ""),
             self.ranks: (self.tr("Ranking"), ""),
         }
