@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: MPL-2.0
 """Bringing an office's list of sites into the register: mapped, looked at, applied with a backup, and taken back."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from inspector.app.hall import Hall
+from inspector.app.register_ids import not_named, with_ids
 from inspector.app.sounds import sound
 from inspector.core.canonical import Json
+from inspector.core.doctor.tables import Row
 from inspector.core.near_sites import NearPair, near_pairs, plain_name
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
-from inspector.core.register import LEVELS, made_id, street
+from inspector.core.register import LEVELS
 from inspector.core.register_columns import FIELDS, Mapped, check_mapping
 from inspector.core.sites import Site, Unit, read_site
 from inspector.files.register_reading import SiteRow, read_sites
@@ -24,6 +26,10 @@ from inspector.store.backups import BEFORE_IMPORTING
 COLUMNS: Final = "register_columns"
 BEFORE: Final = "register_before"
 _SHAPES: Final = 40
+_STEPS: Final = 5
+
+Told: TypeAlias = Callable[[int, int], None]
+"""Hears how far the work is before each step, as part and whole; what it raises stops the work, nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +37,8 @@ class Preview:
     """What an import would do; nothing is changed yet.
 
     `sheets`: each with its headings and mapping; `new` sites, `changed` (as kept, as read), `same` how many are equal;
-    `near`: new sites that may be one with another; `problems`: faults (rows left out) and doubts (`hint_…`).
+    `near`: new sites that may be one with another; `problems`: faults (rows left out) and doubts (`hint_…`);
+    `missing`: sites of the register that the list names no more, `drawn` the titles of the rounds that drew one.
     """
 
     name: str
@@ -42,6 +49,8 @@ class Preview:
     near: tuple[NearPair, ...] = ()
     problems: tuple[Problem, ...] = ()
     rows: int = 0
+    missing: tuple[Site, ...] = ()
+    drawn: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def faults(self) -> tuple[Problem, ...]:
         """List what was left out, and why."""
@@ -50,18 +59,25 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """What an import did: how many sites are new and changed, and the backup made before."""
+    """What an import did: how many sites are new, changed, gone, and the backup made before.
+
+    `drawn`: those gone from the register that a round had drawn; the round keeps them as it drew them.
+    """
 
     new: int
     changed: int
     backup: Path
+    gone: int = 0
+    drawn: tuple[Site, ...] = ()
 
 
-def preview(hall: Hall, path: Path, mapped: Mapping[str, Mapped] | None = None) -> Preview:
-    """Look at a list of sites: what is new, changed, the same, doubtful; nothing changes and nothing can raise.
+def preview(hall: Hall, path: Path, mapped: Mapping[str, Mapped] | None = None, told: Told | None = None) -> Preview:
+    """Look at a list of sites: what is new, changed, the same, gone, doubtful; nothing changes and nothing can raise.
 
     `mapped`: corrected mappings by the name of the sheet; else the one remembered for these headings, else proposed.
     """
+    say = told or _unheard
+    say(0, _STEPS)
     tables, notes = read_tables(path)
     if not tables:
         return Preview(path.name, (), problems=notes)
@@ -70,37 +86,57 @@ def preview(hall: Hall, path: Path, mapped: Mapping[str, Mapped] | None = None) 
     named = tuple(sheet for sheet in sheets if "name" in sheet.mapped)
     if mapped:
         doubts = tuple(doubt for doubt in doubts if doubt.facts.get("sheet", "") not in mapped)
+    say(1, _STEPS)
     known = hall.workspace.sites()
+    say(2, _STEPS)
     rows, faults = read_sites(named, {site.type for site in known if site.type})
-    sites, twice = _with_ids(rows, known)
+    say(3, _STEPS)
+    sites, twice = with_ids(rows, known)
     problems = tuple(problem.at(file=path.name) for problem in (*doubts, *refused, *faults, *twice))
-    return _compared(Preview(path.name, sheets, problems=(*notes, *problems), rows=len(rows)), sites, known)
+    looked = _compared(Preview(path.name, sheets, problems=(*notes, *problems), rows=len(rows)), sites, known, say)
+    return _missed(hall, looked, {site.id for site in sites}, known, _unread(named, rows))
 
 
 def apply(
-    hall: Hall, looked: Preview, merged: Mapping[str, str] | None = None, without: Collection[str] = ()
+    hall: Hall,
+    looked: Preview,
+    merged: Mapping[str, str] | None = None,
+    without: Collection[str] = (),
+    *,
+    gone: Collection[str] = (),
+    told: Told | None = None,
 ) -> Applied:
     """Put what was looked at into the register, all or nothing, after a backup; the mapping is remembered.
 
-    `merged`: id of a new site → id of the one it is (which takes the new words); `without`: ids to leave out.
+    `merged`: id of a new site → id of the one it is (which takes the new words); `without`: ids to leave out;
+    `gone`: ids of those missing in the list that leave the register: all others stay.
     """
-    same = merged or {}
-    gone = {*without, *same}
-    kept = {site.id: site for site in looked.new if site.id not in gone}
+    say, same = told or _unheard, merged or {}
+    say(0, 3)
+    out = {*without, *same}
+    kept = {site.id: site for site in looked.new if site.id not in out}
     kept |= {after.id: after for _, after in looked.changed if after.id not in without}
     kept |= {same[site.id]: replace(site, id=same[site.id]) for site in looked.new if site.id in same}
     known = {site.id: site for site in hall.workspace.sites()}
     before = [known[name] for name in kept if name in known]
     fresh = [name for name in kept if name not in known]
+    left = [known[one.id] for one in looked.missing if one.id in gone and one.id in known and one.id not in kept]
+    say(1, 3)
     backup = hall.workspace.backup(BEFORE_IMPORTING)
-    _note_before(hall, looked.name, before, fresh)
-    hall.workspace.keep_sites(tuple(kept.values()))
+    try:
+        say(2, 3)
+    except BaseException:
+        backup.unlink(missing_ok=True)
+        raise
+    _note_before(hall, looked.name, [*before, *left], fresh)
+    hall.workspace.keep_sites(tuple(kept.values()), [site.id for site in left])
     _remember(hall, looked.sheets)
-    return Applied(len(fresh), len(before), backup)
+    drawn = tuple(site for site in left if site.id in looked.drawn)
+    return Applied(len(fresh), len(before), backup, len(left), drawn)
 
 
 def take_back(hall: Hall) -> tuple[int, int]:
-    """Take the last import back: sites it brought go, those it changed are as before; gives how many of each.
+    """Take the last import back: sites it brought go, those it changed or took out are as before; gives how many.
 
     Raises KnownError `register_nothing_back` when there is none. What rounds took from the register stays with them.
     """
@@ -147,57 +183,56 @@ def _mapped(
     return tuple(made), tuple(refused)
 
 
-def _with_ids(rows: Sequence[SiteRow], known: Sequence[Site]) -> tuple[tuple[Site, ...], tuple[Problem, ...]]:
-    """Give every row an id: its own, that of the site of this name, type and street, or a made one; each site once."""
-    named: dict[tuple[str, str, str], list[str]] = {}
-    for site in known:
-        named.setdefault(_key(site), []).append(site.id)
-    taken: dict[str, tuple[Site, SiteRow]] = {}
-    problems: list[Problem] = []
-    for row in rows:
-        site = row.site if row.site.id else replace(row.site, id=_id_for(row.site, named, taken))
-        there = taken.get(site.id)
-        if there is None:
-            taken[site.id] = (site, row)
-            continue
-        code = "hint_register_same" if there[0] == site else "register_same_id"
-        facts = {"sheet": row.sheet, "cell": f"A{row.row}", "site": site.id, "other": there[1].place}
-        problems.append(Problem(code, **facts))
-    return tuple(site for site, _ in taken.values()), tuple(problems)
-
-
-def _id_for(
-    site: Site, named: Mapping[tuple[str, str, str], Sequence[str]], taken: Mapping[str, tuple[Site, SiteRow]]
-) -> str:
-    there = named.get(_key(site), ())
-    if len(there) == 1 and there[0] not in taken:
-        return there[0]
-    made = made_id(site.type, site.name, street(site))
-    if made in taken and taken[made][0] != replace(site, id=made):
-        return made_id(site.type, site.name, f"{street(site)}\n{site.address}")
-    return made
-
-
-def _key(site: Site) -> tuple[str, str, str]:
-    return plain_name(site.name), site.type, street(site)
-
-
-def _compared(looked: Preview, sites: Sequence[Site], known: Sequence[Site]) -> Preview:
+def _compared(looked: Preview, sites: Sequence[Site], known: Sequence[Site], told: Told) -> Preview:
     """Hold the sites against the register; a field whose column is not mapped keeps what the register has."""
     kept = {site.id: site for site in known}
     fields = {field for sheet in looked.sheets for field in sheet.mapped}
     new = tuple(site for site in sites if site.id not in kept)
     met = [(kept[site.id], _filled(site, kept[site.id], fields)) for site in sites if site.id in kept]
     changed = tuple((before, after) for before, after in met if before != after)
+    told(4, _STEPS)
     near = near_pairs(new, known, sound)
     return replace(looked, new=new, changed=changed, same=len(met) - len(changed), near=near)
 
 
+def _missed(
+    hall: Hall, looked: Preview, named: Collection[str], known: Sequence[Site], unread: Collection[str]
+) -> Preview:
+    """Say which sites of the register the list names no more, and which rounds drew them; without a row none is."""
+    missing = not_named(known, named, unread) if named else ()
+    ids = {site.id for site in missing}
+    drawn: dict[str, tuple[str, ...]] = {}
+    for name, title in hall.workspace.drawn_sites() if missing else ():
+        if name in ids:
+            drawn[name] = (*drawn.get(name, ()), title)
+    return replace(looked, missing=missing, drawn=drawn)
+
+
+def _unread(sheets: Sequence[RegisterSheet], rows: Sequence[SiteRow]) -> AbstractSet[str]:
+    """Give numbers and plain names of the rows that were left out for a fault: their sites are not missing."""
+    read = {(row.sheet, row.row) for row in rows}
+    left = [
+        (sheet, row)
+        for sheet in sheets
+        for row in sheet.table.rows
+        if row.number > sheet.head and (sheet.table.sheet, row.number) not in read
+    ]
+    numbers = {_text(sheet, row, "id").strip() for sheet, row in left}
+    return (numbers | {plain_name(_text(sheet, row, "name")) for sheet, row in left}) - {""}
+
+
+def _text(sheet: RegisterSheet, row: Row, name: str) -> str:
+    cell = row.at(sheet.mapped[name]) if name in sheet.mapped else None
+    return "" if cell is None else cell.text
+
+
 def _filled(site: Site, before: Site, fields: AbstractSet[str]) -> Site:
     """Keep of the register what the table has no column for: a list without addresses takes none away."""
-    leaders = {(unit.owner, unit.name): unit.leader for unit in before.units}
+    leaders = {(unit.owner, unit.level, unit.name): unit.leader for unit in before.units}
     units = [
-        unit if _leader_field(unit) in fields else replace(unit, leader=leaders.get((unit.owner, unit.name), ""))
+        unit
+        if _leader_field(unit) in fields
+        else replace(unit, leader=leaders.get((unit.owner, unit.level, unit.name), ""))
         for owner, named in (("area", {*LEVELS}), ("trade", {"trade"}))
         for unit in (site if named & fields else before).chain(owner)
     ]
@@ -231,3 +266,8 @@ def _remember(hall: Hall, sheets: Sequence[RegisterSheet]) -> None:
     kept: dict[str, Json] = {shape: dict(mapped) for shape, mapped in held.items()}
     kept |= {sheet.shape: dict(sheet.mapped) for sheet in sheets if "name" in sheet.mapped}
     hall.workspace.keep_setting(COLUMNS, kept)
+
+
+def _unheard(part: int, whole: int) -> None:
+    """Nobody wants to know how far the work is."""
+    del part, whole

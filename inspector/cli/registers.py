@@ -27,6 +27,8 @@ def _takes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sheet", default="", help="the sheet the mapping is for (the first when left out)")
     parser.add_argument("--same", action="append", default=[], metavar="NEW=KNOWN", help="two ids are one site")
     parser.add_argument("--without", action="append", default=[], metavar="ID", help="leave this site out")
+    parser.add_argument("--drop", action="append", default=[], metavar="ID", help="take out this site, not in the list")
+    parser.add_argument("--drop-missing", action="store_true", help="take out every site that is not in the list")
     parser.add_argument("--type", default="", help="list: sites of this type alone")
     parser.add_argument("--unit", default="", help="list: sites of this unit alone")
     takes_workspace(parser)
@@ -65,9 +67,14 @@ def _import(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
     if not looked.rows:
         return REFUSED
     merged = dict(_pair(said) for said in asked.same)
-    done = apply(hall, looked, merged, asked.without)
-    speaker.tell(applied={"new": done.new, "changed": done.changed, "backup": str(done.backup)})
-    speaker.say(speaker.word("said.sites_in", new=done.new, changed=done.changed, backup=str(done.backup)))
+    gone = {site.id for site in looked.missing} if asked.drop_missing else {*asked.drop}
+    done = apply(hall, looked, merged, asked.without, gone=gone)
+    counts = {"new": done.new, "changed": done.changed, "gone": done.gone}
+    speaker.tell(applied={**counts, "drawn": [site.id for site in done.drawn], "backup": str(done.backup)})
+    speaker.say(speaker.word("said.sites_in", **counts, backup=str(done.backup)))
+    for site in done.drawn:
+        titles = ", ".join(looked.drawn[site.id])
+        speaker.say("  " + speaker.word("said.site_stays_drawn", site=f"{site.id} {site.name}", rounds=titles))
     return REFUSED if looked.faults() else DONE
 
 
@@ -107,12 +114,16 @@ def _tell(looked: Preview, speaker: Speaker) -> None:
         said = ", ".join(f"{field} = {column} {sheet.headings[sheet.mapped[field]]}" for field, column in named.items())
         speaker.say(f"{sheet.table.sheet}: {said}")
     counts = {"new": len(looked.new), "changed": len(looked.changed), "same": looked.same, "near": len(looked.near)}
+    counts["missing"] = len(looked.missing)
     speaker.tell(file=looked.name, rows=looked.rows, **counts)
     speaker.say(speaker.word("said.sites_looked", **counts))
     for pair in looked.near:
         reasons = ", ".join(speaker.word(f"near.{reason}") for reason in pair.reasons)
         speaker.say(f"  {pair.one.id} {pair.one.name} ~ {pair.other.id} {pair.other.name}  ({reasons})")
         speaker.add("near_pairs", {"one": pair.one.id, "other": pair.other.id, "reasons": list(pair.reasons)})
+    for site in looked.missing:
+        speaker.say("  " + speaker.word("said.site_missing", site=f"{site.id} {site.name}"))
+        speaker.add("missing_sites", {"site": site.id, "drawn": list(looked.drawn.get(site.id, ()))})
 
 
 def _words(site: Site) -> tuple[str, ...]:

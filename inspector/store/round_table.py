@@ -65,6 +65,14 @@ class RoundTable(Tables):
         """Give the rows of a round in order; raises KnownError `round_unknown` or `round_broken` (some are gone)."""
         return round_rows(self._reader, id)
 
+    def drawn_sites(self) -> tuple[tuple[str, str], ...]:
+        """Name every site that stands in a round's plan, with the title of the round; the newest round first."""
+        found = self._reader.ask(
+            "SELECT plan.site, rounds.title FROM plan JOIN rounds ON rounds.number = plan.round"
+            " ORDER BY rounds.number DESC, plan.place"
+        )
+        return tuple((str(site), str(title)) for site, title in found)
+
     def keep_letter(self, kind: str, digest: str, data: bytes, at: Moment) -> None:
         """Keep a signed letter; the same one twice is kept once, as it was first."""
 

@@ -10,8 +10,11 @@ from openpyxl import Workbook
 
 from inspector.app.hall import Hall
 from inspector.app.registering import apply, last_import, preview, take_back
+from inspector.app.round_log import round_of
+from inspector.app.upkeep import backups
 from inspector.core.problems import KnownError
 from inspector.core.register import street
+from tests.ui.offices import drawn
 
 LIST = """点位编号,点位名称,点位类型,地址,区,街道,社区,包联领导,主管部门,经纬度
 S1,城东农贸市场,农贸市场,城东路1号,东湖区,城东街道,一社区,王某,市场监管局、城管局,"30.27, 120.15"
@@ -139,3 +142,70 @@ def test_a_list_without_leaders_takes_no_leader_away(hall: Hall, tmp_path: Path)
     ((before, after),) = preview(hall, written(tmp_path, fewer)).changed
     assert after.address == "城东路2号"
     assert after.units == before.units
+
+
+def test_sites_no_longer_in_the_list_are_said_and_stay_unless_taken_out(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    shorter = preview(hall, written(tmp_path, "\n".join(LIST.split("\n")[:2])))
+    assert [site.id for site in shorter.missing] == ["S2"]
+    assert apply(hall, shorter).gone == 0
+    assert hall.workspace.site("S2") is not None
+    assert apply(hall, shorter, gone=["S2", "S1"]).gone == 1
+    assert [site.id for site in hall.workspace.sites()] == ["S1"]
+    assert take_back(hall) == (0, 1)
+    assert [site.id for site in hall.workspace.sites()] == ["S1", "S2"]
+
+
+def test_a_site_taken_out_stays_in_the_round_that_drew_it(hall: Hall, tmp_path: Path):
+    state = drawn(hall)
+    (tmp_path / "点位.csv").write_text("编号,名称\nX,人民公园\n", "utf-8")
+    looked = preview(hall, tmp_path / "点位.csv")
+    done = apply(hall, looked, gone=[site.id for site in looked.missing])
+    assert (done.gone, {site.id for site in done.drawn}) == (6, set(state.stops))
+    assert looked.drawn[done.drawn[0].id] == ("第3周暗访",)
+    assert round_of(hall, "R-1").stops == state.stops
+
+
+def test_a_row_left_out_for_a_fault_misses_no_site_and_neither_does_a_list_of_nothing(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    long = LIST.replace("解放路9号", "解" * 501)
+    assert (preview(hall, written(tmp_path, long)).missing, len(preview(hall, written(tmp_path, long)).faults())) == (
+        (),
+        1,
+    )
+    assert preview(hall, written(tmp_path, "编号,名称\n")).missing == ()
+
+
+def test_a_site_said_to_be_one_with_a_new_row_is_not_taken_out(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    looked = preview(hall, written(tmp_path, "编号,名称,类型\nN1,城东农贸市场（主楼）,农贸市场\n"))
+    done = apply(hall, looked, merged={"N1": "S1"}, gone=["S1", "S2"])
+    assert (done.gone, [(site.id, site.name) for site in hall.workspace.sites()]) == (
+        1,
+        [("S1", "城东农贸市场（主楼）")],
+    )
+
+
+@pytest.mark.parametrize("at", range(3))
+def test_an_import_stopped_at_any_step_leaves_everything_as_it_was(hall: Hall, tmp_path: Path, at: int):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    looked = preview(hall, written(tmp_path, LIST.replace("解放路9号", "解放路11号")))
+    before = hall.workspace.sites(), last_import(hall), backups(hall)
+
+    def stop(part: int, whole: int) -> None:
+        if part == at:
+            raise InterruptedError(whole)
+
+    with pytest.raises(InterruptedError):
+        apply(hall, looked, told=stop)
+    assert (hall.workspace.sites(), last_import(hall), backups(hall)) == before
+
+
+def test_looking_at_a_list_tells_how_far_it_is_from_nothing_to_the_last_step(hall: Hall, tmp_path: Path):
+    heard: list[tuple[int, int]] = []
+
+    def told(part: int, whole: int) -> None:
+        heard.append((part, whole))
+
+    preview(hall, written(tmp_path, LIST), told=told)
+    assert heard == [(part, 5) for part in range(5)]

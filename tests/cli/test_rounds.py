@@ -113,3 +113,16 @@ def test_a_site_is_taken_out_and_the_log_tells_who_did_what(shell: Shell, tmp_pa
     rows = shell("round", "log", "r1", "--workspace", place, "--json").value()["rows"]
     assert [(row["kind"], row["body"].get("reason")) for row in rows][1:] == [("draw", None), ("remove", "重复")]
     assert "抽取点位  s" in shell("round", "log", "r1", "--lang", "zh", "--workspace", place).out
+
+
+def test_sites_no_longer_in_the_list_are_said_and_taken_out_when_asked(shell: Shell, tmp_path: Path, place: str):
+    sites = drawn(shell, tmp_path, place)
+    (tmp_path / "list.csv").write_text("".join(LIST.splitlines(keepends=True)[:-1]), "utf-8")
+    asked = ("sites", "import", str(tmp_path / "list.csv"), "--workspace", place)
+    kept = shell(*asked, "--json").value()
+    assert (kept["missing"], kept["applied"]["gone"]) == (1, 0)
+    assert [one["site"] for one in kept["missing_sites"]] == ["M5"]
+    out = shell(*asked, "--drop-missing", "--json").value()["applied"]
+    assert (out["gone"], out["drawn"]) == (1, ["M5"] if "M5" in sites else [])
+    assert shell("sites", "list", "--workspace", place, "--json").value()["count"] == 5
+    assert "1 as before" in shell("sites", "undo", "--workspace", place).out

@@ -13,12 +13,17 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.no_list": ("Name the office's list: a workbook or a CSV file.", "请指定点位清单：工作簿或 CSV 文件。"),
     "said.sites": ("{shown} of {count} sites", "共 {count} 个点位，列出 {shown} 个"),
     "said.sites_looked": (
-        "{new} new, {changed} changed, {same} the same, {near} that may be there already",
-        "新增 {new} 个，变更 {changed} 个，相同 {same} 个，疑似重复 {near} 对",
+        "{new} new, {changed} changed, {same} the same, {near} that may be there already, {missing} no longer in the list",
+        "新增 {new} 个，变更 {changed} 个，相同 {same} 个，疑似重复 {near} 对，清单中已无 {missing} 个",
+    ),
+    "said.site_missing": ("no longer in the list: {site}", "清单中已无：{site}"),
+    "said.site_stays_drawn": (
+        "{site} left the register and stays drawn in: {rounds}",
+        "{site} 已移出名录，仍保留在已抽取的轮次中：{rounds}",
     ),
     "said.sites_in": (
-        "In the register: {new} new, {changed} changed. Backup before: {backup}",
-        "已入库：新增 {new} 个，变更 {changed} 个。事先备份：{backup}",
+        "In the register: {new} new, {changed} changed, {gone} taken out. Backup before: {backup}",
+        "已入库：新增 {new} 个，变更 {changed} 个，移出 {gone} 个。事先备份：{backup}",
     ),
     "said.sites_back": (
         "{file} is taken back: {gone} sites removed, {back} as before.",
