@@ -246,10 +246,10 @@ class Window(Frame):
 
     @Slot()
     def show_keys(self) -> None:
-        """Show every key."""
+        """Show every key, those of the page shown first."""
         from inspector.ui.keymap import KeyMap
 
-        KeyMap(self.desk.theme, self, self.desk.hall.settings.hand).open()
+        KeyMap(self.desk.theme, self, self.desk.hall.settings.hand, self._place).open()
 
     def _show(self, page: Page, place: str) -> None:
         if page is not self.stack.page():

@@ -4203,6 +4203,14 @@
             <translation>暂不</translation>
         </message>
         <message>
+            <source>Notes, photos or reasons still missing: {n}.</source>
+            <translation>尚缺说明、照片或原因 {n} 处。</translation>
+        </message>
+        <message>
+            <source>Photos that would stay in the tray, at no point: {n}.</source>
+            <translation>照片盘中还有 {n} 张照片未归到条目。</translation>
+        </message>
+        <message>
             <source>Revision {n}, because the card was returned: {reason}</source>
             <translation>第 {n} 版，因评分表被退回：{reason}</translation>
         </message>

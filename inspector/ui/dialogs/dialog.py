@@ -1,8 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """A dialog: a title, what it shows, and a row of verbs; it frees itself when closed."""
 
-from PySide6.QtCore import Qt
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+FRAME: Final = QSize(16, 48)  # what a desktop draws around a window
+
+
+def room(dialog: QWidget) -> QSize:
+    """Tell how large a dialog may be: the screen less the frame around it."""
+    return dialog.screen().availableGeometry().size() - FRAME
 
 
 class Dialog(QDialog):
@@ -33,3 +43,8 @@ class Dialog(QDialog):
             button.setProperty("look", "primary")
         self.verbs.addWidget(button)
         return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen."""
+        self.resize(self.size().boundedTo(room(self)))
+        super().showEvent(event)
