@@ -64,6 +64,16 @@ def test_the_seal_is_asked_once_and_says_what_stays_blank(page):
     assert page.seal.told.text().startswith("Not judged and blank: 2")
 
 
+def test_the_seal_says_what_is_missing_and_which_photos_wait(page, hall):
+    let_wait(hall, page.session, photo())
+    page.refill()
+    page.seal.ask.click()
+    assert page.seal.told.text().splitlines()[1:3] == [
+        "Notes, photos or reasons still missing: 2.",
+        "Photos that would stay in the tray, at no point: 1.",
+    ]
+
+
 def test_not_yet_leaves_the_visit_open(page):
     page.seal.ask.click()
     page.seal.not_yet.click()

@@ -117,7 +117,7 @@ class FinishPage(Page):
         self.review.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
         self.left.setStretch(2, 0 if self.gaps.model.rowCount() else 1)
-        self.seal.show_visit(session, self.gaps.open_points)
+        self.seal.show_visit(session, self.gaps.open_points, self.gaps.missing, self.gaps.in_tray)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc takes back the question of the seal, else goes back to judging."""

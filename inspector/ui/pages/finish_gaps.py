@@ -65,7 +65,7 @@ class GapsPart(Part):
         """Wait for a visit."""
         super().__init__(desk)
         self._session: Session | None = None
-        self.open_points = 0
+        self.open_points, self.missing, self.in_tray = 0, 0, 0
         self.model = GapsModel(self)
         self.told = label("quiet", wrap=True)
         self.list = QListView()
@@ -90,11 +90,14 @@ class GapsPart(Part):
         self._session = session
         found = gaps(session)
         self.open_points = sum(gap.want == "unjudged" for gap in found)
+        self.missing = len(found) - self.open_points
         self.model.show([self._line(session, gap) for gap in found])
         self.list.setVisible(bool(found))
         told = self.tr("Nothing is open: every point is judged, every fault has its note and photo.")
         self.told.setText(self.tr("A click goes to the point.") if found else told)
-        lines = [self._hint(hint) for hint in hints(session)]
+        told_of = hints(session)
+        self.in_tray = sum(hint.count for hint in told_of if hint.what == "tray")
+        lines = [self._hint(hint) for hint in told_of]
         self.hints.setText("\n".join(lines))
         self.hints.setVisible(bool(lines))
         self.title.setText(self.tr("Still open: {n}").format(n=len(found)) if found else self.tr("Still open"))

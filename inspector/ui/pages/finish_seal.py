@@ -23,7 +23,7 @@ class SealPart(Part):
         """Wait for a visit."""
         super().__init__(desk)
         self._session: Session | None = None
-        self._open_points = 0
+        self._open_points, self._missing, self._in_tray = 0, 0, 0
         self.told = label("quiet", wrap=True)
         self.ask = QPushButton()
         self.sure = QPushButton()
@@ -45,9 +45,10 @@ class SealPart(Part):
         self.retranslate()
         self.redraw()
 
-    def show_visit(self, session: Session, open_points: int) -> None:
-        """Show whether it is sealed, or offer to seal it."""
-        self._session, self._open_points = session, open_points
+    def show_visit(self, session: Session, open_points: int, missing: int = 0, in_tray: int = 0) -> None:
+        """Show whether it is sealed, or offer to seal it; the numbers are what the seal would leave undone."""
+        self._session = session
+        self._open_points, self._missing, self._in_tray = open_points, missing, in_tray
         self.returned.show_visit(session)
         self.take_back()
 
@@ -90,9 +91,14 @@ class SealPart(Part):
     def put_question(self) -> None:
         """Ask in place, and say what would stay blank."""
         self._ask_shown(asked=True, sealed=False)
-        blanks = self.tr("Not judged and blank: {n}; a blank is never a pass.").format(n=self._open_points)
-        after = self.tr("After the seal nothing can be changed, unless the card is returned.")
-        self.told.setText(f"{blanks} {after}" if self._open_points else after)
+        undone = (
+            (self._open_points, self.tr("Not judged and blank: {n}; a blank is never a pass.")),
+            (self._missing, self.tr("Notes, photos or reasons still missing: {n}.")),
+            (self._in_tray, self.tr("Photos that would stay in the tray, at no point: {n}.")),
+        )
+        said = [words.format(n=count) for count, words in undone if count]
+        said.append(self.tr("After the seal nothing can be changed, unless the card is returned."))
+        self.told.setText("\n".join(said))
         self.not_yet.setFocus()  # Space or Enter twice never seals
 
     @Slot()
