@@ -31,6 +31,7 @@ WEEKS: Final = {DAILY: 8}
 def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasion: str = ASKED) -> Path:
     """Copy the database as it stands into the workspace's `backups`, synced, and drop the oldest beyond those kept.
 
+    The one just made counts as the newest, also where the clock was set back.
     The connection must be in no transaction. When the copy cannot be written, KnownError is raised and nothing dropped.
     """
     place = folder / FOLDER
@@ -44,7 +45,8 @@ def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasi
             take_name(part, path)
         finally:
             part.unlink(missing_ok=True)
-        for old in surplus([path for path, _, made_at in kept(folder) if made_at == occasion], occasion):
+        made = [one.path for one in kept(folder) if one.occasion == occasion and one.path != path]
+        for old in surplus([*made, path], occasion):
             old.unlink()
     return path
 

@@ -13,7 +13,7 @@ from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.sites import Site
 from inspector.store.backup_looks import BackupLine, backup_lines
-from inspector.store.backups import DAILY, KEPT, WEEKS, has_day, make_backup, restore, surplus
+from inspector.store.backups import BEFORE_RESTORING, DAILY, KEPT, WEEKS, has_day, kept, make_backup, restore, surplus
 from inspector.store.summaries import RoundLine
 from tests.store.sample import NOON, Log, begun, opened
 
@@ -131,4 +131,15 @@ def test_a_damaged_backup_is_listed_with_its_reason_and_not_put_back(tmp_path):
     with pytest.raises(KnownError) as error:
         workspace.preview(BackupLine(path, line.at, line.occasion, line.size))
     assert error.value.problem.code == "backup_unfit"
+    workspace.close()
+
+
+def test_the_backup_just_made_stays_though_the_clock_was_set_back(tmp_path):
+    workspace, _ = begun(tmp_path)
+    connection = workspace._reader._connection
+    for later in range(KEPT[BEFORE_RESTORING] + 2):
+        make_backup(connection, tmp_path, Moment(NOON + later), BEFORE_RESTORING)
+    back = make_backup(connection, tmp_path, Moment(NOON - 86_400_000), BEFORE_RESTORING)
+    assert back.is_file()
+    assert len(kept(tmp_path)) == KEPT[BEFORE_RESTORING]
     workspace.close()
