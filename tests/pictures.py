@@ -151,7 +151,7 @@ def take_second_copy(window: Window, out: Path, name: str) -> None:
 
 def take_explanation(window: Window, out: Path, name: str) -> None:
     """Take the tree of reasons of a visit in progress."""
-    going = next(line for line in lines(window) if not line.sealed)
+    going = next(line for line in lines(window) if line.visit and not line.sealed)
     window.open_visit(going.visit)
     window.show_score()
     wait(window)

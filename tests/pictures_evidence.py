@@ -61,7 +61,7 @@ class StillLens(QObject):
 
 def take_evidence(window: Window, out: Path, name: str) -> int:
     """Take every state in which photos, marks, files and names stand on the screen; how many were taken."""
-    going = next(line for line in _lines(window) if not line.sealed)
+    going = next(line for line in _lines(window) if line.visit and not line.sealed)
     window.open_visit(going.visit)
     window.show_score()
     page, session = window.stack.page(), window.session
