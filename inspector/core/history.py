@@ -33,8 +33,9 @@ class History:
     def note(self, seq: int, change: Change) -> None:
         """Take in a row that was written; what the round itself leaves out (暗访不查) is no deed of the hand."""
         deed = Deed(seq, change.key, self._now.get(change.key, BLANK), change.answer, change.block)
+        is_left_out = change.answer.status is Status.NOT_ASKED and change.key not in self._now
         self._now[change.key] = change.answer
-        if change.answer.status is Status.NOT_ASKED and change.undoes < 0 and change.redoes < 0:
+        if is_left_out:
             return
         if change.undoes >= 0 and self.done:
             self.undone.append(self.done.pop())

@@ -113,3 +113,10 @@ def test_what_was_done_before_a_seal_is_not_taken_back_after_the_visit_was_opene
     rows = log(change("1", MET))
     rows += (replace(rows[-1], seq=2, kind="seal", body={}), replace(rows[-1], seq=3, kind="reopen", body={}))
     assert (history(rows).undo(), history(rows[:2]).undo()) == ((), (change("1", BLANK, undoes=1),))
+
+
+def test_what_is_written_at_a_point_left_out_is_taken_back_by_itself():
+    left_out = change("2", Answer(Status.NOT_ASKED))
+    noted = change("2", Answer(Status.NOT_ASKED, note="门口未见公示"))
+    made, _ = played([], [left_out, change("1", MET), noted])
+    assert [(one.key, one.answer) for one in made.undo()] == [(noted.key, left_out.answer)]
