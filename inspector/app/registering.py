@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from inspector.app.hall import Hall
 from inspector.app.register_ids import not_named, with_ids
 from inspector.app.sounds import sound
-from inspector.core.canonical import Json
+from inspector.core.canonical import Json, canonical, digest
 from inspector.core.doctor.tables import Row
 from inspector.core.near_sites import NearPair, near_pairs, plain_name
 from inspector.core.problems import KnownError, Problem
@@ -125,10 +125,10 @@ def apply(
     backup = hall.workspace.backup(BEFORE_IMPORTING)
     try:
         say(2, 3)
-    except BaseException:
+    except BaseException:  # whatever stops it, the copy goes: nothing was changed
         backup.unlink(missing_ok=True)
         raise
-    _note_before(hall, looked.name, [*before, *left], fresh)
+    _note_before(hall, looked.name, [*before, *left], fresh, tuple(kept.values()))
     hall.workspace.keep_sites(tuple(kept.values()), [site.id for site in left])
     _remember(hall, looked.sheets)
     drawn = tuple(site for site in left if site.id in looked.drawn)
@@ -138,13 +138,17 @@ def apply(
 def take_back(hall: Hall) -> tuple[int, int]:
     """Take the last import back: sites it brought go, those it changed or took out are as before; gives how many.
 
-    Raises KnownError `register_nothing_back` when there is none. What rounds took from the register stays with them.
+    A site that somebody has changed since stays as it is now. What rounds took from the register stays with them.
+    Raises KnownError `register_nothing_back` when there is none.
     """
     held = hall.workspace.setting(BEFORE)
     if not isinstance(held, Mapping) or not held.get("file"):
         raise KnownError(Problem("register_nothing_back"))
     reading = Reading(held)
-    before, fresh = reading.each("before", read_site), reading.texts("new")
+    wrote = dict(zip(reading.texts("ids"), reading.texts("wrote"), strict=True))
+    now = {site.id: _digest(site) for site in hall.workspace.sites()}
+    before = [site for site in reading.each("before", read_site) if now.get(site.id) == wrote.get(site.id)]
+    fresh = [name for name in reading.texts("new") if name in now and now[name] == wrote.get(name)]
     hall.workspace.keep_sites(before, removed=fresh)
     hall.workspace.keep_setting(BEFORE, {})
     return len(fresh), len(before)
@@ -159,9 +163,15 @@ def last_import(hall: Hall) -> tuple[str, int, int] | None:
     return reading.text("file"), len(reading.texts("new")), len(reading.items("before"))
 
 
-def _note_before(hall: Hall, name: str, before: Sequence[Site], fresh: Sequence[str]) -> None:
+def _note_before(hall: Hall, name: str, before: Sequence[Site], fresh: Sequence[str], wrote: Sequence[Site]) -> None:
+    """Note what the import found, and by digests what it wrote, so that later changes are told from its own."""
     kept: dict[str, Json] = {"file": name, "new": tuple(fresh), "before": tuple(site.record() for site in before)}
-    hall.workspace.keep_setting(BEFORE, kept)
+    said = {"ids": tuple(site.id for site in wrote), "wrote": tuple(map(_digest, wrote))}
+    hall.workspace.keep_setting(BEFORE, kept | said)
+
+
+def _digest(site: Site) -> str:
+    return digest("site", canonical(site.record()))
 
 
 def _mapped(

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,26 @@ def test_the_last_import_is_taken_back_whole(hall: Hall, tmp_path: Path):
     assert hall.workspace.sites() == before
     with pytest.raises(KnownError, match="no import"):
         take_back(hall)
+
+
+def test_what_was_changed_by_hand_since_an_import_is_not_taken_back_with_it(hall: Hall, tmp_path: Path):
+    apply(hall, preview(hall, written(tmp_path, LIST)))
+    one, other = hall.workspace.sites()
+    hall.workspace.keep_sites([replace(one, address="城东路3号")])
+    assert take_back(hall) == (1, 0)
+    assert [site.address for site in hall.workspace.sites()] == ["城东路3号"]
+    hall.workspace.keep_sites([other])
+    apply(hall, preview(hall, written(tmp_path, LIST.replace("解放路9号", "解放路11号"))))
+    hall.workspace.keep_sites([replace(other, name="解放路新村")])
+    assert take_back(hall) == (0, 1)
+    assert hall.workspace.site("S2") == replace(other, name="解放路新村")
+
+
+def test_units_of_one_name_on_two_levels_keep_each_its_own_leader(hall: Hall, tmp_path: Path):
+    said = "点位名称,街道,社区,社区书记\n甲市场,城东,城东,李某\n"
+    apply(hall, preview(hall, written(tmp_path, said)))
+    again = preview(hall, written(tmp_path, said))
+    assert (again.changed, again.same) == ((), 1)
 
 
 def test_a_list_without_ids_finds_its_sites_again(hall: Hall, tmp_path: Path):
