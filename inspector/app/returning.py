@@ -8,8 +8,9 @@ from inspector.app.arrivals import Arrival
 from inspector.app.hall import Hall
 from inspector.app.letters import Letter, write_letter
 from inspector.app.proving import PROVERS
+from inspector.app.round_log import round_of
 from inspector.app.sealing import settle
-from inspector.app.trust import Keys
+from inspector.app.trust import Keys, Standing
 from inspector.app.verifying import form_of
 from inspector.core.canonical import Record, tidy
 from inspector.core.problems import KnownError, Problem
@@ -65,7 +66,8 @@ def card_of(path: Path) -> Scorecard:
 def take_return(hall: Hall, letter: Letter) -> Arrival:
     """Open the visit of a returned card again; a letter taken in before changes nothing.
 
-    Raises KnownError `visit_unknown`, or `return_other` when the card sent back is not the one sealed here last.
+    Raises KnownError `visit_unknown`, `return_other` when the card sent back is not the one sealed here last, or
+    `return_signer` when the visit was sent out by an office and another key signed its return.
     """
     reading = Reading(letter.record)
     visit, card, head = VisitId(reading.text("visit")), reading.text("card"), reading.text("head")
@@ -73,12 +75,23 @@ def take_return(hall: Hall, letter: Letter) -> Arrival:
     rows = hall.workspace.rows(visit)
     if any(row.kind == "reopen" and row.body.get("card") == card for row in rows):
         return Arrival(letter, title, again=True, visit=visit)
+    _guard_signer(hall, letter, visit, title)
     if head not in _standing(rows):
         raise KnownError(Problem("return_other", site=title))
     session = hall.enter(visit)
     session.reopen(said)
     settle(session)
     return Arrival(letter, title, count=1, visit=visit)
+
+
+def _guard_signer(hall: Hall, letter: Letter, visit: VisitId, title: str) -> None:
+    """A visit that an assignment sent out comes back by its key, or by one that is known here."""
+    entry = hall.workspace.planned_visit(visit)
+    if entry is None or letter.signer.standing in {Standing.KNOWN, Standing.OWN}:
+        return
+    sent = round_of(hall, entry.round)
+    if not sent.own and letter.signer.key != sent.signer:
+        raise KnownError(Problem("return_signer", site=title, words=letter.signer.spoken()))
 
 
 def _standing(rows: Sequence[Row]) -> list[str]:

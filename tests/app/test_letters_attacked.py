@@ -14,8 +14,10 @@ from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, begin_planned, write_assignment
 from inspector.app.hall import Hall, open_hall
 from inspector.app.letters import write_letter
+from inspector.app.returning import write_return
 from inspector.app.round_log import append, round_of
 from inspector.app.rounds import add_sites, change_round, make_round, replace_site
+from inspector.app.sealing import seal_visit
 from inspector.app.trust import Keys
 from inspector.core.canonical import Record
 from inspector.core.problems import KnownError
@@ -114,3 +116,18 @@ def test_a_site_is_replaced_for_a_state(hall: Hall, tmp_path: Path):
     sent(hall, tmp_path)
     with pytest.raises(KnownError, match="state"):
         replace_site(hall, "2026-11", "M2", "x", "")
+
+
+def test_only_the_office_that_sent_a_visit_out_sends_it_back(hall: Hall, tmp_path: Path):
+    path = sent(hall, tmp_path)
+    stranger = Keys(tmp_path / "stranger")
+    with laptop(tmp_path, "b") as other:
+        arrived(other, path)
+        session = other.enter(begin_planned(other, round_of(other, "2026-11").stop("M1").visit))
+        card = seal_visit(session)
+        for name, keys in (("x", stranger), ("y", Keys(hall.home))):
+            write_return(tmp_path / f"{name}.returned", card, "照片不清", "", keys)
+        with pytest.raises(KnownError, match="another key"):
+            arrived(other, tmp_path / "x.returned")
+        assert not arrived(other, tmp_path / "y.returned").again
+        assert arrived(other, tmp_path / "x.returned").again

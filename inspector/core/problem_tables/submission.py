@@ -24,6 +24,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "no card rides in this file. Choose the bundle, or the internal PDF or workbook.",
         "该文件中没有评分表。请选择上报包，或内部版 PDF、工作簿。",
     ),
+    "return_signer": (
+        "another key signed the return of {site} than its assignment. Compare the words “{words}” with the office over the phone, add the key, then open the file again.",
+        "签署{site}退回单的密钥与任务单的不同。请与办公室电话核对口令“{words}”，登记该密钥后再打开。",
+    ),
     "return_other": (
         "the card sent back is not the one sealed last for “{site}”. Ask the office which one it means.",
         "退回的评分表不是“{site}”最近一次封存的版本。请向办公室核实。",
