@@ -24,7 +24,7 @@ LETTERS: Final = (".assignment", ".returned")
 _SENT: Final = QT_TRANSLATE_NOOP("OfficeDoor", "Taken in: {title}. New or changed under “To do”: {count}.")
 _KNOWN: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} was taken in before; nothing changed.")
 _OPEN: Final = QT_TRANSLATE_NOOP("OfficeDoor", "Open it")
-_BACK: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} came back and is open again.")
+_BACK: Final = QT_TRANSLATE_NOOP("OfficeDoor", "{title} came back: {reason}. It is open again.")
 
 
 class OfficeDoor(QObject):
@@ -111,7 +111,8 @@ class OfficeDoor(QObject):
             self.returned.emit(came.visit)
         self.home_asked.emit()
         said = _KNOWN if came.again else _BACK if came.visit else _SENT
-        phrase = Phrase("OfficeDoor", str(said), {"title": came.title, "count": str(came.count)})
+        reason = str(came.letter.record.get("reason", "")).rstrip("。.")
+        phrase = Phrase("OfficeDoor", str(said), {"title": came.title, "count": str(came.count), "reason": reason})
         if not came.visit:
             self._desk.say(phrase, "good")
             return

@@ -2014,6 +2014,21 @@
         </message>
     </context>
     <context>
+        <name>Going</name>
+        <message>
+            <source>How far it is</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop; everything stays as it was</source>
+            <translation>停止，一切保持原样</translation>
+        </message>
+    </context>
+    <context>
         <name>Greeting</name>
         <message>
             <source>Came back since the last closing: {points} points in {visits} visits.</source>
@@ -2591,6 +2606,10 @@
             <translation>沿途问题 {n} 个</translation>
         </message>
         <message>
+            <source>Returned: {reason}</source>
+            <translation>退回：{reason}</translation>
+        </message>
+        <message>
             <source>The visit</source>
             <translation>本次测评</translation>
         </message>
@@ -2648,6 +2667,61 @@
         <message>
             <source>While you work, every answer and photo is written a second time into a folder you choose, on a stick for example. If it goes away, work goes on; when it is back, the copy catches up. Nothing needs it.</source>
             <translation>测评时，每条记录和照片会再写一份到您选定的文件夹，例如 U 盘。U 盘拔出后照常工作；插回后副本自动补齐。不用此功能也完全可以。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPanel</name>
+        <message>
+            <source>Drawn in: {rounds}. It stays drawn there, also when it leaves the register.</source>
+            <translation>已抽入：{rounds}。移出名录后，仍保留在该轮次中。</translation>
+        </message>
+        <message>
+            <source>Every site of this list leaves the register</source>
+            <translation>本列表的点位全部移出名录</translation>
+        </message>
+        <message>
+            <source>Every site of this list stays in the register</source>
+            <translation>本列表的点位全部保留</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保留</translation>
+        </message>
+        <message>
+            <source>Keep all</source>
+            <translation>全部保留</translation>
+        </message>
+        <message>
+            <source>Take all out</source>
+            <translation>全部移出</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>The register has this site, the table names it no more.</source>
+            <translation>名录中有此点位，清单中已无。</translation>
+        </message>
+        <message>
+            <source>The site leaves the register; its visits stay (2)</source>
+            <translation>点位移出名录，其测评记录保留（2）</translation>
+        </message>
+        <message>
+            <source>The site stays in the register (1)</source>
+            <translation>点位保留在名录中（1）</translation>
+        </message>
+        <message>
+            <source>drawn in: {rounds}</source>
+            <translation>已抽入：{rounds}</translation>
+        </message>
+        <message>
+            <source>is taken out</source>
+            <translation>移出</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>保留</translation>
         </message>
     </context>
     <context>
@@ -2875,8 +2949,8 @@
             <translation>已接收：{title}。“待测评”中新增或变更 {count} 个。</translation>
         </message>
         <message>
-            <source>{title} came back and is open again.</source>
-            <translation>{title} 已退回，重新打开。</translation>
+            <source>{title} came back: {reason}. It is open again.</source>
+            <translation>{title} 被退回：{reason}。已重新打开。</translation>
         </message>
         <message>
             <source>{title} was taken in before; nothing changed.</source>
@@ -3590,22 +3664,6 @@
             <translation>取消</translation>
         </message>
         <message>
-            <source>Changed</source>
-            <translation>更改</translation>
-        </message>
-        <message>
-            <source>Doubts</source>
-            <translation>存疑</translation>
-        </message>
-        <message>
-            <source>May be one</source>
-            <translation>可能重复</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>新增</translation>
-        </message>
-        <message>
             <source>Pairs not decided, coming in as two sites: {n}.</source>
             <translation>{n} 对尚未决定，将按两个点位导入。</translation>
         </message>
@@ -3622,8 +3680,12 @@
             <translation>{n} 行有错误，不导入。</translation>
         </message>
         <message>
-            <source>Rows of the table</source>
-            <translation>表格的行</translation>
+            <source>Sites to be taken out of the register: {n}.</source>
+            <translation>将移出名录的点位：{n} 个。</translation>
+        </message>
+        <message>
+            <source>Stopped; the register is as it was.</source>
+            <translation>已停止，名录未变。</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -3634,16 +3696,47 @@
             <translation>已撤回：移除 {new} 个点位，{changed} 个恢复原样。</translation>
         </message>
         <message>
+            <source>The register took in sites: {new}, changed: {changed}, taken out: {gone} (still drawn in rounds: {drawn}).</source>
+            <translation>名录已更新：新增 {new} 个，变更 {changed} 个，移出 {gone} 个（其中 {drawn} 个仍保留在已抽取的轮次中）。</translation>
+        </message>
+        <message>
             <source>The register took in sites: {new}, changed: {changed}.</source>
             <translation>名录新增 {new} 个点位，更改 {changed} 个。</translation>
         </message>
         <message>
-            <source>Which rows</source>
-            <translation>显示哪些行</translation>
-        </message>
-        <message>
             <source>{file}: sites: {rows}, as the register has them: {same}</source>
             <translation>{file}：{rows} 个点位，其中 {same} 个与名录一致</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegisterRows</name>
+        <message>
+            <source>Changed</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>存疑</translation>
+        </message>
+        <message>
+            <source>May be one</source>
+            <translation>可能重复</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>No longer in the list</source>
+            <translation>清单中已无</translation>
+        </message>
+        <message>
+            <source>Rows of the table</source>
+            <translation>表格的行</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>显示哪些行</translation>
         </message>
     </context>
     <context>

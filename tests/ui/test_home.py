@@ -195,8 +195,10 @@ def test_a_returned_card_opens_again_though_it_was_still_open_here(window, qtbot
     path = tmp_path / "card.returned"
     write_return(path, window.session.scorecard(), "缺一张照片", "创建办", Keys(hall.home))
     window.office.take_letter(path)
+    assert "came back: 缺一张照片. It is open again." in window.desk.banners.standing()[0].text
     window.desk.banners.standing()[0]._offered.click()
     assert (window.session.id, window.session.sealed) == (visit, None)
+    assert window.stack.page().matters.returned.text() == "Returned: 缺一张照片"
 
 
 def test_a_letter_may_be_dropped_anywhere_on_the_window(window, qtbot, hall, tmp_path):

@@ -85,7 +85,8 @@ class FinishPage(Page):
         both.addLayout(right, 5)
         page = centred(self)
         page.addLayout(head)
-        page.addWidget(scrolled(inner, self), 1)
+        self.area = scrolled(inner, self)
+        page.addWidget(self.area, 1)
 
     def show_visit(self, session: Session) -> None:
         """Show a visit as it stands."""
@@ -96,6 +97,7 @@ class FinishPage(Page):
     def enter(self) -> None:
         """Read the visit anew."""
         self.refill()
+        self.area.verticalScrollBar().setValue(0)
         self.gaps.list.setFocus()
         self.export.weigh()
 

@@ -15,6 +15,7 @@ from inspector.core.watch_words import both_times
 from inspector.ui.action_tables.matters import TABLE
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.models.watches import Watches
+from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.watch_strip import WatchStrip, clocked
 
@@ -43,6 +44,7 @@ class MattersPart(QWidget):
         self._session.stopwatch = self.watches.told
         self.strip = WatchStrip(self._desk.theme, self.actions_of)
         self.others, self.seen = label("caption"), label("caption")
+        self.returned = Elided("strong")
         self.change, self.end, self.way = QPushButton(), QPushButton(), QPushButton()
         self.more = QToolButton()
         self._beat, self._soon = QTimer(self, interval=BEAT), QTimer(self, singleShot=True, interval=0)
@@ -57,6 +59,7 @@ class MattersPart(QWidget):
         row.setSpacing(12)
         row.addWidget(self.strip)
         row.addWidget(self.others)
+        row.addWidget(self.returned, 8)
         row.addStretch(1)
         for part in (self.seen, self.change, self.end, self.way):
             row.addWidget(part)
@@ -216,9 +219,10 @@ class MattersPart(QWidget):
     def show_all(self) -> None:
         """Show what there is to tell, and nothing where there is nothing."""
         key, running = self._key(), self.watches.running
-        point, when = self._session.point(key), self._session.seen_now
+        point, when, back = self._session.point(key), self._session.seen_now, self._session.returned
         known = bool(point.watch or running or self.watches.seconds(key))
-        self.setVisible(known or when is not None or bool(self._session.on_the_way))
+        told = known or when is not None or back is not None
+        self.setVisible(told or bool(self._session.on_the_way))
         if self.isHidden():
             return
         self._show_watches(key, point.watch * _MINUTE)
@@ -226,6 +230,9 @@ class MattersPart(QWidget):
             self.seen.setText(both_times(when, self._desk.hall.clock(), self._desk.language))
         for part in (self.seen, self.change, self.end):
             part.setVisible(when is not None)
+        self.returned.setVisible(back is not None)
+        if back is not None:
+            self.returned.setText(self.tr("Returned: {reason}").format(reason=back.reason))
         self.way.setText(self.tr("On the way: {n}").format(n=len(self._session.on_the_way)))
         self.way.setVisible(bool(self._session.on_the_way))
 
