@@ -27,6 +27,8 @@ class Task(QObject):
         """Start unstopped."""
         super().__init__(parent)
         self._asked = False
+        self.is_over = False
+        """Whether the work has come to its end, told a moment before `ended`."""
 
     def stop(self) -> None:
         """Ask the work to stop at its next step."""
@@ -49,6 +51,7 @@ class _Work(QRunnable):
         signal, found = self._outcome()
         try:
             signal.emit(*found)
+            self._task.is_over = True
             self._task.ended.emit()
         except RuntimeError:  # the window went away first
             return

@@ -27,6 +27,7 @@ class ColumnsPart(Part):
         super().__init__(desk)
         self._preview: Preview | None = None
         self._corrected: dict[str, Mapping[str, int]] = {}
+        self._looked: dict[str, Mapping[str, int]] = {}
         self.sheet = Chooser(desk.theme)
         self.hint = label("caption", wrap=True)
         self.names: dict[str, QLabel] = {field: label("caption", wrap=True) for field in FIELDS}
@@ -55,14 +56,20 @@ class ColumnsPart(Part):
 
     def begin(self) -> None:
         """Forget what was corrected in the table before."""
-        self._corrected = {}
+        self._corrected, self._looked = {}, {}
         self._preview = None
 
     def show_preview(self, preview: Preview) -> None:
         """Show the columns of a table."""
         self._preview = preview
+        self._looked = dict(self._corrected)
         self.sheet.offer(tuple((str(at), sheet.table.sheet) for at, sheet in enumerate(preview.sheets)))
         self.sheet.setVisible(len(preview.sheets) > 1)
+        self._show_sheet()
+
+    def go_back(self) -> None:
+        """Take back what was corrected since the table was looked at."""
+        self._corrected = dict(self._looked)
         self._show_sheet()
 
     def _at(self) -> int:
