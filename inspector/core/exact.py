@@ -57,15 +57,14 @@ def spell(value: Fraction) -> str:
 
 def rounded(value: Fraction, places: int) -> Fraction:
     """Round half up on the magnitude (四舍五入): 2.345 → 2.35 and −2.345 → −2.35 at two places."""
-    scale = 10**places
-    whole = (2 * abs(value.numerator) * scale + value.denominator) // (2 * value.denominator)
-    return Fraction(-whole if value < 0 else whole, scale)
+    whole = _digits(value, places)
+    return Fraction(-whole if value < 0 else whole, 10**places)
 
 
 def show(value: Fraction, places: int = 2) -> str:
     """Write a number for people with exactly `places` decimals, rounded half up; never `-0`."""
-    exact = rounded(value, places)
-    return _placed(int(abs(exact) * 10**places), places, negative=exact < 0)
+    digits = _digits(value, places)
+    return _placed(digits, places, negative=value < 0 and digits > 0)
 
 
 def show_short(value: Fraction, places: int = 2) -> str:
@@ -77,6 +76,12 @@ def show_short(value: Fraction, places: int = 2) -> str:
 def rate(part: Fraction, whole: Fraction) -> Fraction | None:
     """Give part / whole × 100 in percent, or None when there is nothing to divide by."""
     return part * HUNDRED / whole if whole else None
+
+
+def _digits(value: Fraction, places: int) -> int:
+    """Give the digits of the magnitude at so many decimals, rounded half up."""
+    below = value.denominator
+    return (2 * abs(value.numerator) * 10**places + below) // (2 * below)
 
 
 def _placed(digits: int, places: int, *, negative: bool) -> str:

@@ -21,7 +21,7 @@ class Moment:
 
     def utc(self) -> str:
         """Spell it as `2026-11-16T02:42:07.123Z`."""
-        return (_EPOCH + timedelta(milliseconds=self.ms)).strftime("%Y-%m-%dT%H:%M:%S.") + f"{self.ms % 1000:03d}Z"
+        return (_EPOCH + timedelta(milliseconds=self.ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def local(self) -> datetime:
         """Give the wall clock of the place."""

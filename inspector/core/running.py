@@ -181,16 +181,19 @@ class RunningScore:
         step = after - before
         self._add(point, step)
         for section in reversed(self.plan.paths[point]):
-            self._raw[section] += step
-            before = self._given[section]
+            raw, given = self._raw[section], self._given[section]
+            self._raw[section] = raw + step
             self._settle(section)
-            step = self._given[section] - before
+            if given is not raw or self._given[section] is not self._raw[section]:  # else it counts as it is above
+                step = self._given[section] - given
         self._raw[WHOLE] += step
 
     def _add(self, point: PointId, step: Tally) -> None:
         """Keep the plain sums."""
         self.plain += step
-        if point not in self.plan.outside:
+        if not self.plan.outside:
+            self.base = self.plain
+        elif point not in self.plan.outside:
             self.base += step
         if not isinstance(self.plan.points[point].rule, Unscored):
             self.waiting += step.unjudged

@@ -70,7 +70,7 @@ class ScoreBoard:
 def with_bonus(running: RunningScore) -> Tally:
     """Add the bonus to the base, re-based like the base where points are missing, and keep it under the cap."""
     base, most = running.basic(), running.checklist.most
-    if not base.possible or not running.plan.nominal[WHOLE]:
+    if not (base.possible and running.plan.nominal[WHOLE]) or (most is None and not running.bonus):
         return base
     earned = base.earned + rebased(running, running.bonus)
     return replace(base, earned=earned if most is None else min(earned, rebased(running, most)))
