@@ -18,6 +18,7 @@ def _takes(parser: argparse.ArgumentParser) -> None:
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     gc.disable()  # nothing is garbage yet; the window turns the collection on again when it stands
     try:
+        import inspector.app.hall  # noqa: F401 - before Qt, which looks into the source of every module that follows it
         from inspector.ui.start import run
     except ImportError as error:
         raise KnownError(Problem("window_missing", reason=str(error))) from error

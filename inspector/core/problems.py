@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
 
-from inspector.core.problem_tables import TABLES
-
 LANGUAGES: Final = ("zh", "en")
 
 
@@ -48,18 +46,30 @@ class _Facts(dict[str, str]):
 
 def known_codes() -> frozenset[str]:
     """Give every code the catalogue holds."""
-    return frozenset(code for table in TABLES for code in table)
+    return frozenset(code for table in _tables() for code in table)
 
 
 def sentence(problem: Problem, language: str) -> str:
     """Say a problem in `zh` or `en`: where, what, remedy. File, line and point stand first when they are known."""
-    for table in TABLES:
-        if problem.code in table:
-            english, chinese = table[problem.code]
-            said = (chinese if language == "zh" else english).format_map(_Facts(problem.facts))
-            said_already = ("point",) if "{point}" in english else ()
-            return _where(problem.facts, language, said_already) + said
-    return f"{problem.code}: {dict(problem.facts)}"
+    words = worded(problem.code)
+    if words is None:
+        return f"{problem.code}: {dict(problem.facts)}"
+    english, chinese = words
+    said = (chinese if language == "zh" else english).format_map(_Facts(problem.facts))
+    said_already = ("point",) if "{point}" in english else ()
+    return _where(problem.facts, language, said_already) + said
+
+
+def worded(code: str) -> tuple[str, str] | None:
+    """Give the sentence of a code as the catalogue has it, its facts in braces: English, 简体中文."""
+    return next((table[code] for table in _tables() if code in table), None)
+
+
+def _tables() -> tuple[Mapping[str, tuple[str, str]], ...]:
+    """Open the catalogue, which nobody reads while nothing is wrong."""
+    from inspector.core.problem_tables import TABLES
+
+    return TABLES
 
 
 def _where(facts: Mapping[str, str], language: str, said_already: Collection[str]) -> str:

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from inspector.core.problem_tables import TABLES
-from inspector.core.problems import Problem, sentence
+from inspector.core.problems import Problem, sentence, worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +26,7 @@ def standing(problem: Problem, language: str) -> str:
     said = sentence(problem, language)
     if language != "en":
         return said
-    english = next((table[problem.code][0] for table in TABLES if problem.code in table), "")
-    begins = english.partition("{")[0]
+    begins = (worded(problem.code) or ("",))[0].partition("{")[0]
     return said[0].upper() + said[1:] if begins and said.startswith(begins) else said
 
 

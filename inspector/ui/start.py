@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from inspector.app.daily import DailyBackups
 from inspector.app.hall import Hall, open_hall
 from inspector.app.paths import default_workspace, user_folder
-from inspector.app.upkeep import put_back_open
 from inspector.core.problems import KnownError, Problem, sentence
 from inspector.ui.desk import Desk
 from inspector.ui.greeting import Greeting
@@ -145,6 +144,8 @@ def _leave(window: Window) -> None:
 
 def put_back(window: Window) -> tuple[Hall, Phrase | Problem]:
     """Open the workspace again with the backup a closed window asked for; give the hall, and what there is to say."""
+    from inspector.app.upkeep import put_back_open
+
     backup = window.desk.backup_wanted or Path()
     back = put_back_open(window.desk.hall, backup)
     if back.problem is not None:

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: MPL-2.0
 """Labels and lines: words as they are, in one of the theme's looks."""
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -15,13 +13,19 @@ def label(look: str = "", words: str = "", parent: QWidget | None = None, *, wra
         made.setProperty("look", look)
     if wrap:
         made.setWordWrap(True)
-        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        room.setHeightForWidth(True)
+        made.setSizePolicy(room)
     return made
 
 
 def tip(words: str) -> str:
     """Make a tooltip of plain words: Qt would read a `<b>` in them as markup."""
-    return f"<span>{escape(words)}</span>" if "<" in words else words
+    if "<" not in words:
+        return words
+    from html import escape
+
+    return f"<span>{escape(words)}</span>"
 
 
 def hairline(parent: QWidget | None = None, *, upright: bool = False) -> QFrame:
