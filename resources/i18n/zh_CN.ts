@@ -1685,6 +1685,10 @@
             <translation>照片</translation>
         </message>
         <message>
+            <source>Place and time</source>
+            <translation>标注地点时间</translation>
+        </message>
+        <message>
             <source>Show the exported files</source>
             <translation>查看已导出的文件</translation>
         </message>
@@ -1703,10 +1707,6 @@
         <message>
             <source>Stopped: nothing more was exported.</source>
             <translation>已停止，其余文件未导出。</translation>
-        </message>
-        <message>
-            <source>With place and time</source>
-            <translation>标注地点时间</translation>
         </message>
         <message>
             <source>Write, read back and compare each file; only then is it exported</source>
@@ -4677,6 +4677,13 @@ Workspace: {workspace}</source>
         <message>
             <source>Problems</source>
             <translation>问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>Whole sheet as rows</source>
+            <translation>整张测评表，逐行</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,8 @@ from inspector.ui.picture import settle
 from tests.app.halls import begun, sheet
 from tests.ui.looks import PICTURED, amiss, clipped, visible
 
-PLACES = ("today", "new_visit", "library", "settings", "score", "finish")
+PLACES = ("today", "new_visit", "library", "settings", "score", "grid", "finish", "sealed")
+OF_A_VISIT = {"score", "grid", "finish", "sealed"}
 FOREIGN = re.compile(r"[A-Za-z]{2,}")
 ALLOWED = re.compile(
     r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|MB|EXIF|A4|cn-\w+|small|workspace|"
@@ -36,12 +37,16 @@ def screens(window, hall, qtbot):
     window.resize(1024, 600)
 
     def show(place: str) -> QWidget:
-        if place in {"score", "finish"} and window.session is None:
+        if place in OF_A_VISIT and window.session is None:
             window.open_visit(begun(hall))
-        if place == "finish":
+        if place == "sealed" and window.session.sealed is None:
+            window.session.seal()
+        if place in {"finish", "sealed"}:
             window.show_finish()
         else:
-            window.actions_of[place].trigger()
+            window.actions_of["score" if place == "grid" else place].trigger()
+        if place == "grid" and not window.stack.page().view.columns.showing_grid:
+            window.stack.page().toggle_grid()
         qtbot.waitUntil(lambda: not window.desk.tasks.is_busy)
         settle()
         return window

@@ -15,6 +15,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.text import text
 from inspector.ui.desk import Desk
 from inspector.ui.dialogs.dialog import Dialog
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
@@ -51,9 +52,11 @@ class AdaptDialog(Dialog):
             form.addRow(label("", words, self), field)
         said = self.tr("The copy stands by itself: its standing is local, and the first one is left as it is.")
         self.column.addWidget(label("quiet", said, self, wrap=True))
-        self.column.addLayout(form)
+        bed = QWidget(self)
+        bed.setLayout(form)
+        form.setContentsMargins(0, 0, 12, 0)
+        self.column.addWidget(scrolled(bed, self), 1)
         self.column.addWidget(self.fault)
-        self.column.addStretch(1)
         self.verb(self.tr("Cancel")).clicked.connect(self.close)
         self.verb(self.tr("Save as Excel")).clicked.connect(self.save_excel)
         self.verb(self.tr("Save as YAML")).clicked.connect(self.save_yaml)

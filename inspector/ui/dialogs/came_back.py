@@ -40,14 +40,14 @@ class CameBackDialog(Dialog):
         self.list.setProperty("look", "bare")
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("What came back"))
-        self.list.setFixedHeight(theme.px(HIGH) * min(len(self._visits), SHOWN) + 8)
+        self.list.setMinimumHeight(theme.px(HIGH) + 8)
         self.list.setCurrentIndex(self.rows.index(0))
         self.list.activated.connect(self._activated)
         draggable(self.list)
-        self.column.addWidget(self.list)
+        self.column.addWidget(self.list, 1)
         self.verb(self.tr("Close")).clicked.connect(self.reject)
         self.verb(self.tr("Go on there"), primary=True).clicked.connect(self._go_on)
-        self.setMinimumWidth(theme.px(560))
+        self.resize(theme.px(560), theme.px(HIGH * min(len(self._visits), SHOWN) + 220))
 
     def _part(self, start: int, limit: int) -> Sequence[CameBack]:
         return self._visits[start : start + limit]

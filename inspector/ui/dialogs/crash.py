@@ -26,7 +26,7 @@ class CrashDialog(Dialog):
         self.column.addWidget(label("quiet", kept, self, wrap=True))
         self.verb(self.tr("Open its folder")).clicked.connect(self._show_record)
         self.verb(self.tr("Go on"), primary=True).clicked.connect(self.close)
-        self.setMinimumWidth(520)
+        self.resize(560, 240)
 
     @Slot()
     def _show_record(self) -> None:

@@ -15,6 +15,15 @@ def room(dialog: QWidget) -> QSize:
     return dialog.screen().availableGeometry().size() - FRAME
 
 
+def fit(dialog: QWidget) -> None:
+    """Make a dialog as large as its words need, and no larger than the screen."""
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()  # its type counts only from here on
+    wide = max(dialog.width(), dialog.minimumSizeHint().width())
+    tall = max(dialog.height(), dialog.heightForWidth(wide))
+    dialog.resize(QSize(wide, tall).boundedTo(room(dialog)))
+
+
 class Dialog(QDialog):
     """What floats above the window."""
 
@@ -45,6 +54,6 @@ class Dialog(QDialog):
         return button
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be no larger than the screen."""
-        self.resize(self.size().boundedTo(room(self)))
+        """Be high enough for the words, and no larger than the screen."""
+        fit(self)
         super().showEvent(event)

@@ -27,7 +27,7 @@ class ReasonRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Be high enough for a finger."""
-        return QSize(super().sizeHint(option, index).width() + 8, self._theme.px(36))
+        return QSize(super().sizeHint(option, index).width() + 8, self._theme.touch)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Dress one cell."""

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
 from inspector.core.visits import Key
+from inspector.ui.dialogs.dialog import fit
 from inspector.ui.models.finder import Card, cards, found
 from inspector.ui.models.outline_model import Index, Role
 from inspector.ui.models.standing import stands
@@ -88,6 +89,11 @@ class FindDialog(QDialog):
         self.resize(theme.px(560), theme.px(420))
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen."""
+        fit(self)
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down choose among what was found."""

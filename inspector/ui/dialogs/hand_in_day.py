@@ -57,7 +57,7 @@ class HandInDayDialog(Dialog):
         self.shut = self.verb(self.tr("Close"))
         self._wire()
         self._count()
-        self.resize(desk.theme.px(640), desk.theme.px(460))
+        self.resize(desk.theme.px(640), desk.theme.px(560))
 
     def _offer(self) -> None:
         none = self.tr("No limit")
@@ -78,6 +78,10 @@ class HandInDayDialog(Dialog):
         self.limit.choose(self._desk.hall.settings.mail_limit)
 
     def _lay(self, inner: QWidget) -> None:
+        whole = QWidget()
+        bed = QVBoxLayout(whole)
+        bed.setContentsMargins(0, 0, 0, 0)
+        bed.setSpacing(16)
         form = QGridLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -88,10 +92,11 @@ class HandInDayDialog(Dialog):
         ):
             form.addWidget(label("quiet", name), row, 0)
             form.addWidget(part, row, 1)
-        self.column.addLayout(form)
+        bed.addLayout(form)
+        bed.addWidget(inner, 1)
+        self.column.addWidget(scrolled(whole, self), 1)
         self.column.addWidget(self.told)
         self.column.addWidget(self.bar)
-        self.column.addWidget(scrolled(inner, self), 1)
 
     def _wire(self) -> None:
         self.formats.changed.connect(self._count)

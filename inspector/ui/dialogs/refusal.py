@@ -21,7 +21,7 @@ class RefusalDialog(Dialog):
         self.verb(self.tr("Leave")).clicked.connect(self.reject)
         self.verb(self.tr("Choose another folder")).clicked.connect(self._choose)
         self.verb(self.tr("Try again"), primary=True).clicked.connect(self.accept)
-        self.setMinimumWidth(560)
+        self.resize(600, 220)
 
     @Slot()
     def _choose(self) -> None:

@@ -113,7 +113,7 @@ class ExportPart(Part):
         self.language.offer(tuple(LANGUAGES.items()))
         self.edition.offer(tuple((code, self.desk.word(f"edition.{code}")) for code in ("internal", "outside")))
         self.stamp.setAccessibleName(names[3])
-        self.stamp.offer((("plain", self.tr("As taken")), ("marked", self.tr("With place and time"))))
+        self.stamp.offer((("plain", self.tr("As taken")), ("marked", self.tr("Place and time"))))
         self.sizes.retranslate()
         self.export.setText(self.tr("Export"))
         self.export.setToolTip(self.tr("Write, read back and compare each file; only then is it exported"))
