@@ -6,8 +6,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from inspector.app.mirroring import MirrorState, MirrorView
@@ -29,6 +29,10 @@ _COPY_MARKS: Final[Mapping[MirrorState, tuple[str, str]]] = MappingProxyType(
 )
 
 
+LOW: Final = 640
+"""In a window lower than this, a page that tells itself what is saved has the room of the line too."""
+
+
 class StatusLine(QWidget):
     """One thin line at the foot of the window."""
 
@@ -44,8 +48,10 @@ class StatusLine(QWidget):
         self._folder = folder
         self._session: Session | None = None
         self._copy = MirrorView()
+        self._spared = False
         self._place = QLabel(self)
         self._mark = QLabel(self)
+        self._marked: QPixmap | None = None
         self._saved = QLabel(self)
         self._copy_mark = QLabel(self)
         self._copy_said = QLabel(self)
@@ -74,6 +80,23 @@ class StatusLine(QWidget):
         """Say how the second copy stands; nothing when none is wanted."""
         self._copy = view
         self._tell_copy()
+        self._make_room()
+
+    def stand_under(self, *, telling: bool) -> None:
+        """Stand under the page shown; `telling` that the page says itself what is saved."""
+        self._spared = telling
+        self.window().installEventFilter(self)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the height of the window."""
+        if event.type() is QEvent.Type.Resize and watched is self.window():
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        low = self.window().height() < self._theme.px(LOW)
+        self.setHidden(self._spared and low and self._copy.state is MirrorState.OFF)
 
     @Slot()
     def tell(self) -> None:
@@ -85,7 +108,10 @@ class StatusLine(QWidget):
             return
         safe = not session.saving.waiting and session.saving.trouble is None
         meaning = "met" if safe else "lost" if session.saving.trouble else "quiet"
-        self._mark.setPixmap(self._theme.pixmap("saved" if safe else "taken", meaning, 16, self.devicePixelRatioF()))
+        picture = self._theme.pixmap("saved" if safe else "taken", meaning, 16, self.devicePixelRatioF())
+        if picture is not self._marked:  # the same again would lay out the whole window anew
+            self._marked = picture
+            self._mark.setPixmap(picture)
         self._saved.setText(self._said(session))
 
     def retranslate(self) -> None:

@@ -257,6 +257,7 @@ class Window(Frame):
         if self.stack.bring(page):
             self._place = place
             self.visits.show_tabs(on=place == "score")
+            self.status.stand_under(telling=page is self.visits.shown)
         self.rail.mark(self._place)
 
     @Slot()

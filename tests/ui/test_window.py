@@ -135,3 +135,15 @@ def test_what_was_said_of_a_point_goes_with_it_and_a_fault_that_holds_stays(wind
     window.stack.page().show_next()
     assert [banner.what for banner in window.desk.banners.standing()] == [holds]
     window.session.saving.trouble = None
+
+
+def test_on_a_low_screen_judging_has_the_room_of_the_status_line(window, hall):
+    window.resize(1024, 580)
+    window.open_visit(begun(hall))
+    assert window.status.isHidden()
+    window.resize(1024, 800)
+    assert window.status.isVisible()
+    window.resize(1024, 580)
+    assert window.status.isHidden()
+    window.show_home()
+    assert window.status.isVisible()
