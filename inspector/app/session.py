@@ -119,6 +119,7 @@ class Session(SessionAnswers):
         key: Key,
         text: str = "",
         place: str = "",
+        *,
         line: str = "",
         units: tuple[str, ...] = (),
         flags: tuple[str, ...] = (),

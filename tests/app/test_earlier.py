@@ -57,7 +57,7 @@ def test_another_version_tells_of_the_points_that_are_still_the_same(hall):
     now = begun(hall)
     found = earlier(hall.workspace, now)
     assert found is not None
-    assert [key for key in found.answers] == [(hall.enter(now).active, PointId("2"))]
+    assert list(found.answers) == [(hall.enter(now).active, PointId("2"))]
 
 
 def test_a_drill_or_a_site_that_was_closed_is_not_the_time_before(hall):

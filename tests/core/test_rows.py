@@ -26,7 +26,6 @@ def refusal(rows):
 
 
 def test_a_row_reads_back_from_its_bytes():
-    assert [parse_row(row_bytes(row)) for row in ROWS] == [parse_row(row_bytes(row)) for row in ROWS]
     assert all(row_bytes(parse_row(row_bytes(row))) == row_bytes(row) for row in ROWS)
 
 

@@ -33,8 +33,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     "kind_rule.official": ("The evaluation that counts. Ranked.", "计入成绩的正式测评。参与排名。"),
     "kind_rule.recheck": (
-        "Only points with a problem found before are asked; it never replaces a full card."
-        " Ranked only where the round says so.",
+        "Only points with a problem before are asked; it replaces no full card. Ranked only where the round says so.",
         "只看此前查出问题的标准，不替代完整测评。除非轮次注明，不参与排名。",
     ),
     "kind_rule.drill": ("For training: never ranked.", "用于培训考核，一律不排名。"),

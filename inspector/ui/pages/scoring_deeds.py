@@ -80,8 +80,9 @@ class Deeds(QObject):
             if finding.id:
                 same = self._session.finding(key, finding.id) == finding
                 return finding.id if same or self._tell(self._session.change_finding(key, finding)) else ""
-            words = (finding.text, finding.place, finding.line, finding.units, finding.flags)
-            made, deed = self._session.add_finding(key, *words)
+            made, deed = self._session.add_finding(
+                key, finding.text, finding.place, line=finding.line, units=finding.units, flags=finding.flags
+            )
             self._tell(deed)
             whole = replace(finding, id=made.id, text=made.text, place=made.place)
             if whole != made:
