@@ -95,7 +95,8 @@ def _line(path: Path, at: Moment, occasion: str) -> BackupLine:
             (visits,) = backup.execute("SELECT count(*) FROM visits").fetchone()
             rows += sum(int(count) for _, count in _of_later_form(backup, "SELECT id, rows FROM rounds"))
             found = backup.execute(_NEWEST).fetchone()
-        return BackupLine(path, at, occasion, size, rows, visits, _newest(*found) if found else None)
+            newest = _newest(*found) if found else None
+        return BackupLine(path, at, occasion, size, rows, visits, newest)
     except (KnownError, OSError) as error:
         problem = error.problem if isinstance(error, KnownError) else _unfit(path, str(error))
         return BackupLine(path, at, occasion, size, problem=problem)
@@ -117,7 +118,7 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
         finally:
             connection.close()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, AttributeError, TypeError, ValueError) as error:  # damaged pages hold anything
         raise KnownError(_unfit(path, str(error))) from error
 
 

@@ -33,6 +33,8 @@ _CODES: Final = (
     ("SQLITE_NOTADB", "workspace_damaged"),
     ("SQLITE_IOERR", "disk_failed"),
 )
+_DAMAGED: Final = ("Could not decode to UTF-8", "unsupported file format")
+"""What SQLite and Python say of damaged bytes without a code of their own."""
 
 
 def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
@@ -50,13 +52,24 @@ def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
     except sqlite3.Error:
         connection.close()
         raise
+    except UnicodeDecodeError as error:  # SQLite names a damaged schema by its own damaged words
+        connection.close()
+        raise _damaged(str(error)) from error
     return connection
+
+
+def _damaged(reason: str) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(reason)
+    error.sqlite_errorname = "SQLITE_CORRUPT"
+    return error
 
 
 def trouble(error: sqlite3.Error, path: Path) -> Problem:
     """Name what SQLite reported about the database at `path`."""
     name = getattr(error, "sqlite_errorname", "")
     code = next((code for start, code in _CODES if name.startswith(start)), "")
+    if not code and str(error).startswith(_DAMAGED):
+        code = "workspace_damaged"
     if not code:
         raise error  # a mistake of ours: let it end in a crash record
     free = free_space(path)

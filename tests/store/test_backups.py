@@ -134,6 +134,18 @@ def test_a_damaged_backup_is_listed_with_its_reason_and_not_put_back(tmp_path):
     workspace.close()
 
 
+def test_a_backup_whose_very_words_are_damaged_hides_no_other(tmp_path):
+    workspace, _ = begun(tmp_path)
+    path, whole = workspace.backup(), workspace.backup()
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE visits", b"CREATE \xe9\xe9BLE visits"))
+    assert [(one.path, one.problem is None) for one in backup_lines(tmp_path, 480)] == [(whole, True), (path, False)]
+    (tmp_path / "elsewhere").mkdir()
+    with pytest.raises(KnownError) as refused:
+        restore(tmp_path / "elsewhere", path, Moment(NOON))
+    assert refused.value.problem.code == "backup_unfit"
+    workspace.close()
+
+
 def test_the_backup_just_made_stays_though_the_clock_was_set_back(tmp_path):
     workspace, _ = begun(tmp_path)
     connection = workspace._reader._connection
