@@ -80,8 +80,8 @@ def rate(part: Fraction, whole: Fraction) -> Fraction | None:
 
 def _digits(value: Fraction, places: int) -> int:
     """Give the digits of the magnitude at so many decimals, rounded half up."""
-    below = value.denominator
-    return (2 * abs(value.numerator) * 10**places + below) // (2 * below)
+    scale: int = 10**places
+    return (2 * abs(value.numerator) * scale + value.denominator) // (2 * value.denominator)
 
 
 def _placed(digits: int, places: int, *, negative: bool) -> str:

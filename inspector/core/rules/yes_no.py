@@ -15,6 +15,9 @@ from inspector.core.values import Choice, Value
 
 MET: Final = Choice("met")
 LOST: Final = Choice("lost")
+_FORM: Final = Buttons(
+    (Option("met", Phrase("outcome.met"), Outcome.MET), Option("lost", Phrase("outcome.lost"), Outcome.LOST))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +43,7 @@ class YesNo:
 
     def form(self, full: Fraction) -> Buttons:
         """Two buttons."""
-        return Buttons(
-            (
-                Option("met", Phrase("outcome.met"), Outcome.MET),
-                Option("lost", Phrase("outcome.lost"), Outcome.LOST),
-            )
-        )
+        return _FORM
 
     def judge(self, full: Fraction, value: Value) -> Judgement:
         """Give all or nothing."""

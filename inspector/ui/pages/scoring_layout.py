@@ -92,8 +92,9 @@ class Columns(QWidget):
 
     def show_side(self) -> None:
         """Bring the evidence into view, where the contents stand in its place."""
-        self.shown_by_person = False
-        self.arrange()
+        if self.shown_by_person or not self.has_side:
+            self.shown_by_person = False
+            self.arrange()
         if not self.has_side:
             self._point_area.ensureWidgetVisible(self._evidence)
 

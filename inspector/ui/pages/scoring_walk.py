@@ -2,7 +2,7 @@
 """Walking through a visit: from point to point in the order chosen, one at a time or as rows."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inspector.app.session import Session
@@ -20,9 +20,14 @@ PLACE = "scoring"
 
 
 class WalkingPage(Page):
-    """Shows the points of a session; what was typed at a point is written before the next one comes (`turned`)."""
+    """Shows the points of a session; what was typed at a point is written before the next one comes (`turned`).
+
+    `sight_changed` tells that the page is seen now, or no more; `resized` that its size is another.
+    """
 
     turned = Signal()
+    sight_changed = Signal()
+    resized = Signal()
 
     def __init__(self, desk: Desk, session: Session, parent: QWidget | None = None) -> None:
         """Begin at the first point not yet judged."""
@@ -50,6 +55,21 @@ class WalkingPage(Page):
         self.view.settle()
         if self.view.columns.showing_grid or not self.view.bar.walk(across, down):
             (self.show_next if across + down > 0 else self.show_previous)()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the page is seen."""
+        super().showEvent(event)
+        self.sight_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that the page is seen no more."""
+        super().hideEvent(event)
+        self.sight_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the size is another."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt's own)
         """Tab walks through the parts of a point first, then through the window."""

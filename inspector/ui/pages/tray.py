@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from inspector.app.session import Deed
@@ -267,14 +267,16 @@ class TrayPart(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the page: seen or not, high or low."""
-        if watched is self._page and event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
-            self.watch.follow()
-            self.refill_later()
-        elif watched is self._page and event.type() is QEvent.Type.Resize:
-            self.band.strip.stand_low(low=self._page.height() < self._desk.theme.px(LOW))
-        return super().eventFilter(watched, event)
+    @Slot()
+    def _follow_sight(self) -> None:
+        """Watch the folder while the page is seen."""
+        self.watch.follow()
+        self.refill_later()
+
+    @Slot()
+    def _follow_size(self) -> None:
+        """Stand low in a low page."""
+        self.band.strip.stand_low(low=self._page.height() < self._desk.theme.px(LOW))
 
     def _wire(self) -> None:
         self._page.deeds.happened.connect(self._follow_deed)
@@ -294,4 +296,5 @@ class TrayPart(QWidget):
         whole, view = page.view.layout(), page.view
         if isinstance(whole, QVBoxLayout):
             whole.insertWidget(whole.indexOf(view.columns) + 1, self)
-        page.installEventFilter(self)
+        page.sight_changed.connect(self._follow_sight)
+        page.resized.connect(self._follow_size)

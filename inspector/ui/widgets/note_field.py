@@ -46,7 +46,7 @@ class NoteField(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._least = lines
-        self._known = ""
+        self._known = self._words = ""
         self.guide: Guide | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -67,16 +67,16 @@ class NoteField(QPlainTextEdit):
     @property
     def pending(self) -> bool:
         """Whether words stand here that were not told yet."""
-        return self.toPlainText() != self._known
+        return self._words != self._known
 
     def show_words(self, words: str) -> None:
         """Show words that are known already; what is being typed stays."""
-        if words == self._known and self.toPlainText() == words:
+        if words == self._known == self._words:
             return
         if self.pending and self.hasFocus() and words == self._known:
             return
         self._known = words
-        if self.toPlainText() != words:
+        if self._words != words:
             self.setPlainText(words)
             cursor = self.textCursor()
             cursor.movePosition(cursor.MoveOperation.End)
@@ -88,7 +88,7 @@ class NoteField(QPlainTextEdit):
         """Tell the words now, if they changed."""
         self._pause.stop()
         if self.pending:
-            self._known = self.toPlainText()
+            self._known = self._words
             self.written.emit(self._known)
 
     def sizeHint(self) -> QSize:
@@ -168,6 +168,7 @@ class NoteField(QPlainTextEdit):
 
     @Slot()
     def _note_change(self) -> None:
+        self._words = self.toPlainText()
         if self.pending:
             self._pause.start()
             self.begun.emit()

@@ -59,7 +59,9 @@ class ReasonRow(QWidget):
         """Show the reason given before."""
         for known, button in zip(REASONS, self._buttons, strict=True):
             button.setChecked(known == reason)
-        self._own.setText("" if reason in REASONS else reason)
+        own = "" if reason in REASONS else reason
+        if own != self._own.text():
+            self._own.setText(own)
 
     def press(self, digit: int) -> bool:
         """Take a key 1 to 4; 5 puts the cursor into the field of own words."""
