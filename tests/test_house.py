@@ -23,6 +23,10 @@ ROOMS = {
     "cli": {"cli", "app", "core"},
     "ui": {"ui", "app", "core"},
 }
+LATER = (
+    *("core.checklist", "core.answers", "core.visits", "core.scoring", "core.editions", "core.problem_tables"),
+    *("core.round_states", "app.session", "app.assigning", "app.letters", "app.upkeep", "store.mirror"),
+)
 LIBRARIES = {
     "PySide6": {"ui"},
     "shiboken6": {"ui"},
@@ -95,6 +99,13 @@ def test_heavy_libraries_are_imported_where_they_are_used():
 @pytest.mark.parametrize("door", ["inspector.cli", "inspector.app.hall", "inspector.ui.start", "inspector.ui.window"])
 def test_coming_in_by_a_door_reads_no_heavy_library(door: str):
     ask = f"import sys, {door}; print([name for name in {HEAVY!r} if name in sys.modules])"
+    said = subprocess.run([sys.executable, "-c", ask], cwd=house.ROOT, capture_output=True, text=True, check=False)
+    assert (said.stdout.strip(), said.stderr) == ("[]", "")
+
+
+def test_the_window_reads_nothing_of_a_visit_before_it_stands():
+    later = [f"inspector.{name}" for name in LATER]
+    ask = f"import sys, inspector.cli.windows, inspector.ui.start; print([one for one in {later!r} if one in sys.modules])"
     said = subprocess.run([sys.executable, "-c", ask], cwd=house.ROOT, capture_output=True, text=True, check=False)
     assert (said.stdout.strip(), said.stderr) == ("[]", "")
 
