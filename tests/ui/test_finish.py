@@ -74,6 +74,18 @@ def test_the_seal_says_what_is_missing_and_which_photos_wait(page, hall):
     ]
 
 
+def test_where_nothing_is_open_the_keys_stand_on_the_seal_then_on_the_papers(page):
+    for point in "123":
+        page.session.mark((page.session.active, PointId(point)), Status.CANNOT_JUDGE, "weather")
+    page.enter()
+    assert page.focusWidget() is page.seal.ask
+    assert page.signatures.isVisible()
+    page.session.seal()
+    page.enter()
+    assert page.focusWidget() is page.export.export
+    assert not page.signatures.isVisible()  # nobody signed, nobody can any more
+
+
 def test_not_yet_leaves_the_visit_open(page):
     page.seal.ask.click()
     page.seal.not_yet.click()

@@ -98,7 +98,8 @@ class FinishPage(Page):
         """Read the visit anew."""
         self.refill()
         self.area.verticalScrollBar().setValue(0)
-        self.gaps.list.setFocus()
+        ends = self.export.export if self.seal.ask.isHidden() else self.seal.ask
+        (self.gaps.list if self.gaps.model.rowCount() else ends).setFocus()
         self.export.weigh()
 
     def refill(self) -> None:
@@ -115,6 +116,7 @@ class FinishPage(Page):
         self.version.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.signatures.show_visit(session)
+        self.signatures.parentWidget().setVisible(session.sealed is None or bool(session.signatures))
         self.gaps.show_visit(session)
         self.review.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
