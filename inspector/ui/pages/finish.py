@@ -70,12 +70,13 @@ class FinishPage(Page):
             row.addWidget(button)
         head.addWidget(verbs)
         self.left = left = QVBoxLayout()
+        self.cards: dict[QWidget, QFrame] = {}
         right = QVBoxLayout()
         lefts, rights = (self.score, self.gaps, self.review), (self.signatures, self.seal, self.export)
         for column, parts in ((left, lefts), (right, rights)):
             column.setSpacing(16)
             for part in parts:
-                column.addWidget(_card(part))
+                column.addWidget(self.cards.setdefault(part, _card(part)))
             column.addStretch(0)
         inner = QWidget()
         both = QHBoxLayout(inner)
@@ -116,7 +117,7 @@ class FinishPage(Page):
         self.version.setVisible(session.sealed is None)
         self.score.show_visit(session)
         self.signatures.show_visit(session)
-        self.signatures.parentWidget().setVisible(session.sealed is None or bool(session.signatures))
+        self.cards[self.signatures].setVisible(session.sealed is None or bool(session.signatures))
         self.gaps.show_visit(session)
         self.review.show_visit(session)
         self.left.setStretch(1, 1 if self.gaps.model.rowCount() else 0)
