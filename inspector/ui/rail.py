@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from inspector.ui.actions import acts
+from inspector.ui.busy import Busy
 from inspector.ui.theme import Theme
 
 PLACES: Final = ("today", "sites", "score", "library", "settings")
@@ -40,6 +41,7 @@ class Rail(QWidget):
         self._icons = {act.id: act.icon for act in acts("window") if act.icon}
         self._buttons: dict[str, QToolButton] = {}
         self._role, self._here = role, PLACES[0]
+        self._busy: Busy | None = None
         group = QActionGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
@@ -49,6 +51,7 @@ class Rail(QWidget):
             group.addAction(actions[place])
             column.addWidget(self._button(place))
         column.addStretch(1)
+        self._column = column
         column.addWidget(self._button("keys"))
         theme.changed.connect(self.redraw)
         self._hide_unused()
@@ -64,6 +67,12 @@ class Rail(QWidget):
         """Show the places of a role (one of `ROLES` of the settings)."""
         self._role = role
         self._hide_unused()
+
+    def stand_above_keys(self, busy: Busy) -> None:
+        """Let what is under way stand above the key map, in its place where height is short."""
+        self._busy = busy
+        self._column.insertWidget(self._column.count() - 1, busy)
+        busy.turned.connect(self._stand_close)
 
     def _hide_unused(self) -> None:
         for place in PLACES:
@@ -92,11 +101,14 @@ class Rail(QWidget):
         self.setFixedWidth(self._theme.px(WIDTH))
         self._stand_close()
 
+    @Slot()
     def _stand_close(self) -> None:
         """Give every button the room of a finger, and more where the height allows it."""
         tall, icon = self._theme.px(TALL), self._theme.px(22)
-        if self.height() < (tall + 4) * len(self._buttons) + 20:
+        busy = self._busy is not None and not self._busy.isHidden()
+        if self.height() < (tall + 4) * (len(self._buttons) + busy) + 20:
             tall, icon = self._theme.touch, self._theme.px(14)
+        self._buttons["keys"].setHidden(busy and self.height() < (tall + 8) * (len(self._buttons) + 1) + 20)
         for button in self._buttons.values():
             button.setIconSize(QSize(icon, icon))
             button.setMinimumHeight(tall)

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import SIGNAL, QElapsedTimer, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
 from inspector.core.problems import KnownError, Problem
 
@@ -27,6 +27,11 @@ class Task(QObject):
         """Start unstopped."""
         super().__init__(parent)
         self._asked = False
+        self.age = QElapsedTimer()
+        self.age.start()
+        self.is_told = False
+        """Whether the page says in words that it is under way."""
+
         self.is_over = False
         """Whether the work has come to its end, told a moment before `ended`."""
 
@@ -78,6 +83,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: list[Task] = []
+        self._seen: list[Task] = []
 
     def run(
         self, work: Callable[[Task], Any], done: Callable[[Any], None], failed: Callable[[Problem], None] | None = None
@@ -102,6 +108,14 @@ class Tasks(QObject):
         """Whether any work is under way."""
         return bool(self._running)
 
+    def unseen(self, slow: int) -> Task | None:
+        """Give the oldest work that takes longer than this (milliseconds) and is shown by no page."""
+        for task in self._running:
+            if task in self._seen or (task.age.elapsed() >= slow and not task.is_told and not _followed(task)):
+                self._seen = [task]
+                return task
+        return None
+
     def finish(self, milliseconds: int = -1) -> bool:
         """Wait for every worker, as long as it takes unless told otherwise; False when some still run."""
         for task in self._running:
@@ -119,3 +133,8 @@ class Tasks(QObject):
             self._running.remove(task)
             task.deleteLater()
         self.busy_changed.emit(bool(self._running))
+
+
+def _followed(task: Task) -> bool:
+    """Tell whether anybody shows how far the work is."""
+    return bool(task.receivers(SIGNAL("progressed(int,int)")))

@@ -13,6 +13,7 @@ from inspector.core.problems import KnownError
 from inspector.core.rounds import VisitId
 from inspector.ui.actions import bind, data_of, word_actions
 from inspector.ui.authoring_door import AuthoringDoor
+from inspector.ui.busy import Busy
 from inspector.ui.desk import Desk
 from inspector.ui.frame import Frame
 from inspector.ui.office_door import OfficeDoor
@@ -40,6 +41,8 @@ class Window(Frame):
         super().__init__(desk)
         self.actions_of = {**bind("window", self), **bind("visits", self)}
         self.rail = Rail(desk.theme, self.actions_of, role=desk.hall.settings.role)
+        self.busy = Busy(desk.theme, desk.tasks)
+        self.rail.stand_above_keys(self.busy)
         self.stack = PageStack()
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])

@@ -876,6 +876,21 @@
         </message>
     </context>
     <context>
+        <name>Busy</name>
+        <message>
+            <source>How far it is</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Stop what is under way</source>
+            <translation>停止正在进行的工作</translation>
+        </message>
+    </context>
+    <context>
         <name>CameBackDialog</name>
         <message>
             <source>, </source>
@@ -2528,6 +2543,10 @@
             <translation>路线操作表</translation>
         </message>
         <message>
+            <source>Stopped; no file was written.</source>
+            <translation>已停止，未写出任何文件。</translation>
+        </message>
+        <message>
             <source>Write a file for everybody who has something to do</source>
             <translation>为每个有任务的人员或小组写出一份</translation>
         </message>
@@ -3958,6 +3977,10 @@
             <translation>制定轮次：测评方式、时间、测评表、人员</translation>
         </message>
         <message>
+            <source>Reading the round …</source>
+            <translation>正在读取轮次…</translation>
+        </message>
+        <message>
             <source>Rounds</source>
             <translation>测评轮次</translation>
         </message>
@@ -3972,6 +3995,10 @@
         <message>
             <source>Step</source>
             <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Stopped. Choose the round again to read it.</source>
+            <translation>已停止。请重新选择该轮次。</translation>
         </message>
         <message>
             <source>came in an assignment</source>

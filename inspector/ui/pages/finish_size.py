@@ -59,6 +59,7 @@ class SizeLine(QWidget):
             return
         self.told.setText(self.tr("Weighing …"))
         self._task = self._desk.tasks.run(Weighing(self._desk.hall, visit, wish), self._weighed, self._failed)
+        self._task.is_told = True
         self._task.broke.connect(self._given_up)
         self._task.stopped.connect(self._given_up)
 
