@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Sending people out: sites assigned to teams, signed assignment files written and taken in, planned visits begun."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
 from inspector.core.register import street
 from inspector.core.round_kinds import planned_header
+from inspector.core.round_plans import RoundPlan
 from inspector.core.round_states import Round, Stop
 from inspector.core.rounds import Header, VisitId
 from inspector.core.visits import fold
@@ -82,20 +83,43 @@ def write_assignment(hall: Hall, name: str, inspectors: Sequence[str], path: Pat
 
     The file is read back and proved before it is noted in the round. Raises KnownError `assignment_empty`.
     """
+    return _put(hall, name, _signed(hall, assignment(hall, round_of(hall, name), inspectors)), path)
+
+
+def write_assignments(
+    hall: Hall, name: str, teams: Sequence[Sequence[str]], folder: Path, told: Callable[[int, int], None]
+) -> tuple[Written, ...]:
+    """Write the files of several teams into a folder, as `write_assignment` does.
+
+    Every file is made before the first is written: what `told` raises before a part stops it, and nothing was done.
+    """
     state = round_of(hall, name)
-    made = assignment(hall, state, inspectors)
-    keys = Keys(hall.home)
+    made: list[tuple[Assignment, bytes]] = []
+    for place, team in enumerate(teams):
+        told(place, len(teams))
+        made.append(_signed(hall, assignment(hall, state, team)))
+        state = replace(state, wrote=made[-1][0].number)
+    told(len(teams), len(teams))
+    return tuple(_put(hall, name, letter, folder) for letter in made)
+
+
+def _signed(hall: Hall, made: Assignment) -> tuple[Assignment, bytes]:
     checklists = [hall.workspace.checklist(digest) for digest in made.checklists()]
-    data = write_letter(made.record(), checklists, keys)
-    target = path if path.suffix == ENDINGS["assignment"] else path / file_name(state, made.inspectors)
+    return made, write_letter(made.record(), checklists, Keys(hall.home))
+
+
+def _put(hall: Hall, name: str, letter: tuple[Assignment, bytes], path: Path) -> Written:
+    """Put a signed file where it belongs, prove it there, and note it in the round."""
+    made, data = letter
+    target = path if path.suffix == ENDINGS["assignment"] else path / file_name(made.plan, made.inspectors)
     make_folder(target.absolute().parent)
     write_whole(target, data)
-    letter = read_letter(letter_data(target), keys)
-    hall.workspace.keep_letter(letter.kind, letter.digest, data, made.at)
+    proved = read_letter(letter_data(target), Keys(hall.home))
+    hall.workspace.keep_letter(proved.kind, proved.digest, data, made.at)
     visits = tuple(visit.visit for visit in made.visits)
-    body: dict[str, Json] = {"letter": letter.digest, "number": made.number, "inspectors": made.inspectors}
+    body: dict[str, Json] = {"letter": proved.digest, "number": made.number, "inspectors": made.inspectors}
     append(hall, name, "wrote", body | {"visits": visits})
-    return Written(target, letter.digest, made.inspectors, len(visits))
+    return Written(target, proved.digest, made.inspectors, len(visits))
 
 
 def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignment:
@@ -119,11 +143,11 @@ def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:
     return replace(planned, old=old)
 
 
-def file_name(state: Round, inspectors: Sequence[str]) -> str:
+def file_name(plan: RoundPlan, inspectors: Sequence[str]) -> str:
     """Name the file of an assignment: the round's title, the names, its ending; signs no disk takes become `-`."""
-    said = f"{state.plan.title} {team_said(inspectors)}"
+    said = f"{plan.title} {team_said(inspectors)}"
     plain = "".join("-" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in said).strip(" .")
-    return (plain[:80] or state.plan.id[:40]) + ENDINGS["assignment"]
+    return (plain[:80] or plan.id[:40]) + ENDINGS["assignment"]
 
 
 def take_assignment(hall: Hall, letter: Letter) -> Arrival:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """Rounds on disk: read and folded, and changed by one more row, its plan kept beside it for looking things up."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from inspector.app.hall import Hall
 from inspector.core.canonical import Record
@@ -11,14 +12,28 @@ from inspector.core.round_rows import START, RoundRow, read_rows, row_name
 from inspector.core.round_states import Round, Stop, fold_round, turned
 from inspector.store.summaries import PlanEntry, RoundLine
 
+LONG: Final = 1000
+"""Sites from which on a round is read beside the window."""
+
 BETWEEN = "、"
 """What stands between the names of a team."""
 
 
-def round_of(hall: Hall, name: str) -> Round:
-    """Give a round by its id; raises KnownError `round_none`, or `round_log` when its log does not hold together."""
+def round_of(hall: Hall, name: str, told: Callable[[int, int], None] | None = None) -> Round:
+    """Give a round by its id; raises KnownError `round_none`, or `round_log` when its log does not hold together.
+
+    `told` hears before each row how many bytes of how many are read; what it raises stops the reading.
+    """
     _guard_known(hall, name)
-    return _folded(hall, name, hall.workspace.round_rows(name))
+    stored = hall.workspace.round_rows(name)
+    if told is not None and name not in hall.folded and stored:
+        hall.folded[name] = (stored, _read(stored, told))
+    return _folded(hall, name, stored)
+
+
+def is_long(hall: Hall, name: str) -> bool:
+    """Tell whether reading a round takes a while: it is large and was not read since the workspace was opened."""
+    return name not in hall.folded and hall.workspace.count_plan(name) >= LONG
 
 
 def log_of(hall: Hall, name: str) -> tuple[RoundRow, ...]:
@@ -58,6 +73,18 @@ def _folded(hall: Hall, name: str, stored: tuple[bytes, ...]) -> Round:
     elif len(stored) > len(known):
         state = turned(state, read_rows(stored, len(known)))
     hall.folded[name] = (stored, state)
+    return state
+
+
+def _read(stored: tuple[bytes, ...], told: Callable[[int, int], None]) -> Round:
+    """Read a log row by row."""
+    whole, part = sum(map(len, stored)), 0
+    told(part, whole)
+    state = fold_round(read_rows(stored[:1]))
+    for place in range(1, len(stored)):
+        part += len(stored[place - 1])
+        told(part, whole)
+        state = turned(state, read_rows(stored[: place + 1], place))
     return state
 
 

@@ -76,9 +76,18 @@ class ToDo:
                 limit=limit - len(found),
                 start=start,
             )
-            found += (_planned(line, part) for line in lines)
+            found += (_planned(self._named(line), part) for line in lines)
             start = 0
         return tuple(found)
+
+    def _named(self, line: PlanLine) -> PlanLine:
+        """Name a site that left the register as its round drew it."""
+        if line.name:
+            return line
+        from inspector.app.round_log import round_of
+
+        stop = round_of(self._hall, line.entry.round).stops.get(line.entry.site)
+        return line if stop is None else replace(line, name=stop.site.name, address=stop.site.address)
 
     def is_own(self, name: str) -> bool:
         """Tell whether a round was planned here; its log is read once."""

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from inspector.app.assigning import assign
 from inspector.app.hall import Hall
 from inspector.app.registering import apply, last_import, preview, take_back
 from inspector.app.round_log import round_of
+from inspector.app.todo import ToDo
 from inspector.app.upkeep import backups
 from inspector.core.problems import KnownError
 from inspector.core.register import street
@@ -230,3 +232,14 @@ def test_looking_at_a_list_tells_how_far_it_is_from_nothing_to_the_last_step(hal
 
     preview(hall, written(tmp_path, LIST), told=told)
     assert heard == [(part, 5) for part in range(5)]
+
+
+def test_what_is_to_do_at_a_site_taken_out_keeps_its_name(hall: Hall, tmp_path: Path):
+    assign(hall, "R-1", list(drawn(hall).stops), ("王敏",))
+    hall.settings = replace(hall.settings, inspectors="王敏")
+    todo = ToDo(hall)
+    before = todo.some(todo.parts(), "", 0, 10)
+    (tmp_path / "点位.csv").write_text("编号,名称\nX,人民公园\n", "utf-8")
+    looked = preview(hall, tmp_path / "点位.csv")
+    apply(hall, looked, gone=[site.id for site in looked.missing])
+    assert todo.some(todo.parts(), "", 0, 10) == before

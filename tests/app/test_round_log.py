@@ -4,13 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from inspector.app.assigning import assign, write_assignments
+from inspector.app.hall import Hall
 from inspector.app.round_log import round_of
 from inspector.app.rounds import add_sites, change_round, make_round, set_state
 from inspector.core.round_plans import RoundPlan
 from inspector.core.round_rows import read_rows
 from inspector.core.round_states import fold_round
 from inspector.core.sites import Site
+from tests.ui.offices import assigned, drawn
 
 PLAN = RoundPlan("r1", "十一月测评", "covert")
 
@@ -33,3 +39,37 @@ def test_a_log_that_is_another_one_is_folded_anew(hall):
     before = round_of(hall, "r1")
     hall.folded["r1"] = ((b"{}",), replace(before, wrote=9))
     assert round_of(hall, "r1") == before
+
+
+def test_a_round_read_row_by_row_is_the_same_and_stopping_leaves_nothing_known(hall: Hall):
+    state = assigned(hall, "王敏")
+    hall.folded.clear()
+    heard: list[tuple[int, int]] = []
+
+    def told(part: int, whole: int) -> None:
+        heard.append((part, whole))
+        if len(heard) == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        round_of(hall, "R-1", told)
+    assert hall.folded == {}
+    assert round_of(hall, "R-1", told) == state
+    assert [part for part, _ in heard[2:]] == sorted(part for part, _ in heard[2:])
+
+
+def test_files_stopped_before_the_last_is_made_leave_no_file_and_no_row(hall: Hall, tmp_path: Path):
+    first, *others = drawn(hall).stops
+    assign(hall, "R-1", [first], ("王敏",))
+    state = assign(hall, "R-1", others, ("李强",))
+
+    def stop(part: int, _whole: int) -> None:
+        if part == len(state.teams()):
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        write_assignments(hall, "R-1", state.teams(), tmp_path / "out", stop)
+    assert (round_of(hall, "R-1"), (tmp_path / "out").exists(), hall.workspace.letters()) == (state, False, ())
+    written = write_assignments(hall, "R-1", state.teams(), tmp_path / "out", max)
+    assert [one.inspectors for one in written] == [("王敏",), ("李强",)]
+    assert len({stop.letter for stop in round_of(hall, "R-1").stops.values()}) == 2

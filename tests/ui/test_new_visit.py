@@ -182,3 +182,25 @@ def test_a_round_of_the_office_fills_in_its_part_of_the_head(page, qtbot, hall):
 def test_without_a_round_none_is_offered(page):
     page.show()
     assert page.fields.round.isHidden()
+
+
+def test_a_visit_of_a_round_puts_the_rounds_own_checklists_forward(desk, qtbot, hall):
+    state = drawn(hall)
+    page = NewVisitPage(desk)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(desk.shelf.filled):
+        page.enter()
+    page.fields.take_site(next(stop.site for stop in state.stops.values() if stop.site.type == "农贸市场"))
+    assert [one.id for one in page.sheets.chosen()] == ["cn-market"]
+    page.fields.round.choose("R-1")
+    assert [one.digest() for one in page.sheets.chosen()] == list(state.plan.sheets_for("农贸市场"))
+
+
+def test_what_a_person_ticked_stays_when_a_round_names_others(page, hall):
+    state = drawn(hall)
+    tick_market(page)
+    before = page.sheets.chosen()
+    page.fields.fill(hall)
+    page.fields.round.choose("R-1")
+    page.fields.take_site(next(iter(state.stops.values())).site)
+    assert page.sheets.chosen() == before

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QDropEvent
 
+from inspector.app import round_log
 from inspector.app.assigning import begin_planned
 from inspector.app.round_log import round_of
 from inspector.core.draw import Quota, Stratum
@@ -189,3 +190,35 @@ def test_the_board_counts_by_type_street_and_inspector(page, hall):
 def test_groups_are_read_as_they_are_written():
     first, second = groups_of("A组：城东街道、城西街道；B组: 新华街道")
     assert (first.title, first.units, second.units) == ("A组", ("城东街道", "城西街道"), ("新华街道",))
+
+
+def test_a_large_round_is_read_beside_the_window_and_shown_when_it_is_there(page, qtbot, hall, monkeypatch):
+    state = assigned(hall)
+    hall.folded.clear()
+    monkeypatch.setattr(round_log, "LONG", 1)
+    page.enter()
+    assert (page.round, page.steps.isVisible(), page.told.text()) == (None, False, "Reading the round …")
+    qtbot.waitUntil(lambda: page.round == state)
+    assert page.steps.isVisible()
+    assert page.steps.chosen() == "board"
+
+
+def test_reading_a_large_round_can_be_stopped_and_begun_again(page, qtbot, hall, monkeypatch):
+    state = assigned(hall)
+    hall.folded.clear()
+    monkeypatch.setattr(round_log, "LONG", 1)
+    page.enter()
+    page.going.halt()
+    qtbot.waitUntil(lambda: not page.going.is_going)
+    if page.round is None:
+        assert page.told.text().startswith("Stopped")
+        page.list.setCurrentIndex(page.rounds.index(0))
+    qtbot.waitUntil(lambda: page.round == state)
+
+
+def test_a_site_that_left_the_register_keeps_its_name_on_the_board(page, hall):
+    state = assigned(hall)
+    hall.workspace.keep_sites((), list(state.stops))
+    page.enter()
+    names = {page.board.lines.entry(page.board.lines.index(row)).title for row in range(3)}
+    assert names == {stop.site.name for stop in state.stops.values()}

@@ -176,7 +176,9 @@ class BoardPart(RoundPart):
         tag = f"{line.settled}/{line.points}" if line.points else self._standings()[line.standing]
         if entry.state:
             tag = self.desk.word(f"site_state.{entry.state}")
-        title, meaning = line.name or entry.site, _MEANINGS[line.standing]
+        drawn = None if self.round is None else self.round.stops.get(entry.site)
+        name = line.name or ("" if drawn is None else drawn.site.name)  # it left the register, the round knows it
+        title, meaning = name or entry.site, _MEANINGS[line.standing]
         detail = " · ".join(fact for fact in facts if fact)
         return Entry(entry.visit if line.rows else "", title, detail, tag, meaning, _MARKS[line.standing])
 

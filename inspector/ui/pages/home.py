@@ -27,6 +27,7 @@ from inspector.ui.pages.home_empty import EmptyHome
 from inspector.ui.pages.home_list import VisitList
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, draggable
+from inspector.ui.parts.in_sight import InSight
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 
@@ -66,6 +67,7 @@ class HomePage(Page):
         self.list.setModel(self.visits)
         self.list.setItemDelegate(VisitCard(desk.theme, self.list))
         self.list.setMouseTracking(True)
+        self.sight = InSight(self.list)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)  # rows are laid out behind the first ones
         self.list.setBatchSize(BATCH)

@@ -14,6 +14,7 @@ from inspector.core.sites import Site
 from inspector.ui.desk import Desk
 from inspector.ui.frame import ENTERS
 from inspector.ui.pages.new_visit_fields import Fields
+from inspector.ui.pages.new_visit_round import sheets_named
 from inspector.ui.pages.new_visit_sheets import SheetChoice
 from inspector.ui.pages.page import Page
 from inspector.ui.pages.visit_head import read_head
@@ -101,7 +102,13 @@ class NewVisitPage(Page):
 
     @Slot(object)
     def _propose(self, site: Site) -> None:
-        self.sheets.propose(site.type)
+        """Put forward what the round names for this type of site, else what is made for it."""
+        plan = self.fields.plan()
+        own = sheets_named(self.desk, plan.sheets_for(site.type)) if plan is not None else ()
+        if own:
+            self.sheets.put_forward(own)
+        else:
+            self.sheets.propose(site.type)
 
     def _refuse(self, problem: Problem) -> None:
         self._problem = problem

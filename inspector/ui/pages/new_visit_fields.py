@@ -18,7 +18,10 @@ from inspector.ui.parts.text import label
 
 
 class Fields(QObject):
-    """Two cards of fields; `site_taken` gives a site of the register, or one visited before, that filled itself in."""
+    """Two cards of fields; `site_taken` gives a site of the register, or one visited before, that filled itself in.
+
+    It tells the site again when a round is chosen, empty without one.
+    """
 
     site_taken = Signal(object)
 
@@ -66,6 +69,7 @@ class Fields(QObject):
         self.channel.choose(plan.channel)
         self.round_title.setText(plan.title)
         self.period.setText(plan.period)
+        self.site_taken.emit(self.site())
 
     def plan(self) -> RoundPlan | None:
         """Give the head of the round chosen; None without one."""

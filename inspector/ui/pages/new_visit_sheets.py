@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Which checklists a visit is judged by: one or several, each a card to tick, found by words or pinyin."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -46,6 +47,7 @@ class SheetChoice(QWidget):
         self._covers: dict[str, Shelved] = {}
         self._buttons: dict[str, QPushButton] = {}
         self._used: tuple[str, ...] = ()
+        self._proposed: set[str] = set()
         self._awaited = False
         self.title = label("strong")
         self.search = _Search()
@@ -126,10 +128,25 @@ class SheetChoice(QWidget):
 
     def propose(self, type_: str) -> None:
         """Tick the checklist for a type of site, unless a person ticked one."""
-        if type_ and not self._ticked():
-            for key in proposed(type_, tuple(self._covers.values())):
-                self._buttons[key].setChecked(True)
-            self.sift()
+        keys = proposed(type_, tuple(self._covers.values())) if type_ else ()
+        if keys:
+            self.put_forward([self._covers[key] for key in keys])
+
+    def put_forward(self, covers: Sequence[Shelved]) -> None:
+        """Tick these checklists, unless a person ticked others; what was put forward before steps back."""
+        if not self._proposed >= {*self._ticked()}:
+            return
+        for key in self._ticked():
+            self._buttons[key].setChecked(False)
+        for cover in covers:
+            self._covers.setdefault(cover.key, cover)
+            if cover.key not in self._buttons:
+                self._add(cover.key)
+            self._buttons[cover.key].setChecked(True)
+        self._proposed = {cover.key for cover in covers}
+        self.retranslate()
+        self.redraw()
+        self.sift()
 
     def take_keys(self) -> None:
         """Put the focus on the search line where there is one, else on the first card, as soon as there is one."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QTimer, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from inspector.app.assigning import assign, share_out, unassign
 from inspector.app.rounds import add_sites
@@ -21,6 +21,7 @@ from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.held_list import HeldList
 
 NOBODY: Final = "nobody"
 PAUSE: Final = 120
@@ -38,12 +39,11 @@ class AssignPart(RoundPart):
         self.search.setClearButtonEnabled(True)
         self.counted = label("caption")
         self.stops = StopRows(self)
-        self.list = QListView()
+        self.list = HeldList()
         self.list.setModel(self.stops)
         self.list.setItemDelegate(EntryRow(desk.theme, self.list))
         self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setDragEnabled(True)
         self.teams = TeamList(desk.theme)
         self.team = Chooser(desk.theme)
         self.team.setEditable(True)

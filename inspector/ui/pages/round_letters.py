@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListView, QPushButton, QWidget
 
-from inspector.app.assigning import Written, write_assignment
+from inspector.app.assigning import Written, write_assignments
 from inspector.app.hall import Hall
 from inspector.app.round_log import round_of
 from inspector.core.problems import Problem
@@ -19,6 +19,7 @@ from inspector.ui.models.standing import Standing
 from inspector.ui.pages.round_part import RoundPart
 from inspector.ui.pages.round_route import RouteSheets
 from inspector.ui.parts.column import draggable
+from inspector.ui.parts.going import Going
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
@@ -26,6 +27,7 @@ from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
 
 _WROTE: Final = QT_TRANSLATE_NOOP("LettersPart", "Assignment files written: {n}, in {folder}")
+_STOPPED: Final = QT_TRANSLATE_NOOP("LettersPart", "Stopped; no file was written.")
 Team = tuple[str, ...]
 
 
@@ -56,6 +58,9 @@ class LettersPart(RoundPart):
         self.column.addWidget(self.hint)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.fault)
+        self.going = Going()
+        self.going.stopped.connect(self._stopped)
+        self.column.addWidget(self.going)
         self.column.addWidget(verbs)
         self.list.selectionModel().selectionChanged.connect(self._select)
         self.write.clicked.connect(self.write_chosen)
@@ -125,8 +130,14 @@ class LettersPart(RoundPart):
         """Write the files of these teams into a folder, beside the window."""
         if self.round is not None:
             self.every.setEnabled(False)
+            self.write.setEnabled(False)
             work = _Writing(self.desk.hall, self.round.plan.id, folder, tuple(teams))
-            self.desk.tasks.run(work, self._wrote, self._refused)
+            self.going.follow(self.desk.tasks.run(work, self._wrote, self._refused))
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._select()
+        self.desk.say(Phrase("LettersPart", str(_STOPPED)))
 
     @Slot(object)
     def _wrote(self, written: Sequence[Written]) -> None:
@@ -161,14 +172,10 @@ class LettersPart(RoundPart):
 
 
 class _Writing:
-    """The writing of some files, one after the other, as work to be done beside the window."""
+    """The writing of some files, as work to be done beside the window; stopped, none is written."""
 
     def __init__(self, hall: Hall, name: str, folder: Path, teams: tuple[Team, ...]) -> None:
         self._hall, self._name, self._folder, self._teams = hall, name, folder, teams
 
     def __call__(self, task: Task) -> tuple[Written, ...]:
-        done: list[Written] = []
-        for place, team in enumerate(self._teams):
-            task.step(place, len(self._teams))
-            done.append(write_assignment(self._hall, self._name, team, self._folder))
-        return tuple(done)
+        return write_assignments(self._hall, self._name, self._teams, self._folder, task.step)

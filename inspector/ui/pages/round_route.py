@@ -70,6 +70,6 @@ class _Printing:
         for place, team in enumerate(self._teams):
             task.step(place, len(self._teams))
             stops = planned_stops(self._hall, self._state.plan.id, team)
-            path = self._folder / Path(file_name(self._state, team)).with_suffix(".pdf")
+            path = self._folder / Path(file_name(self._state.plan, team)).with_suffix(".pdf")
             done.append(write_route(stops, path, language=self._language))
         return tuple(done)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView
 
 from inspector.core.round_states import Stop
 from inspector.ui.models.paged import Entry, PagedRows
+from inspector.ui.parts.column import draggable
 from inspector.ui.theme import Theme
 from inspector.ui.widgets.entry_row import EntryRow
 
@@ -50,6 +51,7 @@ class TeamList(QListView):
         self.setItemDelegate(EntryRow(theme, self))
         self.setUniformItemSizes(True)
         self.setAcceptDrops(True)
+        draggable(self)
         self.activated.connect(self._ask)
 
     def show_teams(self, teams: Sequence[tuple[str, str]]) -> None:

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.app.hall import Hall
 from inspector.app.plans import RoundLine
-from inspector.app.round_log import round_of
-from inspector.core.problems import KnownError
+from inspector.app.round_log import is_long, round_of
+from inspector.core.problems import KnownError, Problem
 from inspector.core.round_states import Round
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
@@ -23,8 +24,10 @@ from inspector.ui.pages.round_letters import LettersPart
 from inspector.ui.pages.round_part import RoundPart
 from inspector.ui.pages.sites_switch import OfficeSwitch, headed
 from inspector.ui.parts.column import draggable, scrolled
+from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import hairline, label
+from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 
 STEPS: Final = ("head", "draw", "assign", "letters", "board")
@@ -60,6 +63,8 @@ class RoundsPage(Page):
             "letters": LettersPart(desk),
             "board": self.board,
         }
+        self.going = Going()
+        self._awaited = ""
         self.round: Round | None = None
         self._lay()
         self._wire()
@@ -78,6 +83,7 @@ class RoundsPage(Page):
         right.setSpacing(8)
         right.addWidget(self.name)
         right.addWidget(self.told)
+        right.addWidget(self.going)
         right.addWidget(self.steps)
         right.addWidget(self.stack, 1)
         self.stack.addWidget(self.head)
@@ -95,6 +101,7 @@ class RoundsPage(Page):
         self.add.clicked.connect(self.add_round)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.steps.chosen_changed.connect(self.show_step)
+        self.going.stopped.connect(self._stopped)
         self.head.left.connect(self.enter)
         self.board.visit_asked.connect(self.visit_asked)
         for part in self.parts.values():
@@ -141,14 +148,42 @@ class RoundsPage(Page):
             self._open(line.id)
 
     def _open(self, name: str) -> None:
+        """Show a round; a large one is read beside the window first."""
+        self.going.drop()
+        self._awaited = name
+        if is_long(self.desk.hall, name):
+            self.round = None
+            self.name.setText(next((line.title for line in self._lines if line.id == name), ""))
+            self.told.setText(self.tr("Reading the round …"))
+            self.steps.hide()
+            self.stack.hide()
+            self.going.follow(self.desk.tasks.run(_Reading(self.desk.hall, name), self._opened, self._refused))
+            return
         try:
-            state = round_of(self.desk.hall, name)
+            self._opened(round_of(self.desk.hall, name))
         except KnownError as error:
             self.desk.complain(error.problem)
+
+    @Slot(object)
+    def _opened(self, state: Round) -> None:
+        """Show a round that was read, unless another was asked for meanwhile."""
+        if state.plan.id != self._awaited:
             return
-        if self.round is None or self.round.plan.id != name:
+        if self.round is None or self.round.plan.id != state.plan.id:
             self.steps.choose("head" if not state.stops else "board")
         self._show(state)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self.told.setText(self.tr("Stopped. Choose the round again to read it."))
+        self._awaited = ""
+        self.list.clearSelection()
+        self.list.selectionModel().clearCurrentIndex()
+
+    @Slot(Problem)
+    def _refused(self, problem: Problem) -> None:
+        self.told.clear()
+        self.desk.complain(problem)
 
     @Slot(object)
     def _take(self, state: Round) -> None:
@@ -161,7 +196,8 @@ class RoundsPage(Page):
 
     def _show(self, state: Round) -> None:
         self.round = state
-        self.steps.setVisible(True)
+        self.steps.show()
+        self.stack.show()
         for step in STEPS[1:]:
             self.steps.button(step).setEnabled(state.own or step in {"assign", "board"})
         self._say_round()
@@ -179,7 +215,10 @@ class RoundsPage(Page):
     @Slot()
     def add_round(self) -> None:
         """Plan a new round."""
+        self.going.drop()
+        self._awaited = ""
         self.round = None
+        self.stack.show()
         self.list.clearSelection()
         self.steps.choose("head")
         self.steps.hide()
@@ -245,3 +284,13 @@ class RoundsPage(Page):
         self.side.setFixedWidth(min(self.desk.theme.px(260), 420))
         self.add.setIcon(self.desk.theme.icon("plus"))
         self.list.doItemsLayout()
+
+
+class _Reading:
+    """The reading of a round's log, as work to be done beside the window; stopped, nothing is known of it."""
+
+    def __init__(self, hall: Hall, name: str) -> None:
+        self._hall, self._name = hall, name
+
+    def __call__(self, task: Task) -> Round:
+        return round_of(self._hall, self._name, task.step)
