@@ -64,8 +64,8 @@ SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "half rounds to even",
         "inspector/core/exact.py",
-        "whole = (2 * abs(value.numerator) * scale + value.denominator) // (2 * value.denominator)",
-        "whole = abs(round(value * scale))",
+        "return (2 * abs(value.numerator) * scale + value.denominator) // (2 * value.denominator)",
+        "return abs(round(value * scale))",
         ("tests/core/test_exact.py",),
     ),
     Sabotage(
