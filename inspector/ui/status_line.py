@@ -119,6 +119,7 @@ class StatusLine(QWidget):
         self._place.setText(self.tr("Workspace: {name}").format(name=self._folder.name))
         self._place.setToolTip(tip(str(self._folder)))
         self._language.setText(LANGUAGES["en" if self._tongue.language == "zh" else "zh"])
+        self._language.setIcon(self._theme.icon("language", "quiet", 16))  # its action, named anew, took it away
         self.tell()
         self._tell_copy()
 

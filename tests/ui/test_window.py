@@ -102,6 +102,13 @@ def test_the_language_is_switched_by_key_and_kept(window, hall, qtbot):
     assert hall.settings.language == "zh"
 
 
+def test_the_way_to_the_other_language_keeps_its_icon(window):
+    window.switch_language()
+    assert not window.status._language.icon().isNull()
+    assert window.status._language.text() == "English"
+    window.switch_language()
+
+
 def test_the_status_line_tells_what_is_saved(window, hall):
     window.open_visit(begun(hall))
     window.session.settle()
