@@ -3069,7 +3069,7 @@
         </message>
         <message>
             <source>Rest of part: met</source>
-            <translation>本段其余：符合</translation>
+            <translation>本组其余：符合</translation>
         </message>
         <message>
             <source>Route: {route}</source>
