@@ -102,11 +102,12 @@ def test_the_language_is_switched_by_key_and_kept(window, hall, qtbot):
     assert hall.settings.language == "zh"
 
 
-def test_the_way_to_the_other_language_keeps_its_icon(window):
+def test_the_way_to_the_other_language_keeps_its_icon(window, qtbot):
     window.switch_language()
+    qtbot.waitUntil(lambda: window.status._language.text() == "English")
     assert not window.status._language.icon().isNull()
-    assert window.status._language.text() == "English"
     window.switch_language()
+    qtbot.waitUntil(lambda: window.status._language.text() == "简体中文")
 
 
 def test_the_status_line_tells_what_is_saved(window, hall):
