@@ -124,9 +124,13 @@ class MirrorCopy:
             self._prove(visit, rows)
 
     def keep_file(self, name: Path, content: bytes, sha256: str) -> None:
-        """Keep a photo or an attachment under its name in the workspace; written, synced, read back and hashed."""
+        """Keep a photo or an attachment under its name in the workspace; written, synced, read back and hashed.
+
+        Raises KnownError `mirror_away` where the copy has gone: nothing is written into what lies in its place.
+        """
         path = self.folder / name
         with said_plainly(path):
+            self._read_identity("mirror_away")
             if _hashed(path) == sha256:
                 return
             make_folder(path.parent)

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import pytest
 
 from inspector.app.erasing import erase_photo
 from inspector.app.hall import Hall, open_hall
 from inspector.app.saving import SaveState
 from inspector.app.session import Session
+from inspector.core.problems import KnownError
+from inspector.store.mirror_copy import MirrorCopy
 from tests.app.halls import begun, counting, ticking
 from tests.app.test_session import key_of
 from tests.flows.stories import photo
@@ -91,3 +96,13 @@ def test_what_is_erased_is_not_missed(tmp_path: Path):
         erase_photo(hall.workspace, session, sha256, "误拍")
     with opened(tmp_path) as again:
         assert (shown(again, session), again.mirroring.view.lacking) == (SaveState.MIRRORED, "")
+
+
+def test_no_photo_is_written_into_an_empty_folder_where_the_copy_was(tmp_path: Path):
+    copy = MirrorCopy(tmp_path / "stick", "w1")
+    copy.begin()
+    (tmp_path / "stick").rename(tmp_path / "pulled")
+    (tmp_path / "stick").mkdir()
+    with pytest.raises(KnownError) as away:
+        copy.keep_file(Path("photos/ab/abc.jpg"), b"", hashlib.sha256(b"").hexdigest())
+    assert (away.value.problem.code, list((tmp_path / "stick").iterdir())) == ("mirror_away", [])
