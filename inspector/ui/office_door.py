@@ -93,10 +93,12 @@ class OfficeDoor(QObject):
 
     @Slot()
     def hand_in_day(self) -> None:
-        """Offer the papers of today's sealed visits."""
+        """Offer the papers of the day of the visit sealed last."""
         from inspector.ui.dialogs.hand_in_day import HandInDayDialog
 
-        HandInDayDialog(self._desk, self._desk.hall.clock().day(), self._window).open()
+        hall = self._desk.hall
+        days = [one.header.date for one in hall.workspace.visits_page(state="sealed", limit=1)]
+        HandInDayDialog(self._desk, next(filter(None, days), hall.clock().day()), self._window).open()
 
     def take_letter(self, path: Path) -> None:
         """Take a letter in and say what it brought."""

@@ -224,5 +224,6 @@ def test_the_day_is_handed_in_from_here_once_something_is_sealed(window, qtbot, 
     window.home.refill()
     qtbot.mouseClick(window.home.hand_in, Qt.MouseButton.LeftButton)
     dialog = window.findChild(HandInDayDialog)
-    assert (dialog.day.text(), dialog.isVisible()) == (hall.clock().day(), True)
+    assert (dialog.day.text(), dialog.isVisible()) == (session.header.date, True)
+    assert dialog.go.isEnabled()
     dialog.close()

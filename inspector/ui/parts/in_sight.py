@@ -16,7 +16,7 @@ class InSight(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
-        view.viewport().installEventFilter(self)
+        view.installEventFilter(self)  # not on its viewport, whose painting must not pass through here
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice other room before the list does, while it can be told whether the row was in sight."""
