@@ -4,6 +4,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -12,7 +13,7 @@ from inspector.app.register_ids import not_named, with_ids
 from inspector.app.sounds import sound
 from inspector.core.canonical import Json, canonical, digest
 from inspector.core.doctor.tables import Row
-from inspector.core.near_sites import NearPair, near_pairs, plain_name
+from inspector.core.near_sites import NearPair, Sound, near_pairs, plain_name
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.register import LEVELS
@@ -27,6 +28,7 @@ COLUMNS: Final = "register_columns"
 BEFORE: Final = "register_before"
 _SHAPES: Final = 40
 _STEPS: Final = 5
+_OFTEN: Final = 500
 
 Told: TypeAlias = Callable[[int, int], None]
 """Hears how far the work is before each step, as part and whole; what it raises stops the work, nothing changed."""
@@ -201,8 +203,20 @@ def _compared(looked: Preview, sites: Sequence[Site], known: Sequence[Site], tol
     met = [(kept[site.id], _filled(site, kept[site.id], fields)) for site in sites if site.id in kept]
     changed = tuple((before, after) for before, after in met if before != after)
     told(4, _STEPS)
-    near = near_pairs(new, known, sound)
+    near = near_pairs(new, known, _sounding(told))
     return replace(looked, new=new, changed=changed, same=len(met) - len(changed), near=near)
+
+
+def _sounding(told: Told) -> Sound:
+    """Say how words sound, and now and then that the work goes on, so that it can be stopped."""
+    heard = count(1)
+
+    def say(words: str) -> str:
+        if next(heard) % _OFTEN == 0:
+            told(4, _STEPS)
+        return sound(words)
+
+    return say
 
 
 def _missed(
