@@ -7,6 +7,7 @@ from pathlib import Path
 
 from inspector.app.arrivals import Arrival
 from inspector.app.beginning import problem_points
+from inspector.app.file_names import fitting
 from inspector.app.hall import Hall
 from inspector.app.letters import ENDINGS, Letter, letter_data, read_letter, write_letter
 from inspector.app.round_log import append, begin_log, is_known, round_of, team_said
@@ -146,8 +147,8 @@ def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:
 def file_name(plan: RoundPlan, inspectors: Sequence[str]) -> str:
     """Name the file of an assignment: the round's title, the names, its ending; signs no disk takes become `-`."""
     said = f"{plan.title} {team_said(inspectors)}"
-    plain = "".join("-" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in said).strip(" .")
-    return (plain[:80] or plan.id[:40]) + ENDINGS["assignment"]
+    plain = "".join("-" if sign in '<>:"/\\|?*' or ord(sign) < 32 else sign for sign in said)
+    return fitting(plain) + ENDINGS["assignment"]
 
 
 def take_assignment(hall: Hall, letter: Letter) -> Arrival:

@@ -14,10 +14,12 @@ FIELDS: Final = ("site", "id", "type", "date", "round", "period", "kind", "area"
 ENDINGS: Final[Mapping[str, str]] = {"pdf": ".pdf", "xlsx": ".xlsx", "bundle": ".scorecard"}
 MOST: Final = 80
 """How many characters a name has at most, without language, edition and ending."""
+MOST_BYTES: Final = 200
+"""How many bytes it has at most in UTF-8: many disks count these, up to 255 with all that is added."""
 
 _FIELD: Final = re.compile(r"\{([^{}]*)\}")
 _UNFIT: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
-_TAKEN: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_TAKEN: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\s*\..*)?")
 _GAPS: Final = re.compile(r"([-_·]\s*){2,}|\s{2,}")
 _EDITIONS: Final = {"internal": {"zh": "", "en": ""}, "outside": {"zh": " 对外版", "en": " outside"}}
 
@@ -50,9 +52,11 @@ def paper_name(
 
 
 def fitting(name: str) -> str:
-    """Make a name any file system takes: at most `MOST` characters, none of those Windows refuses."""
-    made = _UNFIT.sub(" ", name).strip(" .")[:MOST].strip(" .") or "Inspector"
-    return f"{made}_" if _TAKEN.fullmatch(made) else made
+    """Make a name any file system takes: at most `MOST` characters and `MOST_BYTES`, none of those Windows refuses."""
+    cut = _UNFIT.sub(" ", name).strip(" .")[:MOST].encode()[:MOST_BYTES].decode(errors="ignore")
+    made = cut.strip(" .") or "Inspector"
+    taken = _TAKEN.fullmatch(made)
+    return f"{taken[1]}_{taken[2] or ''}" if taken else made
 
 
 def _values(header: Header, language: str, checklist: str) -> dict[str, str]:

@@ -186,3 +186,9 @@ def test_the_papers_of_a_round_are_named_as_its_office_says(hall, tmp_path: Path
     (paper,) = hand_in(hall, session.id, Wish(("pdf",), "zh"), tmp_path)
     assert paper.path.name == f"周暗访_{session.header.site.name}.pdf"
     assert refusal(make_round, hall, RoundPlan("r2", "…", file_names="{sit}")) == "name_pattern"
+
+
+def test_a_name_fits_disks_that_count_bytes_and_is_no_device_of_windows():
+    assert len(paper_name(replace(HEAD, title="测" * 99), pattern="{round}", edition="outside").encode()) <= 215
+    told = [paper_name(replace(HEAD, title=said), pattern="{round}") for said in ("nul.txt", "CON", "com1 .a")]
+    assert told == ["nul_.txt", "CON_", "com1_ .a"]
