@@ -271,7 +271,8 @@ class AnswerBar(QWidget):
         if self._point is None:
             return
         judged = None if answer.value is None else self._point.rule.judge(self._point.full, answer.value)
-        words = self._point.rule.words(self._point.full).said(self._language)
+        told = self._part is not None or self._point.rule.kind == "veto"  # nothing else says the rule here
+        words = self._point.rule.words(self._point.full).said(self._language) if told else ""
         if self._part is not None:
             self._part.show_result(judged, words)
         self._effect.show_effect(self._point, answer, judged, words)
@@ -279,10 +280,7 @@ class AnswerBar(QWidget):
     @Slot()
     def _judge(self) -> None:
         pressed = self.sender()
-        for quick, button in zip(self._quicks, self._buttons, strict=False):
-            if button is pressed:
-                self._take(quick)
-                return
+        self._take(next(quick for quick, button in zip(self._quicks, self._buttons, strict=False) if button is pressed))
 
     def _take(self, quick: Quick) -> None:
         if quick.value is not None:
