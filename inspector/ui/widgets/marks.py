@@ -15,7 +15,7 @@ from inspector.ui.theme import Theme
 _SIDE: Final = 24.0
 COLOURS: Final[Mapping[Standing, str]] = MappingProxyType(
     {
-        Standing.BLANK: "line",
+        Standing.BLANK: "quiet",
         Standing.MET: "met",
         Standing.PARTIAL: "partial",
         Standing.LOST: "lost",
