@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from inspector.core.problems import Problem
 from inspector.ui.tasks import Task, Tasks
 from inspector.ui.theme import Theme
 
@@ -73,7 +74,15 @@ class Busy(QWidget):
         """Ask the work to stop at its next step."""
         if self._task is not None:
             self.stop.setEnabled(False)
+            self._task.stopped.connect(self._stopped)
             self._task.stop()
+
+    @Slot()
+    def _stopped(self) -> None:
+        """Tell the page that waits, as of anything that did not come about."""
+        task = self.sender()
+        if isinstance(task, Task):
+            task.failed.emit(Problem("work_stopped"))
 
     @Slot(int, int)
     def _progressed(self, part: int, whole: int) -> None:

@@ -8,6 +8,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject, Slot
 
+from inspector.core.problems import Problem
 from inspector.ui.tasks import Task
 from tests.ui.looks import amiss
 
@@ -18,10 +19,15 @@ class Page(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.had: list[object] = []
+        self.refused: list[str] = []
 
     @Slot(object)
     def take(self, found: object) -> None:
         self.had.append(found)
+
+    @Slot(Problem)
+    def refuse(self, problem: Problem) -> None:
+        self.refused.append(problem.code)
 
     @Slot(int, int)
     def tell(self, part: int, whole: int) -> None:
@@ -51,14 +57,14 @@ def long():
 
 def test_long_work_stands_on_the_rail_and_is_stopped_there(window, qtbot, long):
     page, busy = Page(), window.busy
-    window.desk.tasks.run(long, page.take)
+    window.desk.tasks.run(long, page.take, page.refuse)
     assert long.entered.wait(20)
     busy.look(0)
     assert (busy.isVisible(), window.rail.isAncestorOf(busy)) == (True, True)
     busy.stop.click()
     long.go.set()
     qtbot.waitUntil(busy.isHidden)
-    assert page.had == []
+    assert (page.had, page.refused) == ([], ["work_stopped"])
 
 
 def test_it_tells_how_far_the_work_is_and_goes_when_it_is_done(window, qtbot, long):

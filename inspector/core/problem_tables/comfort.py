@@ -28,4 +28,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         ),
         "输入法“{name}”在此没有插件，窗口内无法输入中文。请以 QT_IM_MODULE=ibus 启动程序；在此之前可以粘贴文字。",
     ),
+    "work_stopped": (
+        "it was stopped, and what it was for was not done. Begin it again when it is wanted.",
+        "已停止，这项操作没有完成。需要时请重新开始。",
+    ),
 }

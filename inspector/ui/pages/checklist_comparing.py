@@ -137,4 +137,6 @@ class _Comparing:
         own = self._own
         later = other.id == own.id and other.version > own.version
         old, new = (own, other) if later else (other, own)
-        return Compared(self._key, own, old, new, difference(old, new))
+        found = difference(old, new)
+        task.step(1, 1)
+        return Compared(self._key, own, old, new, found)

@@ -19,7 +19,9 @@ class Examining:
 
     def __call__(self, task: Task) -> Examined:
         task.step(0, 1)
-        return examine_file(self._path)
+        found = examine_file(self._path)
+        task.step(1, 1)
+        return found
 
 
 class Making:

@@ -225,4 +225,6 @@ class _Arriving:
         from inspector.app.authoring import arrive
 
         task.step(0, 1)
-        return arrive(self._path)
+        found = arrive(self._path)
+        task.step(1, 1)
+        return found

@@ -55,7 +55,9 @@ class Trying:
     def __call__(self, task: Task) -> Draft:
         """Try it; nothing is written."""
         task.step(0, 1)
-        return draft(self.hall, self.asked.round, self.asked.quotas, by=self.asked.by, seed=self.asked.seed)
+        made = draft(self.hall, self.asked.round, self.asked.quotas, by=self.asked.by, seed=self.asked.seed)
+        task.step(1, 1)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
