@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.app.session import Session
 from inspector.core.checklist import PointId
-from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 

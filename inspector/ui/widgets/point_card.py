@@ -106,9 +106,7 @@ class PointCard(QWidget):
         self._show_text("evidence", *(self._evidence_said(one, language) for one in point.evidence))
         self._show_text("rule", point.rule.words(point.full).said(language))
 
-    def show_standing(
-        self, standing: Standing, words: str, points: str, *, saved: bool, copied: bool = False
-    ) -> None:
+    def show_standing(self, standing: Standing, words: str, points: str, *, saved: bool, copied: bool = False) -> None:
         """Show how the point stands: the answer in words, the points it gives, and whether it is on disk."""
         self._mark.show_standing(standing, saved=saved, copied=copied)
         blank = standing is Standing.BLANK
