@@ -10,7 +10,7 @@ from inspector.app.beginning import problem_points
 from inspector.app.file_names import fitting
 from inspector.app.hall import Hall
 from inspector.app.letters import ENDINGS, Letter, letter_data, read_letter, write_letter
-from inspector.app.round_log import append, begin_log, is_known, round_of, team_said
+from inspector.app.round_log import append, begin_log, is_known, log_of, round_of, team_said
 from inspector.app.trust import Keys, Standing
 from inspector.core.assignments import Assignment, PlannedVisit, read_assignment
 from inspector.core.canonical import Json, tidy
@@ -127,13 +127,19 @@ def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignmen
     """Make what a file for these people would say.
 
     Its number is the time, or one more than the last: so it is newer than all before, also after a backup was put back.
+    People who had a file before and have nothing left get one without visits: it takes the place of the old one.
     """
     names = _names(inspectors)
     visits = tuple(_with_old(hall, state, state.planned(stop)) for stop in state.of(names))
-    if not visits or not state.own:
+    if not state.own or not (visits or _had_letter(hall, state, names)):
         raise KnownError(Problem("assignment_empty", names=team_said(names), round=state.plan.title))
     at = hall.clock()
     return Assignment(state.plan, max(state.wrote + 1, at.ms), at, names, visits)
+
+
+def _had_letter(hall: Hall, state: Round, names: tuple[str, ...]) -> bool:
+    wrote = (row.body.get("inspectors") for row in log_of(hall, state.plan.id) if row.kind == "wrote")
+    return any(isinstance(said, (tuple, list)) and tuple(said) == names for said in wrote)
 
 
 def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from inspector.app.arrivals import arrived
-from inspector.app.assigning import assign, begin_planned, write_assignment
+from inspector.app.assigning import assign, begin_planned, unassign, write_assignment
 from inspector.app.hall import Hall, open_hall
 from inspector.app.letters import write_letter
 from inspector.app.returning import write_return
@@ -131,3 +131,18 @@ def test_only_the_office_that_sent_a_visit_out_sends_it_back(hall: Hall, tmp_pat
             arrived(other, tmp_path / "x.returned")
         assert not arrived(other, tmp_path / "y.returned").again
         assert arrived(other, tmp_path / "x.returned").again
+
+
+def test_who_has_nothing_left_to_do_gets_a_letter_that_says_so(hall: Hall, tmp_path: Path):
+    first = sent(hall, tmp_path)
+    with pytest.raises(KnownError, match="李强"):
+        write_assignment(hall, "2026-11", ["李强"], tmp_path / "x.assignment")
+    unassign(hall, "2026-11", ["M1"])
+    second = write_assignment(hall, "2026-11", ["王敏"], tmp_path / "2.assignment").path
+    with laptop(tmp_path, "b") as other:
+        arrived(other, first)
+        planned = round_of(other, "2026-11").stop("M1").visit
+        arrived(other, second)
+        assert other.workspace.plan("2026-11") == ()
+        with pytest.raises(KnownError):
+            begin_planned(other, planned)
