@@ -15,6 +15,7 @@ from inspector.app.trust import Keys, Standing
 from inspector.core.assignments import Assignment, PlannedVisit, read_assignment
 from inspector.core.canonical import Json, tidy
 from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
 from inspector.core.register import street
 from inspector.core.round_kinds import planned_header
 from inspector.core.round_plans import RoundPlan
@@ -131,15 +132,19 @@ def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignmen
     """
     names = _names(inspectors)
     visits = tuple(_with_old(hall, state, state.planned(stop)) for stop in state.of(names))
-    if not state.own or not (visits or _had_letter(hall, state, names)):
+    if not state.own or not (visits or names in emptied(hall, state)):
         raise KnownError(Problem("assignment_empty", names=team_said(names), round=state.plan.title))
     at = hall.clock()
     return Assignment(state.plan, max(state.wrote + 1, at.ms), at, names, visits)
 
 
-def _had_letter(hall: Hall, state: Round, names: tuple[str, ...]) -> bool:
-    wrote = (row.body.get("inspectors") for row in log_of(hall, state.plan.id) if row.kind == "wrote")
-    return any(isinstance(said, (tuple, list)) and tuple(said) == names for said in wrote)
+def emptied(hall: Hall, state: Round) -> tuple[tuple[str, ...], ...]:
+    """List the teams whose last file still gives them something to do, though nothing is left for them."""
+    last: dict[tuple[str, ...], bool] = {}
+    for row in log_of(hall, state.plan.id) if state.own else ():
+        if row.kind == "wrote":
+            last[Reading(row.body).texts("inspectors")] = bool(Reading(row.body).texts("visits"))
+    return tuple(team for team, full in last.items() if full and not state.of(team))
 
 
 def _with_old(hall: Hall, state: Round, planned: PlannedVisit) -> PlannedVisit:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from inspector.app.arrivals import arrived
-from inspector.app.assigning import assign, begin_planned, unassign, write_assignment
+from inspector.app.assigning import assign, begin_planned, emptied, unassign, write_assignment
 from inspector.app.hall import Hall, open_hall
 from inspector.app.letters import write_letter
 from inspector.app.returning import write_return
@@ -137,8 +137,11 @@ def test_who_has_nothing_left_to_do_gets_a_letter_that_says_so(hall: Hall, tmp_p
     first = sent(hall, tmp_path)
     with pytest.raises(KnownError, match="李强"):
         write_assignment(hall, "2026-11", ["李强"], tmp_path / "x.assignment")
+    assert emptied(hall, round_of(hall, "2026-11")) == ()
     unassign(hall, "2026-11", ["M1"])
+    assert emptied(hall, round_of(hall, "2026-11")) == (("王敏",),)
     second = write_assignment(hall, "2026-11", ["王敏"], tmp_path / "2.assignment").path
+    assert emptied(hall, round_of(hall, "2026-11")) == ()
     with laptop(tmp_path, "b") as other:
         arrived(other, first)
         planned = round_of(other, "2026-11").stop("M1").visit

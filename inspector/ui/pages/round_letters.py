@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QListView, QPushButton, QWidget
 
-from inspector.app.assigning import Written, write_assignments
+from inspector.app.assigning import Written, emptied, write_assignments
 from inspector.app.hall import Hall
 from inspector.app.round_log import round_of
 from inspector.core.problems import Problem
@@ -73,7 +73,7 @@ class LettersPart(RoundPart):
     def show_round(self, state: Round) -> None:
         """Show who has something to do, and whose file is up to date."""
         super().show_round(state)
-        self._teams = state.teams()
+        self._teams = (*state.teams(), *emptied(self.desk.hall, state))
         self.rows.show(len(self._teams), self._some, self._entry)
         self._select()
 
@@ -85,7 +85,7 @@ class LettersPart(RoundPart):
         sent = sum(bool(stop.letter) for stop in stops)
         streets = len({stop.site.chain("area")[-1].name for stop in stops if stop.site.chain("area")})
         detail = self.tr("sites: {n}, sent: {sent}").format(n=len(stops), sent=sent)
-        whole = sent == len(stops)
+        whole = bool(stops) and sent == len(stops)
         tag = self.tr("sent") if whole else self.tr("to be sent")
         mark = Standing.MET if whole else Standing.BLANK
         around = self.tr("communities: {n}").format(n=streets)
