@@ -50,3 +50,12 @@ def no_network():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket.socket, "connect", refuse)
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def empty_clipboard():
+    """Nothing a test put on the clipboard stays to the end: Qt would free it after Python is gone."""
+    yield
+    widgets = sys.modules.get("PySide6.QtGui")
+    if widgets is not None and widgets.QGuiApplication.instance() is not None:
+        widgets.QGuiApplication.clipboard().clear()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea
 from inspector.app.demo import play_demo
 from inspector.app.hall import open_hall
 from inspector.app.mirroring import MirrorState, MirrorView
+from inspector.app.session import Session
 from inspector.app.settings import Settings
 from inspector.core.problems import Problem
 from inspector.ui.dialogs.explanation import ExplanationDialog
@@ -53,9 +54,9 @@ def main(arguments: list[str]) -> int:
     program()
     with tempfile.TemporaryDirectory() as place:
         for language in LANGUAGES:
-            demo = Path(place, language)
-            play_demo(demo, language, demo / "home")
             for theme in NAMES:
+                demo = Path(place, language, theme)
+                play_demo(demo, language, demo / "home")
                 with standing(demo / "workspace", demo / "home", language, theme) as window:
                     count = take_all(window, out, f"{language}-{theme}")
                 print(f"{count} pictures: {out}/*-{language}-{theme}.png")
@@ -161,12 +162,21 @@ def take_explanation(window: Window, out: Path, name: str) -> None:
     take_dialog(window.findChildren(ExplanationDialog)[-1], out / f"explanation-{name}.png")
 
 
+def _shown_faults(session: Session) -> list:
+    """The points with photos of their problems."""
+    keys = [(digest, point.id) for digest, sheet in session.checklists.items() for point in sheet.points()]
+    return [key for key in keys if any(found.photos for found in session.answer(key).findings)]
+
+
 def take_faulty_point(window: Window, out: Path, name: str) -> None:
     """Take the scoring page at the first point with photos of its problems."""
-    window.show_score()
-    session = window.session
-    keys = [(digest, point.id) for digest, sheet in session.checklists.items() for point in sheet.points()]
-    window.show_point(next(key for key in keys if any(found.photos for found in session.answer(key).findings)))
+    for line in lines(window):
+        if line.visit and not line.sealed:
+            window.open_visit(line.visit)
+            key = next(iter(_shown_faults(window.session)), None)
+            if key is not None:
+                window.show_point(key)
+                break
     wait(window)
     keep(window, out / f"fault-{name}.png")
 
