@@ -209,9 +209,8 @@ def test_reading_a_large_round_can_be_stopped_and_begun_again(page, qtbot, hall,
     monkeypatch.setattr(round_log, "LONG", 1)
     page.enter()
     page.going.halt()
-    qtbot.waitUntil(lambda: not page.going.is_going)
-    if page.round is None:
-        assert page.told.text().startswith("Stopped")
+    qtbot.waitUntil(lambda: page.round is not None or page.told.text().startswith("Stopped"))
+    if page.round is None:  # the work may have been done before it heard
         page.list.setCurrentIndex(page.rounds.index(0))
     qtbot.waitUntil(lambda: page.round == state)
 
