@@ -34,6 +34,8 @@ LIBRARIES = {
     "sqlite_utils": {"store"},
     "reportlab": {"reports"},
     "openpyxl": {"files", "reports"},
+    "xlsxwriter": {"reports"},
+    "docx": {"reports"},
     "python_calamine": {"files", "reports"},
     "pypdfium2": {"files", "reports"},
     "pikepdf": {"files", "reports"},
@@ -45,6 +47,7 @@ LIBRARIES = {
     "pypinyin": {"app"},
 }
 HEAVY = ("reportlab", "openpyxl", "python_calamine", "pypdfium2", "pikepdf", "cryptography", "pypinyin", "pi_heif")
+HEAVY += ("docx", "xlsxwriter")
 SURROUNDINGS = {"locale", "random", "secrets", "uuid"}
 MACHINE = {"glob", "io", "logging", "multiprocessing", "os", "pathlib", "shutil", "socket", "subprocess", "sys"}
 MACHINE |= {"tempfile", "threading", "time", "urllib", "asyncio", "http"}
