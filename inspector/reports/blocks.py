@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from inspector.reports.chart_blocks import Chart, Heat
+
 MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank", "noted")
 
 
@@ -249,7 +251,7 @@ class Turn:
         yield from ()
 
 
-Block: TypeAlias = Blanks | Heading | Note | Facts | Cover | Table | Photos | Entry | Signatures | Turn
+Block: TypeAlias = Blanks | Chart | Heading | Heat | Note | Facts | Cover | Table | Photos | Entry | Signatures | Turn
 
 
 @dataclass(frozen=True, slots=True)

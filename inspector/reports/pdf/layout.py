@@ -21,9 +21,12 @@ from inspector.reports.blocks import (
     Table,
     Turn,
 )
+from inspector.reports.chart_blocks import Chart, Heat
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
+from inspector.reports.pdf.lay_chart import lay_chart
+from inspector.reports.pdf.lay_heat import lay_heat
 from inspector.reports.pdf.lay_photos import entry_needs, lay_entry, lay_photos
 from inspector.reports.pdf.lay_signatures import lay_signatures
 from inspector.reports.pdf.lay_table import lay_table
@@ -41,10 +44,12 @@ from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
 _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
     {
         Blanks: lay_blanks,
+        Chart: lay_chart,
         Cover: lay_cover,
         Entry: lay_entry,
         Facts: lay_facts,
         Heading: lay_heading,
+        Heat: lay_heat,
         Note: lay_note,
         Photos: lay_photos,
         Signatures: lay_signatures,

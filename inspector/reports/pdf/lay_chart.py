@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Laying out charts as lines and areas: every value is written, and series are told apart without colour."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import pairwise
+from typing import Final
+
+from inspector.reports.chart_blocks import Chart
+from inspector.reports.pdf import look
+from inspector.reports.pdf.flow import Flow, Set
+from inspector.reports.pdf.ops import Area, Line, Path
+
+SERIES_INKS: Final = ("24527a", "c98a3c", "5b8f6b", "8a5a86", "66727d", "b3261e")
+_LABEL = 118.0
+_FIGURE = 62.0
+_BAR = 7.0
+_GROUP = 6.0
+_HIGH = 150.0
+_DOT = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Texts:
+    """The texts of a chart, set in reading order."""
+
+    title: Set
+    names: tuple[Set, ...]
+    groups: tuple[tuple[Set, tuple[Set, ...]], ...]
+
+
+def lay_chart(flow: Flow, block: Chart) -> None:
+    """Set a chart: its title, its key where there are several series, and what it shows."""
+    across = _LABEL if block.kind == "bars" else _breadth(block)
+    texts = _set(flow, block, across)
+    _head(flow, block, texts)
+    if block.kind == "bars":
+        _bars(flow, block, texts)
+    else:
+        _lines(flow, block, texts)
+    flow.y += 12
+
+
+def _breadth(block: Chart) -> float:
+    """Tell how broad the place of one category is in a chart of lines."""
+    return look.BREADTH / max(1, len(block.categories))
+
+
+def _set(flow: Flow, block: Chart, across: float) -> _Texts:
+    title = flow.set(block.title, look.NAME, look.BREADTH)
+    names = tuple(flow.set(series.name, look.CAPTION, look.BREADTH / 3 - 24) for series in block.series)
+    room = _FIGURE if block.kind == "bars" else across
+    groups = []
+    for place, category in enumerate(block.categories):
+        label = flow.set(category, look.CAPTION, across - 6)
+        said = (block.said(series.values[place]) for series in block.series)
+        groups.append((label, tuple(flow.set(one, look.CAPTION, room) for one in said)))
+    return _Texts(title, names, tuple(groups))
+
+
+def _head(flow: Flow, block: Chart, texts: _Texts) -> None:
+    flow.need(texts.title.height + 40 + (_HIGH if block.kind == "lines" else 40))
+    flow.say(texts.title, look.LEFT)
+    flow.y += 2
+    for start in range(0, len(texts.names), 3):
+        row = texts.names[start : start + 3]
+        top, lowest = flow.y, flow.y
+        for place, name in enumerate(row):
+            x = look.LEFT + place * look.BREADTH / 3
+            _key(flow, block, start + place, (x, top + look.CAPTION.leading / 2))
+            flow.y = top
+            flow.say(name, x + 20)
+            lowest = max(lowest, flow.y)
+        flow.y = lowest
+    flow.y += 6
+
+
+def _key(flow: Flow, block: Chart, series: int, spot: tuple[float, float]) -> None:
+    x, middle = spot
+    if block.kind == "bars":
+        flow.put(Area(x, middle - 3, 14, 6, ink_of(series)))
+        return
+    flow.put(Line(x, middle, x + 14, middle, 1.2, ink_of(series)))
+    _dot(flow, (x + 7, middle), series)
+
+
+def ink_of(series: int) -> str:
+    """Name the ink of a series."""
+    return SERIES_INKS[series % len(SERIES_INKS)]
+
+
+def _bars(flow: Flow, block: Chart, texts: _Texts) -> None:
+    track = look.BREADTH - _LABEL - _FIGURE - 6
+    begins = look.LEFT + _LABEL
+    for place, (label, figures) in enumerate(texts.groups):
+        step = max(_BAR + 3, look.CAPTION.leading)
+        high = max(label.height, len(figures) * step)
+        flow.need(high + _GROUP)
+        top = flow.y
+        flow.y = top + (high - label.height) / 2
+        flow.say(label, look.LEFT)
+        for order, figure in enumerate(figures):
+            y = top + (high - len(figures) * step) / 2 + order * step
+            share = _share(block, block.series[order].values[place])
+            flow.put(Area(begins, y + (step - _BAR) / 2, track, _BAR, look.TRACK))
+            if share is not None:
+                flow.put(Area(begins, y + (step - _BAR) / 2, track * share, _BAR, ink_of(order)))
+            for line in figure.lines:
+                flow.line_right(line, look.CAPTION, (look.RIGHT, y), figure.source)
+        flow.y = top + high + _GROUP
+        flow.put(Line(begins, top - 2, begins, flow.y - 2, 0.5, look.QUIET))
+
+
+def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:
+    labels = max((label.height for label, _ in texts.groups), default=0.0)
+    figures = max((len(said) for _, said in texts.groups), default=0) * look.CAPTION.leading
+    flow.need(_HIGH + labels + figures + 10)
+    top, across = flow.y + 4, _breadth(block)
+    for level in range(5):
+        y = top + _HIGH * level / 4
+        flow.put(Line(look.LEFT, y, look.RIGHT, y, 0.35 if level < 4 else 0.6, look.HAIR if level < 4 else look.QUIET))
+    middles = [look.LEFT + across * (place + 0.5) for place in range(len(block.categories))]
+    for order, series in enumerate(block.series):
+        _line(flow, block, order, list(zip(middles, series.values, strict=True)), top)
+    flow.y = top + _HIGH + 4
+    below = flow.y
+    for middle, (label, said) in zip(middles, texts.groups, strict=True):
+        _centred(flow, label, middle, below)
+        for order, figure in enumerate(said):
+            spot = below + labels + order * look.CAPTION.leading
+            _centred(flow, figure, middle, spot)
+    for order in range(len(block.series)):
+        middle = below + labels + (order + 0.5) * look.CAPTION.leading
+        _key(flow, block, order, (look.LEFT - 18, middle))
+    flow.y = below + labels + figures
+
+
+def _line(flow: Flow, block: Chart, order: int, spots: list[tuple[float, Fraction | None]], top: float) -> None:
+    shares = [(x, _share(block, value)) for x, value in spots]
+    placed = [(x, None if share is None else top + _HIGH * (1 - share)) for x, share in shares]
+    for (x, y), (x2, y2) in pairwise(placed):
+        if y is not None and y2 is not None:
+            flow.put(Line(x, y, x2, y2, 1.3, ink_of(order)))
+    for x, y in placed:
+        if y is not None:
+            _dot(flow, (x, y), order)
+
+
+def _dot(flow: Flow, spot: tuple[float, float], order: int) -> None:
+    """Mark a point: a square, a cross, an upright or a level stroke, a ring of four, so that ink is not needed."""
+    x, y = spot
+    half = _DOT / 2 + 0.6
+    shapes: tuple[tuple[tuple[tuple[float, float], ...], ...], ...] = (
+        (((x, y),),),
+        (((x - half, y - half), (x + half, y + half)), ((x - half, y + half), (x + half, y - half))),
+        (((x, y - half), (x + half, y + half), (x - half, y + half), (x, y - half)),),
+        (
+            (
+                (x - half, y - half),
+                (x + half, y - half),
+                (x + half, y + half),
+                (x - half, y + half),
+                (x - half, y - half),
+            ),
+        ),
+        (((x, y - half), (x + half, y), (x, y + half), (x - half, y), (x, y - half)),),
+        (((x - half, y), (x + half, y)), ((x, y - half), (x, y + half))),
+    )
+    shape = shapes[order % len(shapes)]
+    flow.put(Path(shape, 4.2 if order % len(shapes) == 0 else 1.2, ink_of(order)))
+
+
+def _centred(flow: Flow, put: Set, middle: float, top: float) -> None:
+    for place, line in enumerate(put.lines):
+        x = middle - flow.breadth(line, put.style) / 2
+        flow.line(line, put.style, (x, top + place * put.style.leading), put.source)
+
+
+def _share(block: Chart, value: Fraction | None) -> float | None:
+    if value is None:
+        return None
+    whole = block.most - block.least
+    return float(min(max((value - block.least) / whole, Fraction(0)), Fraction(1)))
