@@ -4,14 +4,14 @@
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
-from inspector.store import first_form, second_form
+from inspector.store import first_form, second_form, third_form
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
 APPLICATION: Final = 0x496E7370  # “Insp”
-VERSION: Final = 2
+VERSION: Final = 3
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -33,6 +33,7 @@ def steps() -> "Migrations":
     listed = Migrations("inspector")
     listed()(lay_the_first_form)
     listed()(add_sites_and_rounds)
+    listed()(add_records)
     return listed
 
 
@@ -50,3 +51,10 @@ def add_sites_and_rounds(db: "Database") -> None:
         db.execute(statement)
     second_form.fill_visits(db.conn)
     db.execute("PRAGMA user_version = 2")
+
+
+def add_records(db: "Database") -> None:
+    """Add the records of the merge, the batches and files they came by, frozen issues, and the office's settings."""
+    for statement in third_form.STATEMENTS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 3")

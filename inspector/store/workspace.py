@@ -20,11 +20,13 @@ from inspector.disk.troubles import said_plainly
 from inspector.store import connections, opening
 from inspector.store.backups import ASKED, DAILY, LOCK, has_day, make_backup
 from inspector.store.file_shelf import FileShelf
+from inspector.store.issue_table import IssueTable
 from inspector.store.log_writer import LogWriter
 from inspector.store.photo_shelf import PhotoShelf
 from inspector.store.phrase_table import PhraseTable
 from inspector.store.plan_table import PlanTable
 from inspector.store.reader import Reader
+from inspector.store.record_table import RecordTable
 from inspector.store.returned import SETTING, came_back, count_clock_rows, standing
 from inspector.store.round_table import RoundTable
 from inspector.store.searching import Initials
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from inspector.store.backup_looks import BackupLine, BackupPreview
 
 
-class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable):
+class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable, RecordTable, IssueTable):
     """An open workspace. Reading may be done from any thread; writing goes through the log's one thread."""
 
     def __init__(

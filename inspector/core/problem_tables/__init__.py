@@ -17,6 +17,7 @@ from inspector.core.problem_tables import (
     evidence,
     files,
     mirror,
+    office,
     reports,
     rounds,
     rule_checks,
@@ -50,4 +51,5 @@ TABLES: Final = (
     submission.TABLE,
     visits.TABLE,
     comfort.TABLE,
+    office.TABLE,
 )

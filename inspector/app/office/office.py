@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The office's memory: the pool of records in the workspace, the picture of it, and every act of the office on it."""
+
+import threading
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from inspector.app.hall import Hall
+from inspector.app.office.pool_reading import PoolReading
+from inspector.core.canonical import Json, parse
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.merging.decisions import Decision
+from inspector.core.merging.notes import Batch, SourceNote
+from inspector.core.merging.pool import Pool
+from inspector.core.merging.record_bytes import RecordBytes, Recorded, recorded
+from inspector.core.merging.withdrawing import restored, withdrawn
+from inspector.core.problems import KnownError, Problem
+from inspector.core.scorecard import Scorecard, read_scorecard
+
+if TYPE_CHECKING:
+    from inspector.core.merging.picture import Picture
+
+
+class Office:
+    """The office of one open workspace. Everything may be called from any thread; `hall` stays the door to the rest.
+
+    `pool` and `picture` are slow after records came in (cards are read and folded once): call them from a worker.
+    """
+
+    def __init__(self, hall: Hall) -> None:
+        """Stand on an open workspace; nothing is read yet."""
+        self.hall = hall
+        self._turn = threading.RLock()
+        self._reading = PoolReading()
+        self._seen = 0
+        self._pool: Pool | None = None
+        self._picture: tuple[Pool, Picture] | None = None
+
+    def pool(self, told: Callable[[int], None] | None = None) -> Pool:
+        """Give all records; cards are folded when first seen. `told` hears how many were read since (and may raise).
+
+        Raises KnownError `record_damaged`, or what the disk says.
+        """
+        with self._turn:
+            came = 0
+            for number, record in self.hall.workspace.records_since(self._seen):
+                self._reading.take(record)
+                self._seen, came = number, came + 1
+                if told is not None:
+                    told(came)
+            if came or self._pool is None:
+                self._pool = self._reading.pool()
+            return self._pool
+
+    def picture(self, told: Callable[[int], None] | None = None) -> "Picture":
+        """Give what the records come to; computed anew only when records came in."""
+        from inspector.core.merging.picturing import picture
+
+        with self._turn:
+            pool = self.pool(told)
+            if self._picture is None or self._picture[0] is not pool:
+                self._picture = (pool, picture(pool))
+            return self._picture[1]
+
+    def checklists(self) -> Mapping[ChecklistDigest, Checklist]:
+        """Give every checklist a card came with, by digest."""
+        return self.pool().checklists
+
+    def card(self, digest: str) -> Scorecard:
+        """Read a card whole, rows and all; raises KnownError `record_unknown` or `record_damaged`."""
+        return read_scorecard(parse(self.hall.workspace.kept_record(digest).data))
+
+    def photo(self, sha256: str) -> bytes:
+        """Give a photo's bytes, proved; raises KnownError `photo_missing` or `photo_damaged`."""
+        return self.hall.workspace.photos.content(sha256)
+
+    def attachment(self, sha256: str) -> bytes:
+        """Give the bytes of an attachment or of an issue's paper, proved; raises KnownError `attachment_missing`."""
+        return self.hall.workspace.files.content(sha256)
+
+    def record(self, values: Iterable[Recorded]) -> tuple[str, ...]:
+        """Keep records in one transaction and give their digests; what is here already changes nothing."""
+        kept = tuple(map(recorded, values))
+        self.hall.workspace.keep_records(kept)
+        return tuple(one.digest for one in kept)
+
+    def decide(self, decisions: Iterable[Decision]) -> tuple[str, ...]:
+        """Keep decisions, all or none; gives their digests."""
+        return self.record(decisions)
+
+    def withdraw(self, digests: Sequence[str], reason: str, by: str) -> tuple[str, ...]:
+        """Take records out of the picture, all or none; gives the digests of the withdrawals.
+
+        Those that are out already stay out. Raises KnownError `withdraw_reason` without a reason, `record_unknown`.
+        """
+        if not reason.strip():
+            raise KnownError(Problem("withdraw_reason"))
+        self._guard_known(digests)
+        return self.record(withdrawn(self.pool(), digests, reason.strip(), by, self.hall.clock()))
+
+    def restore(self, digests: Sequence[str], reason: str, by: str) -> tuple[str, ...]:
+        """Bring records back into the picture, all or none; gives the digests of what undid their withdrawals."""
+        self._guard_known(digests)
+        return self.record(restored(self.pool(), digests, reason.strip(), by, self.hall.clock()))
+
+    def keep_batch(
+        self,
+        batch: Batch,
+        records: Iterable[RecordBytes],
+        notes: Sequence[SourceNote] = (),
+        files: Iterable[tuple[str, str]] = (),
+    ) -> int:
+        """Keep what a gathering brings, in one transaction; gives how many records are new.
+
+        `files`: (SHA-256, `photos` or `files`) of what the records name and what lies on its shelf already. A record
+        that went out because its batch was taken back comes in again; one that was withdrawn by hand stays out.
+        """
+        with self._turn:
+            kept = tuple(records)
+            back = self._back_in({one.digest for one in kept}, "", batch.by)
+            return self.hall.workspace.keep_records(kept, batch, notes, files, beside=back)
+
+    def batches(self) -> tuple[Batch, ...]:
+        """List what was gathered, the newest first."""
+        return self.hall.workspace.batches()
+
+    def sources(self, card: str) -> tuple[SourceNote, ...]:
+        """List the files by which a card (or assignment) came, the first first."""
+        return self.hall.workspace.sources(card)
+
+    def batch_sources(self, batch: str) -> tuple[SourceNote, ...]:
+        """List the files of a batch."""
+        return self.hall.workspace.batch_sources(batch)
+
+    def take_back(self, batch: str, reason: str, by: str) -> tuple[str, ...]:
+        """Take a whole batch out of the picture in one act; what another batch brought too stays.
+
+        Gives the digests of the withdrawals; those of before when it was taken back already. Raises KnownError
+        `batch_unknown`.
+        """
+        with self._turn:
+            workspace = self.hall.workspace
+            if self._stands(batch):
+                pool = self.pool()
+                gone = sorted(workspace.brought(batch, alone=True) - set(pool.checklists))
+                out = withdrawn(pool, gone, reason.strip(), by, self.hall.clock(), anew=True)
+                made = tuple(map(recorded, out))
+                workspace.keep_undoing(batch, made, [one.digest for one in made])
+            return workspace.undone_by(batch) or ()
+
+    def take_up(self, batch: str, reason: str, by: str) -> tuple[str, ...]:
+        """Bring a batch that was taken back into the picture again; what was withdrawn by hand stays out."""
+        with self._turn:
+            if self._stands(batch):
+                return ()
+            back = self._back_in(self.hall.workspace.brought(batch), reason.strip(), by)
+            self.hall.workspace.keep_undoing(batch, back, None)
+            return tuple(one.digest for one in back)
+
+    def setting(self, key: str) -> Json | None:
+        """Give what the office keeps under a key; None when nothing is."""
+        return self.hall.workspace.office_setting(key)
+
+    def keep_setting(self, key: str, value: Json) -> None:
+        """Keep a value of the office (templates, rank plans, names left out)."""
+        self.hall.workspace.keep_office_setting(key, value)
+
+    def _stands(self, batch: str) -> bool:
+        return self.hall.workspace.undone_by(batch) is None
+
+    def _back_in(self, came: Collection[str], reason: str, by: str) -> tuple[RecordBytes, ...]:
+        """Undo the withdrawals of records that went out with a batch that was taken back."""
+        pool = self.pool()
+        out = [name for name in self.hall.workspace.undoings() if pool.withdrawals[name].of in came]
+        return tuple(map(recorded, withdrawn(pool, out, reason, by, self.hall.clock())))
+
+    def _guard_known(self, digests: Sequence[str]) -> None:
+        there = self.hall.workspace.has_records(digests)
+        lacking = next((one for one in digests if one not in there), None)
+        if lacking is not None:
+            raise KnownError(Problem("record_unknown", digest=lacking[:12]))

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Reading the pool out of the workspace: each record once, each card folded once, its bytes let go at once."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from inspector.core.assignments import Assignment, read_assignment
+from inspector.core.canonical import Record
+from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.merging.card_fold import CardFold, fold_card
+from inspector.core.merging.decisions import Decision, read_decision
+from inspector.core.merging.pool import Pool
+from inspector.core.merging.record_bytes import RecordBytes
+from inspector.core.merging.records import CardSignature, Withdrawal, read_signature_record, read_withdrawal
+from inspector.core.problems import KnownError, Problem
+from inspector.core.scorecard import read_scorecard
+
+
+class PoolReading:
+    """A pool that grows by records whose names were held against their bytes; cards stand in it folded."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.cards: dict[str, CardFold] = {}
+        self.checklists: dict[ChecklistDigest, Checklist] = {}
+        self.signatures: dict[str, CardSignature] = {}
+        self.assignments: dict[str, Assignment] = {}
+        self.decisions: dict[str, Decision] = {}
+        self.withdrawals: dict[str, Withdrawal] = {}
+
+    def take(self, record: RecordBytes) -> None:
+        """Take one record in; raises KnownError `record_damaged` for one that says nothing we know."""
+        try:
+            said: Record = json.loads(record.data)
+            _TAKERS[record.kind](self, record.digest, said)
+        except KnownError as error:
+            raise KnownError(error.problem.at(file=f"{record.kind} {record.digest[:12]}")) from error
+        except (ValueError, RecursionError) as error:
+            raise KnownError(Problem("record_damaged", digest=record.digest[:12])) from error
+
+    def pool(self) -> Pool:
+        """Give what is there now, as a value that later records do not change."""
+        return Pool(
+            dict(self.cards),
+            dict(self.checklists),
+            dict(self.signatures),
+            dict(self.assignments),
+            dict(self.decisions),
+            dict(self.withdrawals),
+        )
+
+
+def read_pool(records: Iterable[RecordBytes]) -> Pool:
+    """Read records into a pool; raises as `PoolReading.take`."""
+    reading = PoolReading()
+    for record in records:
+        reading.take(record)
+    return reading.pool()
+
+
+def _card(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.cards[digest] = fold_card(read_scorecard(said), digest)
+
+
+def _checklist(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.checklists[ChecklistDigest(digest)] = read_checklist(said)
+
+
+def _signature(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.signatures[digest] = read_signature_record(said)
+
+
+def _assignment(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.assignments[digest] = read_assignment(said)
+
+
+def _decision(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.decisions[digest] = read_decision(said)
+
+
+def _withdrawal(reading: PoolReading, digest: str, said: Record) -> None:
+    reading.withdrawals[digest] = read_withdrawal(said)
+
+
+_TAKERS: Final[Mapping[str, Callable[[PoolReading, str, Record], None]]] = MappingProxyType(
+    {
+        "assignment": _assignment,
+        "card": _card,
+        "checklist": _checklist,
+        "decision": _decision,
+        "signature": _signature,
+        "withdrawal": _withdrawal,
+    }
+)
