@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Reading a card that came from outside: once through its bytes, its digest and its chain along the way."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from inspector.core.canonical import Json, digest, parse, respelled
+from inspector.core.problems import KnownError, Problem
+from inspector.core.scorecard import Scorecard, read_scorecard
+
+LINK: Final = 32
+"""Bytes of one hash of a chain."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCard:
+    """A card as its J bytes say it: its digest, and the 32-byte hash of every row, one after the other."""
+
+    card: Scorecard
+    digest: str
+    chain: bytes
+
+    @property
+    def head(self) -> str:
+        """The hash of the last row, as the rows themselves give it."""
+        return self.chain[-LINK:].hex()
+
+
+def read_card(data: bytes) -> ReadCard:
+    """Read a card from its J bytes; raises KnownError for anything that is not exactly one."""
+    value = parse(data)
+    card = read_scorecard(value)
+    return ReadCard(card, digest("scorecard", data), chain_of(value))
+
+
+def chain_of(value: Json) -> bytes:
+    """Hash the rows of a card that was just parsed from J, each onto the one before."""
+    rows: Json = value.get("rows", ()) if isinstance(value, Mapping) else ()
+    if isinstance(rows, str) or not isinstance(rows, Sequence):
+        raise KnownError(Problem("record_field", path="/rows", reason="array"))
+    last, hashes = bytes(LINK), []
+    for row in rows:
+        last = hashlib.sha256(last + respelled(row).encode()).digest()
+        hashes.append(last)
+    return b"".join(hashes)
