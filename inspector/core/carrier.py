@@ -49,7 +49,12 @@ class Carrier:
 
 def pack(carrier: Carrier) -> tuple[str, ...]:
     """Pack a carrier: its lines, gzip without a time, base64, in chunks a cell can hold."""
-    data = bytearray(gzip.compress(carrier.lines(), 9, mtime=0))
+    return pack_plain(carrier.lines())
+
+
+def pack_plain(plain: bytes) -> tuple[str, ...]:
+    """Pack bytes: gzip without a time, base64, in chunks a cell can hold."""
+    data = bytearray(gzip.compress(plain, 9, mtime=0))
     data[9] = 255  # the system that packed it is nobody's business
     letters = base64.b64encode(data).decode("ascii")
     return tuple(letters[start : start + CHUNK] for start in range(0, len(letters), CHUNK))
@@ -57,6 +62,11 @@ def pack(carrier: Carrier) -> tuple[str, ...]:
 
 def unpack(chunks: Sequence[str]) -> Carrier:
     """Read a carrier back; raises KnownError `carrier_form` for anything else, also for what unpacks beyond bounds."""
+    return read_carrier(unpack_plain(chunks))
+
+
+def unpack_plain(chunks: Sequence[str]) -> bytes:
+    """Unpack what `pack_plain` packed; raises KnownError `carrier_form`, also for what unpacks beyond bounds."""
     try:
         data = base64.b64decode("".join(chunks), validate=True)
         unpacker = zlib.decompressobj(31)
@@ -65,7 +75,7 @@ def unpack(chunks: Sequence[str]) -> Carrier:
         raise KnownError(Problem("carrier_form")) from error
     if not unpacker.eof or unpacker.unused_data:
         raise KnownError(Problem("carrier_form"))
-    return read_carrier(plain)
+    return plain
 
 
 def read_carrier(lines: bytes) -> Carrier:

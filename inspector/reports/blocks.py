@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-from inspector.reports.chart_blocks import Chart, Heat
+from inspector.reports.chart_blocks import Amount, Chart, Heat
 
 MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank", "noted")
 
@@ -126,7 +126,7 @@ class Bar:
         yield self.text
 
 
-Cell: TypeAlias = str | Marked | Ticks | Bar
+Cell: TypeAlias = str | Marked | Ticks | Bar | Amount
 
 
 @dataclass(frozen=True, slots=True)

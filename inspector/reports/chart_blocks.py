@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Charts and heat maps as blocks: the same values are drawn on paper, on screen, and natively in a workbook."""
+"""Amounts, charts and heat maps as blocks: the same values stand on paper, on screen, and natively in a workbook."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +9,19 @@ from typing import Final
 from inspector.core.exact import show
 
 NOTHING: Final = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in a cell: exact, and as it is written; `kind` is rate (percent), number or whole."""
+
+    value: Fraction | None
+    text: str
+    kind: str = "number"
+
+    def texts(self) -> Iterator[str]:
+        """Give its texts in reading order."""
+        yield self.text
 
 
 @dataclass(frozen=True, slots=True)

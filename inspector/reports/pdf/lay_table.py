@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from inspector.reports.blocks import Bar, Cell, Marked, Row, Table, Ticks
+from inspector.reports.chart_blocks import Amount
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
 from inspector.reports.pdf.look import Style
@@ -140,7 +141,7 @@ def _strips(flow: Flow, cell: Cell, style: Style, width: float) -> tuple[Strip, 
     if isinstance(cell, Ticks):
         return _tick_strips(flow, cell, style, inner)
     text, share = (cell.text, cell.share) if isinstance(cell, Bar) else (cell, None)
-    put = flow.set(text, style, inner)
+    put = flow.set(text.text if isinstance(text, Amount) else text, style, inner)
     return tuple(Strip(line, put.source, share=share) for line in put.lines)
 
 

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A report of the office: its parts in blocks, from which the paper and the workbook are both made."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from inspector.core.canonical import Json, canonical, digest
+from inspector.core.exports import Options
+from inspector.core.moments import Moment
+from inspector.reports.blocks import Block, Paper
+from inspector.reports.office.report_record import from_record, to_record
+
+FORMAT: Final = 1
+TYPE: Final = "report"
+RIDES_AS: Final = "report.json"
+MARK_DIGITS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a report: the name of its sheet (empty: on paper alone) and its blocks.
+
+    `sheet` are the blocks the workbook shows where they differ from those of the paper; `paper` False: in the
+    workbook alone. `landscape`: its sheet is printed across.
+    """
+
+    name: str
+    blocks: tuple[Block, ...]
+    sheet: tuple[Block, ...] = ()
+    paper: bool = True
+    landscape: bool = False
+
+    def shown(self) -> tuple[Block, ...]:
+        """Give the blocks of its sheet."""
+        return self.sheet or self.blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A whole report with everything its files are made from; equal reports give equal bytes.
+
+    `foot` runs along the bottom, `{digest}` in it stands for the first characters of its own name. `when` is the time
+    the files bear. `basis` names what it was computed from, as (what, digest). `figures` is the record of its figures
+    (empty where the edition may not carry them).
+    """
+
+    parts: tuple[Part, ...]
+    title: str
+    subject: str
+    head: str
+    aside: str
+    foot: str
+    page_of: str
+    sheet_page: str
+    options: Options
+    when: Moment
+    basis: tuple[tuple[str, str], ...] = ()
+    figures: str = ""
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form."""
+        return {"type": TYPE, "format": FORMAT, "report": to_record(self)}
+
+    def canonical(self) -> bytes:
+        """Spell it as J."""
+        return canonical(self.record())
+
+    def digest(self) -> str:
+        """Name this very report."""
+        return digest(TYPE, self.canonical())
+
+    def marked(self) -> "Report":
+        """Put the first characters of its name into its foot."""
+        return replace(self, foot=self.foot.replace("{digest}", self.digest()[:MARK_DIGITS]))
+
+    def paper(self) -> Paper:
+        """Give it as a paper."""
+        return Paper(
+            blocks=tuple(block for part in self.parts if part.paper for block in part.blocks),
+            head=self.head,
+            aside=self.aside,
+            foot=self.marked().foot,
+            title=self.title,
+            subject=self.subject,
+            language="zh-CN" if self.options.language == "zh" else "en",
+            page_of=self.page_of,
+        )
+
+    def photos(self) -> tuple[str, ...]:
+        """List the copies of photos its paper shows, each once, by the SHA-256 of their bytes."""
+        return self.paper().photos()
+
+
+def read_report(value: Json) -> Report:
+    """Read a report from its canonical form; raises KnownError `report_form`."""
+    return from_record(value, Report, (TYPE, FORMAT))
