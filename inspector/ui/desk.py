@@ -20,6 +20,7 @@ from inspector.ui.translator import Tongue
 
 if TYPE_CHECKING:
     from inspector.ui.mirror_door import MirrorDoor
+    from inspector.ui.office.office_state import OfficeState
 
 _HOMES: Final = {
     "photos": QStandardPaths.StandardLocation.PicturesLocation,
@@ -45,9 +46,19 @@ class Desk(QObject):
         """The backup the window is to be opened again with, once it has closed."""
 
         self._folders: dict[str, str] = {}
+        self._office: OfficeState | None = None
         self.banners = Banners(theme, tongue)
         self.shelf = Shelf(hall, self.tasks, self)
         self.shelf.refused.connect(self.complain)
+
+    @property
+    def office(self) -> "OfficeState":
+        """What the office has gathered, shared by every page that shows it; made when it is first asked for."""
+        if self._office is None:
+            from inspector.ui.office.office_state import OfficeState
+
+            self._office = OfficeState(self.hall, self.tasks, self)
+        return self._office
 
     @property
     def language(self) -> str:

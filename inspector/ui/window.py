@@ -12,11 +12,9 @@ from inspector.app.paths import shipped
 from inspector.core.problems import KnownError
 from inspector.core.rounds import VisitId
 from inspector.ui.actions import bind, data_of, word_actions
-from inspector.ui.authoring_door import AuthoringDoor
 from inspector.ui.busy import Busy
 from inspector.ui.desk import Desk
-from inspector.ui.frame import Frame
-from inspector.ui.office_door import OfficeDoor
+from inspector.ui.doors import Doors
 from inspector.ui.page_stack import PageStack
 from inspector.ui.pages.home import HomePage
 from inspector.ui.pages.page import Page
@@ -33,7 +31,7 @@ if TYPE_CHECKING:
     from inspector.ui.pages.settings import SettingsPage
 
 
-class Window(Frame):
+class Window(Doors):
     """The one window; pages are made when they are first asked for, so that it stands quickly."""
 
     def __init__(self, desk: Desk) -> None:
@@ -47,8 +45,7 @@ class Window(Frame):
         folder = desk.hall.workspace.folder
         self.status = StatusLine(desk.theme, desk.tongue, folder, self.actions_of["other_language"])
         self.home = HomePage(desk)
-        self.authoring = AuthoringDoor(desk, self.home)
-        self.office = OfficeDoor(desk, self)
+        self.open_doors(desk, self.home)
         self.visits = VisitDesk(desk, self.stack, self.actions_of, self)
         self._place = "today"
         self._finish: FinishPage | None = None
@@ -86,8 +83,6 @@ class Window(Frame):
         self.home.hand_in_asked.connect(self.office.hand_in_day)
         self.home.planned_asked.connect(self.office.begin_planned)
         self.home.replacement_asked.connect(self.office.show_stop)
-        self.authoring.page_asked.connect(self._show_authoring)
-        self.office.page_asked.connect(self._show)
         self.office.visit_asked.connect(self.open_visit)
         self.office.home_asked.connect(self.show_home)
         self.office.returned.connect(self.visits.forget)
@@ -147,25 +142,6 @@ class Window(Frame):
             self.open_visit(newest)
         else:
             self.begin_visit()
-
-    @Slot()
-    def begin_visit(self) -> None:
-        """Show the sheet of a new visit."""
-        self.office.begin_visit()
-
-    @Slot()
-    def show_sites(self) -> None:
-        """Show the register of sites."""
-        self.office.show_sites()
-
-    @Slot()
-    def show_library(self) -> None:
-        """Show the checklists."""
-        self.authoring.show_library()
-
-    @Slot(object)
-    def _show_authoring(self, page: Page) -> None:
-        self._show(page, "library")
 
     @Slot()
     def show_settings(self) -> None:

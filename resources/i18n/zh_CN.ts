@@ -24,12 +24,24 @@
             <translation>本组其余全部符合</translation>
         </message>
         <message>
+            <source>Apply what was gathered</source>
+            <translation>应用汇总结果</translation>
+        </message>
+        <message>
             <source>Back to judging</source>
             <translation>返回测评</translation>
         </message>
         <message>
             <source>Cannot be judged, and why</source>
             <translation>无法判定及原因</translation>
+        </message>
+        <message>
+            <source>Choose a folder to gather</source>
+            <translation>选择要汇总的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose files to gather</source>
+            <translation>选择要汇总的文件</translation>
         </message>
         <message>
             <source>Clear the answer</source>
@@ -100,6 +112,10 @@
             <translation>全屏</translation>
         </message>
         <message>
+            <source>Gather</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
             <source>Go on by itself</source>
             <translation>自动前进</translation>
         </message>
@@ -126,6 +142,10 @@
         <message>
             <source>Leave out</source>
             <translation>不导入</translation>
+        </message>
+        <message>
+            <source>Leave this conflict, the next one</source>
+            <translation>先放着，看下一处分歧</translation>
         </message>
         <message>
             <source>Library</source>
@@ -174,6 +194,10 @@
         <message>
             <source>Next order of points</source>
             <translation>切换条目顺序</translation>
+        </message>
+        <message>
+            <source>Next part of the page</source>
+            <translation>本页下一部分</translation>
         </message>
         <message>
             <source>Next photo of the tray</source>
@@ -226,6 +250,10 @@
         <message>
             <source>Other language</source>
             <translation>切换语言</translation>
+        </message>
+        <message>
+            <source>Part of the page before</source>
+            <translation>本页上一部分</translation>
         </message>
         <message>
             <source>Paste a photo</source>
@@ -312,6 +340,10 @@
             <translation>用摄像头拍照</translation>
         </message>
         <message>
+            <source>Take the last decision back</source>
+            <translation>撤回上一次裁定</translation>
+        </message>
+        <message>
             <source>Take the next photo along too</source>
             <translation>连同下一张一起选中</translation>
         </message>
@@ -320,8 +352,16 @@
             <translation>从照片盘移出照片</translation>
         </message>
         <message>
+            <source>The mean stands, where it is measured</source>
+            <translation>取平均（仅限计量项）</translation>
+        </message>
+        <message>
             <source>Third level; count line 2; type a number</source>
             <translation>第三级；第2项计一处；输入数值</translation>
+        </message>
+        <message>
+            <source>This side stands</source>
+            <translation>以这一方为准</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2489,8 +2529,16 @@
             <translation>试评正在看的条目</translation>
         </message>
         <message>
+            <source>Where cards are gathered</source>
+            <translation>汇总页</translation>
+        </message>
+        <message>
             <source>While bringing in a register</source>
             <translation>导入点位名录时</translation>
+        </message>
+        <message>
+            <source>While deciding conflicts</source>
+            <translation>裁定分歧时</translation>
         </message>
         <message>
             <source>While importing a table</source>

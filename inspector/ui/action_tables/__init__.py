@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import doctor, matters, rounds, scoring, sites, tray, visits, window
+from inspector.ui.action_tables import doctor, gather, matters, rounds, scoring, sites, tray, visits, window
 from inspector.ui.action_tables.act import Act
 
 TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
@@ -16,4 +16,6 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "doctor": doctor.TABLE,
     "sites": sites.TABLE,
     "rounds": rounds.TABLE,
+    "gather": gather.TABLE,
+    "conflicts": gather.CONFLICTS,
 }

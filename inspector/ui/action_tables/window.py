@@ -11,6 +11,7 @@ TABLE: Final[tuple[Act, ...]] = (
     Act("today", str(QT_TRANSLATE_NOOP("Actions", "Today")), "show_home", ("Alt+1",), icon="today"),
     Act("sites", str(QT_TRANSLATE_NOOP("Actions", "Sites")), "show_sites", ("Alt+2",), icon="sites"),
     Act("score", str(QT_TRANSLATE_NOOP("Actions", "Score")), "show_score", ("Alt+3",), icon="score"),
+    Act("gather", str(QT_TRANSLATE_NOOP("Actions", "Gather")), "show_gather", ("Alt+6",), icon="gather"),
     Act("library", str(QT_TRANSLATE_NOOP("Actions", "Library")), "show_library", ("Alt+4",), icon="library"),
     Act(
         "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+5", "Ctrl+,"), icon="settings"

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The window's doors: the rooms behind it that make their own pages, and the slots that show them."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from inspector.ui.authoring_door import AuthoringDoor
+from inspector.ui.desk import Desk
+from inspector.ui.frame import Frame
+from inspector.ui.merge_door import MergeDoor
+from inspector.ui.office_door import OfficeDoor
+from inspector.ui.pages.page import Page
+
+
+class Doors(Frame):
+    """A frame with doors: checklists, the office's register and rounds, what is gathered."""
+
+    authoring: AuthoringDoor
+    office: OfficeDoor
+    merging: MergeDoor
+
+    def open_doors(self, desk: Desk, home: QWidget) -> None:
+        """Set the doors; their pages are made when they are first asked for."""
+        self.authoring = AuthoringDoor(desk, home)
+        self.office = OfficeDoor(desk, self)
+        self.merging = MergeDoor(desk, self)
+        self.authoring.page_asked.connect(self._show_authoring)
+        self.office.page_asked.connect(self._show)
+        self.merging.page_asked.connect(self._show)
+
+    @Slot()
+    def begin_visit(self) -> None:
+        """Show the sheet of a new visit."""
+        self.office.begin_visit()
+
+    @Slot()
+    def show_sites(self) -> None:
+        """Show the register of sites."""
+        self.office.show_sites()
+
+    @Slot()
+    def show_gather(self) -> None:
+        """Show what was gathered (汇总)."""
+        self.merging.show_gather()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Show the checklists."""
+        self.authoring.show_library()
+
+    @Slot(object)
+    def _show_authoring(self, page: Page) -> None:
+        self._show(page, "library")
+
+    def _show(self, page: Page, place: str) -> None:
+        """Bring a page to the front and mark its place on the rail."""
+        raise NotImplementedError

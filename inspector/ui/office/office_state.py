@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What the office has gathered, as every page of the window shares it: the picture, worked out beside the window."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from inspector.app.hall import Hall
+from inspector.core.problems import Problem
+from inspector.ui.tasks import Task, Tasks
+
+if TYPE_CHECKING:
+    from inspector.app.office.office import Office
+    from inspector.core.merging.picture import Picture
+
+
+class OfficeState(QObject):
+    """`ask` works the picture out anew beside the window; `came` tells that it is there, `refused` why it is not.
+
+    Who decides and why is asked once and remembered here for the next question: `author`, `reason`.
+    """
+
+    came = Signal()
+    refused = Signal(Problem)
+
+    def __init__(self, hall: Hall, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Know nothing yet."""
+        super().__init__(parent)
+        self._hall, self._tasks = hall, tasks
+        self._task: Task | None = None
+        self._again = False
+        self.picture: Picture | None = None
+        self.author, self.reason = hall.settings.inspectors, ""
+
+    @cached_property
+    def office(self) -> "Office":
+        """The office of the workspace."""
+        from inspector.app.office.office import Office
+
+        return Office(self._hall)
+
+    @Slot()
+    def ask(self) -> None:
+        """Work the picture out anew; asked again meanwhile, it is worked out once more."""
+        if self._task is not None:
+            self._again = True
+            return
+        self._again = False
+        self._task = self._tasks.run(_Looking(self.office), self._take, self._refuse)
+        self._task.ended.connect(self._ended)
+        if self._task.is_over:  # it ended before anybody listened
+            self._ended()
+
+    @Slot(object)
+    def _take(self, found: "Picture") -> None:
+        self.picture = found
+        self.came.emit()
+
+    @Slot(Problem)
+    def _refuse(self, problem: Problem) -> None:
+        self.refused.emit(problem)
+
+    @Slot()
+    def _ended(self) -> None:
+        self._task = None
+        if self._again:
+            self.ask()
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """The working out of the picture; it is quick where nothing changed."""
+
+    office: "Office"
+
+    def __call__(self, task: Task) -> "Picture":
+        task.step(0, 1)
+        return self.office.picture()
