@@ -119,11 +119,11 @@ class _Press:
         self._put(target.format, aside)
         put = time.perf_counter()
         self.told("prove", target)
-        card, (digest, size) = self.dossier.card.digest(), _measured(aside)
+        card, (digest, size) = self.dossier.card.digest(), measured(aside)
         verdict = verify(aside, self.keys, name=target.path.name, anew=False)
         if not (verdict.stands and verdict.card == card and verdict.format == target.format):
-            raise _failed(aside, target.path, verdict)
-        _rename(aside, target.path)
+            raise unproved(aside, target.path, verdict)
+        put_in_place(aside, target.path)
         return Exported(
             path=target.path,
             format=target.format,
@@ -184,21 +184,23 @@ class _Stated(TypedDict):
     sign: Sign
 
 
-def _measured(path: Path) -> tuple[str, int]:
+def measured(path: Path) -> tuple[str, int]:
     """Hash a file as it lies on disk, and give its size."""
     with said_plainly(path), path.open("rb") as stream:
         return file_digest(stream, "sha256").hexdigest(), stream.tell()
 
 
-def _rename(aside: Path, path: Path) -> None:
+def put_in_place(aside: Path, path: Path) -> None:
+    """Give a file that was proved its name; raises the disk's own problem."""
     with said_plainly(path):
         aside.replace(path)
         sync_folder(path.parent)
 
 
-def _failed(aside: Path, path: Path, verdict: Verdict) -> KnownError:
+def unproved(aside: Path, path: Path, verdict: Verdict) -> KnownError:
+    """Keep a file that was not proved as `….failed`, and say so."""
     kept = path.with_name(path.name + FAILED)
-    _rename(aside, kept)
+    put_in_place(aside, kept)
     first = next(iter(verdict.problems()), None)
     problem = Problem("export_unproved", file=path.name, kept=kept.name, reason=first.code if first else "–")
     return KnownError(problem)

@@ -21,8 +21,11 @@ from inspector.core.shown import bare, shown_digest
 
 if TYPE_CHECKING:
     from inspector.core.carrier import Carrier
+    from inspector.files.workbook_reading import Book
     from inspector.reports.pdf_writing import Expected
 
+REPORT_FILE: Final = "report.json"
+REPORT_SHEET: Final = "inspector_report"
 SHOWN: Final = 60
 """How many characters of a text that differs a sentence shows."""
 
@@ -31,7 +34,8 @@ SHOWN: Final = 60
 class Proof:
     """What was proved of a file: its content's digest, the card inside (None: an outside edition), and every fault.
 
-    `content` names what the file shows, to be compared with its seal; `notes` are reported, no faults.
+    `report` is the digest of the office's report inside, and `edition` its edition, where that rides in place of a
+    card. `content` names what the file shows, to be compared with its seal; `notes` are reported, no faults.
     `again` writes the card anew from what rides in the file and tells every part that differs: what is in the file but
     not seen, or seen but not in the card.
     """
@@ -41,6 +45,14 @@ class Proof:
     faults: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
     again: Callable[[], tuple[Problem, ...]] = tuple
+    report: str = ""
+    edition: str = ""
+
+    def rides(self) -> tuple[str, str] | None:
+        """Give digest and edition of the card or report inside; None when nothing rides in the file."""
+        if self.card is not None:
+            return self.card.digest(), self.card.edition
+        return (self.report, self.edition) if self.report else None
 
 
 Prover: TypeAlias = Callable[[Path | bytes, bool], Proof]
@@ -58,12 +70,16 @@ def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FB
     content = shown_digest(texts, pictures)
     if not attached:
         return Proof(content, faults=strange)
+    if is_report(attached):
+        from inspector.app.office.report_proving import prove_report_pdf
+
+        return prove_report_pdf(data, texts, pictures, attached)
     riding = _riding(attached)
     faults, notes = _of_card(riding.card, riding.checklists)
     faults += strange
     if not faults:
-        differing = _pdf_faults(riding.expected(), texts, pictures, attached)
-        faults += _of_release(riding.options, differing)
+        differing = pdf_faults(riding.expected(), texts, pictures, attached)
+        faults += of_release(riding.options, differing)
     return Proof(content, riding.card, faults, notes, partial(_against_rewritten_pdf, data, riding))
 
 
@@ -74,13 +90,17 @@ def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT00
 
     data = _bytes(source)
     book = read_workbook(data)
+    if has_report(book):
+        from inspector.app.office.report_proving import prove_report_workbook
+
+        return prove_report_workbook(data, book, resaved=resaved)
     carrier, content = book.carrier(), content_digest(book)
     if carrier is None:
         return Proof(content)
     faults, notes = _of_card(carrier.card, carrier.checklists)
     if not faults:
         differences = compare(book, expected_sheets(carrier), resaved=resaved)
-        faults += _of_release(carrier.options, tuple(difference.problem() for difference in differences))
+        faults += of_release(carrier.options, tuple(difference.problem() for difference in differences))
     return Proof(content, carrier.card, faults, notes, partial(_against_rewritten_workbook, data, carrier))
 
 
@@ -101,7 +121,7 @@ def _against_rewritten_pdf(data: bytes, riding: "_Riding") -> tuple[Problem, ...
     pictures = read_pdf_pictures(data)
     copies = {photo: pictures[copy] for photo, copy in riding.held.items() if copy in pictures}
     odd = differing_objects(data, write_pdf(riding.card, riding.checklists, riding.options, copies))
-    return _of_release(riding.options, (Problem("paper_strange", part=", ".join(odd[:8])),) if odd else ())
+    return of_release(riding.options, (Problem("paper_strange", part=", ".join(odd[:8])),) if odd else ())
 
 
 def _against_rewritten_workbook(data: bytes, carrier: "Carrier") -> tuple[Problem, ...]:
@@ -114,7 +134,17 @@ def _against_rewritten_workbook(data: bytes, carrier: "Carrier") -> tuple[Proble
     copies = {photo: pictures[thumb.sha256] for photo, thumb in carrier.thumbs.items() if thumb.sha256 in pictures}
     written = read_members(write_workbook(carrier.card, carrier.checklists, carrier.options, copies))
     odd = odd_members(members, written)
-    return _of_release(carrier.options, tuple(Problem("workbook_strange", part=name) for name in odd[:8]))
+    return of_release(carrier.options, tuple(Problem("workbook_strange", part=name) for name in odd[:8]))
+
+
+def is_report(attached: Mapping[str, bytes]) -> bool:
+    """Tell whether a PDF carries a report of the office instead of a card."""
+    return REPORT_FILE in attached and "card.json" not in attached
+
+
+def has_report(book: "Book") -> bool:
+    """Tell whether a workbook carries a report of the office instead of a card."""
+    return REPORT_SHEET in {page.part.name for page in book.pages}
 
 
 PROVERS: Final[Mapping[str, Prover]] = MappingProxyType(
@@ -182,9 +212,10 @@ def _of_card(
     return tuple(problem for problem in found if problem not in notes), notes
 
 
-def _pdf_faults(
+def pdf_faults(
     expected: "Expected", texts: tuple[str, ...], pictures: tuple[str, ...], attached: Mapping[str, bytes]
 ) -> tuple[Problem, ...]:
+    """List what a PDF shows or carries otherwise than expected."""
     faults = []
     if len(texts) != len(expected.texts):
         faults.append(Problem("paper_pages", found=len(texts), stated=len(expected.texts)))
@@ -207,7 +238,7 @@ def _text_fault(page: int, found: str, stated: str) -> Problem:
     )
 
 
-def _of_release(options: Options, differing: tuple[Problem, ...]) -> tuple[Problem, ...]:
+def of_release(options: Options, differing: tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Say what differs; when another release wrote the file, only that release can tell a change from its own ways."""
     if not differing or options.release == __version__:
         return differing

@@ -17,6 +17,7 @@ class Verdict:
 
     `format` is pdf, xlsx, bundle or empty (unknown); `card` the digest the file states; `notes` are reported, no
     faults (another engine or release); `resaved`: another program wrote the workbook anew; `differing` counts cells.
+    `carries` says what `card` names: a card, or a report of the office.
     """
 
     file: str
@@ -29,6 +30,7 @@ class Verdict:
     notes: tuple[Problem, ...] = ()
     resaved: bool = False
     differing: int = 0
+    carries: str = "card"
 
     @property
     def stands(self) -> bool:
@@ -45,6 +47,8 @@ class Verdict:
         yield Phrase("verdict.broken" if self.whole else "verdict.whole")
         if self.true:
             yield Phrase("verdict.false")
+        elif self.carries == "report":
+            yield Phrase("verdict.true_report")
         else:
             yield Phrase("verdict.true" if self.edition == "internal" else "verdict.true_outside")
         if self.resaved:

@@ -34,20 +34,21 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
     except KnownError as error:
         proof = Proof("", faults=(error.problem,))
         shown = proof.faults
-    signer = _signer(seal, keys)
+    signer, rides = _signer(seal, keys), proof.rides()
     true = (*shown, *_against_seal(proof, seal, signed_well=not whole))
     differing = sum(1 for problem in proof.faults if problem.code == "cell_differs")
     return Verdict(
         _name(source, name),
         form,
-        proof.card.edition if proof.card else (seal.edition if seal else ""),
-        proof.card.digest() if proof.card else (seal.card if seal else ""),
+        rides[1] if rides else (seal.edition if seal else ""),
+        rides[0] if rides else (seal.card if seal else ""),
         whole,
         true,
         signer,
         (*proof.notes, *_on_trust(proof, seal, signer)),
-        resaved and proof.card is not None,
+        resaved and rides is not None,
         differing,
+        "report" if proof.report else "card",
     )
 
 
@@ -101,15 +102,16 @@ def _proves(key: bytes, signature: bytes, message: bytes) -> bool:
 
 def _against_seal(proof: Proof, seal: Seal | None, *, signed_well: bool) -> tuple[Problem, ...]:
     """Hold what the file shows against what its seal states; without a card inside, the seal is the only witness."""
+    rides = proof.rides()
     if seal is None:
-        return (Problem("unprovable"),) if proof.card is None and not proof.faults else ()
+        return (Problem("unprovable"),) if rides is None and not proof.faults else ()
     faults = []
     if proof.content and proof.content != seal.content:
         faults.append(Problem("content_differs"))
-    if proof.card is not None and (proof.card.digest(), proof.card.edition) != (seal.card, seal.edition):
-        faults.append(Problem("seal_of_another", card=proof.card.digest()[:12], sealed=seal.card[:12]))
-    is_inner = seal.edition == "internal" and proof.card is None
-    if (is_inner or not signed_well) and proof.card is None and not proof.faults:
+    if rides is not None and rides != (seal.card, seal.edition):
+        faults.append(Problem("seal_of_another", card=rides[0][:12], sealed=seal.card[:12]))
+    is_inner = seal.edition == "internal" and rides is None
+    if (is_inner or not signed_well) and rides is None and not proof.faults:
         faults.append(Problem("unprovable"))
     return tuple(faults)
 
@@ -117,7 +119,7 @@ def _against_seal(proof: Proof, seal: Seal | None, *, signed_well: bool) -> tupl
 def _on_trust(proof: Proof, seal: Seal | None, signer: Signer) -> Iterator[Problem]:
     """An outside edition carries no card: its seal alone speaks for it, and a stranger's seal says little."""
     sealed = seal is not None and seal.edition == "outside" and signer.standing is not Standing.NONE
-    if sealed and proof.card is None and not proof.faults and signer.standing not in TRUSTED:
+    if sealed and proof.rides() is None and not proof.faults and signer.standing not in TRUSTED:
         yield Problem("outside_on_trust")
 
 

@@ -32,6 +32,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the PDF is larger than any scorecard this program writes. Ask for the file again.",
         "该 PDF 超出本程序所写评分表的规模。请重新索取该文件。",
     ),
+    "report_form": (
+        "the report inside the file cannot be read ({reason}). Do not use the file; ask the office for it again.",
+        "文件所载的报告数据无法读取（{reason}）。请勿使用该文件，并向发文单位重新索取。",
+    ),
     "pdf_no_card": (
         "no scorecard rides in this PDF: it is an outside edition or was printed anew. Ask for the internal edition or the bundle.",
         "该 PDF 内没有评分表数据：它是对外版，或经过重新打印。请索取内部版或上报包。",

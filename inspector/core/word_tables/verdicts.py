@@ -14,6 +14,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "True to its seal: an outside edition shows what was sealed; it carries no card of its own.",
         "与封印相符：对外版所示即封印内容，其中不含评分表数据。",
     ),
+    "verdict.true_report": (
+        "True: what the file shows agrees with the report it carries.",
+        "属实：文件所示与所载报告数据一致。",
+    ),
     "verdict.false": (
         "Not true: what the file shows cannot be proved, or does not agree with its card.",
         "不属实：文件所示无法证实，或与所载评分表不一致。",

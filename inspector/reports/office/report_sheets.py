@@ -60,11 +60,16 @@ class _Desk:
 
     def across(self, text: str, look: str) -> None:
         """Put words over the whole breadth."""
-        self.put(Cell(fits(text), "text", look, len(self.widths)))
+        self.put(_text(text, look, len(self.widths)))
 
     def gap(self) -> None:
         """Leave a little room."""
         self.lines.append(Line((), 12))
+
+
+def _text(said: str, look: str, span: int = 1) -> Cell:
+    """Make a cell of words; no words are an empty cell."""
+    return Cell(fits(said) or None, "text", look, span)
 
 
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
@@ -127,7 +132,7 @@ def _heading(desk: _Desk, block: Heading) -> None:
     if desk.lines:
         desk.gap()
     if block.level == 1:
-        desk.lines.append(Line((Cell(fits(block.text), "text", "title"),), 34))
+        desk.lines.append(Line((_text(block.text, "title"),), 34))
     else:
         desk.across(block.text, "label_strong")
     if block.aside:
@@ -140,26 +145,26 @@ def _note(desk: _Desk, block: Note) -> None:
 
 def _facts(desk: _Desk, block: Facts) -> None:
     for label, said in block.pairs:
-        _pair(desk, label, Cell(fits(said), "text", "fact", max(1, len(desk.widths) - 1)))
+        _pair(desk, label, _text(said, "fact", max(1, len(desk.widths) - 1)))
     desk.gap()
 
 
 def _pair(desk: _Desk, label: str, *cells: Cell) -> None:
-    desk.put(Cell(fits(label), "text", "fact_label"), *(cells if len(desk.widths) > 1 else ()))
+    desk.put(_text(label, "fact_label"), *(cells if len(desk.widths) > 1 else ()))
 
 
 def _cover(desk: _Desk, block: Cover) -> None:
-    desk.lines.append(Line((Cell(fits(block.title), "text", "title"),), 38))
-    desk.lines.append(Line((Cell(fits(f"{block.subtitle} · {block.kind}"), "text", "subtitle"),), 22))
+    desk.lines.append(Line((_text(block.title, "title"),), 38))
+    desk.lines.append(Line((_text(f"{block.subtitle} · {block.kind}", "subtitle"),), 22))
     for place, figure in enumerate(block.figures):
         look = "big" if not place else "strong"
-        cells = (Cell(fits(figure.number), "text", look), Cell(fits(figure.basis), "text", "quiet"))
-        desk.lines.append(Line((Cell(fits(figure.name), "text", "fact_label"), *cells), 44 if not place else 24))
+        cells = (_text(figure.number, look), _text(figure.basis, "quiet"))
+        desk.lines.append(Line((_text(figure.name, "fact_label"), *cells), 44 if not place else 24))
     desk.gap()
 
 
 def _table(desk: _Desk, block: Table) -> None:
-    heads = [Cell(fits(column.title), "text", _SIDES[column.side]) for column in block.columns]
+    heads = [_text(column.title, _SIDES[column.side]) for column in block.columns]
     desk.put(*heads)
     head = len(desk.lines)
     for row in block.rows:
@@ -181,7 +186,7 @@ def _cell(said: Said, row: Row, side: str) -> Cell:
     if isinstance(said, Amount) and said.value is not None:
         return Cell(*number_of(said), "total_number" if total else "number")
     look = {"right": "total_number" if total else "number", "centre": "id"}.get(side, "total" if total else "text")
-    return Cell(fits(_words(said)) or None, "text", look)
+    return _text(_words(said), look)
 
 
 def number_of(said: Amount) -> tuple[Fraction, str]:
@@ -204,12 +209,12 @@ def _ticked(said: Ticks) -> Iterator[str]:
 
 def _heat(desk: _Desk, block: Heat) -> None:
     desk.put(
-        Cell(fits(block.corner), "text", "head_left"),
-        *(Cell(fits(column), "text", "head_center") for column in block.columns),
+        _text(block.corner, "head_left"),
+        *(_text(column, "head_center") for column in block.columns),
     )
     head = len(desk.lines)
     for title, cells in block.rows:
-        desk.put(Cell(fits(title), "text", "text"), *(_shade(cell) for cell in cells))
+        desk.put(_text(title, "text"), *(_shade(cell) for cell in cells))
     if not desk.head and block.rows:
         desk.head, desk.end = head, len(desk.lines)
 
@@ -217,7 +222,7 @@ def _heat(desk: _Desk, block: Heat) -> None:
 def _shade(cell: Shade) -> Cell:
     look = HEAT_LOOKS[heat_step(cell.rate).fill]
     if cell.rate is None:
-        return Cell(fits(cell.text) or None, "text", look)
+        return _text(cell.text, look)
     return Cell(rounded(cell.rate, 0), "whole", look)
 
 
@@ -230,11 +235,11 @@ HEAT_LOOKS: Final[Mapping[str, str]] = MappingProxyType(
 def _chart(desk: _Desk, block: Chart) -> None:
     desk.gap()
     desk.across(block.title, "label_strong")
-    desk.put(Cell(" ", "text", "head_left"), *(Cell(fits(one.name), "text", "head_right") for one in block.series))
+    desk.put(Cell(" ", "text", "head_left"), *(_text(one.name, "head_right") for one in block.series))
     head = len(desk.lines)
     for place, category in enumerate(block.categories):
         values = (_value(block, series.values[place]) for series in block.series)
-        desk.put(Cell(fits(category), "text", "text"), *values)
+        desk.put(_text(category, "text"), *values)
     desk.gap()
     desk.drawings.append(Drawing(block, len(desk.lines) + 1, head))
     desk.lines += [Line((), CHART_LINE)] * CHART_LINES
@@ -242,7 +247,7 @@ def _chart(desk: _Desk, block: Chart) -> None:
 
 def _value(block: Chart, value: Fraction | None) -> Cell:
     if value is None:
-        return Cell(block.said(None), "text", "number")
+        return Cell(None, "text", "number")  # a word would be drawn as 0
     kind = "rate" if block.unit == "%" else "whole"
     return Cell(*number_of(Amount(value, "", kind)), "number")
 
