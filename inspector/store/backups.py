@@ -20,8 +20,8 @@ from inspector.store.migrations import APPLICATION, VERSION, version
 FOLDER: Final = "backups"
 LOCK: Final = "inspector.lock"
 ASKED, BEFORE_LIFTING, BEFORE_RESTORING, DAILY = "asked", "lifting", "restoring", "daily"
-BEFORE_IMPORTING: Final = "importing"
-KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5, BEFORE_RESTORING: 5, BEFORE_IMPORTING: 5, DAILY: 14}
+BEFORE_IMPORTING, BEFORE_GATHERING = "importing", "gathering"
+KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5, BEFORE_RESTORING: 5, BEFORE_IMPORTING: 5, BEFORE_GATHERING: 5, DAILY: 14}
 """How many backups of each occasion are kept, the newest ones."""
 
 WEEKS: Final = {DAILY: 8}

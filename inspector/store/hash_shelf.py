@@ -45,6 +45,15 @@ class HashShelf:
             raise KnownError(Problem(self.DAMAGED, photo=sha256[:SHOWN]))
         return data
 
+    def take(self, sha256: str, data: bytes, name: str = "") -> None:
+        """Keep a file that came by its hash, under its hash or a name that begins with it; on return it is on disk.
+
+        Raises KnownError `photo_other` when its bytes have another hash, `disk_…` when they cannot be written.
+        """
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise KnownError(Problem("photo_other", photo=sha256[:SHOWN]))
+        self._put(self.folder / sha256[:2] / (name or sha256), data)
+
     def erase(self, sha256: str) -> None:
         """Delete a file's bytes; the log row that says why is the caller's."""
         found = self._found(sha256)

@@ -11,6 +11,7 @@ from inspector.store.file_shelf import FileShelf
 from inspector.store.hash_shelf import HashShelf
 from inspector.store.photo_shelf import PhotoShelf
 from inspector.store.reader import Reader
+from inspector.store.record_table import PHOTOS, erased_by, unpacked
 from inspector.store.round_table import round_rows
 
 
@@ -29,6 +30,7 @@ def _problems(reader: Reader, photos: PhotoShelf, files: FileShelf) -> Iterator[
         yield from _of_round(reader, str(round_id))
     linked: dict[str, None] = {}
     attached: dict[str, None] = {}
+    gone: set[str] = set()
     for summary in reader.visits():
         try:
             rows = reader.rows(summary.id)
@@ -37,10 +39,25 @@ def _problems(reader: Reader, photos: PhotoShelf, files: FileShelf) -> Iterator[
             continue
         erased, visit = {_erased(row) for row in rows if row.kind == "erase"}, fold(rows)
         named = (*visit.photos(), *(waiting.sha256 for waiting in visit.tray))
+        gone |= erased
         linked |= dict.fromkeys(photo for photo in named if photo not in erased)
         attached |= dict.fromkeys(one.sha256 for one in visit.attachments if one.sha256 not in erased)
+    yield from _of_records(reader, gone)
+    for sha256, shelf in reader.ask("SELECT sha256, shelf FROM record_files ORDER BY sha256"):
+        if sha256 not in gone:
+            (linked if shelf == PHOTOS else attached)[str(sha256)] = None
     yield from _on_shelf(photos, linked)
     yield from _on_shelf(files, attached)
+
+
+def _of_records(reader: Reader, gone: set[str]) -> Iterator[Problem]:
+    """Hold every record against its name, one at a time; what cards erased is added to `gone`."""
+    for (number,) in reader.ask("SELECT number FROM records ORDER BY number"):
+        ((kind, digest, packed),) = reader.ask("SELECT kind, digest, packed FROM records WHERE number = ?", (number,))
+        try:
+            gone |= erased_by(unpacked(str(kind), str(digest), packed))
+        except KnownError as error:
+            yield error.problem
 
 
 def _on_shelf(shelf: HashShelf, named: Iterable[str]) -> Iterator[Problem]:

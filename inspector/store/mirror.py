@@ -193,7 +193,7 @@ class Mirror:
                 if gone:
                     mirror_tables.drop(there, table, gone)
             for table in tables:
-                rows = self._compared(mirror_tables.differing, table)
+                rows = self.files.brought(table.name, self._compared(mirror_tables.differing, table))
                 for start in range(0, len(rows), TOGETHER):
                     self.copy.stand_there()
                     mirror_tables.write(there, table, rows[start : start + TOGETHER])

@@ -3,14 +3,15 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from inspector.core.rows import parse_row
 from inspector.disk.troubles import said_plainly
 from inspector.store.mirror_copy import LoggedRow, MirrorCopy
 
+Entry: TypeAlias = tuple[object, ...]
 SHELVES: Final = ("photos", "files")
 _HASH: Final = re.compile(rb'"([0-9a-f]{64})"')
 _LINKED: Final = re.compile(rb'"photos":\[((?:"[0-9a-f]{64}",?)+)\]|"sha256":"([0-9a-f]{64})"')
@@ -46,6 +47,13 @@ class MirrorFiles:
             return False
         self._copy.keep_file(place.relative_to(self._folder), content, sha256)
         return True
+
+    def brought(self, table: str, rows: Sequence[Entry]) -> Sequence[Entry]:
+        """Bring over the files that rows of `record_files` name, and give the rows that may follow them.
+
+        What is lost here holds its row back, to be tried again another time; rows of other tables name no files.
+        """
+        return [row for row in rows if self.bring(str(row[0]))] if table == "record_files" else rows
 
     def note_erased(self, rows: Iterable[LoggedRow]) -> None:
         """Remember what rows say is erased: its bytes go here after the row, and there after them."""

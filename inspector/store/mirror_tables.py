@@ -33,6 +33,11 @@ class Table:
     is_log: bool
     limits: str = ""
 
+    @property
+    def is_named_by_content(self) -> bool:
+        """Whether a row's name is the digest of what it holds, and nothing of it ever changes."""
+        return self.is_log and self.names == ("digest",)
+
     def listed(self, schema: str, columns: Sequence[str]) -> str:
         """Spell the query for some columns, read so that both databases say the same."""
         asked = ", ".join(self.read[self.columns.index(one)].format(schema=schema) for one in columns)
@@ -74,6 +79,9 @@ def differing(connection: sqlite3.Connection, table: Table) -> list[tuple[object
 
     Everything is fetched at once, because an open question would keep the copy from being written.
     """
+    if table.is_named_by_content:
+        missing = f" WHERE own.digest NOT IN (SELECT digest FROM main.{table.name})"  # noqa: S608 - names from the database's own schema
+        return connection.execute(table.listed("source", table.columns) + missing).fetchall()
     there, here = (table.listed(schema, table.columns) for schema in ("source", "main"))
     order = ", ".join(str(table.columns.index(one) + 1) for one in table.names)
     return connection.execute(f"{there} EXCEPT {here} ORDER BY {order}").fetchall()
@@ -81,7 +89,7 @@ def differing(connection: sqlite3.Connection, table: Table) -> list[tuple[object
 
 def has_own(connection: sqlite3.Connection, table: Table) -> bool:
     """Tell whether `main` holds what `source` never did: other rows of a log, or names it does not know."""
-    columns = table.columns if table.is_log else table.names
+    columns = table.columns if table.is_log and not table.is_named_by_content else table.names
     there, here = (table.listed(schema, columns) for schema in ("source", "main"))
     return connection.execute(f"{here} EXCEPT {there} LIMIT 1").fetchone() is not None
 

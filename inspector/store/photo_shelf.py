@@ -44,6 +44,13 @@ class PhotoShelf(HashShelf):
             self.printed(photo.sha256, prints.print_of(data))
         return photo
 
+    def take(self, sha256: str, data: bytes, name: str = "") -> None:
+        """Keep a picture that came by its hash, as it is, without decoding it; raises as HashShelf does."""
+        from inspector.disk import pictures
+
+        ending = pictures.EXTENSIONS[pictures.recognise(data)]
+        super().take(sha256, data, name or f"{sha256}.{ending}")
+
     def photo(self, sha256: str) -> Photo:
         """Give a kept photo's entry for the manifest; raises as `content` does, of which the bytes are read once."""
         from inspector.disk import pictures

@@ -87,7 +87,7 @@ class RecordTable(Tables):
         ):
             for own, kind, digest, packed in found:
                 number = int(own or 0)
-                yield number, _unpacked(str(kind), str(digest), packed)
+                yield number, unpacked(str(kind), str(digest), packed)
 
     def record_names(self) -> tuple[tuple[str, str], ...]:
         """List every record as (kind, digest), sorted."""
@@ -107,7 +107,7 @@ class RecordTable(Tables):
         found = self._reader.ask("SELECT kind, packed FROM records WHERE digest = ?", (digest,))
         if not found:
             raise KnownError(Problem("record_unknown", digest=digest[:12]))
-        return _unpacked(str(found[0][0]), digest, found[0][1])
+        return unpacked(str(found[0][0]), digest, found[0][1])
 
     def record_files(self) -> dict[str, str]:
         """List the photos and attachments that records name: SHA-256 → shelf (`photos` or `files`)."""
@@ -176,6 +176,16 @@ class RecordTable(Tables):
         self.log.run(keep)
 
 
+def erased_by(record: RecordBytes) -> frozenset[str]:
+    """Tell which photos and files a card says it erased."""
+    from inspector.core.scorecard import read_scorecard
+
+    if record.kind != "card" or b'"kind":"erase"' not in record.data:
+        return frozenset()
+    rows = read_scorecard(parse(record.data)).rows
+    return frozenset(str(row.body.get("photo", "")) for row in rows if row.kind == "erase")
+
+
 def _noted(number: int, notes: Sequence[SourceNote]) -> Iterator[tuple[Cell, ...]]:
     for place, note in enumerate(notes):
         told = (note.name, note.folder, note.inside, note.sha256, note.form, note.card, note.verdict)
@@ -188,7 +198,7 @@ def _source(row: tuple[Cell, ...]) -> SourceNote:
     return SourceNote(name, folder, inside, sha256, form, card, verdict, at, str(row[9]))
 
 
-def _unpacked(kind: str, digest: str, packed: Cell) -> RecordBytes:
+def unpacked(kind: str, digest: str, packed: Cell) -> RecordBytes:
     """Unpack a record and hold it against its name."""
     try:
         data = zlib.decompress(packed) if isinstance(packed, bytes) else b""

@@ -156,7 +156,7 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable, Recor
             return self._copied(DAILY) if is_due else None
 
     def _holds_work(self) -> bool:
-        return bool(self.count_visits() or self.count_sites() or self.rounds())
+        return bool(self.count_visits() or self.count_sites() or self.rounds() or self.batches())
 
     def _copied(self, occasion: str) -> Path:
         path = self.folder / connections.DATABASE

@@ -730,6 +730,10 @@
             <translation>恢复前</translation>
         </message>
         <message>
+            <source>before files were gathered</source>
+            <translation>汇总前</translation>
+        </message>
+        <message>
             <source>before sites were brought in</source>
             <translation>导入点位前</translation>
         </message>

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from inspector.app.pinyin import initials
+from inspector.core.merging.record_bytes import recorded
+from inspector.core.problems import KnownError
 from inspector.core.sites import Site
 from inspector.store import migrations
-from tests.store.sample import Log, opened
+from tests.store.sample import CHECKLIST, Log, opened
 
 OLD = Path(__file__).resolve().parents[1] / "old"
 
@@ -63,3 +65,46 @@ def test_the_lifted_form_is_the_form_of_a_new_workspace(lifted, tmp_path):
     asked = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
     assert lifted._reader.ask(asked) == new._reader.ask(asked)
     new.close()
+
+
+@pytest.fixture
+def second(tmp_path):
+    shutil.copy(OLD / "workspace-2.db", tmp_path / "inspector.db")
+    workspace = opened(tmp_path, initials=initials)
+    yield workspace
+    workspace.close()
+
+
+def test_a_workspace_of_the_second_form_keeps_its_round_letter_and_visit(second):
+    assert (second.check(), second.setting("demo"), second.count_rows()) == ((), "kept", 3)
+    assert [line.id for line in second.rounds()] == ["r1"]
+    assert [line.kind for line in second.letters()] == ["assignment"]
+    assert second.record_names() == () == second.batches() == second.issues()
+
+
+def test_a_workspace_of_the_second_form_takes_records_at_once(second, tmp_path):
+    record = recorded(CHECKLIST)
+    assert second.keep_records([record]) == 1
+    assert second.kept_record(record.digest) == record
+    backup = sqlite3.connect(second.found.backup)
+    assert backup.execute("PRAGMA user_version").fetchone() == (2,)
+    backup.close()
+
+
+def test_the_second_form_is_lifted_to_the_form_of_a_new_workspace(second, tmp_path):
+    new = opened(tmp_path / "new")
+    asked = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+    assert second._reader.ask(asked) == new._reader.ask(asked)
+    new.close()
+
+
+def test_a_workspace_of_a_later_form_is_left_as_it_is(tmp_path):
+    path = tmp_path / "inspector.db"
+    shutil.copy(OLD / "workspace-2.db", path)
+    later = sqlite3.connect(path)
+    later.execute(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    later.close()
+    before = path.read_bytes()
+    with pytest.raises(KnownError) as refused:
+        opened(tmp_path)
+    assert (refused.value.problem.code, path.read_bytes()) == ("workspace_newer", before)

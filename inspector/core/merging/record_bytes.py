@@ -2,16 +2,28 @@
 """A record as it is kept and sent: its kind, the digest that names it, and its J bytes."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, Union
 
-from inspector.core.assignments import Assignment
 from inspector.core.canonical import canonical
-from inspector.core.checklist import Checklist
-from inspector.core.merging.decisions import Decision
 from inspector.core.merging.records import CardSignature, Withdrawal, record_name
-from inspector.core.scorecard import Scorecard
 
-Recorded: TypeAlias = Assignment | CardSignature | Checklist | Decision | Scorecard | Withdrawal
+if TYPE_CHECKING:
+    from inspector.core.assignments import Assignment
+    from inspector.core.checklist import Checklist
+    from inspector.core.merging.decisions import Decision
+    from inspector.core.scorecard import Scorecard
+
+Recorded: TypeAlias = Union["Assignment", CardSignature, "Checklist", "Decision", "Scorecard", Withdrawal]
+
+KINDS: Final = {
+    "assignment": "assignment",
+    "card_signature": "signature",
+    "checklist": "checklist",
+    "decision": "decision",
+    "scorecard": "card",
+    "withdrawal": "withdrawal",
+}
+"""What a record says it is (`type`) → its kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +42,5 @@ def record_bytes(kind: str, data: bytes) -> RecordBytes:
 
 def recorded(value: Recorded) -> RecordBytes:
     """Write a value as the record it is."""
-    kinds = {
-        Assignment: "assignment",
-        CardSignature: "signature",
-        Checklist: "checklist",
-        Decision: "decision",
-        Scorecard: "card",
-        Withdrawal: "withdrawal",
-    }
-    return record_bytes(kinds[type(value)], canonical(value.record()))
+    record = value.record()
+    return record_bytes(KINDS[str(record["type"])], canonical(record))

@@ -8,6 +8,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "backup.asked": ("asked for", "手动"),
     "backup.lifting": ("before an update", "升级前"),
     "backup.importing": ("before sites were brought in", "导入点位前"),
+    "backup.gathering": ("before files were gathered", "汇总前"),
     "backup.restoring": ("before another was put back", "恢复前"),
     "said.backup_holds": ("visits {visits}, rows {rows}", "测评 {visits} 次，记录 {rows} 条"),
     "said.backup_up_to": ("up to {time}", "至 {time}"),

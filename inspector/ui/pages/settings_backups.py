@@ -28,6 +28,7 @@ OCCASIONS: Final[Mapping[str, object]] = {
     "asked": QT_TRANSLATE_NOOP("Backups", "asked for"),
     "lifting": QT_TRANSLATE_NOOP("Backups", "before an update"),
     "importing": QT_TRANSLATE_NOOP("Backups", "before sites were brought in"),
+    "gathering": QT_TRANSLATE_NOOP("Backups", "before files were gathered"),
     "restoring": QT_TRANSLATE_NOOP("Backups", "before another was put back"),
 }
 
