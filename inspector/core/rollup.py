@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """The roll-up: visit → site → site type → unit → area, then methods and periods; every choice is a named policy."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from inspector.core.exact import HUNDRED, ONE, ZERO
-from inspector.core.phrases import Phrase
+from inspector.core.phrases import Fact, Phrase
 from inspector.core.policies import Policies, Weight
 from inspector.core.reasons import Reason, made, summed
 
@@ -15,7 +17,8 @@ from inspector.core.reasons import Reason, made, summed
 class Result:
     """What one visit came to, in points, and where it belongs.
 
-    `order` sorts the visits of a site in time (a date such as `2026-11-16`); `possible` is above 0.
+    `order` sorts the visits of a site in time (a date such as `2026-11-16`); `possible` is above 0. `reason` explains
+    its rate in percent where more is known of it than the two sums.
     """
 
     area: str
@@ -27,6 +30,7 @@ class Result:
     order: str = ""
     method: str = ""
     period: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,52 +57,88 @@ def roll_units(results: Sequence[Result], policies: Policies) -> tuple[Rolled, .
 
     Units of two areas are two units though their names be the same; the area then stands before the name.
     """
-    units = sorted(_by_unit(results).items(), key=lambda item: (item[0][1], item[0][0]))
-    names = [unit for (_, unit), _ in units]
+    every = _Peers(results)
+    units = sorted(every.units().items(), key=lambda item: (item[0][1], item[0][0]))
+    names = Counter(unit for (_, unit), _ in units)
     return tuple(
-        _rolled(f"{area} · {unit}" if names.count(unit) > 1 else unit, own, results, policies, _unit_cell)
+        _rolled(f"{area} · {unit}" if names[unit] > 1 else unit, own, every, policies, _unit_cell)
         for (area, unit), own in units
     )
 
 
 def roll_areas(results: Sequence[Result], policies: Policies) -> tuple[Rolled, ...]:
     """Roll results up to areas, sorted by name."""
-    names = sorted({one.area for one in results})
-    return tuple(
-        _rolled(name, [one for one in results if one.area == name], results, policies, _area_cell) for name in names
-    )
+    areas: dict[str, list[Result]] = {}
+    for one in results:
+        areas.setdefault(one.area, []).append(one)
+    every = _Peers(results)
+    return tuple(_rolled(name, own, every, policies, _area_cell) for name, own in sorted(areas.items()))
 
 
-Cell = Callable[[Sequence[Result], Sequence[Result], Policies], Reason | None]
+class _Peers:
+    """The results of all units, with what is asked of them again and again worked out once."""
+
+    __slots__ = ("_parts", "_units", "results", "stand_ins")
+
+    def __init__(self, results: Sequence[Result]) -> None:
+        """Begin with nothing worked out."""
+        self.results = results
+        self.stand_ins: dict[tuple[str, str], Reason | None] = {}
+        self._units: Mapping[tuple[str, str], Sequence[Result]] | None = None
+        self._parts: dict[str, Mapping[str, _Peers]] = {}
+
+    def units(self) -> Mapping[tuple[str, str], Sequence[Result]]:
+        """Give the results by area and unit."""
+        if self._units is None:
+            self._units = _by_unit(self.results)
+        return self._units
+
+    def parts(self, name: str) -> "Mapping[str, _Peers]":
+        """Give the results by method or period."""
+        if name not in self._parts:
+            self._parts[name] = {key: _Peers(own) for key, own in sorted(_parted(self.results, name).items())}
+        return self._parts[name]
+
+    def part(self, name: str, key: str) -> "_Peers":
+        """Give the results of one method or period."""
+        return self.parts(name).get(key, _NOBODY)
 
 
-def _rolled(name: str, own: Sequence[Result], every: Sequence[Result], policies: Policies, cell: Cell) -> Rolled:
-    def in_period(period: str, results: Sequence[Result], peers: Sequence[Result]) -> Reason | None:
-        def in_method(method: str, some: Sequence[Result], others: Sequence[Result]) -> Reason | None:
-            return cell(
-                [one for one in some if one.method == method], [o for o in others if o.method == method], policies
-            )
+_NOBODY: Final = _Peers(())
 
-        now = [one for one in results if one.period == period]
-        then = [one for one in peers if one.period == period]
-        methods = _Step("roll.methods", _weights(policies.methods, "method", then or now), in_method)
-        return _weighed(methods, now, then, policies)
 
-    periods = _Step("roll.periods", _weights(policies.periods, "period", every), in_period)
+Cell = Callable[[Sequence[Result], _Peers, Policies], Reason | None]
+
+
+def _rolled(name: str, own: Sequence[Result], every: _Peers, policies: Policies, cell: Cell) -> Rolled:
+    def in_period(period: str, results: Sequence[Result], peers: _Peers) -> Reason | None:
+        def in_method(method: str, some: Sequence[Result], others: _Peers) -> Reason | None:
+            return cell([one for one in some if one.method == method], others.part("method", method), policies)
+
+        now, then = [one for one in results if one.period == period], peers.part("period", period)
+        names = then.parts("method") or _parted(now, "method")
+        return _weighed(_Step("roll.methods", _weights(policies.methods, names), in_method), now, then, policies)
+
+    periods = _Step("roll.periods", _weights(policies.periods, every.parts("period")), in_period)
     inner = _weighed(periods, own, every, policies)
     sites = len({(one.site_type, one.site) for one in own})
     reason = None if inner is None else summed(Phrase("roll.total", name=name), (inner,))
     return Rolled(name, reason, sites, len(own), sites >= policies.least_sites)
 
 
-def _weights(given: Sequence[Weight], field: str, results: Iterable[Result]) -> tuple[Weight, ...]:
+def _parted(results: Sequence[Result], name: str) -> Mapping[str, Sequence[Result]]:
+    found: dict[str, list[Result]] = {}
+    for one in results:
+        found.setdefault(getattr(one, name), []).append(one)
+    return found
+
+
+def _weights(given: Sequence[Weight], met: Mapping[str, object]) -> tuple[Weight, ...]:
     """The weights given, else one of each kind met, all alike."""
-    if given:
-        return tuple(given)
-    return tuple(Weight(name, ONE) for name in sorted({getattr(one, field) for one in results}))
+    return tuple(given) or tuple(Weight(name, ONE) for name in sorted(met))
 
 
-Part = Callable[[str, Sequence[Result], Sequence[Result]], Reason | None]
+Part = Callable[[str, Sequence[Result], _Peers], Reason | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,54 +150,60 @@ class _Step:
     part: Part
 
 
-def _weighed(step: _Step, own: Sequence[Result], peers: Sequence[Result], policies: Policies) -> Reason | None:
+def _weighed(step: _Step, own: Sequence[Result], peers: _Peers, policies: Policies) -> Reason | None:
     """Σ w·x ÷ Σ w over the parts there are; what a missing part counts is a named policy."""
     if len(step.weights) == 1:
         return step.part(step.weights[0].id, own, peers)
     found = [(weight, step.part(weight.id, own, peers)) for weight in step.weights]
     if all(reason is None for _, reason in found):
         return None
-    filled = [(weight, reason or _stand_in(weight.id, peers, policies, step.part)) for weight, reason in found]
+    filled = [(weight, reason or _stand_in(step, weight.id, peers, policies)) for weight, reason in found]
     counted = [(weight, reason) for weight, reason in filled if reason is not None]
-    whole = sum((weight.weight for weight, _ in counted), ZERO)
-    return summed(Phrase(step.code), [_share(weight, reason, whole) for weight, reason in counted])
+    return weighted(Phrase(step.code), [(weight.id or "–", weight.weight, reason) for weight, reason in counted])
 
 
-def _share(weight: Weight, reason: Reason, whole: Fraction) -> Reason:
-    parts = (reason, Reason(Phrase("roll.weight"), weight.weight), Reason(Phrase("roll.weights"), whole))
-    return made(Phrase("roll.weighed", name=weight.id or "–"), "scaled", *parts)
+def weighted(phrase: Phrase, parts: Sequence[tuple[Fact, Fraction, Reason]]) -> Reason:
+    """Give Σ w·x ÷ Σ w over named, weighted reasons; the weights add up to more than 0."""
+    whole = sum((weight for _, weight, _ in parts), ZERO)
+    return summed(phrase, [_share(name, weight, reason, whole) for name, weight, reason in parts])
 
 
-def _stand_in(name: str, peers: Sequence[Result], policies: Policies, part: Part) -> Reason | None:
+def _share(name: Fact, weight: Fraction, reason: Reason, whole: Fraction) -> Reason:
+    parts = (reason, Reason(Phrase("roll.weight"), weight), Reason(Phrase("roll.weights"), whole))
+    return made(Phrase("roll.weighed", name=name), "scaled", *parts)
+
+
+def _stand_in(step: _Step, name: str, peers: _Peers, policies: Policies) -> Reason | None:
     said = Phrase("roll.missing", name=name, policy=Phrase(f"missing.{policies.missing}"))
     if policies.missing == "zero":
         return Reason(said, ZERO)
     if policies.missing == "full":
         return Reason(said, HUNDRED)
-    if policies.missing == "peers":
-        rates = [part(name, theirs, ()) for _, theirs in sorted(_by_unit(peers).items())]
+    if policies.missing != "peers":
+        return None
+    if (step.code, name) not in peers.stand_ins:
+        rates = [step.part(name, theirs, _NOBODY) for _, theirs in sorted(peers.units().items())]
         known = [rate for rate in rates if rate is not None]
-        return made(said, "mean", *known) if known else None
-    return None
+        peers.stand_ins[step.code, name] = made(said, "mean", *known) if known else None
+    return peers.stand_ins[step.code, name]
 
 
-def _unit_cell(own: Sequence[Result], peers: Sequence[Result], policies: Policies) -> Reason | None:
+def _unit_cell(own: Sequence[Result], peers: _Peers, policies: Policies) -> Reason | None:
     """One unit, one method, one period: its types by weight, or all its sites alike."""
     if not policies.types:
         return _sites(own, policies)
 
-    def of_type(name: str, some: Sequence[Result], others: Sequence[Result]) -> Reason | None:  # noqa: ARG001 (one shape)
+    def of_type(name: str, some: Sequence[Result], others: _Peers) -> Reason | None:  # noqa: ARG001 (one shape)
         return _sites([one for one in some if one.site_type == name], policies)
 
     return _weighed(_Step("roll.types", policies.types, of_type), own, peers, policies)
 
 
-def _area_cell(own: Sequence[Result], peers: Sequence[Result], policies: Policies) -> Reason | None:
+def _area_cell(own: Sequence[Result], peers: _Peers, policies: Policies) -> Reason | None:
     """One area, one method, one period: the mean of its units, or everything pooled."""
     if policies.units == "pooled":
         return _pooled(Phrase("roll.units_pooled"), _counted(own, policies))
-    units = sorted({one.unit for one in own})
-    cells = [(unit, _unit_cell([one for one in own if one.unit == unit], peers, policies)) for unit in units]
+    cells = [(unit, _unit_cell(some, peers, policies)) for unit, some in sorted(_parted(own, "unit").items())]
     known = [summed(Phrase("roll.unit", name=unit), (reason,)) for unit, reason in cells if reason is not None]
     return made(Phrase("roll.units_mean"), "mean", *known) if known else None
 
@@ -173,7 +219,9 @@ def _sites(results: Sequence[Result], policies: Policies) -> Reason | None:
 def _site(visits: Sequence[Result], policies: Policies) -> Reason:
     """Visits at different times are separate, and averaged; or those of the newest date alone stand."""
     counted = _counting(visits, policies)
-    rates = [_rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible) for one in counted]
+    rates = [
+        one.reason or _rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible) for one in counted
+    ]
     code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
     return made(Phrase(code, site=visits[0].site), "mean", *rates)
 

@@ -10,7 +10,7 @@ from inspector.core.merging.walks import FoundProblem
 from inspector.core.points import PointId
 from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.reasons import Reason
-from inspector.core.text import Text
+from inspector.core.text import NO_WORDS, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class RankRow:
     in percent); `score` 得分率 and `passes` 符合率 in percent. `last_…`: the period or issue before; `rise`: places
     won (negative: lost), None where there is nothing to compare. `standing`: `ranked`, `few` (样本不足), `none`
     (本次未测评), `apart` (all its walks are kept apart). `lists`: `red`, `black`. `stars`: code of the band. `reason`
-    explains `value`.
+    explains `value`. `title` says the unit in every language where the checklist does (types, classes, trades).
     """
 
     unit: str
@@ -52,6 +52,7 @@ class RankRow:
     reason: Reason | None = None
     walks: tuple[str, ...] = ()
     area: str = ""
+    title: Text = NO_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,11 @@ class RankTable:
 
 @dataclass(frozen=True, slots=True)
 class PointRow:
-    """One point over all walks: how often judged, met, lost; its mean rate; `key` under the version that counts."""
+    """One point over all walks, under the version that counts: how often judged, met, lost, and its mean rate.
+
+    `section` and `indicator` are ids of its rows in `Figures.sections`. `place` from 1: the one lost most often is
+    first (equal counts share a place). `missed` is how often it was not met: lost or met in part.
+    """
 
     checklist: ChecklistDigest
     point: PointId
@@ -89,6 +94,11 @@ class PointRow:
     passes: Fraction | None
     problems: int
     place: int = 0
+
+    @property
+    def missed(self) -> int:
+        """How often it was judged and not met."""
+        return self.lost + self.partial
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +131,12 @@ class Trend:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """One project or indicator (测评项目/指标): points possible and earned, their rate, the second path's rate."""
+    """One project (level 1) or indicator (level 2; 测评项目/指标): points possible and earned over all walks.
+
+    `rate` is earned ÷ possible in percent, which `reason` explains. `passes` is the second path's 符合率: the pass rate
+    of every point over all sites, joined by their full points into the indicator, indicators into the project;
+    `passes_reason` explains it. `project` is the id of the project an indicator belongs to; `place` by `rate`.
+    """
 
     id: str
     title: Text
@@ -132,6 +147,9 @@ class SectionRow:
     passes: Fraction | None
     sample: Sample
     reason: Reason | None = None
+    passes_reason: Reason | None = None
+    project: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +157,8 @@ class Figures:
     """Everything a paper or a page shows of a picture under one plan. Equal figures give equal papers.
 
     `tables` by BY without `inspector`: what inspectors do is not in the figures (`ranking/leniency.py`, screen alone).
-    `apart`: walk → why it does not count (APART). `total`: the whole (city) by the plan's policies.
+    `apart`: walk → why it does not count (APART). `total`: the whole (city) by the plan's policies, its unit's name
+    empty. `trends`: the whole first, then the units by area. `level`: the level of units by area that is ranked.
     """
 
     plan: RankPlan
@@ -155,6 +174,7 @@ class Figures:
     apart: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     walks: tuple[str, ...] = ()
     last_period: str = ""
+    level: str = ""
 
 
 def _missing(unit: str) -> RankRow:

@@ -13,7 +13,7 @@ from inspector.core.reading import Reading
 from inspector.core.round_plans import Group
 
 BY: Final = ("area", "trade", "type", "category", "leader", "inspector")
-"""属地, 条线, 点位类型, 类别 (class of points), 包联领导, 测评员. Inspectors stay on the office's screen, never exported."""
+"""属地, 条线, 点位类型, 类别 (class of points), 包联领导, 测评员; inspectors stay on the office's screen."""
 
 MEASURES: Final = ("score", "pass", "problems")
 """得分率, 符合率 (percent), and problems per site, of which fewer is better (100 − 100 × own ÷ the most of all)."""
@@ -33,8 +33,9 @@ class RankPlan:
     `rounds`: ids of rounds that count (empty: every one that ranks). `level`: the level of units by area that is
     ranked (`street`; empty: the level most sites name). `measures`: what is ranked by, weighted. `period`: how days
     become periods (PERIODS; empty: the period each round names), `current` the one that is published (empty: the
-    newest), with `policies.periods` as weights between periods. `stars`: bands of the percent. `red`/`black`: thresholds
-    in percent (红榜 at least, 黑榜 below). `groups`: units that rank among themselves; without any, those of the rounds.
+    newest); with weights in `policies.periods` all of those count together. `stars`: bands of the percent.
+    `red`/`black`: thresholds in percent (红榜 at least, 黑榜 below). `groups`: units that rank among themselves;
+    without any, those of the rounds. `systems`: ids of the checklists that count (empty: all of a walk, pooled).
     """
 
     rounds: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class RankPlan:
     stars: tuple[Band, ...] = ()
     red: Fraction | None = None
     black: Fraction | None = None
+    systems: tuple[str, ...] = ()
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form; choices are written out, what is empty is left out."""
@@ -58,6 +60,8 @@ class RankPlan:
         value |= {key: said for key, said in words.items() if said}
         if self.rounds:
             value["rounds"] = self.rounds
+        if self.systems:
+            value["systems"] = self.systems
         if self.groups:
             value["groups"] = tuple(group.record() for group in self.groups)
         if self.stars:
@@ -81,6 +85,7 @@ def read_rank_plan(reading: Reading) -> RankPlan:
         stars=reading.each("stars", read_band),
         red=reading.amount("red") if reading.has("red") else None,
         black=reading.amount("black") if reading.has("black") else None,
+        systems=reading.texts("systems"),
     )
     if len({one.id for one in plan.measures}) != len(plan.measures):
         raise reading.fault("measures", "twice")

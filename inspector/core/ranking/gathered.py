@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What was gathered for one unit of a table: results to be rolled up, its sample, its walks and its problems."""
+
+from collections.abc import Iterable, Mapping
+
+from inspector.core.exact import ZERO
+from inspector.core.ranking.figures import Sample
+from inspector.core.ranking.ground import Counted, Ground
+from inspector.core.ranking.headings import Titles, problem_units, under
+from inspector.core.ranking.shares import Share
+from inspector.core.reasons import Reason
+from inspector.core.rollup import Result
+
+WHOLE = ""
+"""The name the whole stands under."""
+
+
+class Gathered:
+    """One unit while it is gathered. `scores` are results in points, `passes` in points met of those judged."""
+
+    __slots__ = ("judged", "met", "passes", "problems", "scores", "sites", "walks")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.scores: list[Result] = []
+        self.passes: list[Result] = []
+        self.sites: set[str] = set()
+        self.walks: dict[str, Counted] = {}
+        self.judged = self.met = self.problems = 0
+
+    def sample(self) -> Sample:
+        """Give the sample beside the figure."""
+        return Sample(len(self.sites), len(self.walks), self.judged, self.met, self.problems)
+
+
+def gathered(by: str, walks: Iterable[Counted], ground: Ground, titles: Titles) -> Mapping[str, Gathered]:
+    """Gather a table unit by unit; the units are sorted."""
+    found: dict[str, Gathered] = {}
+    counted = tuple(walks)
+    for one in counted:
+        for unit, share in under(by, one, ground, titles):
+            if share.possible:
+                _add(found.setdefault(unit, Gathered()), unit, one, share, ground)
+    for one in counted:
+        for problem in one.walk.problems:
+            for unit in problem_units(by, one, problem, ground):
+                if unit in found:
+                    found[unit].problems += 1
+    return dict(sorted(found.items()))
+
+
+def gathered_whole(units: Mapping[str, Gathered], walks: Iterable[Counted]) -> Gathered:
+    """Join the units of the table by area into the whole."""
+    whole = Gathered()
+    for own in units.values():
+        whole.scores += own.scores
+        whole.passes += own.passes
+        whole.sites |= own.sites
+        whole.walks |= own.walks
+        whole.judged += own.judged
+        whole.met += own.met
+    whole.problems = sum(len(one.walk.problems) for one in walks)
+    return whole
+
+
+def _add(own: Gathered, unit: str, one: Counted, share: Share, ground: Ground) -> None:
+    own.scores.append(result(unit, one, share, ground))
+    if share.judged:
+        own.passes.append(pass_result(unit, one, share, ground))
+    own.sites.add(one.site)
+    own.walks[one.walk.id] = one
+    own.judged += share.judged
+    own.met += share.met
+
+
+def result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
+    """Give what a walk came to for a unit, in points; `reason` explains it further."""
+    period = one.period if ground.plan.policies.periods else ""
+    return Result(
+        WHOLE, unit, one.kind, one.site, share.earned, share.possible, one.walk.day, share.method, period, reason
+    )
+
+
+def pass_result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
+    """Give what a walk came to for a unit, in points met of those judged."""
+    counts = Share(ZERO + share.met, ZERO + share.judged, method=share.method)
+    return result(unit, one, counts, ground, reason)
