@@ -18,6 +18,7 @@ from inspector.core.problem_tables import (
     files,
     mirror,
     office,
+    publishing,
     reports,
     rounds,
     rule_checks,
@@ -51,5 +52,6 @@ TABLES: Final = (
     submission.TABLE,
     visits.TABLE,
     comfort.TABLE,
+    publishing.TABLE,
     office.TABLE,
 )
