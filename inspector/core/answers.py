@@ -79,6 +79,7 @@ class Answer:
 
 
 BLANK = Answer()
+_STATUSES: Final = frozenset(status.value for status in Status)
 
 
 def _instead(photos: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
@@ -88,7 +89,7 @@ def _instead(photos: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
 def read_answer(reading: Reading) -> Answer:
     """Read an answer from its canonical form."""
     answer = Answer(
-        Status(reading.member("status", {status.value for status in Status})),
+        Status(reading.member("status", _STATUSES)),
         reading.maybe("value", read_value),
         reading.text("reason", ""),
         reading.text("note", ""),

@@ -8,6 +8,7 @@ from inspector.core.attachments import Attachment
 from inspector.core.photo_order import erased
 from inspector.core.photos import Photo
 from inspector.core.scorecard import Scorecard
+from inspector.core.visits import Visit
 
 CARD: Final = "card.json"
 EXTENSIONS: Final = {"jpeg": "jpg", "png": "png"}
@@ -35,19 +36,23 @@ def photos_held(card: Scorecard) -> Mapping[str, Photo]:
     return {photo_member(photo): photo for photo in kept}
 
 
-def attachments_held(card: Scorecard) -> Mapping[str, Attachment]:
-    """Give the files that go along, by member: those attached now that were not erased, each once, sorted by hash."""
+def attachments_held(card: Scorecard, visit: Visit | None = None) -> Mapping[str, Attachment]:
+    """Give the files that go along, by member: those attached now that were not erased, each once, sorted by hash.
+
+    `visit` is its folded log, given by whoever has it.
+    """
     if all(row.kind != "attachments" for row in card.rows):
         return {}
-    gone, files = erased(card.rows), card.visit().attachments
+    gone, files = erased(card.rows), (visit or card.visit()).attachments
     kept = {attachment_member(one.sha256): one for one in files if one.sha256 not in gone}
     return dict(sorted(kept.items()))
 
 
-def bundle_names(card: Scorecard) -> tuple[str, ...]:
+def bundle_names(card: Scorecard, visit: Visit | None = None) -> tuple[str, ...]:
     """List every member a bundle of this card has, in order."""
-    checklists = (checklist_member(name) for name in sorted(set(card.visit().checklists)))
-    return (CARD, *checklists, *photos_held(card), *attachments_held(card))
+    visit = visit or card.visit()
+    checklists = (checklist_member(name) for name in sorted(set(visit.checklists)))
+    return (CARD, *checklists, *photos_held(card), *attachments_held(card, visit))
 
 
 def _by_hash(photo: Photo) -> str:

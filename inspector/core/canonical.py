@@ -22,6 +22,8 @@ _ESCAPED = re.compile('["\\\\\n\t]')
 _SPECIAL = re.compile(f"{_REFUSED.pattern}|{_ESCAPED.pattern}")
 _OWN_ESCAPE = re.compile(r'\\["\\nt]')
 _NAMED = re.compile('"([^"]*)":')
+_AS_SQUARE: Final = bytes.maketrans(b"{}", b"[]")
+_NO_BRACKET: Final = bytes(set(range(256)) - set(b"[]{}"))
 _SPELLER: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -50,10 +52,10 @@ def parse(data: bytes) -> Json:
     """Read J and nothing but J: bytes whose rewriting would differ raise KnownError `canonical_form`."""
     try:
         text = data.decode("utf-8")
-        _guard_depth(text)
         found, value = _at_once(text)
         if found:
             return value
+        _guard_depth(text)
         value = json.loads(text, object_pairs_hook=_pairs, parse_float=_no_float, parse_constant=_no_float)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise _fault(type(error).__name__) from error
@@ -81,21 +83,38 @@ def digest(kind: str, data: bytes) -> str:
 
 
 def _at_once(text: str) -> tuple[bool, Json]:
-    """Read J the fast way; not found means nothing but that it must be read slowly, which also says what is wrong.
-
-    What the library would spell back the same and J refuses is looked for by itself: null, numbers beyond the limit,
-    characters and escapes J does not have, keys of other letters (after the escapes no quote stands within a string).
-    """
-    if "null" in text or not (text.isprintable() or _REFUSED.search(text) is None):
-        return False, ""
-    bare = _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
-    if "\\" in bare or not all(map(_is_key, set(_NAMED.findall(bare)))):
+    """Read J the fast way; not found means nothing but that it must be read slowly, which also says what is wrong."""
+    if not _has_own_letters(text):
         return False, ""
     try:
         value: Json = _PARSER.decode(text)
     except (KnownError, ValueError):
         return False, ""
     return respelled(value) == text, value
+
+
+def _has_own_letters(text: str) -> bool:
+    """Look for what the library would spell back the same and J refuses; numbers aside.
+
+    That is null, characters and escapes J does not have, keys of other letters, and depth. Once the escapes are blanks
+    no quote stands within a string, so every second part between quotes is structure.
+    """
+    if "null" in text or not (text.isprintable() or _REFUSED.search(text) is None):
+        return False
+    bare = _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
+    if "\\" in bare or not all(map(_is_key, set(_NAMED.findall(bare)))):
+        return False
+    return _is_flat("".join(bare.split('"')[::2]))
+
+
+def _is_flat(structure: str) -> bool:
+    """Tell whether brackets nest no deeper than J may: each round takes away the innermost pairs of one level."""
+    left = structure.encode().translate(_AS_SQUARE, _NO_BRACKET)
+    for _ in range(DEPTH):
+        if not left:
+            return True
+        left = left.replace(b"[]", b"")
+    return not left
 
 
 def _whole(digits: str) -> int:

@@ -4,11 +4,14 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import Json, digest, parse, respelled
+from inspector.core.checklist import Checklist, read_checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, read_scorecard
+from inspector.core.visits import Visit
 
 LINK: Final = 32
 """Bytes of one hash of a chain."""
@@ -16,11 +19,13 @@ LINK: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class ReadCard:
-    """A card as its J bytes say it: its digest, and the 32-byte hash of every row, one after the other."""
+    """A card as its J bytes say it: its digest, its folded log, and the 32-byte hashes of its rows, joined."""
 
     card: Scorecard
     digest: str
     chain: bytes
+    visit: Visit
+    data: bytes
 
     @property
     def head(self) -> str:
@@ -32,7 +37,13 @@ def read_card(data: bytes) -> ReadCard:
     """Read a card from its J bytes; raises KnownError for anything that is not exactly one."""
     value = parse(data)
     card = read_scorecard(value)
-    return ReadCard(card, digest("scorecard", data), chain_of(value))
+    return ReadCard(card, digest("scorecard", data), chain_of(value), card.visit(), data)
+
+
+@lru_cache(64)
+def read_checklist_bytes(data: bytes) -> Checklist:
+    """Read a checklist from its J bytes; cards of one round bring the same one, which is read once."""
+    return read_checklist(parse(data))
 
 
 def chain_of(value: Json) -> bytes:

@@ -6,16 +6,17 @@ import binascii
 import gzip
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from inspector.core.canonical import Json, canonical, digest, parse
-from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
+from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options, read_options
 from inspector.core.layouts import Thumb
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
-from inspector.core.scorecard import Scorecard, read_scorecard
+from inspector.core.scorecard import Scorecard
 
 FORMAT: Final = 1
 CHUNK: Final = 32_000
@@ -30,6 +31,10 @@ class Carrier:
     checklists: Mapping[ChecklistDigest, Checklist]
     options: Options
     thumbs: Mapping[str, Thumb]
+    read: ReadCard | None = field(default=None, compare=False)
+    """The card as its bytes say it, where the carrier was read and not made."""
+    sheets: Mapping[ChecklistDigest, bytes] = field(default_factory=dict, compare=False)
+    """The J bytes of the checklists, where the carrier was read."""
 
     def head(self) -> dict[str, Json]:
         """Give the first line: options, thumbnails by the photo's hash, and how many checklists follow the card."""
@@ -92,8 +97,10 @@ def read_carrier(lines: bytes) -> Carrier:
     names = [ChecklistDigest(digest("checklist", part)) for part in parts[1:]]
     if names != sorted(set(names)):
         raise KnownError(Problem("carrier_form"))
-    checklists = {name: read_checklist(parse(part)) for name, part in zip(names, parts[1:], strict=True)}
-    return Carrier(read_scorecard(parse(parts[0])), checklists, options, thumbs)
+    sheets = dict(zip(names, parts[1:], strict=True))
+    checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
+    read = read_card(parts[0])
+    return Carrier(read.card, checklists, options, thumbs, read, sheets)
 
 
 def _thumb_record(photo: str, thumb: Thumb) -> Json:

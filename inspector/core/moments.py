@@ -46,7 +46,7 @@ def read_moment(reading: Reading) -> Moment:
     if not _UTC.fullmatch(spelled) or abs(offset) > 24 * 60:
         raise reading.fault("utc", spelled[:40])
     try:
-        when = datetime.strptime(spelled, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+        when = datetime.fromisoformat(spelled)
     except ValueError as error:
         raise reading.fault("utc", spelled[:40]) from error
     gap = when - _EPOCH

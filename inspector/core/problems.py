@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What can go wrong: a code, its facts, and a sentence (where · what · remedy) in both languages."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -25,9 +25,17 @@ class Problem:
         """Hash by content, so that problems can stand in sets."""
         return hash((self.code, tuple(sorted(self.facts.items()))))
 
+    def __reduce__(self) -> "tuple[Callable[[str, dict[str, str]], Problem], tuple[str, dict[str, str]]]":
+        """Let a problem travel between processes."""
+        return _again, (self.code, dict(self.facts))
+
     def at(self, **facts: str | int) -> "Problem":
         """Give the same problem with more facts, such as the file it was met in."""
         return Problem(self.code, **{**self.facts, **facts})
+
+
+def _again(code: str, facts: dict[str, str]) -> Problem:
+    return Problem(code, **facts)
 
 
 class KnownError(Exception):

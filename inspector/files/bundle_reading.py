@@ -8,11 +8,12 @@ from pathlib import Path
 
 from inspector.core.attachments import Attachment
 from inspector.core.bundles import CARD, attachments_held, bundle_names, checklist_member, photos_held
-from inspector.core.canonical import Json, canonical, digest, parse
-from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
+from inspector.core.canonical import Json, canonical, digest
+from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
+from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
-from inspector.core.scorecard import Scorecard, read_scorecard
+from inspector.core.scorecard import Scorecard
 from inspector.disk.pictures import look
 from inspector.disk.zips import Archive, Limits, opened
 
@@ -46,12 +47,18 @@ class BundleBytes(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A card with its checklists by digest, its photos and its attachments by hash."""
+    """A card with its checklists by digest (`sheets`: their J bytes), its photos and its attachments by hash."""
 
-    card: Scorecard
+    read: ReadCard
     checklists: Mapping[ChecklistDigest, Checklist]
+    sheets: Mapping[ChecklistDigest, bytes]
     photos: BundleBytes
     files: BundleBytes
+
+    @property
+    def card(self) -> Scorecard:
+        """The card itself."""
+        return self.read.card
 
 
 def read_bundle(source: Path | bytes) -> Bundle:
@@ -63,13 +70,17 @@ def read_bundle(source: Path | bytes) -> Bundle:
     with opened(source, LIMITS) as archive:
         if not archive.is_plain():
             raise KnownError(Problem("bundle_form", reason="zip"))
-        card = read_scorecard(_read(archive, CARD))
-        if archive.names() != bundle_names(card):
-            raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), bundle_names(card))))
-        checklists = {name: _checklist(archive, name) for name in card.visit().checklists}
+        if CARD not in archive.names():
+            raise KnownError(Problem("bundle_form", reason=CARD))
+        read = read_card(archive.read(CARD))
+        card, names = read.card, bundle_names(read.card, read.visit)
+        if archive.names() != names:
+            raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), names)))
+        sheets = {name: _checklist(archive, name) for name in read.visit.checklists}
+    checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
     members = {photo.sha256: member for member, photo in photos_held(card).items()}
-    files = {one.sha256: member for member, one in attachments_held(card).items()}
-    return Bundle(card, checklists, BundleBytes(source, members), BundleBytes(source, files))
+    files = {one.sha256: member for member, one in attachments_held(card, read.visit).items()}
+    return Bundle(read, checklists, sheets, BundleBytes(source, members), BundleBytes(source, files))
 
 
 def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:
@@ -107,18 +118,12 @@ def members_digest(held: Sequence[tuple[str, str]]) -> str:
     return hashlib.sha256(b"inspector/bundle/1\n" + canonical(listed)).hexdigest()
 
 
-def _checklist(archive: Archive, name: ChecklistDigest) -> Checklist:
+def _checklist(archive: Archive, name: ChecklistDigest) -> bytes:
     member = checklist_member(name)
     data = archive.read(member)
     if digest("checklist", data) != name:
         raise _fault(member, "hash")
-    return read_checklist(parse(data))
-
-
-def _read(archive: Archive, member: str) -> Json:
-    if member not in archive.names():
-        raise KnownError(Problem("bundle_form", reason=member))
-    return parse(archive.read(member))
+    return data
 
 
 def _odd(found: tuple[str, ...], wanted: tuple[str, ...]) -> str:

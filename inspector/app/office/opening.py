@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The one door for cards: a bundle, PDF or workbook is opened, its seal and its card are proved, and the card given."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from inspector.app.trust import signed
+from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
+from inspector.core.merging.records import CardSignature
+from inspector.core.problems import KnownError, Problem
+from inspector.core.scorecard import Scorecard, check
+from inspector.disk.seal import Seal, read_seal
+from inspector.disk.troubles import said_plainly
+
+if TYPE_CHECKING:
+    from inspector.core.carrier import Carrier
+    from inspector.files.workbook_comparing import Difference
+
+Source: TypeAlias = Path | bytes
+NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
+SMALL: Final = 16 << 20
+"""Files up to this many bytes are read once and stand in memory while they are opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCard:
+    """A card that was proved true, with what rides beside it, and who signed the file it came by.
+
+    `sheets` are the J bytes of its checklists. `photos` and `files` give bytes by hash, one at a time, and prove each;
+    papers hold none. Without a signature another program saved the workbook again: `differences` are its cells that are
+    not as the card lays them out (with the `carrier` that lays them out), none of them means that they all agree.
+    """
+
+    form: str
+    read: ReadCard
+    sheets: Mapping[ChecklistDigest, bytes]
+    checklists: Mapping[ChecklistDigest, Checklist]
+    signature: CardSignature | None = None
+    notes: tuple[Problem, ...] = ()
+    photos: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    carrier: "Carrier | None" = None
+    differences: "tuple[Difference, ...]" = ()
+
+    @property
+    def card(self) -> Scorecard:
+        """The card itself."""
+        return self.read.card
+
+    @property
+    def resaved(self) -> bool:
+        """Whether another program saved the workbook again: no seal speaks for it any more."""
+        return self.signature is None
+
+    def records(self) -> Iterator[RecordBytes]:
+        """Go through the records a merge keeps of it: its checklists, the card, the signature."""
+        for name in sorted(self.sheets):
+            yield RecordBytes("checklist", name, self.sheets[name])
+        yield record_bytes("card", self.read.data)
+        if self.signature is not None:
+            yield recorded(self.signature)
+
+
+@dataclass(frozen=True, slots=True)
+class _Riding:
+    """What rides in a file, before anything of it was proved."""
+
+    read: ReadCard
+    sheets: Mapping[ChecklistDigest, bytes]
+    checklists: Mapping[ChecklistDigest, Checklist]
+    photos: Mapping[str, bytes] = NOTHING
+    files: Mapping[str, bytes] = NOTHING
+
+
+def open_card(source: Source, form: str) -> OpenedCard:
+    """Open a file of a known form (bundle, pdf, xlsx) and prove seal, signature and card; the paper is not compared.
+
+    A workbook without a seal was saved again: every cell is read and compared. Raises KnownError with what does not
+    hold: `seal_missing`, `seal_broken`, `seal_unsigned`, `seal_of_another`, `card_outside`, `return_no_card`, or what
+    reading and checking the card raise.
+    """
+    held = _at_hand(source)
+    try:
+        seal = read_seal(held)
+    except KnownError as error:
+        if form != "xlsx" or error.problem.code != "seal_missing":
+            raise
+        return _resaved(_whole(held))
+    _guard_seal(seal, form)
+    riding = _READERS[form](held)
+    if (seal.card, seal.edition) != (riding.read.digest, riding.read.card.edition):
+        raise KnownError(Problem("seal_of_another", card=riding.read.digest[:12], sealed=seal.card[:12]))
+    if riding.read.card.edition != "internal":
+        raise KnownError(Problem("card_outside"))
+    return OpenedCard(
+        form,
+        riding.read,
+        riding.sheets,
+        riding.checklists,
+        signature_of(seal),
+        _proved(riding.read, riding.checklists),
+        riding.photos,
+        riding.files,
+    )
+
+
+def signature_of(seal: Seal) -> CardSignature:
+    """Write down what a seal states, its signature included, as a record."""
+    return CardSignature(seal.format, seal.edition, seal.card, seal.content, seal.file, seal.key, seal.signature)
+
+
+def proves(key: bytes, signature: bytes, message: bytes) -> bool:
+    """Tell whether a signature is a key's over a message."""
+    return signed(key.hex(), message, signature)
+
+
+def _guard_seal(seal: Seal, form: str) -> None:
+    if not seal.whole:
+        raise KnownError(Problem("seal_broken"))
+    if not seal.is_signed(proves):
+        raise KnownError(Problem("seal_unsigned"))
+    if seal.format != form:
+        raise KnownError(Problem("seal_form", reason=f"{seal.format} / {form}"))
+    if seal.edition != "internal":
+        raise KnownError(Problem("card_outside"))
+
+
+def _proved(read: ReadCard, checklists: Mapping[ChecklistDigest, Checklist]) -> tuple[Problem, ...]:
+    """Check the card itself; gives what is only reported: tallies of another engine."""
+    found = check(read.card, checklists, visit=read.visit, last=read.head)
+    faults = [problem for problem in found if problem.code != "tally_engine"]
+    if faults:
+        raise KnownError(faults[0])
+    return found
+
+
+def _resaved(data: bytes) -> OpenedCard:
+    """Open a workbook that another program saved: its card rides along, and every cell is held against it."""
+    from inspector.files.workbook_comparing import compare, expected_sheets
+    from inspector.files.workbook_reading import read_workbook
+
+    book = read_workbook(data)
+    carrier = book.carrier()
+    if carrier is None or carrier.read is None:
+        raise KnownError(Problem("return_no_card"))
+    if carrier.card.edition != "internal":
+        raise KnownError(Problem("card_outside"))
+    notes = _proved(carrier.read, carrier.checklists)
+    differences = compare(book, expected_sheets(carrier), resaved=True)
+    return OpenedCard(
+        "xlsx",
+        carrier.read,
+        _needed(carrier.read, carrier.sheets),
+        carrier.checklists,
+        notes=notes,
+        carrier=carrier,
+        differences=differences,
+    )
+
+
+def _read_bundle(source: Source) -> _Riding:
+    from inspector.files.bundle_reading import read_bundle
+
+    bundle = read_bundle(source)
+    return _Riding(bundle.read, bundle.sheets, bundle.checklists, bundle.photos, bundle.files)
+
+
+def _read_workbook(source: Source) -> _Riding:
+    from inspector.files.workbook_reading import read_workbook_carrier
+
+    carrier = read_workbook_carrier(_whole(source))
+    if carrier.read is None:
+        raise KnownError(Problem("return_no_card"))
+    return _Riding(carrier.read, _needed(carrier.read, carrier.sheets), carrier.checklists)
+
+
+def _read_pdf(source: Source) -> _Riding:
+    from inspector.core.canonical import digest
+    from inspector.files.pdf_reading import read_pdf_card
+
+    attached = read_pdf_card(_whole(source))
+    read = read_card(attached["card.json"])
+    riding = [data for name, data in attached.items() if name.startswith("checklist-")]
+    sheets = _needed(read, {ChecklistDigest(digest("checklist", data)): data for data in riding})
+    return _Riding(read, sheets, {name: read_checklist_bytes(data) for name, data in sheets.items()})
+
+
+def _needed(read: ReadCard, sheets: Mapping[ChecklistDigest, bytes]) -> dict[ChecklistDigest, bytes]:
+    """Keep the checklists the card names, so that every form of a card brings the same records."""
+    missing = [name for name in read.visit.checklists if name not in sheets]
+    if missing:
+        raise KnownError(Problem("checklist_missing", digest=missing[0][:12]))
+    return {name: sheets[name] for name in read.visit.checklists}
+
+
+_READERS: Final[Mapping[str, Callable[[Source], _Riding]]] = MappingProxyType(
+    {"bundle": _read_bundle, "pdf": _read_pdf, "xlsx": _read_workbook}
+)
+
+
+def _at_hand(source: Source) -> Source:
+    """Read a small file once; a large one stays where it lies."""
+    if isinstance(source, bytes):
+        return source
+    with said_plainly(source):
+        return source.read_bytes() if source.stat().st_size <= SMALL else source
+
+
+def _whole(source: Source) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    with said_plainly(source):
+        return source.read_bytes()
