@@ -3,6 +3,7 @@
 
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.app.hall import Hall
@@ -10,7 +11,9 @@ from inspector.app.office.pool_reading import PoolReading
 from inspector.core.canonical import Json, parse
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.decisions import Decision
+from inspector.core.merging.merge_file import MergeHolds
 from inspector.core.merging.notes import Batch, SourceNote
+from inspector.core.merging.parts import of_rounds
 from inspector.core.merging.pool import Pool
 from inspector.core.merging.record_bytes import RecordBytes, Recorded, recorded
 from inspector.core.merging.withdrawing import restored, withdrawn
@@ -18,7 +21,10 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, read_scorecard
 
 if TYPE_CHECKING:
+    from inspector.app.office.merge_files import MergeWritten
     from inspector.core.merging.picture import Picture
+
+NONE: frozenset[str] = frozenset()
 
 
 class Office:
@@ -156,6 +162,32 @@ class Office:
             back = self._back_in(self.hall.workspace.brought(batch), reason.strip(), by)
             self.hall.workspace.keep_undoing(batch, back, None)
             return tuple(one.digest for one in back)
+
+    def files_of(self, cards: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
+        """Name the photos and the attachments of cards that no card has erased, by SHA-256."""
+        with self._turn:
+            pool, reading = self.pool(), self._reading
+            photos = {photo for card in cards for photo in pool.cards[card].photos}
+            attached = {one for card in cards for one in reading.attachments.get(card, ())}
+            return frozenset(photos - reading.erased), frozenset(attached - reading.erased)
+
+    def write_merge(self, path: Path, rounds: Collection[str] = (), *, photos: bool = True) -> "MergeWritten":
+        """Write what is here, or what is of some rounds (by id), as a merge file, and prove it.
+
+        Raises KnownError when it cannot be written, or a record or photo here is damaged.
+        """
+        from inspector.app.office.merge_files import MergeSources, write_merge_file
+
+        names = of_rounds(self.pool(), rounds)
+        shown, attached = self.files_of([name for kind, name in names if kind == "card"]) if photos else (NONE, NONE)
+        shelves = self.hall.workspace.photos, self.hall.workspace.files
+        sources = MergeSources(
+            lambda name: self.hall.workspace.kept_record(name).data,
+            lambda sha256: (shelves[0] if shelves[0].have(sha256) else shelves[1]).content(sha256),
+            shelves[0].have,
+            shelves[1].have,
+        )
+        return write_merge_file(path, MergeHolds(frozenset(names), shown, attached), sources)
 
     def setting(self, key: str) -> Json | None:
         """Give what the office keeps under a key; None when nothing is."""

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from inspector.core.assignments import Assignment, read_assignment
+from inspector.core.bundles import attachments_held
 from inspector.core.canonical import Record
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.merging.card_fold import CardFold, fold_card
@@ -14,12 +15,16 @@ from inspector.core.merging.decisions import Decision, read_decision
 from inspector.core.merging.pool import Pool
 from inspector.core.merging.record_bytes import RecordBytes
 from inspector.core.merging.records import CardSignature, Withdrawal, read_signature_record, read_withdrawal
+from inspector.core.photo_order import erased
 from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import read_scorecard
 
 
 class PoolReading:
-    """A pool that grows by records whose names were held against their bytes; cards stand in it folded."""
+    """A pool that grows by records whose names were held against their bytes; cards stand in it folded.
+
+    `attachments` names the files that cards bring along, by card; `erased` every photo and file that any card erased.
+    """
 
     def __init__(self) -> None:
         """Begin with nothing."""
@@ -29,6 +34,8 @@ class PoolReading:
         self.assignments: dict[str, Assignment] = {}
         self.decisions: dict[str, Decision] = {}
         self.withdrawals: dict[str, Withdrawal] = {}
+        self.attachments: dict[str, tuple[str, ...]] = {}
+        self.erased: set[str] = set()
 
     def take(self, record: RecordBytes) -> None:
         """Take one record in; raises KnownError `record_damaged` for one that says nothing we know."""
@@ -61,7 +68,12 @@ def read_pool(records: Iterable[RecordBytes]) -> Pool:
 
 
 def _card(reading: PoolReading, digest: str, said: Record) -> None:
-    reading.cards[digest] = fold_card(read_scorecard(said), digest)
+    card = read_scorecard(said)
+    reading.cards[digest] = fold_card(card, digest)
+    reading.erased.update(erased(card.rows))
+    attached = tuple(one.sha256 for one in attachments_held(card).values())
+    if attached:
+        reading.attachments[digest] = attached
 
 
 def _checklist(reading: PoolReading, digest: str, said: Record) -> None:

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Merge files (汇总文件): what an office holds, or some rounds of it, as one file that the next level gathers."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.core.canonical import canonical, digest
+from inspector.core.merging.merge_file import ENDING, MergeHolds
+from inspector.core.problems import KnownError, Problem
+from inspector.disk.atomic import make_folder, written
+
+
+@dataclass(frozen=True, slots=True)
+class MergeWritten:
+    """A merge file that was written and read back.
+
+    `digest` names the set of its records, `sha256` its bytes; `missing` counts photos and attachments that cards name
+    and that are not here.
+    """
+
+    path: Path
+    digest: str
+    sha256: str
+    records: int
+    photos: int
+    attachments: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class MergeSources:
+    """Where the bytes of a merge file come from: records by digest, photos and attachments by hash."""
+
+    record: Callable[[str], bytes]
+    content: Callable[[str], bytes]
+    has_photo: Callable[[str], bool]
+    has_attachment: Callable[[str], bool]
+
+
+def write_merge_file(path: Path, asked: MergeHolds, sources: MergeSources) -> MergeWritten:
+    """Write a merge file and prove it; one that does not hold what it should does not take the path's name.
+
+    Photos and attachments that are nowhere are left out and counted. Raises KnownError `record_form`, `zip_damaged`, or
+    what the disk says.
+    """
+    from inspector.reports.merge_writing import write_merge
+
+    holds = MergeHolds(
+        asked.records,
+        frozenset(filter(sources.has_photo, asked.photos)),
+        frozenset(filter(sources.has_attachment, asked.attachments)),
+    )
+    target = path if path.suffix == ENDING else path.with_name(path.name + ENDING)
+    make_folder(target.absolute().parent)
+    with written(target) as stream:
+        write_merge(stream, holds, sources.record, sources.content)
+        stream.flush()
+        sha256 = _proved(Path(stream.name), holds)
+    asked_for, counts = len(asked.photos) + len(asked.attachments), (len(holds.photos), len(holds.attachments))
+    return MergeWritten(target, set_digest(holds.records), sha256, len(holds.records), *counts, asked_for - sum(counts))
+
+
+def set_digest(names: Iterable[tuple[str, str]]) -> str:
+    """Name a set of records given as (kind, digest), as `Pool.digest` does."""
+    return digest("pool", canonical([list(pair) for pair in sorted(set(names))]))
+
+
+def _proved(path: Path, holds: MergeHolds) -> str:
+    """Read all of it back; gives the SHA-256 of the file."""
+    from inspector.files.merge_reading import opened_merge
+
+    with opened_merge(path) as merge:
+        if MergeHolds(frozenset(merge.names), frozenset(merge.photos), frozenset(merge.attachments)) != holds:
+            raise KnownError(Problem("merge_form", reason="members"))
+        for _ in merge.records():
+            pass
+        for sha256 in (*merge.photos, *merge.attachments):
+            merge.content(sha256)
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
