@@ -10,23 +10,28 @@ from inspector.ui.frame import Frame
 from inspector.ui.merge_door import MergeDoor
 from inspector.ui.office_door import OfficeDoor
 from inspector.ui.pages.page import Page
+from inspector.ui.rank_door import RankDoor
 
 
 class Doors(Frame):
-    """A frame with doors: checklists, the office's register and rounds, what is gathered."""
+    """A frame with doors: checklists, the office's register and rounds, what is gathered, what it ranks to."""
 
     authoring: AuthoringDoor
     office: OfficeDoor
     merging: MergeDoor
+    ranking: RankDoor
 
     def open_doors(self, desk: Desk, home: QWidget) -> None:
         """Set the doors; their pages are made when they are first asked for."""
         self.authoring = AuthoringDoor(desk, home)
         self.office = OfficeDoor(desk, self)
         self.merging = MergeDoor(desk, self)
+        self.ranking = RankDoor(desk, self)
         self.authoring.page_asked.connect(self._show_authoring)
         self.office.page_asked.connect(self._show)
         self.merging.page_asked.connect(self._show)
+        self.ranking.page_asked.connect(self._show)
+        self.ranking.gather_asked.connect(self.show_gather)
 
     @Slot()
     def begin_visit(self) -> None:
@@ -42,6 +47,11 @@ class Doors(Frame):
     def show_gather(self) -> None:
         """Show what was gathered (汇总)."""
         self.merging.show_gather()
+
+    @Slot()
+    def show_ranking(self) -> None:
+        """Show the ranking (排名)."""
+        self.ranking.show_ranking()
 
     @Slot()
     def show_library(self) -> None:

@@ -78,6 +78,7 @@ SECTIONS: Final = (
     Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the rounds"), "sites", ("rounds",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "Where cards are gathered"), "gather", ("gather",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While deciding conflicts"), "gather", ("conflicts",)),
+    Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the ranking"), "rank", ("rank",)),
     Section(
         QT_TRANSLATE_NOOP("KeyMap", "While bringing in a register"),
         "sites",

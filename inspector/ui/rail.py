@@ -12,7 +12,7 @@ from inspector.ui.actions import acts
 from inspector.ui.busy import Busy
 from inspector.ui.theme import Theme
 
-PLACES: Final = ("today", "sites", "score", "gather", "library", "settings")
+PLACES: Final = ("today", "sites", "score", "gather", "rank", "library", "settings")
 _WITHOUT_OFFICE: Final = ("today", "score", "library", "settings")
 OF_ROLE: Final[Mapping[str, tuple[str, ...]]] = {
     "all": PLACES,

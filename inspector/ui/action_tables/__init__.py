@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import doctor, gather, matters, rounds, scoring, sites, tray, visits, window
+from inspector.ui.action_tables import doctor, gather, matters, rank, rounds, scoring, sites, tray, visits, window
 from inspector.ui.action_tables.act import Act
 
 TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
@@ -18,4 +18,5 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "rounds": rounds.TABLE,
     "gather": gather.TABLE,
     "conflicts": gather.CONFLICTS,
+    "rank": rank.TABLE,
 }

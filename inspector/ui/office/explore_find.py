@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Finding a unit, a site or a point of everything gathered: by words of its name or by pinyin initials."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from inspector.app.office.exploring import site_key
+from inspector.app.pinyin import initials, spot
+from inspector.ui.desk import Desk
+from inspector.ui.dialogs.dialog import fit
+from inspector.ui.models.paged import Entry, PagedRows
+from inspector.ui.office.rank_crumbs import Step
+from inspector.ui.office.rank_explorer import Explorer
+from inspector.ui.office.rank_words import RankWords
+from inspector.ui.widgets.entry_row import EntryRow
+
+MOST: Final = 60
+_MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something that can be found: what it is, its name, and the way to it."""
+
+    kind: str
+    title: str
+    steps: tuple[Step, ...]
+    reading: tuple[str, ...]
+
+    def rank(self, typed: str) -> int:
+        """Tell how well the typed text fits: 0 best, −1 not at all."""
+        at = self.title.lower().find(typed)
+        if at >= 0:
+            return 0 if at == 0 else 1
+        if not (typed.isascii() and typed.isalpha()):
+            return -1
+        place = spot(typed, self.reading)
+        return -1 if place < 0 else 2 if place == 0 else 3
+
+
+def cards(explorer: Explorer, words: RankWords) -> tuple[Card, ...]:
+    """Make a card of every unit, site and point."""
+    return (*_units(explorer, words), *_sites(explorer, words), *_points(explorer, words))
+
+
+def found(stack: Sequence[Card], typed: str) -> tuple[Card, ...]:
+    """List the cards that fit, best first and then in their order; nothing typed gives the first ones."""
+    wanted = typed.strip().lower()
+    if not wanted:
+        return tuple(stack[:MOST])
+    ranked = [(rank, at) for at, card in enumerate(stack) if (rank := card.rank(wanted)) >= 0]
+    return tuple(stack[at] for _, at in sorted(ranked)[:MOST])
+
+
+def _card(kind: str, title: str, *steps: Step) -> Card:
+    return Card(kind, title, steps, initials(title))
+
+
+def _units(explorer: Explorer, words: RankWords) -> Iterator[Card]:
+    tables = words.tables()
+    for by in ("area", "trade"):
+        table = explorer.seen.figures.tables.get(by)
+        for row in table.rows if table is not None else ():
+            if row.walks:
+                yield _card(tables[by], row.unit, explorer.to_unit(by, row))
+
+
+def _sites(explorer: Explorer, words: RankWords) -> Iterator[Card]:
+    walks: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for walk in explorer.seen.picture.walks.values():
+        walks.setdefault(site_key(walk), []).append(walk.id)
+        names[site_key(walk)] = walk.header.site.name
+    kind = words.head("site")
+    for key, own in walks.items():
+        step = explorer.to_walk(own[0]) if len(own) == 1 else Step("site", key, names[key], "", tuple(own))
+        yield _card(kind, names[key], step)
+
+
+def _points(explorer: Explorer, words: RankWords) -> Iterator[Card]:
+    kind, figures = words.head("point"), explorer.seen.figures
+    for one in figures.points:
+        title = f"{one.point} {one.title.said(explorer.language)}"
+        yield _card(kind, title, explorer.to_where((one.checklist, one.point), title, figures.walks))
+
+
+class FindDialog(QDialog):
+    """A small sheet over the page; `chosen` gives the way to what was chosen."""
+
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, explorer: Explorer, words: RankWords, parent: QWidget | None = None) -> None:
+        """Read the names once."""
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = desk.theme
+        self._stack = cards(explorer, words)
+        self._found: tuple[Card, ...] = ()
+        self.field, self.list = QLineEdit(), QListView()
+        self.rows: PagedRows[Card] = PagedRows(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(EntryRow(desk.theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(self.tr("Found"))
+        self.field.setPlaceholderText(self.tr("Words or pinyin initials"))
+        self.field.setAccessibleName(self.tr("Find a unit, site or point"))
+        self.field.setToolTip(self.field.accessibleName())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        self.field.textEdited.connect(self.look_for)
+        self.field.returnPressed.connect(self._choose)
+        self.list.clicked.connect(self._choose)
+        self.resize(desk.theme.px(560), desk.theme.px(440))
+        self.look_for("")
+        self.field.setFocus()
+
+    @Slot(str)
+    def look_for(self, typed: str) -> None:
+        """Show what fits."""
+        self._found = found(self._stack, typed)
+        self.rows.show(len(self._found), self._some, _entry)
+        self.list.setCurrentIndex(self.rows.index(0))
+
+    def _some(self, start: int, limit: int) -> tuple[Card, ...]:
+        return self._found[start : start + limit]
+
+    @Slot()
+    def _choose(self) -> None:
+        card = self.rows.row(self.list.currentIndex())
+        if card is not None:
+            self.close()
+            self.chosen.emit(card.steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down choose among what was found."""
+        step = _MOVES.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row = min(max(0, self.list.currentIndex().row() + step), self.rows.rowCount() - 1)
+        self.list.setCurrentIndex(self.rows.index(row))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen."""
+        fit(self)
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Go away when the person turns to something else."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
+            self.close()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the hairline round the sheet."""
+        painter = QPainter(self)
+        painter.setPen(self._theme.colour("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+def _entry(card: Card) -> Entry:
+    return Entry(card.title, card.title, card.kind)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What the page of the ranking does beside its tables: it explains numbers, finds, and says what was copied."""
+
+from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from inspector.core.ranking.figures import RankRow
+from inspector.ui.desk import Desk
+from inspector.ui.dialogs.explanation import ExplanationDialog
+from inspector.ui.office.rank_crumbs import Step
+from inspector.ui.office.rank_tops import UNITS
+from inspector.ui.office.rank_why import WhyDialog
+from inspector.ui.office.rank_words import RankWords
+from inspector.ui.parts.rate import rate_said
+from inspector.ui.phrase import Phrase
+
+if TYPE_CHECKING:
+    from inspector.core.merging.walks import Walk
+    from inspector.ui.office.rank_explorer import Explorer
+    from inspector.ui.office.rank_state import Seen
+
+_COPIED: Final = QT_TRANSLATE_NOOP("RankDeeds", "The table is on the clipboard: paste it into a spreadsheet.")
+_KEPT: Final = QT_TRANSLATE_NOOP("RankDeeds", "This table stays on this screen and is not copied.")
+_WALKS: Final = frozenset({"unit", "site", "where"})
+
+
+class RankDeeds(QObject):
+    """`found` gives the way to what was looked for, `point_asked` a point named in an explanation."""
+
+    found = Signal(object)
+    point_asked = Signal(str)
+
+    def __init__(self, desk: Desk, words: RankWords, page: QWidget) -> None:
+        """Stand beside a page."""
+        super().__init__(page)
+        self._desk, self._words, self._page = desk, words, page
+
+    def rate(self, row: RankRow) -> str:
+        """Say the rate of the whole."""
+        return f"{self._words.whole()} {rate_said(row.score)}"
+
+    @Slot()
+    def tell_copied(self) -> None:
+        """Say that a table is on the clipboard."""
+        self._desk.say(Phrase("RankDeeds", str(_COPIED)), "good")
+
+    @Slot()
+    def tell_kept_here(self) -> None:
+        """Say that a table does not leave the screen."""
+        self._desk.say(Phrase("RankDeeds", str(_KEPT)), "warning")
+
+    # -- explaining --------------------------------------------------------------------------------------------------
+
+    def may_explain(self, view: str, steps: Sequence[Step]) -> bool:
+        """Tell whether the rows shown have numbers that explain themselves."""
+        return bool(steps) or view in UNITS
+
+    def explain(self, seen: "Seen", view: str, steps: Sequence[Step], key: Hashable) -> None:
+        """Explain the number of a row, or of the walk one stands in."""
+        if not steps:
+            self._explain_unit(seen, view, str(key))
+            return
+        last = steps[-1]
+        if last.kind == "unit":
+            self._explain_site(seen, steps, str(key))
+            return
+        walk = seen.picture.walks.get(str(key) if last.kind in _WALKS else last.among[0])
+        point = last.key if last.kind in {"point", "where"} else key if last.kind == "walk" else None
+        if walk is not None:
+            self._explain_walk(seen, walk, point)
+
+    def _explain_unit(self, seen: "Seen", view: str, unit: str) -> None:
+        table = seen.figures.tables.get(view)
+        row = table.row(unit) if table is not None and table.has(unit) else None
+        if row is not None and row.reason is not None:
+            WhyDialog(self._desk, row.title.said(self._desk.language) or unit, row.reason, self._page).show()
+
+    def _explain_site(self, seen: "Seen", steps: Sequence[Step], key: str) -> None:
+        """Explain the newest walk of a site; of one judged several times, the walks lie one step below."""
+        from inspector.app.office.exploring import site_key
+
+        walks = (seen.picture.walks[name] for name in steps[-1].among if name in seen.picture.walks)
+        own = [walk for walk in walks if site_key(walk) == key]
+        if own:
+            self._explain_walk(seen, max(own, key=_day), None)
+
+    def _explain_walk(self, seen: "Seen", walk: "Walk", point: Hashable) -> None:
+        from inspector.app.supposing import Supposing
+
+        name = point[0] if isinstance(point, tuple) else next(iter(walk.scores), None)
+        sheet = seen.picture.checklists.get(name) if name is not None else None
+        if sheet is None:
+            return
+        look = Supposing(sheet, {key[1]: one.answer for key, one in walk.answers.items() if key[0] == name})
+        dialog = ExplanationDialog(self._desk, look, self._page)
+        dialog.point_asked.connect(self.point_asked)
+        if isinstance(point, tuple):
+            dialog.show_point(point[1])
+        dialog.show()
+
+    # -- finding -----------------------------------------------------------------------------------------------------
+
+    def find(self, explorer: "Explorer") -> None:
+        """Ask what to look for."""
+        from inspector.ui.office.explore_find import FindDialog
+
+        dialog = FindDialog(self._desk, explorer, self._words, self._page)
+        dialog.chosen.connect(self.found)
+        dialog.open()
+
+
+def _day(walk: "Walk") -> tuple[str, str]:
+    return walk.day, walk.id
