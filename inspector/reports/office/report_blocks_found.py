@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The parts about what was found: points commonly lost, and the problems of every unit with their photos."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import groupby
+from typing import Final
+
+from inspector.core.exact import HUNDRED
+from inspector.core.ranking.figures import PointRow
+from inspector.reports.blocks import Block, Column, Heading, Note, Photos, Picture, Row, Table
+from inspector.reports.chart_blocks import Chart, Series
+from inspector.reports.office.report import Part
+from inspector.reports.office.report_blocks_front import point_title
+from inspector.reports.office.report_matter import ReportMatter, Told
+
+COMMON: Final = 20
+ACROSS: Final = 4
+
+
+def lost_points(matter: ReportMatter) -> Iterator[Part]:
+    """Give the points most often not met, everywhere."""
+    rows = [row for row in matter.figures.points if row.missed and not matter.unit]
+    rows.sort(key=lambda row: (-row.missed, -Fraction(row.missed, row.judged), row.checklist, row.point))
+    shown = rows[:COMMON]
+    if not shown:
+        return
+    columns = (
+        Column(matter.say("point"), 50),
+        Column(matter.say("lost_times"), 14, "right"),
+        Column(matter.say("judged"), 12, "right"),
+        Column(matter.say("lost_share"), 14, "right"),
+        Column(matter.say("problems"), 12, "right"),
+    )
+    heading = matter.say("lost")
+    names = tuple(point_title(matter, row) for row in shown[:10])
+    series = Series(matter.say("lost_times"), tuple(Fraction(row.missed) for row in shown[:10]))
+    chart = Chart("bars", matter.say("lost_chart"), names, (series,), unit="")
+    note = Note(matter.say("lost_note", count=len(shown)), "quiet")
+    table = Table(columns, tuple(_lost(matter, row) for row in shown))
+    yield Part(heading, (Heading(heading), note, table, chart))
+
+
+def problems(matter: ReportMatter) -> Iterator[Part]:
+    """Give the problems unit by unit, each with its photos after it; the workbook has them in one table."""
+    told = matter.problems()
+    if not told:
+        return
+    numbers = photo_numbers(matter, told)
+    heading = matter.say("problem_lists")
+    blocks: list[Block] = [Heading(heading)]
+    for unit, group in groupby(told, key=_unit):
+        own = tuple(group)
+        said = matter.say("problem_count", count=len(own))
+        blocks.append(Heading(unit or matter.say("no_unit"), 2, aside=said))
+        blocks.append(Table(_columns(matter), tuple(Row(_cells(matter, one, numbers)) for one in own)))
+        pictures = tuple(picture for one in own for picture in _pictures(matter, one, numbers))
+        if pictures:
+            blocks.append(Photos(pictures, ACROSS))
+    whole = (Column(matter.say("name_area"), 14), *_columns(matter))
+    rows = tuple(Row((one.unit, *_cells(matter, one, numbers))) for one in told)
+    sheet = (Heading(matter.say("problem_list")), Table(whole, rows))
+    yield Part(matter.say("problem_list"), tuple(blocks), sheet, landscape=True)
+
+
+def photo_numbers(matter: ReportMatter, told: Sequence[Told]) -> dict[str, int]:
+    """Number the photos that are shown, in the order of the problems."""
+    shown = (photo for one in told for photo in one.found.finding.photos if photo in matter.shots)
+    return {photo: number for number, photo in enumerate(dict.fromkeys(shown), 1)}
+
+
+def _unit(one: Told) -> str:
+    return one.unit
+
+
+def _columns(matter: ReportMatter) -> tuple[Column, ...]:
+    return (
+        Column(matter.say("number_short"), 8, "right"),
+        Column(matter.say("site"), 18),
+        Column(matter.say("exact_place"), 18),
+        Column(matter.say("problem"), 30),
+        Column(matter.say("clause"), 26),
+        Column(matter.say("units"), 18),
+        Column(matter.say("photo"), 10),
+        Column(matter.say("flags"), 12),
+    )
+
+
+def _cells(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> tuple[str, ...]:
+    finding = one.found.finding
+    point = f"{one.point.id} {one.point.title.said(matter.options.language)}" if one.point else matter.say("on_the_way")
+    shown = matter.listed(str(numbers[photo]) for photo in finding.photos if photo in numbers)
+    flags = [matter.say(f"flag.{flag}") for flag in sorted(finding.flags)]
+    flags += [matter.say("flag.typical")] if one.found.typical and "typical" not in finding.flags else []
+    return (
+        str(one.number),
+        one.walk.header.site.name,
+        matter.covered(finding.place, one.walk),
+        _said(matter, one),
+        point,
+        matter.listed(one.trades),
+        shown,
+        matter.listed(flags),
+    )
+
+
+def _said(matter: ReportMatter, one: Told) -> str:
+    return matter.covered(one.found.finding.text, one.walk) or matter.say("unsaid")
+
+
+def _pictures(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> Iterator[Picture]:
+    for photo in one.found.finding.photos:
+        if photo in numbers:
+            shot = matter.shots[photo]
+            site, problem = one.walk.header.site.name, _said(matter, one)
+            caption = matter.say("caption", number=numbers[photo], site=site, problem=problem)
+            yield Picture(shot.sha256, shot.width, shot.height, caption)
+
+
+def _lost(matter: ReportMatter, row: PointRow) -> Row:
+    share = matter.rate(Fraction(row.missed, row.judged) * HUNDRED)
+    counts = (matter.count(row.missed), matter.count(row.judged), share, matter.count(row.problems))
+    return Row((point_title(matter, row), *counts))

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The parts about units: the tables as they are published, each with its chart, the lists, the matrix, the trend."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from typing import Final
+
+from inspector.core.exact import show_short
+from inspector.core.ranking.figures import PointRow, RankRow, RankTable, Trend
+from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
+from inspector.reports.chart_blocks import Amount, Chart, Heat, Series, Shade
+from inspector.reports.office.report import Part
+from inspector.reports.office.report_blocks_front import point_title
+from inspector.reports.office.report_matter import ReportMatter
+
+CHARTED: Final = 30
+TOGETHER: Final = 6
+LONGEST_TREND: Final = 12
+_BY: Final = ("area", "trade", "type", "category", "leader")
+
+
+def unit_tables(matter: ReportMatter) -> Iterator[Part]:
+    """Give each table of figures that may be shown, areas and trades never in one; leaders stay inside the office."""
+    for by in _BY:
+        table = matter.figures.tables.get(by)
+        if table is None or (by == "leader" and not matter.internal):
+            continue
+        rows = matter.rows(table)
+        if rows:
+            yield Part(matter.say(f"by_{by}"), tuple(_unit_part(matter, by, table, rows)), landscape=True)
+
+
+def lists(matter: ReportMatter) -> Iterator[Part]:
+    """Give the red and black list, where the office has set a threshold."""
+    plan = matter.figures.plan
+    if plan.red is None and plan.black is None:
+        return
+    heading = matter.say("lists")
+    blocks: list[Block] = [Heading(heading)]
+    if plan.red is not None:
+        blocks.append(Note(matter.say("red_said", limit=show_short(plan.red))))
+    if plan.black is not None:
+        blocks.append(Note(matter.say("black_said", limit=show_short(plan.black))))
+    rows = tuple(_list_rows(matter))
+    columns = (
+        Column(matter.say("list"), 16),
+        Column(matter.say("name_area"), 40),
+        Column(matter.say("sites"), 14, "right"),
+        Column(matter.say("score"), 14, "right"),
+        Column(matter.say("point_place"), 14, "right"),
+    )
+    blocks.append(Table(columns, rows) if rows else Note(matter.say("list_none")))
+    yield Part(heading, tuple(blocks))
+
+
+def matrix(matter: ReportMatter) -> Iterator[Part]:
+    """Give points × units as a heat map; of a unit its own column."""
+    held = matter.figures.matrix
+    units = tuple(unit for unit in held.units if not matter.unit or unit == matter.unit)
+    if not units or not held.points:
+        return
+    rows = tuple(_heat_row(matter, point, units) for point in held.points)
+    heat = Heat(matter.say("point"), units, tuple(row for row in rows if not matter.unit or row[1][0].rate is not None))
+    heading = matter.say("matrix")
+    note = Note(matter.say("matrix_note"), "quiet")
+    yield Part(heading, (Heading(heading, keep=6), note, heat), landscape=True)
+
+
+def trend(matter: ReportMatter) -> Iterator[Part]:
+    """Give the scores over the periods as a table and lines, where there is more than one period."""
+    kept = [one for one in matter.figures.trends if not matter.unit or one.unit == matter.unit]
+    if not kept or len(kept[0].periods) < 2:
+        return
+    periods = kept[0].periods[-LONGEST_TREND:]
+    heading = matter.say("trend")
+    columns = (
+        Column(matter.say("name_area"), 34),
+        *(Column(period, max(10, 66 // len(periods)), "right") for period in periods),
+    )
+    table = Table(columns, tuple(Row((_unit(matter, one), *_last(matter, one, len(periods)))) for one in kept))
+    charts = _trend_charts(matter, kept, periods)
+    yield Part(heading, (Heading(heading), table, *charts), landscape=True)
+
+
+def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[RankRow]) -> Iterator[Block]:
+    yield Heading(matter.say(f"by_{by}"))
+    grouped = len({row.group for row in table.rows}) > 1
+    yield Table(_columns(matter, by, grouped=grouped), tuple(_unit_row(matter, row, grouped=grouped) for row in rows))
+    if by in {"area", "trade"}:
+        yield Note(matter.say(f"note_{by}"), "quiet")
+    charted = [row for row in rows if row.value is not None][:CHARTED]
+    if len(charted) > 1:
+        series = [Series(matter.say("this"), tuple(row.value for row in charted))]
+        if any(row.last_value is not None for row in charted):
+            series.append(Series(matter.say("last"), tuple(row.last_value for row in charted)))
+        names = tuple(matter.named(row) for row in charted)
+        yield Chart("bars", matter.say("scores_of", name=matter.say(f"by_{by}")), names, tuple(series))
+
+
+def _columns(matter: ReportMatter, by: str, *, grouped: bool) -> tuple[Column, ...]:
+    group = (Column(matter.say("group"), 12),) if grouped else ()
+    return (
+        Column(matter.say("place"), 8, "right"),
+        Column(matter.say(f"name_{by}"), 24),
+        *group,
+        Column(matter.say("sites"), 9, "right"),
+        Column(matter.say("judged"), 9, "right"),
+        Column(matter.say("score"), 11, "right"),
+        Column(matter.say("passes"), 12, "right"),
+        Column(matter.say("last_score"), 12, "right"),
+        Column(matter.say("last_place"), 10, "right"),
+        Column(matter.say("rise"), 8, "right"),
+        Column(matter.say("problems"), 9, "right"),
+        Column(matter.say("remark"), 18),
+    )
+
+
+def _unit_row(matter: ReportMatter, row: RankRow, *, grouped: bool) -> Row:
+    group = (row.group,) if grouped else ()
+    numbers = (
+        matter.count(row.sample.sites),
+        matter.count(row.sample.judged),
+        matter.mark(row.value),
+        matter.rate(row.passes),
+        matter.mark(row.last_value),
+        matter.count(row.last_place),
+        _rise(row.rise),
+        matter.count(row.sample.problems),
+    )
+    return Row((matter.count(row.place), matter.named(row), *group, *numbers, _remark(matter, row)))
+
+
+def _rise(rise: int | None) -> Amount:
+    if rise is None:
+        return Amount(None, "–", "whole")
+    said = f"↑{rise}" if rise > 0 else f"↓{-rise}" if rise else "0"
+    return Amount(Fraction(rise), said, "whole")
+
+
+def _remark(matter: ReportMatter, row: RankRow) -> str:
+    standing = {"few": "few", "none": "none", "apart": "standing_apart"}.get(row.standing, "")
+    bands = {band.code: band.title.said(matter.options.language) for band in matter.figures.plan.stars}
+    said = [matter.say(standing) if standing else "", matter.say("tied") if row.tied else ""]
+    said += [bands.get(row.stars, row.stars), *(matter.say(one) for one in row.lists)]
+    return matter.clauses(said)
+
+
+def _list_rows(matter: ReportMatter) -> Iterator[Row]:
+    for by in ("area", "trade"):
+        table = matter.figures.tables.get(by)
+        for name in ("red", "black"):
+            for row in matter.rows(table) if table is not None else ():
+                if name in row.lists:
+                    numbers = (matter.count(row.sample.sites), matter.mark(row.value), matter.count(row.place))
+                    yield Row((matter.say(name), matter.named(row), *numbers))
+
+
+def _heat_row(matter: ReportMatter, point: PointRow, units: Sequence[str]) -> tuple[str, tuple[Shade, ...]]:
+    cells = matter.figures.matrix.cells
+    found = (cells.get((point.checklist, point.point, unit)) for unit in units)
+    rates = (cell.rate if cell is not None else None for cell in found)
+    return point_title(matter, point), tuple(
+        Shade(rate, "–" if rate is None else show_short(rate, 0)) for rate in rates
+    )
+
+
+def _unit(matter: ReportMatter, one: Trend) -> str:
+    return one.unit or matter.say("whole")
+
+
+def _last(matter: ReportMatter, one: Trend, count: int) -> tuple[Amount, ...]:
+    return tuple(matter.mark(value) for value in one.values[-count:])
+
+
+def _trend_charts(matter: ReportMatter, kept: Sequence[Trend], periods: tuple[str, ...]) -> Iterator[Chart]:
+    parts = [kept[start : start + TOGETHER] for start in range(0, len(kept), TOGETHER)]
+    values = [value for one in kept for value in one.values if value is not None]
+    least = Fraction(max(0, int(min(values, default=Fraction(0))) // 10 * 10 - 10))
+    for number, part in enumerate(parts, 1):
+        said = matter.say("trend_one") if len(parts) == 1 else matter.say("trend_of", part=f"{number}/{len(parts)}")
+        series = tuple(Series(_unit(matter, one), one.values[-len(periods) :]) for one in part)
+        yield Chart("lines", said, periods, series, least=min(least, Fraction(90)))

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What every part of the office's report is made from: figures, picture, words, and who may see what."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Final
+
+from inspector.core.canonical import Json, canonical
+from inspector.core.editions import covering
+from inspector.core.exact import show, show_short
+from inspector.core.exports import Options
+from inspector.core.merging.picture import Picture
+from inspector.core.merging.walks import FoundProblem, Walk
+from inspector.core.moments import Moment
+from inspector.core.points import Point
+from inspector.core.ranking.figures import Figures, RankRow, RankTable
+from inspector.core.ranking.unit_names import TradeUnits
+from inspector.core.visits import Key
+from inspector.core.words import word
+from inspector.reports.chart_blocks import Amount
+
+OWNED: Final = ("area", "trade")
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the office says on the cover; empty fields are left out.
+
+    `title` stands instead of the usual one; `office` issues it under `number` (印发第N期); `purpose` stands instead of
+    the usual sentence.
+    """
+
+    area: str = ""
+    year: str = ""
+    title: str = ""
+    office: str = ""
+    number: str = ""
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """The copy of a photo a paper shows: SHA-256 of its bytes, and its size in pixels."""
+
+    sha256: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A problem as it is listed: its number, its walk, its units by area and by trade, its point where there is one."""
+
+    number: int
+    found: FoundProblem
+    walk: Walk
+    unit: str
+    trades: tuple[str, ...]
+    point: Point | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMatter:
+    """Figures and picture laid open for a report.
+
+    `unit`: only what belongs to this unit is told (empty: all). `shots`: copy of a photo by the original's hash; a
+    photo without one is named as absent. `figures_record` rides along in an internal edition of all units.
+    """
+
+    figures: Figures
+    picture: Picture
+    options: Options
+    front: Front
+    when: Moment
+    unit: str = ""
+    shots: Mapping[str, Shot] = field(default_factory=dict)
+    figures_record: Json = ""
+
+    @property
+    def internal(self) -> bool:
+        """Whether names may stand on the paper."""
+        return self.options.edition == "internal"
+
+    def say(self, code: str, /, **facts: str | int) -> str:
+        """Say a word of the report's table."""
+        said = word(f"report.{code}", self.options.language)
+        return said.format_map(facts) if facts else said
+
+    def term(self, code: str) -> str:
+        """Say a term of the field."""
+        return word(code, self.options.language)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Join names as the language does, each once, leaving out empty ones."""
+        return self.term("paper.comma").join(dict.fromkeys(part for part in parts if part))
+
+    def clauses(self, parts: Iterable[str]) -> str:
+        """Join clauses as the language does, leaving out empty ones."""
+        return self.term("paper.semicolon").join(part for part in parts if part)
+
+    def rate(self, value: Fraction | None) -> Amount:
+        """Write a rate in percent with two decimals, a dash for none."""
+        return Amount(value, "–" if value is None else f"{show(value)}%", "rate")
+
+    def mark(self, value: Fraction | None) -> Amount:
+        """Write a score with two decimals, a dash for none."""
+        return Amount(value, "–" if value is None else show(value))
+
+    def short(self, value: Fraction) -> Amount:
+        """Write points with at most two decimals."""
+        return Amount(value, show_short(value))
+
+    def count(self, value: int | None) -> Amount:
+        """Write a whole number, a dash for none."""
+        return Amount(None if value is None else Fraction(value), "–" if value is None else str(value), "whole")
+
+    def walks(self) -> tuple[Walk, ...]:
+        """List the walks that count, by id; of a unit only its own."""
+        named = set(self.figures.walks)
+        if self.unit:
+            named &= {walk for row in self.own_rows() for walk in row.walks}
+        return tuple(self.picture.walks[walk] for walk in sorted(named) if walk in self.picture.walks)
+
+    def own_rows(self) -> tuple[RankRow, ...]:
+        """List the rows of the unit, in whichever table of owners it stands."""
+        tables = [self.figures.tables[by] for by in OWNED if by in self.figures.tables]
+        return tuple(table.row(self.unit) for table in tables if table.has(self.unit))
+
+    def rows(self, table: RankTable) -> tuple[RankRow, ...]:
+        """List the rows that may be shown."""
+        return tuple(row for row in table.rows if not self.unit or row.unit == self.unit)
+
+    def named(self, row: RankRow) -> str:
+        """Name a unit of a table."""
+        return row.title.said(self.options.language) if row.title.words else row.unit
+
+    def covered(self, said: str, walk: Walk) -> str:
+        """Cover the names of a walk's inspectors in a text, in an outside edition."""
+        return said if self.internal else covering(walk.inspectors)(said)
+
+    def problems(self) -> tuple[Told, ...]:
+        """List the problems that are told, numbered, unit by unit as they rank, then by day and site."""
+        rows = self.figures.tables["area"].rows if "area" in self.figures.tables else ()
+        area = {walk: (place, row.unit) for place, row in enumerate(rows) for walk in row.walks}
+        walks, owners = self.picture.walks, _Owners(self.picture)
+        found = []
+        for one in self.figures.problems:
+            if one.walk not in walks:
+                continue
+            walk, (place, unit) = walks[one.walk], area.get(one.walk, (len(rows), ""))
+            trades = owners.of(one, walk)
+            if not self.unit or self.unit in (unit, *trades):
+                found.append((place, walk, unit, trades, one))
+        found.sort(key=lambda told: (told[0], told[1].day, told[1].header.site.name, told[1].id, _spot(told[4])))
+        return tuple(
+            Told(number, one, walk, unit, trades, owners.point(one.key))
+            for number, (_, walk, unit, trades, one) in enumerate(found, 1)
+        )
+
+
+class _Owners:
+    """Who answers for a problem by trade: the units it names, else those of its point at its site."""
+
+    def __init__(self, picture: Picture) -> None:
+        self._checklists = picture.checklists
+        self._units = TradeUnits(walk.header.site for _, walk in sorted(picture.walks.items()))
+        self._points: dict[Key, Point] = {
+            (name, point.id): point for name, checklist in picture.checklists.items() for point in checklist.points()
+        }
+
+    def point(self, key: Key) -> Point | None:
+        """Find the point of a key; None for a problem met on the way."""
+        return self._points.get(key)
+
+    def of(self, one: FoundProblem, walk: Walk) -> tuple[str, ...]:
+        """Name the units by trade."""
+        point = self.point(one.key)
+        if one.finding.units or point is None:
+            return one.finding.units
+        titles = {entry.id: entry.title for entry in self._checklists[one.key[0]].trades}
+        return self._units.of(point, titles, walk.header.site)
+
+
+def spelled(record: Json) -> str:
+    """Spell a record to ride along; nothing for none."""
+    return canonical(record).decode() if record else ""
+
+
+def _spot(one: FoundProblem) -> tuple[str, str, str, str]:
+    return one.key[0], one.key[1], one.card, one.finding.id
