@@ -34,10 +34,12 @@ class RunningScore:
     every point, `base` that of points outside bonus sections; `waiting` counts blanks at points scored and at vetoes.
     """
 
-    def __init__(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> None:
-        """Score once from nothing."""
+    def __init__(
+        self, checklist: Checklist, answers: Mapping[PointId, Answer], planned: ScorePlan | None = None
+    ) -> None:
+        """Score once from nothing; `planned` is the plan of this checklist where it was made before."""
         self.checklist = checklist
-        self.plan: ScorePlan = plan(checklist)
+        self.plan: ScorePlan = planned or plan(checklist)
         self.points: dict[PointId, Tally] = {}
         self.sections: dict[str, Tally] = {}
         self.hidden: set[PointId] = set()

@@ -36,12 +36,19 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class VersionQuestion:
-    """Cards of one round under several versions of a checklist: which counts? `versions` → ids of walks."""
+    """Cards of one round under several versions of a checklist: which counts? `versions` → ids of walks.
+
+    `decided` is the digest of the decision that holds and `choice` what it says (a version or `own`), both empty while
+    it is open; `before` decisions made for other versions, `differing` holding decisions, several when they differ.
+    """
 
     checklist: str
     round: str
     versions: Mapping[ChecklistDigest, tuple[str, ...]]
     decided: str = ""
+    choice: str = ""
+    before: tuple[str, ...] = ()
+    differing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

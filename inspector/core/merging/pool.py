@@ -2,6 +2,7 @@
 """The pool: everything an office has gathered, as a set that only grows; joining two has no order."""
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -79,7 +80,10 @@ class Pool:
 
     def active(self) -> "Pool":
         """Give the pool without what was withdrawn, and without withdrawals."""
-        gone = self.withdrawn()
+        return self.without(self.withdrawn())
+
+    def without(self, gone: AbstractSet[str]) -> "Pool":
+        """Give the pool without these records, and without withdrawals."""
         return Pool(
             _without(self.cards, gone),
             {name: one for name, one in self.checklists.items() if name not in gone},
@@ -89,5 +93,5 @@ class Pool:
         )
 
 
-def _without(records: Mapping[str, T], gone: frozenset[str]) -> dict[str, T]:
+def _without(records: Mapping[str, T], gone: AbstractSet[str]) -> dict[str, T]:
     return {name: one for name, one in records.items() if name not in gone}

@@ -54,7 +54,8 @@ class Conflict:
     `id` is the same whatever else is gathered. `sides` by card digest, every side of the walk that speaks of it.
     `measured`: a mean makes sense here. `before`: decisions made for sides that have changed since (决定过，请再看).
     `differing`: holding decisions that say different things. For a field of the head `fields` holds what each
-    side says, in the order of `sides`.
+    side says, in the order of `sides`. `about` is what is open: `conflict` between the sides, their `head`, or holding
+    decisions of that name in ABOUT that differ (`overrule`, `appeal`, `admit`, `blanks`, `review`, `typical`).
     """
 
     id: str
@@ -66,6 +67,7 @@ class Conflict:
     before: tuple[str, ...] = ()
     differing: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
+    about: str = "conflict"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The scores of a walk: from what stands at its points, with means, granted appeals and blanks that earn nothing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from inspector.core.answers import BLANK, Answer
+from inspector.core.checklist import ChecklistDigest
+from inspector.core.merging.overruling import following
+from inspector.core.merging.sheets import Sheets
+from inspector.core.merging.walks import Resolved
+from inspector.core.points import Point, PointId
+from inspector.core.running import RunningScore
+from inspector.core.scoring import Score, scored
+from inspector.core.tallies import Tally
+from inspector.core.visits import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """The scores of a walk by checklist, and how many points asked in it are not judged."""
+
+    scores: Mapping[ChecklistDigest, Score]
+    blanks: int
+
+
+def score_walk(
+    sheets: Sheets, checklists: tuple[ChecklistDigest, ...], answers: Mapping[Key, Resolved], *, zero: bool
+) -> Scored:
+    """Score what stands; with `zero` a point that was left blank earns nothing of its full points."""
+    leading = sheets.leaders(checklists)
+    scores: dict[ChecklistDigest, Score] = {}
+    blanks = 0
+    for name in checklists:
+        if name not in sheets.checklists:
+            continue
+        plan = sheets.plan(name)
+        own = {
+            point: answers[key]
+            for point in plan.points
+            if (key := leading.get((name, point), (name, point))) in answers
+        }
+        given = {point: resolved.answer for point, resolved in own.items()}
+        running = RunningScore(sheets.checklists[name], given, plan)
+        stated = {
+            point: resolved.tally if resolved.key == (name, point) else following(resolved, plan.points[point])
+            for point, resolved in own.items()
+            if resolved.stated
+        }
+        if stated:
+            _state(running, given, stated.get)
+        blanks += sum(1 for point in _blank(running) if (name, point) not in leading)
+        if zero:
+            _state(running, given, _Losing(running).lost)
+        scores[name] = scored(running)
+    return Scored(scores, blanks)
+
+
+def _blank(running: RunningScore) -> tuple[PointId, ...]:
+    """List the points asked that are scored, or are vetoes, and stand open."""
+    if not running.waiting:
+        return ()
+    return tuple(
+        point
+        for point, tally in running.points.items()
+        if tally.unjudged and running.point(point).rule.kind != "unscored"
+    )
+
+
+def _state(running: RunningScore, answers: Mapping[PointId, Answer], stated: Callable[[PointId], Tally | None]) -> None:
+    """State tallies until nothing moves: a point may come to be asked only because of another."""
+    for _ in range(len(running.points) + 1):
+        moved = False
+        for point in tuple(running.points):
+            made = None if point in running.hidden else stated(point)
+            if made is not None and made != running.points[point]:
+                running.put(point, answers.get(point, BLANK), made)
+                moved = True
+        if not moved:
+            return
+
+
+class _Losing:
+    """Blanks earn nothing: the points that were blank once, and what they come to."""
+
+    def __init__(self, running: RunningScore) -> None:
+        """Begin with none."""
+        self.running = running
+        self.made: dict[PointId, Tally] = {}
+
+    def lost(self, point: PointId) -> Tally | None:
+        """Give the tally of a blank point; None for any other."""
+        if point not in self.made and self.running.points[point].unjudged:
+            asked = self.running.point(point)
+            if asked.rule.scored:
+                self.made[point] = nothing_earned(asked)
+        return self.made.get(point)
+
+
+def nothing_earned(point: Point) -> Tally:
+    """Give the tally of a point that was left blank and counts in full."""
+    return Tally(possible=point.full, lost=1)

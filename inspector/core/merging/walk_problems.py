@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The problems (问题) of a walk: at its points as they stand and on the way; which of them are typical (典型)."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from inspector.core.findings import Finding
+from inspector.core.merging.card_fold import CardFold
+from inspector.core.merging.docket import NO_KEY, Docket, is_a_choice
+from inspector.core.merging.open_points import conflict
+from inspector.core.merging.walks import Conflict, FoundProblem, Resolved
+from inspector.core.visits import Key
+
+
+def problems_of(
+    walk: str,
+    subjects: tuple[str, ...],
+    sides: Sequence[CardFold],
+    answers: Mapping[Key, Resolved],
+    docket: Docket,
+) -> tuple[tuple[FoundProblem, ...], tuple[Conflict, ...]]:
+    """List the problems in the order of the sheets, those met on the way last; and decisions on them that differ."""
+    found: list[FoundProblem] = []
+    conflicts: list[Conflict] = []
+    known = docket.knows(subjects)
+    for key, finding, card in (*_at_points(answers), *_on_the_way(sides)):
+        typical = "typical" in finding.flags
+        if known:
+            question = ("typical", key, finding.id)
+            ruling = docket.ruling(question, subjects, frozenset((card,)), is_a_choice)
+            word = docket.said(ruling)
+            typical = typical if not word else word == "typical"
+            if ruling.holding and not word:
+                conflicts.append(conflict(walk, "typical", ruling, key=key, part=finding.id))
+        found.append(FoundProblem(walk, key, finding, card, typical))
+    return tuple(found), tuple(conflicts)
+
+
+def _at_points(answers: Mapping[Key, Resolved]) -> Iterator[tuple[Key, Finding, str]]:
+    for key, resolved in answers.items():
+        for finding in resolved.answer.findings:
+            cards = [side.card for side in resolved.sides if finding in side.answer.findings]
+            yield key, finding, cards[0] if cards else resolved.decision
+
+
+def _on_the_way(sides: Sequence[CardFold]) -> Iterator[tuple[Key, Finding, str]]:
+    found: list[tuple[str, Finding]] = []
+    for side in sides:
+        for finding in side.on_the_way:
+            if (side.visit, finding) not in found:
+                found.append((side.visit, finding))
+                yield NO_KEY, finding, side.digest
