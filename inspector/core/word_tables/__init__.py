@@ -8,8 +8,10 @@ from inspector.core.word_tables import (
     authoring,
     backup_words,
     blank_words,
+    bulletin,
     doctor,
     hint_words,
+    office_words,
     paper,
     rank_words,
     reasons,
@@ -51,4 +53,6 @@ TABLES: Final = (
     round_words.TABLE,
     watch_words.TABLE,
     backup_words.TABLE,
+    bulletin.TABLE,
+    office_words.TABLE,
 )

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The annexes of the bulletin: 1 得分排名, 2 问题清单, 3 典型问题照片, then corrections, method and digests."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from inspector.core.canonical import canonical, digest
+from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos, Picture, Row, Table, Turn
+from inspector.reports.office.bulletin import Annex, BulletinMatter
+from inspector.reports.office.lists_problems import problem_columns, problem_row
+from inspector.reports.office.report_blocks_method import method
+from inspector.reports.office.report_blocks_units import unit_tables
+from inspector.reports.office.report_matter import ReportMatter, Told
+
+ACROSS: Final = 2
+LABEL: Final = 118
+
+
+def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
+    """Give the annexes in order, numbered; corrections only where there was an issue before."""
+    made = [
+        ("annex_rank", tuple(_ranking(given)), False),
+        ("annex_problems", tuple(_problems(given)), True),
+        ("annex_photos", tuple(_photos(given)), False),
+    ]
+    if given.corrections is not None:
+        made.append(("annex_corrections", tuple(_corrections(given)), False))
+    made.append(("annex_method", tuple(_method(given)), False))
+    return tuple(
+        Annex(given.say("annex", n=n), given.say(code), blocks, landscape)
+        for n, (code, blocks, landscape) in enumerate(made, 1)
+    )
+
+
+def _ranking(given: BulletinMatter) -> Iterator[Block]:
+    """Give the tables by area and by trade, never in one, with the columns as they are published."""
+    matter = given.matter
+    left_out = {matter.say("judged"), matter.say("passes")}
+    wanted = {matter.say(f"by_{by}"): by for by in ("area", "trade")}
+    for part in unit_tables(matter):
+        if part.name in wanted:
+            yield Heading(given.say(f"rank_{wanted[part.name]}"), 2)
+            yield from (_without(block, left_out) for block in part.blocks if isinstance(block, Table))
+
+
+def _without(table: Table, left_out: set[str]) -> Table:
+    """Leave out columns by their heads."""
+    kept = [place for place, column in enumerate(table.columns) if column.title not in left_out]
+    columns = tuple(table.columns[place] for place in kept)
+    return Table(columns, tuple(Row(tuple(row.cells[place] for place in kept), row.tone) for row in table.rows))
+
+
+def _problems(given: BulletinMatter) -> Iterator[Block]:
+    matter, most = given.matter, given.template.most_problems
+    told = matter.problems()
+    if not told:
+        yield Note(given.say("no_problems"))
+    for unit, group in groupby(told, key=_unit):
+        own = tuple(group)
+        name, shown = unit or matter.say("no_unit"), own[:most] if most else own
+        yield Heading(name, 2, aside=matter.say("problem_count", count=len(own)))
+        yield Table(problem_columns(matter), tuple(problem_row(matter, one) for one in shown))
+        if len(shown) < len(own):
+            yield Note(given.say("problems_cut", unit=name, rest=len(own) - len(shown)), "quiet")
+
+
+def typical(matter: ReportMatter) -> tuple[tuple[Told, str], ...]:
+    """List the photos of typical problems with their problem, each photo once."""
+    found: dict[str, tuple[Told, str]] = {}
+    for one in matter.problems():
+        for photo in one.found.finding.photos if one.found.typical else ():
+            if photo in matter.shots:
+                found.setdefault(photo, (one, photo))
+    return tuple(found.values())
+
+
+def _photos(given: BulletinMatter) -> Iterator[Block]:
+    shown = typical(given.matter)[: given.template.most_photos]
+    if shown:
+        yield Photos(tuple(_picture(given, n, one) for n, one in enumerate(shown, 1)), ACROSS)
+    else:
+        yield Note(given.say("no_photos"))
+
+
+def _picture(given: BulletinMatter, n: int, pair: tuple[Told, str]) -> Picture:
+    told, photo = pair
+    shot = given.matter.shots[photo]
+    return Picture(shot.sha256, shot.width, shot.height, f"{n}. {caption(given.matter, told)}")
+
+
+def caption(matter: ReportMatter, told: Told) -> str:
+    """Write the caption of a typical problem: unit, site, place, and what is wrong."""
+    finding = told.found.finding
+    text = matter.covered(finding.text, told.walk) or matter.say("unsaid")
+    where = (told.unit, told.walk.header.site.name, matter.covered(finding.place, told.walk))
+    dot = matter.term("paper.dot")
+    return f"{dot.join(part for part in where if part)}{'：' if matter.options.language == 'zh' else ': '}{text}"
+
+
+def _corrections(given: BulletinMatter) -> Iterator[Block]:
+    if not given.corrections:
+        yield Note(given.say("no_change"))
+        return
+    yield Note(given.say("corrections_said"))
+    columns = (
+        Column(given.say("correction_issue"), 12),
+        Column(given.say("correction_unit"), 18),
+        Column(given.say("correction_figure"), 14),
+        Column(given.say("correction_before"), 12, "right"),
+        Column(given.say("correction_after"), 12, "right"),
+        Column(given.say("correction_because"), 32),
+    )
+    rows = (Row((one.issue, one.unit, one.figure, one.before, one.after, one.because)) for one in given.corrections)
+    yield Table(columns, tuple(rows))
+
+
+def _method(given: BulletinMatter) -> Iterator[Block]:
+    matter = given.matter
+    for block in method(matter).blocks:
+        if isinstance(block, Turn) or (isinstance(block, Heading) and block.level == 1):
+            continue
+        yield block
+    yield Heading(given.say("sources"), 2)
+    yield Facts(tuple(_sources(given)), label=LABEL)
+
+
+def _sources(given: BulletinMatter) -> Iterator[tuple[str, str]]:
+    matter = given.matter
+    walks: Sequence[object] = matter.walks()
+    yield given.say("source_walks"), str(len(walks))
+    yield given.say("source_cards"), str(len({card for walk in matter.walks() for card in walk.cards}))
+    yield given.say("source_apart"), str(len(matter.figures.apart))
+    if matter.picture.digest:
+        yield given.say("source_records"), matter.picture.digest
+    if matter.figures_record:
+        yield given.say("source_figures"), digest("figures", canonical(matter.figures_record))
+
+
+def _unit(one: Told) -> str:
+    return one.unit
