@@ -14,7 +14,7 @@ from inspector.core.rules.unscored import Unscored
 from inspector.core.rules.veto import Veto
 from inspector.core.score_plan import WHOLE, ScorePlan, plan
 from inspector.core.seeing import seen
-from inspector.core.tallies import HIDDEN, NOTHING, Tally, tally
+from inspector.core.tallies import HIDDEN, NOTHING, Tally, tally, totalled
 from inspector.core.wholes.whole_rule import Effect
 
 
@@ -35,9 +35,13 @@ class RunningScore:
     """
 
     def __init__(
-        self, checklist: Checklist, answers: Mapping[PointId, Answer], planned: ScorePlan | None = None
+        self,
+        checklist: Checklist,
+        answers: Mapping[PointId, Answer],
+        planned: ScorePlan | None = None,
+        tallies: Mapping[PointId, Tally] | None = None,
     ) -> None:
-        """Score once from nothing; `planned` is the plan of this checklist where it was made before."""
+        """Score once from nothing; `planned` is this checklist's plan and `tallies` those of answers, where known."""
         self.checklist = checklist
         self.plan: ScorePlan = planned or plan(checklist)
         self.points: dict[PointId, Tally] = {}
@@ -51,7 +55,7 @@ class RunningScore:
         self._answers: dict[PointId, Answer] = dict(answers)
         self._raw: dict[str, Tally] = {}
         self._given: dict[str, Tally] = {}
-        self._fill()
+        self._fill(tallies or {})
 
     # -- reading --
 
@@ -147,13 +151,20 @@ class RunningScore:
 
     # -- within: sums --
 
-    def _fill(self) -> None:
-        for point in self.plan.points.values():
-            self.points[point.id] = tally(point, self._answers.get(point.id, BLANK))
+    def _fill(self, known: Mapping[PointId, Tally]) -> None:
+        for name, point in self.plan.points.items():
+            made = known.get(name)
+            self.points[name] = tally(point, self._answers.get(name, BLANK)) if made is None else made
         self._hide()
-        for name, made in self.points.items():
-            self._count(name, NOTHING, made)
+        for name in self.plan.counts.keys() & self.points.keys():
+            self._count(name, NOTHING, self.points[name])
         self._raw[WHOLE] = self._summed(self.checklist.sections)
+        self.plain = totalled(self.points.values())
+        self.base = self.plain
+        if self.plan.outside:
+            self.base = totalled(made for name, made in self.points.items() if name not in self.plan.outside)
+        open_ones = (name for name, made in self.points.items() if made.unjudged)
+        self.waiting = sum(1 for name in open_ones if not isinstance(self.plan.points[name].rule, Unscored))
 
     def _hide(self) -> None:
         """Hide what is not asked, in the order of need: a point is decided after those it looks at."""
@@ -165,11 +176,9 @@ class RunningScore:
     def _summed(self, sections: Iterable[Section]) -> Tally:
         total = NOTHING
         for section in sections:
-            raw = self._summed(section.sections)
-            for point in section.points:
-                raw += self.points[point.id]
-                self._add(point.id, self.points[point.id])
-            self._raw[section.id] = raw
+            inside = self._summed(section.sections)
+            own = totalled(self.points[point.id] for point in section.points)
+            self._raw[section.id] = inside + own if section.sections else own
             self._settle(section.id)
             total += self._given[section.id]
         return total

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 """Tallies: what one point came to, and sums of such; a status is never a number."""
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from operator import attrgetter
 from typing import Final
 
 from inspector.core.answers import Answer, Status
@@ -74,6 +77,7 @@ class Tally:
 NOTHING: Final = Tally()
 _COUNTS: Final = ("met", "partial", "lost", "unjudged", "not_applicable", "cannot_judge", "left_out")
 _RARE: Final = ("noted", "hidden", "hit")
+_counted: Final = attrgetter(*_COUNTS, *_RARE)
 _OUTCOMES: Final = {
     Outcome.MET: Tally(met=1),
     Outcome.PARTIAL: Tally(partial=1),
@@ -88,6 +92,24 @@ _STATUSES: Final = {
     Status.NOT_ASKED: Tally(left_out=1),
     Status.NOT_SAMPLED: Tally(left_out=1),
 }
+
+
+def totalled(tallies: Iterable[Tally]) -> Tally:
+    """Add up many tallies at once; the same as adding one after another."""
+    earned: dict[int, int] = {}
+    possible: dict[int, int] = {}
+    counts: Counter[tuple[int, ...]] = Counter()
+    for one in tallies:
+        counts[_counted(one)] += 1
+        for sums, number in ((earned, one.earned), (possible, one.possible)):
+            if number:
+                sums[number.denominator] = sums.get(number.denominator, 0) + number.numerator
+    columns = zip(*([times * number for number in row] for row, times in counts.items()), strict=True)
+    return Tally(_sum(earned), _sum(possible), *map(sum, columns)) if counts else NOTHING
+
+
+def _sum(by_denominator: Mapping[int, int]) -> Fraction:
+    return sum((Fraction(number, denominator) for denominator, number in by_denominator.items()), ZERO)
 
 
 def fits(point: Point, value: Value) -> bool:

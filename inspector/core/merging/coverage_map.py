@@ -12,7 +12,7 @@ from inspector.core.round_plans import RoundPlan
 from inspector.core.rounds import VisitId
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Letters:
     """What the assignments of a pool come to.
 

@@ -20,7 +20,7 @@ _FOUND: Final = ("alone", "alike", "gap")
 """Ways in which nobody decided anything."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Verdicts:
     """What stands at each point, in the order of the sheets, and the conflicts that are open."""
 
@@ -61,7 +61,7 @@ def _at(bench: Bench, key: Key, speaking: Sequence[Laid], present: int, found: V
         found.conflicts.append(between)
     else:
         resolved, conflicts = appealed(spot, resolved)
-        found.conflicts += conflicts
+        found.conflicts.extend(conflicts)
     found.answers[key] = resolved
 
 

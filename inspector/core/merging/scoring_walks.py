@@ -10,6 +10,7 @@ from inspector.core.merging.overruling import following
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Resolved
 from inspector.core.points import Point, PointId
+from inspector.core.rules.unscored import Unscored
 from inspector.core.running import RunningScore
 from inspector.core.scoring import Score, scored
 from inspector.core.tallies import Tally
@@ -18,10 +19,11 @@ from inspector.core.visits import Key
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """The scores of a walk by checklist, and how many points asked in it are not judged."""
+    """The scores of a walk by checklist, how many points asked in it are not judged, and which of them earn nothing."""
 
     scores: Mapping[ChecklistDigest, Score]
     blanks: int
+    zeroed: Mapping[Key, Tally]
 
 
 def score_walk(
@@ -29,42 +31,47 @@ def score_walk(
 ) -> Scored:
     """Score what stands; with `zero` a point that was left blank earns nothing of its full points."""
     leading = sheets.leaders(checklists)
-    scores: dict[ChecklistDigest, Score] = {}
-    blanks = 0
+    found = Scored({}, 0, {})
     for name in checklists:
-        if name not in sheets.checklists:
-            continue
-        plan = sheets.plan(name)
-        own = {
-            point: answers[key]
-            for point in plan.points
-            if (key := leading.get((name, point), (name, point))) in answers
-        }
-        given = {point: resolved.answer for point, resolved in own.items()}
-        running = RunningScore(sheets.checklists[name], given, plan)
-        stated = {
-            point: resolved.tally if resolved.key == (name, point) else following(resolved, plan.points[point])
-            for point, resolved in own.items()
-            if resolved.stated
-        }
-        if stated:
-            _state(running, given, stated.get)
-        blanks += sum(1 for point in _blank(running) if (name, point) not in leading)
-        if zero:
-            _state(running, given, _Losing(running).lost)
-        scores[name] = scored(running)
-    return Scored(scores, blanks)
+        if name in sheets.checklists:
+            found = _with(found, name, sheets, leading, answers, zero=zero)
+    return found
+
+
+def _with(
+    found: Scored,
+    name: ChecklistDigest,
+    sheets: Sheets,
+    leading: Mapping[Key, Key],
+    answers: Mapping[Key, Resolved],
+    *,
+    zero: bool,
+) -> Scored:
+    """Score one more checklist."""
+    plan = sheets.plan(name)
+    keys = {point: leading.get((name, point), (name, point)) for point in plan.points}
+    own = {point: answers[key] for point, key in keys.items() if key in answers}
+    given = {point: resolved.answer for point, resolved in own.items()}
+    made = {point: resolved.tally for point, resolved in own.items() if resolved.key[0] == name}
+    made |= {
+        point: following(one, plan.points[point]) for point, one in own.items() if one.stated and point not in made
+    }
+    running = RunningScore(sheets.checklists[name], given, plan, made)
+    stated = {point: made[point] for point, resolved in own.items() if resolved.stated}
+    if stated and plan.whens:
+        _state(running, given, stated.get)
+    blanks = sum(1 for point in _blank(running) if (name, point) not in leading) if running.waiting else 0
+    losing = _Losing(running)
+    if zero and running.waiting:
+        _state(running, given, losing.lost)
+    zeroed = {(name, point): tally for point, tally in losing.made.items() if (name, point) not in leading}
+    return Scored({**found.scores, name: scored(running)}, found.blanks + blanks, {**found.zeroed, **zeroed})
 
 
 def _blank(running: RunningScore) -> tuple[PointId, ...]:
     """List the points asked that are scored, or are vetoes, and stand open."""
-    if not running.waiting:
-        return ()
-    return tuple(
-        point
-        for point, tally in running.points.items()
-        if tally.unjudged and running.point(point).rule.kind != "unscored"
-    )
+    open_ones = (point for point, tally in running.points.items() if tally.unjudged)
+    return tuple(point for point in open_ones if not isinstance(running.point(point).rule, Unscored))
 
 
 def _state(running: RunningScore, answers: Mapping[PointId, Answer], stated: Callable[[PointId], Tally | None]) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """How one walk is made: its cards laid side by side, what stands at each point, what is open, what it scores."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from inspector.core.answers import BLANK
@@ -17,9 +17,9 @@ from inspector.core.merging.scoring_walks import Scored, score_walk
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.versions import Targets, is_mixed
 from inspector.core.merging.walk_problems import problems_of
-from inspector.core.merging.walks import Conflict, Side, Walk
+from inspector.core.merging.walks import Conflict, Resolved, Side, Walk
 from inspector.core.rounds import Header
-from inspector.core.tallies import NOTHING
+from inspector.core.tallies import NOTHING, Tally
 from inspector.core.visits import Key
 
 
@@ -56,7 +56,7 @@ def walk(begun: Begun, docket: Docket, sheets: Sheets) -> Walk:
         header=begun.header,
         day=meeting.attended[0].day,
         checklists=checklists,
-        answers=found.answers,
+        answers=_with_blanks(found.answers, result.zeroed, office, sheets.order(checklists)),
         scores=result.scores,
         problems=problems,
         conflicts=conflicts,
@@ -69,12 +69,30 @@ def walk(begun: Begun, docket: Docket, sheets: Sheets) -> Walk:
     )
 
 
+def _with_blanks(
+    answers: Mapping[Key, Resolved], zeroed: Mapping[Key, Tally], office: "_Office", order: Iterable[Key]
+) -> Mapping[Key, Resolved]:
+    """Say of every blank that earns nothing that it was decided so."""
+    if not zeroed:
+        return answers
+    said = {
+        key: Resolved(
+            key, one.answer if one else BLANK, "decided", one.sides if one else (), made, office.zeroing, stated=True
+        )
+        for key, made in zeroed.items()
+        for one in (answers.get(key),)
+    }
+    every = {**answers, **said}
+    return {key: every[key] for key in order if key in every}
+
+
 class _Office:
     """What the office said of a whole walk: of its blanks and of its review; and where it said two things at once."""
 
     def __init__(self, meeting: Meeting, docket: Docket, names: frozenset[str]) -> None:
         self.names = names
         blanks, self.blanks = docket.word("blanks", meeting.subjects, names)
+        self.zeroing = blanks.holding[0] if blanks.holding else ""
         review, self.review = docket.word("review", meeting.subjects, names)
         asked = [("blanks", blanks, self.blanks), ("review", review, self.review)]
         asked += [("admit", one.admission, one.admitted) for one in meeting.attended if one.admission is not None]
