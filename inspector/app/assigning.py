@@ -229,7 +229,7 @@ def begin_planned(hall: Hall, visit: str, language: str = "zh") -> VisitId:
 
 def _guard_signer(letter: Letter, before: Round | None) -> None:
     """A round goes on by letters of the key it came with, or of one that is known here: nobody else may change it."""
-    trusted = letter.signer.standing in {Standing.KNOWN, Standing.OWN}
+    trusted = letter.signer.trusted
     if before is not None and letter.signer.key != before.signer and not trusted:
         raise KnownError(Problem("assignment_signer", round=before.plan.title, words=letter.signer.spoken()))
 

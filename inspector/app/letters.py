@@ -69,7 +69,7 @@ def read_letter(data: bytes, keys: Keys) -> Letter:
         raise KnownError(Problem("letter_changed"))
     if not seal.is_signed(_proves):
         raise KnownError(Problem("letter_unsigned"))
-    signer = keys.signer(seal.key)
+    signer = keys.signer(seal.key, seal.card)
     if signer.standing is Standing.REVOKED:
         raise KnownError(Problem("letter_revoked", name=signer.name or signer.spoken()))
     with opened(data, LIMITS) as archive:

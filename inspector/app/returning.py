@@ -10,7 +10,7 @@ from inspector.app.letters import Letter, write_letter
 from inspector.app.proving import PROVERS
 from inspector.app.round_log import round_of
 from inspector.app.sealing import settle
-from inspector.app.trust import Keys, Standing
+from inspector.app.trust import Keys
 from inspector.app.verifying import form_of
 from inspector.core.canonical import Record, tidy
 from inspector.core.problems import KnownError, Problem
@@ -87,7 +87,7 @@ def take_return(hall: Hall, letter: Letter) -> Arrival:
 def _guard_signer(hall: Hall, letter: Letter, visit: VisitId, title: str) -> None:
     """A visit that an assignment sent out comes back by its key, or by one that is known here."""
     entry = hall.workspace.planned_visit(visit)
-    if entry is None or letter.signer.standing in {Standing.KNOWN, Standing.OWN}:
+    if entry is None or letter.signer.trusted:
         return
     sent = round_of(hall, entry.round)
     if not sent.own and letter.signer.key != sent.signer:

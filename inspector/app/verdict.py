@@ -4,11 +4,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from inspector.app.trust import Signer, Standing
+from inspector.app.trust import TRUSTED, Signer
 from inspector.core.phrases import Phrase
 from inspector.core.problems import Problem
-
-TRUSTED = (Standing.OWN, Standing.KNOWN)
 
 
 @dataclass(frozen=True, slots=True)

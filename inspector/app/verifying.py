@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Final
 
 from inspector.app.proving import PROVERS, Proof
-from inspector.app.trust import Keys, Signer, Standing, signed
-from inspector.app.verdict import TRUSTED, Verdict
+from inspector.app.trust import TRUSTED, Keys, Signer, Standing, signed
+from inspector.app.verdict import Verdict
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.seal import Seal, read_seal
 
@@ -126,7 +126,7 @@ def _on_trust(proof: Proof, seal: Seal | None, signer: Signer) -> Iterator[Probl
 def _signer(seal: Seal | None, keys: Keys) -> Signer:
     if seal is None or not seal.is_signed(_proves):
         return Signer("", Standing.NONE)
-    return keys.signer(seal.key)
+    return keys.signer(seal.key, seal.card)
 
 
 def _name(source: Path | bytes, name: str) -> str:

@@ -34,11 +34,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Signed by a key that was revoked: {name} ({words}).",
         "签名密钥已被吊销：{name}（{words}）。",
     ),
+    "verdict.signer_accepted": (
+        "Signed by a revoked key ({name}, {words}); this card is still accepted.",
+        "由已吊销的密钥签名（{name}，{words}）；本卡仍予认可。",
+    ),
     "verdict.signer_none": ("Not signed.", "没有签名。"),
     "verdict.unaltered": ("Unaltered since it was exported.", "导出后未经改动。"),
     "signer.own": ("this laptop", "本机"),
     "signer.known": ("known", "已登记"),
     "signer.unknown": ("not on the list", "未登记"),
     "signer.revoked": ("revoked", "已吊销"),
+    "signer.accepted": ("revoked; this card is still accepted", "已吊销，本卡仍认可"),
     "signer.none": ("not signed", "无签名"),
 }

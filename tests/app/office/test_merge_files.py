@@ -157,7 +157,6 @@ def test_no_byte_of_a_merge_file_can_be_changed():
 
 def test_a_record_of_another_kind_under_its_own_digest_is_no_record():
     false = canonical({"type": "withdrawal", "format": 1})
-    from inspector.core.merging.record_bytes import record_bytes
 
     one = record_bytes("decision", false)
     assert refused(zipped((f"records/decision/{one.digest}.json", false))) == "record_form"
