@@ -2,7 +2,9 @@
 """Exact numbers: decimals read without loss, spelled in one way, rounded once, half up, for display."""
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
+from math import lcm
 
 from inspector.core.problems import KnownError, Problem
 
@@ -75,7 +77,19 @@ def show_short(value: Fraction, places: int = 2) -> str:
 
 def rate(part: Fraction, whole: Fraction) -> Fraction | None:
     """Give part / whole × 100 in percent, or None when there is nothing to divide by."""
-    return part * HUNDRED / whole if whole else None
+    if not whole:
+        return None
+    return Fraction(part.numerator * 100 * whole.denominator, part.denominator * whole.numerator)
+
+
+def total(numbers: Iterable[Fraction]) -> Fraction:
+    """Add up exactly; numbers of one denominator are added as whole numbers, which is many times as fast."""
+    sums: dict[int, int] = {}
+    for one in numbers:
+        denominator = one.denominator
+        sums[denominator] = sums.get(denominator, 0) + one.numerator
+    whole = lcm(*sums)
+    return Fraction(sum(numerator * (whole // denominator) for denominator, numerator in sums.items()), whole)
 
 
 def _digits(value: Fraction, places: int) -> int:

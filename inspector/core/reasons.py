@@ -7,7 +7,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from inspector.core.exact import HUNDRED, ONE, ZERO
+from inspector.core.exact import ONE, ZERO, rate, total
 from inspector.core.phrases import Phrase
 
 
@@ -30,7 +30,7 @@ class Reason:
 
 def summed(phrase: Phrase, below: Sequence[Reason]) -> Reason:
     """Add up reasons."""
-    return Reason(phrase, sum((one.number for one in below if one.number is not None), ZERO), "sum", tuple(below))
+    return Reason(phrase, total(one.number for one in below if one.number is not None), "sum", tuple(below))
 
 
 def made(phrase: Phrase, how: str, *below: Reason) -> Reason:
@@ -55,7 +55,13 @@ def _followed(how: str, numbers: Sequence[Fraction | None]) -> Fraction | None:
 
 
 def _rate(numbers: Sequence[Fraction]) -> Fraction | None:
-    return numbers[0] * HUNDRED / numbers[1] if numbers[1] else None
+    return rate(numbers[0], numbers[1])
+
+
+def _mean(numbers: Sequence[Fraction]) -> Fraction | None:
+    if len(numbers) < 2:
+        return numbers[0] if numbers else None
+    return total(numbers) / len(numbers)
 
 
 def _scaled(numbers: Sequence[Fraction]) -> Fraction | None:
@@ -70,8 +76,8 @@ Followed: TypeAlias = Callable[[Sequence[Fraction]], Fraction | None]
 
 _SUMS: Final[Mapping[str, Followed]] = MappingProxyType(
     {
-        "sum": lambda numbers: sum(numbers, ZERO),
-        "floor": lambda numbers: max(ZERO, sum(numbers, ZERO)),
+        "sum": total,
+        "floor": lambda numbers: max(ZERO, total(numbers)),
     }
 )
 _FOLLOWS: Final[Mapping[str, Followed]] = MappingProxyType(
@@ -81,6 +87,6 @@ _FOLLOWS: Final[Mapping[str, Followed]] = MappingProxyType(
         "limit": min,
         "unless": _unless,
         "reaches": lambda numbers: ONE if numbers[0] >= numbers[1] else ZERO,
-        "mean": lambda numbers: sum(numbers, ZERO) / len(numbers) if numbers else None,
+        "mean": _mean,
     }
 )

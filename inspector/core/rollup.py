@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from inspector.core.exact import HUNDRED, ONE, ZERO
@@ -223,7 +224,13 @@ def _site(visits: Sequence[Result], policies: Policies) -> Reason:
         one.reason or _rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible) for one in counted
     ]
     code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
-    return made(Phrase(code, site=visits[0].site), "mean", *rates)
+    return made(_site_phrase(code, visits[0].site), "mean", *rates)
+
+
+@lru_cache(20_000)
+def _site_phrase(code: str, site: str) -> Phrase:
+    """Name a site; a round names the same ones in every table."""
+    return Phrase(code, site=site)
 
 
 def _counting(visits: Sequence[Result], policies: Policies) -> list[Result]:

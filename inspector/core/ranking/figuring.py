@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 from inspector.core.merging.picture import Picture
 from inspector.core.ranking.figures import Figures, RankRow, RankTable, Sample, Trend
-from inspector.core.ranking.gathered import WHOLE
+from inspector.core.ranking.gathered import WHOLE, gathered
 from inspector.core.ranking.ground import Counted, Ground, ground
+from inspector.core.ranking.headings import Headings
 from inspector.core.ranking.placing import beside, beside_last
 from inspector.core.ranking.point_rows import commonly_lost, matrix, point_rows
 from inspector.core.ranking.point_sums import PointSums, joined_sums, point_sums
@@ -64,9 +65,11 @@ def _figured(walks: Sequence[Counted], stand: Ground, tables: Sequence[str]) -> 
         owned.setdefault(one.unit, []).append(one)
     by_unit = {unit: point_sums(own) for unit, own in owned.items()}
     sums = joined_sums(by_unit.values())
+    every = {by: Headings(by, stand) for by in tables}
+    units = {by: gathered(walks, headings) for by, headings in every.items()}
     return _Figured(
-        tables={by: rank_table(by, walks, stand, by_unit) for by in tables},
-        whole=whole_row(walks, stand, sums),
+        tables={by: rank_table(headings, units[by], by_unit) for by, headings in every.items()},
+        whole=whole_row(units["area"], walks, stand, sums),
         by_unit=by_unit,
         sums=sums,
     )

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MPL-2.0
 """What was gathered for one unit of a table: results to be rolled up, its sample, its walks and its problems."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from functools import lru_cache
 
-from inspector.core.exact import ZERO
+from inspector.core.exact import rate
+from inspector.core.phrases import Phrase
 from inspector.core.ranking.figures import Sample
 from inspector.core.ranking.ground import Counted, Ground
-from inspector.core.ranking.headings import Titles, problem_units, under
+from inspector.core.ranking.headings import Headings
 from inspector.core.ranking.shares import Share
 from inspector.core.reasons import Reason
 from inspector.core.rollup import Result
@@ -33,17 +36,16 @@ class Gathered:
         return Sample(len(self.sites), len(self.walks), self.judged, self.met, self.problems)
 
 
-def gathered(by: str, walks: Iterable[Counted], ground: Ground, titles: Titles) -> Mapping[str, Gathered]:
+def gathered(walks: Sequence[Counted], headings: Headings) -> Mapping[str, Gathered]:
     """Gather a table unit by unit; the units are sorted."""
     found: dict[str, Gathered] = {}
-    counted = tuple(walks)
-    for one in counted:
-        for unit, share in under(by, one, ground, titles):
+    for one in walks:
+        for unit, share in headings.under(one):
             if share.possible:
-                _add(found.setdefault(unit, Gathered()), unit, one, share, ground)
-    for one in counted:
+                _add(found.setdefault(unit, Gathered()), unit, one, share, headings.ground)
+    for one in walks:
         for problem in one.walk.problems:
-            for unit in problem_units(by, one, problem, ground):
+            for unit in headings.problem_units(one, problem):
                 if unit in found:
                     found[unit].problems += 1
     return dict(sorted(found.items()))
@@ -74,7 +76,9 @@ def _add(own: Gathered, unit: str, one: Counted, share: Share, ground: Ground) -
 
 
 def result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
-    """Give what a walk came to for a unit, in points; `reason` explains it further."""
+    """Give what a walk came to for a unit, in points; `reason` explains its rate further than by a number."""
+    if reason is None:
+        reason = _visit(one.walk.day, share.earned.as_integer_ratio(), share.possible.as_integer_ratio())
     period = one.period if ground.plan.policies.periods else ""
     return Result(
         WHOLE, unit, one.kind, one.site, share.earned, share.possible, one.walk.day, share.method, period, reason
@@ -83,5 +87,16 @@ def result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason
 
 def pass_result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
     """Give what a walk came to for a unit, in points met of those judged."""
-    counts = Share(ZERO + share.met, ZERO + share.judged, method=share.method)
+    counts = Share(_whole(share.met), _whole(share.judged), method=share.method)
     return result(unit, one, counts, ground, reason)
+
+
+@lru_cache(50_000)
+def _visit(day: str, earned: tuple[int, int], possible: tuple[int, int]) -> Reason:
+    """Give the rate of one visit; visits of one day often come to the same, and share it."""
+    return Reason(Phrase("roll.visit", order=day or "–"), rate(Fraction(*earned), Fraction(*possible)))
+
+
+@lru_cache(1_000)
+def _whole(number: int) -> Fraction:
+    return Fraction(number)

@@ -18,21 +18,20 @@ from inspector.core.text import Text
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Counted:
-    """A walk that counts: its sheets that count, its site by a name of its own, and what it came to."""
+    """A walk that counts: its sheets that count, its site by a name of its own, and what it came to.
+
+    `kind` is the name its type of site is listed by, `type` that type in every language.
+    """
 
     walk: Walk
     plans: tuple[SheetPlan, ...]
     site: str
     unit: str
+    kind: str
     type: Text
     leaders: tuple[str, ...]
     period: str
     shares: tuple[Share, ...]
-
-    @property
-    def kind(self) -> str:
-        """The name its type of site is listed by."""
-        return self.type.said("zh")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +139,8 @@ class _Known:
             kind = type_of(site, [one.checklist for one in plans])
             period = period_of(walk, self.plan.period)
             shown = self.sites[site_key(site)]
-            found.append(Counted(walk, plans, shown, self.unit(site), kind, leaders_of(site), period, shares))
+            unit, said = self.unit(site), kind.said("zh")
+            found.append(Counted(walk, plans, shown, unit, said, kind, leaders_of(site), period, shares))
         return tuple(found), nothing
 
     def unit(self, site: Site) -> str:

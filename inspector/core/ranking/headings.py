@@ -1,103 +1,109 @@
 # SPDX-License-Identifier: MPL-2.0
 """Who a walk counts for in each table: its unit by area, its type, its leaders, or the trades and classes of points."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from inspector.core.findings import Finding
 from inspector.core.merging.walks import FoundProblem
+from inspector.core.points import Point, PointId
 from inspector.core.ranking.ground import Counted, Ground
 from inspector.core.ranking.shares import Share, Sums, is_refused, judged_places
-from inspector.core.ranking.sheet_plan import Place
+from inspector.core.ranking.sheet_plan import SheetPlan
+from inspector.core.ranking.unit_names import Around, around
+from inspector.core.sites import Site
 from inspector.core.text import Text
 
-Titles = dict[str, Text]
-Under = Iterator[tuple[str, Share]]
-"""Unit → what the walk came to there; a unit comes once for each method of judging."""
+Units = tuple[str, ...]
 
 
-def under(by: str, one: Counted, ground: Ground, titles: Titles) -> Under:
-    """Give what a walk counts for whom in a table (BY); words of units are noted in `titles`."""
-    if by in WHOLES:
-        for unit in WHOLES[by](one, titles):
-            yield from ((unit, share) for share in one.shares)
-        return
-    yield from _by_point(by, one, ground, titles)
-
-
-def _by_point(by: str, one: Counted, ground: Ground, titles: Titles) -> Under:
-    """Add up the points of each trade or class; a point of several trades counts for each."""
-    sums: dict[tuple[str, str], Sums] = {}
-    methods = bool(ground.plan.policies.methods)
-    for sheet in one.plans:
-        score = one.walk.scores.get(sheet.digest)
-        for place, tally in judged_places(score, sheet) if score is not None else ():
-            if place.bonus:
-                continue
-            for unit in point_units(by, one, place, ground, titles):
-                key = (unit, place.point.methods[0] if methods else "")
-                if key not in sums:
-                    sums[key] = Sums()
-                sums[key].add(tally)
-    yield from ((unit, found.share(method)) for (unit, method), found in sums.items())
-    if by == "trade" and is_refused(one.walk):
-        names = [unit.name for unit in one.walk.header.site.chain("trade")[-1:]]
-        yield from ((unit, share) for unit in names for share in one.shares)
-
-
-def point_units(by: str, one: Counted, place: Place, ground: Ground, titles: Titles) -> tuple[str, ...]:
-    """List whom a point of a walk belongs to: units by trade, or its class."""
-    sheet = ground.sheets[place.checklist]
-    if by == "trade":
-        return ground.trades.of(place.point, sheet.trades, one.walk.header.site)
-    if not place.point.cls:
-        return ()
-    title = sheet.classes.get(place.point.cls)
-    name = place.point.cls if title is None else title.said("zh")
-    if title is not None:
-        titles.setdefault(name, title)
-    return (name,)
-
-
-def _of_area(one: Counted, _titles: Titles) -> Iterable[str]:
+def _of_area(one: Counted) -> Units:
     return (one.unit,)
 
 
-def _of_type(one: Counted, titles: Titles) -> Iterable[str]:
-    titles.setdefault(one.kind, one.type)
+def _of_type(one: Counted) -> Units:
     return (one.kind,)
 
 
-def _of_leaders(one: Counted, _titles: Titles) -> Iterable[str]:
+def _of_leaders(one: Counted) -> Units:
     return one.leaders
 
 
-WHOLES: Final[Mapping[str, Callable[[Counted, Titles], Iterable[str]]]] = MappingProxyType(
+WHOLES: Final[Mapping[str, Callable[[Counted], Units]]] = MappingProxyType(
     {"area": _of_area, "type": _of_type, "leader": _of_leaders}
 )
-"""Tables in which a walk counts as a whole."""
+"""Tables in which a walk counts as a whole; in all others (`trade`, `category`) its points count one by one."""
 
 
-def problem_units(by: str, one: Counted, problem: FoundProblem, ground: Ground) -> tuple[str, ...]:
-    """List whom a problem counts for; one met on the way (沿途问题) counts only for units it names."""
-    place = place_of(problem, ground)
-    if place is None:
-        return tuple(dict.fromkeys(problem.finding.units)) if by in {"area", "trade"} else ()
-    if by in WHOLES:
-        return tuple(WHOLES[by](one, {}))
-    named = _named_trades(problem.finding, place, one, ground) if by == "trade" else ()
-    return named or point_units(by, one, place, ground, {})
+class Headings:
+    """Tells whom walks, points and problems count for in one table; `titles` are the words of the units it met."""
 
+    def __init__(self, by: str, ground: Ground) -> None:
+        """Begin for a table (BY)."""
+        self.by = by
+        self.ground = ground
+        self.titles: dict[str, Text] = ground.trades.titles if by == "trade" else {}
+        self._known: dict[tuple[str, Around], Mapping[PointId, Units]] = {}
 
-def place_of(problem: FoundProblem, ground: Ground) -> Place | None:
-    """Find the point a problem was found at; None on the way."""
-    sheet = ground.sheets.get(problem.key[0])
-    return None if sheet is None else sheet.places.get(problem.key[1])
+    def under(self, one: Counted) -> Iterator[tuple[str, Share]]:
+        """Give unit → what the walk came to there; a unit comes once for each method of judging."""
+        if self.by not in WHOLES:
+            yield from self._by_point(one)
+            return
+        if self.by == "type":
+            self.titles.setdefault(one.kind, one.type)
+        for unit in WHOLES[self.by](one):
+            yield from ((unit, share) for share in one.shares)
 
+    def owners(self, site: Site, sheet: SheetPlan) -> Mapping[PointId, Units]:
+        """Give the units every point of a sheet counts for at a site: trades, or its class."""
+        where = around(site) if self.by == "trade" else ("", ())
+        known = self._known.get((sheet.digest, where))
+        if known is None:
+            points = (place.point for place in sheet.places.values())
+            known = self._known[sheet.digest, where] = {one.id: self._owners(one, where, sheet) for one in points}
+        return known
 
-def _named_trades(finding: Finding, place: Place, one: Counted, ground: Ground) -> tuple[str, ...]:
-    """List the units by trade that the problem itself names."""
-    own = set(point_units("trade", one, place, ground, {}))
-    named = (unit for unit in finding.units if unit in own or ground.trades.is_trade(unit))
-    return tuple(dict.fromkeys(named))
+    def problem_units(self, one: Counted, problem: FoundProblem) -> Units:
+        """List whom a problem counts for; one met on the way (沿途问题) counts only for units it names."""
+        sheet = self.ground.sheets.get(problem.key[0])
+        if sheet is None or problem.key[1] not in sheet.places:
+            return tuple(dict.fromkeys(problem.finding.units)) if self.by in {"area", "trade"} else ()
+        if self.by in WHOLES:
+            return WHOLES[self.by](one)
+        owners = self.owners(one.walk.header.site, sheet)[problem.key[1]]
+        return (self._named(problem.finding, owners) if self.by == "trade" else ()) or owners
+
+    def _by_point(self, one: Counted) -> Iterator[tuple[str, Share]]:
+        """Add up the points of each trade or class; a point of several trades counts for each."""
+        sums: dict[tuple[str, str], Sums] = {}
+        methods = bool(self.ground.plan.policies.methods)
+        for sheet in one.plans:
+            score = one.walk.scores.get(sheet.digest)
+            owners = self.owners(one.walk.header.site, sheet)
+            for place, tally in judged_places(score, sheet) if score is not None else ():
+                method = place.point.methods[0] if methods else ""
+                for unit in owners[place.point.id] if not place.bonus else ():
+                    own = sums.get((unit, method))
+                    if own is None:
+                        own = sums[unit, method] = Sums()
+                    own.add(tally)
+        yield from ((unit, found.share(method)) for (unit, method), found in sums.items())
+        if self.by == "trade" and is_refused(one.walk):
+            names = [unit.name for unit in one.walk.header.site.chain("trade")[-1:]]
+            yield from ((unit, share) for unit in names for share in one.shares)
+
+    def _owners(self, point: Point, where: Around, sheet: SheetPlan) -> Units:
+        if self.by == "trade":
+            return self.ground.trades.of(point, sheet.trades, where)
+        title = sheet.classes.get(point.cls)
+        if title is not None:
+            self.titles.setdefault(title.said("zh"), title)
+            return (title.said("zh"),)
+        return (point.cls,) if point.cls else ()
+
+    def _named(self, finding: Finding, owners: Units) -> Units:
+        """List the units by trade that the problem itself names."""
+        named = (unit for unit in finding.units if unit in owners or self.ground.trades.is_trade(unit))
+        return tuple(dict.fromkeys(named))

@@ -6,9 +6,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from inspector.core.ranking.figures import RankRow, RankTable, Sample
-from inspector.core.ranking.gathered import Gathered, gathered, gathered_whole
+from inspector.core.ranking.gathered import Gathered, gathered_whole
 from inspector.core.ranking.ground import Counted, Ground
-from inspector.core.ranking.headings import Titles, point_units
+from inspector.core.ranking.headings import WHOLES, Headings
 from inspector.core.ranking.measures import Measured, measured_units, measured_whole
 from inspector.core.ranking.placing import placed
 from inspector.core.ranking.point_sums import PointSums, point_sums
@@ -22,45 +22,44 @@ TABLES = ("area", "trade", "type", "category", "leader")
 """The tables that are published, in the order they are shown."""
 
 
-def rank_table(by: str, walks: Sequence[Counted], ground: Ground, sums: Mapping[str, PointSums]) -> RankTable:
-    """Rank one table (TABLES); `sums` are the points of the units by area, for the second path."""
-    titles: Titles = {}
-    units = gathered(by, walks, ground, titles)
-    measured = measured_units(units, ground.plan, _sums(by, units, ground, sums))
-    if by == "trade":
-        titles |= ground.trades.titles
+def rank_table(headings: Headings, units: Mapping[str, Gathered], sums: Mapping[str, PointSums]) -> RankTable:
+    """Rank one table (TABLES) as it was gathered; `sums` are the points of the units by area, for the second path."""
+    by, ground = headings.by, headings.ground
+    measured = measured_units(units, ground.plan, _sums(headings, units, sums))
     rows = [_row(unit, own, measured[unit], ground) for unit, own in units.items()]
-    rows = [replace(row, area=_above(by, row.unit, ground), title=titles.get(row.unit, NO_WORDS)) for row in rows]
+    rows = [
+        replace(row, area=_above(by, row.unit, ground), title=headings.titles.get(row.unit, NO_WORDS)) for row in rows
+    ]
     rows += [_unseen(by, unit, standing, ground) for unit, standing in _unjudged(by, units, ground)]
     groups = ground.groups if by in {"area", "trade"} else {}
     return RankTable(by, placed(rows, ground.plan, groups), ground.level if by == "area" else "")
 
 
-def whole_row(walks: Sequence[Counted], ground: Ground, sums: PointSums) -> RankRow:
+def whole_row(units: Mapping[str, Gathered], walks: Sequence[Counted], ground: Ground, sums: PointSums) -> RankRow:
     """Give the whole, over the units by area."""
-    units = gathered("area", walks, ground, {})
     whole = gathered_whole(units, walks)
     measured = measured_whole(whole, units, ground.plan, sums)
     return _filled("", whole, measured, "ranked" if measured.value is not None else "none")
 
 
 def _sums(
-    by: str, units: Mapping[str, Gathered], ground: Ground, area: Mapping[str, PointSums]
+    headings: Headings, units: Mapping[str, Gathered], area: Mapping[str, PointSums]
 ) -> Mapping[str, PointSums] | None:
     """Give the points of each unit, where the second path needs them."""
-    if ground.plan.path != "indicators":
+    if headings.ground.plan.path != "indicators":
         return None
-    if by == "area":
+    if headings.by == "area":
         return area
-    return {unit: _own_points(by, unit, own.walks.values(), ground) for unit, own in units.items()}
+    return {unit: _own_points(unit, own.walks.values(), headings) for unit, own in units.items()}
 
 
-def _own_points(by: str, unit: str, walks: Iterable[Counted], ground: Ground) -> PointSums:
-    if by not in {"trade", "category"}:
+def _own_points(unit: str, walks: Iterable[Counted], headings: Headings) -> PointSums:
+    if headings.by in WHOLES:
         return point_sums(walks)
 
     def keep(one: Counted, place: Place) -> bool:
-        return unit in point_units(by, one, place, ground, {})
+        sheet = headings.ground.sheets[place.checklist]
+        return unit in headings.owners(one.walk.header.site, sheet)[place.point.id]
 
     return point_sums(walks, keep)
 

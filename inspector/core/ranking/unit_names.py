@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from inspector.core.checklist import Checklist
 from inspector.core.points import Point
 from inspector.core.register import area, street
-from inspector.core.sites import Site, Unit
+from inspector.core.sites import Site
 from inspector.core.text import Text, text
 
 Owner = tuple[str, str]
 """The unit above, and the unit."""
+
+Around = tuple[str, tuple[str, ...]]
+"""The widest unit by area, and the units by trade from the widest to the narrowest."""
 
 
 def level_of(sites: Iterable[Site], asked: str) -> str:
@@ -64,7 +67,6 @@ class TradeUnits:
     titles: dict[str, Text] = field(default_factory=dict)
     _everywhere: dict[str, None] = field(default_factory=dict)
     _around: dict[str, dict[str, None]] = field(default_factory=dict)
-    _known: dict[tuple[Text, tuple[Unit, ...]], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Learn the units by trade."""
@@ -73,33 +75,33 @@ class TradeUnits:
                 self._everywhere[unit.name] = None
                 self._around.setdefault(_widest(site), {})[unit.name] = None
 
-    def of(self, point: Point, trades: Mapping[str, Text], site: Site) -> tuple[str, ...]:
-        """List the units that answer for a point at a site by trade, each once; `trades` by id."""
+    def of(self, point: Point, trades: Mapping[str, Text], around: Around) -> tuple[str, ...]:
+        """List the units that answer for a point by trade where a site lies, each once; `trades` by id."""
         if point.trades:
-            named = (self._unit(trades.get(trade) or text(trade), site) for trade in point.trades)
+            named = (self._found(trades.get(trade) or text(trade), around) for trade in point.trades)
             return tuple(dict.fromkeys(named))
-        return tuple(unit.name for unit in site.chain("trade")[-1:])
+        return around[1][-1:]
 
     def is_trade(self, name: str) -> bool:
         """Tell whether a unit is one by trade at any site."""
         return name in self._everywhere
 
-    def _unit(self, title: Text, site: Site) -> str:
-        key = (title, site.units)
-        if key not in self._known:
-            self._known[key] = self._found(title, site)
-        return self._known[key]
-
-    def _found(self, title: Text, site: Site) -> str:
-        own = [unit.name for unit in site.chain("trade") if bears(unit.name, title)]
-        if own:
-            return own[-1]
-        for names in (self._around.get(_widest(site), {}), self._everywhere):
+    def _found(self, title: Text, around: Around) -> str:
+        district, own = around
+        named = [name for name in own if bears(name, title)]
+        if named:
+            return named[-1]
+        for names in (self._around.get(district, {}), self._everywhere):
             after = [name for name in names if bears(name, title)]
             if len(after) == 1:
                 return after[0]
         self.titles[title.said("zh")] = title
         return title.said("zh")
+
+
+def around(site: Site) -> Around:
+    """Give what decides which trades answer at a site: its widest unit by area, and its own units by trade."""
+    return _widest(site), tuple(unit.name for unit in site.units if unit.owner == "trade")
 
 
 def bears(unit: str, title: Text) -> bool:
@@ -108,4 +110,4 @@ def bears(unit: str, title: Text) -> bool:
 
 
 def _widest(site: Site) -> str:
-    return next((unit.name for unit in site.chain("area")), "")
+    return next((unit.name for unit in site.units if unit.owner == "area"), "")
