@@ -59,10 +59,10 @@ class Chart:
         return show(value, 2 if self.unit == "%" else 0) + self.unit
 
     def texts(self) -> Iterator[str]:
-        """Give its texts in reading order: title, names of the series, then the categories with their values."""
+        """Give its texts in reading order: title, names of several series, then the categories with their values."""
         yield self.title
-        for series in self.series:
-            yield series.name
+        if len(self.series) > 1:
+            yield from (series.name for series in self.series)
         for place, category in enumerate(self.categories):
             yield category
             for series in self.series:

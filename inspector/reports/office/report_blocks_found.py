@@ -11,7 +11,7 @@ from inspector.core.ranking.figures import PointRow
 from inspector.reports.blocks import Block, Column, Heading, Note, Photos, Picture, Row, Table
 from inspector.reports.chart_blocks import Chart, Series
 from inspector.reports.office.report import Part
-from inspector.reports.office.report_blocks_front import point_title
+from inspector.reports.office.report_blocks_front import point_named, point_title, sheet_of
 from inspector.reports.office.report_matter import ReportMatter, Told
 
 COMMON: Final = 20
@@ -26,14 +26,15 @@ def lost_points(matter: ReportMatter) -> Iterator[Part]:
     if not shown:
         return
     columns = (
-        Column(matter.say("point"), 50),
-        Column(matter.say("lost_times"), 14, "right"),
-        Column(matter.say("judged"), 12, "right"),
-        Column(matter.say("lost_share"), 14, "right"),
-        Column(matter.say("problems"), 12, "right"),
+        Column(matter.head("point"), 44),
+        Column(matter.head("site_type"), 16),
+        Column(matter.head("lost_times"), 14, "right"),
+        Column(matter.head("judged"), 12, "right"),
+        Column(matter.head("lost_share"), 14, "right"),
+        Column(matter.head("problems"), 12, "right"),
     )
     heading = matter.say("lost")
-    names = tuple(point_title(matter, row) for row in shown[:10])
+    names = tuple(point_named(matter, row) for row in shown[:10])
     series = Series(matter.say("lost_times"), tuple(Fraction(row.missed) for row in shown[:10]))
     chart = Chart("bars", matter.say("lost_chart"), names, (series,), unit="")
     note = Note(matter.say("lost_note", count=len(shown)), "quiet")
@@ -48,7 +49,7 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
         return
     numbers = photo_numbers(matter, told)
     heading = matter.say("problem_lists")
-    blocks: list[Block] = [Heading(heading)]
+    blocks: list[Block] = [Heading(heading, keep=9)]
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         said = matter.say("problem_count", count=len(own))
@@ -57,7 +58,7 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
         pictures = tuple(picture for one in own for picture in _pictures(matter, one, numbers))
         if pictures:
             blocks.append(Photos(pictures, ACROSS))
-    whole = (Column(matter.say("name_area"), 14), *_columns(matter))
+    whole = (Column(matter.head("name_area"), 14), *_columns(matter))
     rows = tuple(Row((one.unit, *_cells(matter, one, numbers))) for one in told)
     sheet = (Heading(matter.say("problem_list")), Table(whole, rows))
     yield Part(matter.say("problem_list"), tuple(blocks), sheet, landscape=True)
@@ -75,14 +76,14 @@ def _unit(one: Told) -> str:
 
 def _columns(matter: ReportMatter) -> tuple[Column, ...]:
     return (
-        Column(matter.say("number_short"), 8, "right"),
-        Column(matter.say("site"), 18),
-        Column(matter.say("exact_place"), 18),
-        Column(matter.say("problem"), 30),
-        Column(matter.say("clause"), 26),
-        Column(matter.say("units"), 18),
-        Column(matter.say("photo"), 10),
-        Column(matter.say("flags"), 12),
+        Column(matter.head("number_short"), 8, "right"),
+        Column(matter.head("site"), 18),
+        Column(matter.head("exact_place"), 18),
+        Column(matter.head("problem"), 30),
+        Column(matter.head("clause"), 26),
+        Column(matter.head("units"), 18),
+        Column(matter.head("photo"), 10),
+        Column(matter.head("flags"), 12),
     )
 
 
@@ -120,4 +121,4 @@ def _pictures(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> Itera
 def _lost(matter: ReportMatter, row: PointRow) -> Row:
     share = matter.rate(Fraction(row.missed, row.judged) * HUNDRED)
     counts = (matter.count(row.missed), matter.count(row.judged), share, matter.count(row.problems))
-    return Row((point_title(matter, row), *counts))
+    return Row((point_title(matter, row), sheet_of(matter, row), *counts))

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """The first parts of the office's report: cover, overview, totals by project, and every point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from functools import partial
+from itertools import groupby
 
 from inspector.core.exact import HUNDRED, show
 from inspector.core.ranking.figures import PointRow, RankRow, SectionRow
@@ -44,14 +46,15 @@ def totals(matter: ReportMatter) -> Iterator[Part]:
         return
     least = min(row.level for row in rows)
     columns = (
-        Column(matter.say("project"), 34),
-        Column(matter.say("possible"), 13, "right"),
-        Column(matter.say("earned"), 13, "right"),
-        Column(matter.say("rate"), 30, "right"),
-        Column(matter.say("passes"), 13, "right"),
-        Column(matter.say("judged"), 11, "right"),
+        Column(matter.head("project"), 34),
+        Column(matter.head("possible"), 13, "right"),
+        Column(matter.head("earned"), 13, "right"),
+        Column(matter.head("rate"), 30, "right"),
+        Column(matter.head("passes"), 13, "right"),
+        Column(matter.head("judged"), 11, "right"),
     )
-    table = Table(columns, tuple(_section(matter, row, row.level - least) for row in rows))
+    shown = (row for row in rows if row.level == least or not _is_alone(row, rows))
+    table = Table(columns, tuple(_section(matter, row, row.level - least) for row in shown))
     tops = tuple(row for row in rows if row.level == least)
     names = tuple(row.title.said(matter.options.language) for row in tops)
     series = Series(matter.say("rate"), tuple(row.rate for row in tops))
@@ -64,25 +67,47 @@ def points(matter: ReportMatter) -> Iterator[Part]:
     if matter.unit or not matter.figures.points:
         return
     columns = (
-        Column(matter.say("point"), 46),
-        Column(matter.say("full"), 11, "right"),
-        Column(matter.say("mean"), 11, "right"),
-        Column(matter.say("rate"), 13, "right"),
-        Column(matter.say("passes"), 13, "right"),
-        Column(matter.say("point_place"), 8, "right"),
-        Column(matter.say("judged"), 9, "right"),
-        Column(matter.say("problems"), 9, "right"),
+        Column(matter.head("point"), 42),
+        Column(matter.head("full"), 11, "right"),
+        Column(matter.head("mean"), 11, "right"),
+        Column(matter.head("rate"), 13, "right"),
+        Column(matter.head("passes"), 13, "right"),
+        Column(matter.head("point_place"), 8, "right"),
+        Column(matter.head("judged"), 9, "right"),
+        Column(matter.head("problems"), 12, "right"),
     )
     rows = matter.figures.matrix.points or matter.figures.points
     places = _places(rows)
-    table = Table(columns, tuple(_point(matter, row, places) for row in rows))
-    note = Note(matter.say("points_note"), "quiet")
-    yield Part(matter.say("points"), (Heading(matter.say("points")), table, note))
+    heading, note = Heading(matter.say("points")), Note(matter.say("points_note"), "quiet")
+    blocks: list[Block] = [heading]
+    for sheet, group in groupby(rows, key=partial(sheet_of, matter)):
+        blocks += [Heading(sheet, 2)] if has_sheets(matter) else []
+        blocks.append(Table(columns, tuple(_point(matter, row, places) for row in group)))
+    kind = Column(matter.head("site_type"), 16)
+    whole = tuple(Row((sheet_of(matter, row), *_point(matter, row, places).cells)) for row in rows)
+    yield Part(matter.say("points"), (*blocks, note), (heading, Table((kind, *columns), whole), note), landscape=True)
 
 
 def point_title(matter: ReportMatter, row: PointRow) -> str:
     """Name a point by its number and its words."""
     return f"{row.point} {row.title.said(matter.options.language)}"
+
+
+def sheet_of(matter: ReportMatter, row: PointRow) -> str:
+    """Name the sheet a point stands on by its site type."""
+    checklist = matter.picture.checklists.get(row.checklist)
+    return checklist.site_type.said(matter.options.language) if checklist is not None else row.checklist[:8]
+
+
+def has_sheets(matter: ReportMatter) -> bool:
+    """Tell whether points of several sheets stand side by side."""
+    return len({row.checklist for row in matter.figures.points}) > 1
+
+
+def point_named(matter: ReportMatter, row: PointRow) -> str:
+    """Name a point, with its sheet where there are several."""
+    sheet = f"{sheet_of(matter, row)} " if has_sheets(matter) else ""
+    return sheet + point_title(matter, row)
 
 
 def _figures(matter: ReportMatter) -> Iterator[Figure]:
@@ -139,9 +164,9 @@ def _overview(matter: ReportMatter) -> Iterator[Block]:
     if missing and not matter.unit:
         yield Note(matter.say("planned_said", missing=missing))
     if not matter.unit and sites:
-        columns = (Column(matter.say("site_type"), 70), Column(matter.say("sites"), 30, "right"))
+        columns = (Column(matter.head("site_type"), 70), Column(matter.head("sites"), 30, "right"))
         rows = [
-            Row((kind or matter.say("no_type"), matter.count(sites[kind])))
+            Row((matter.kind_said(kind), matter.count(sites[kind])))
             for kind in sorted(sites, key=lambda kind: (-sites[kind], kind))
         ]
         rows.append(Row((matter.say("all"), matter.count(sum(sites.values()))), "total"))
@@ -160,6 +185,12 @@ def _counts(matter: ReportMatter, name: str) -> bool:
     rounds = matter.figures.plan.rounds
     plan = matter.picture.plans.get(name)
     return name in rounds if rounds else plan is not None and plan.is_ranked()
+
+
+def _is_alone(row: SectionRow, rows: Sequence[SectionRow]) -> bool:
+    """Tell whether an indicator is all of its project, under the same name."""
+    named = [one for one in rows if one.project == row.project and one.level == row.level]
+    return len(named) == 1 and any(one.id == row.project and one.title == row.title for one in rows)
 
 
 def _section(matter: ReportMatter, row: SectionRow, depth: int) -> Row:

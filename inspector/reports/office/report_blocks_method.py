@@ -15,7 +15,7 @@ from inspector.reports.office.report_matter import ReportMatter
 from inspector.reports.scorecard_blocks_ledger import grouped
 
 LABEL: Final = 118
-SHORT: Final = 16
+SHORT: Final = 12
 
 
 def apart(matter: ReportMatter) -> Iterator[Part]:
@@ -24,10 +24,10 @@ def apart(matter: ReportMatter) -> Iterator[Part]:
     if not rows:
         return
     columns = (
-        Column(matter.say("site"), 34),
-        Column(matter.say("day"), 14),
-        Column(matter.say("kind_of_round"), 16),
-        Column(matter.say("why"), 36),
+        Column(matter.head("site"), 34),
+        Column(matter.head("day"), 14),
+        Column(matter.head("kind_of_round"), 16),
+        Column(matter.head("why"), 36),
     )
     heading = matter.say("apart")
     yield Part(heading, (Heading(heading), Table(columns, rows), Note(matter.say("apart_note"), "quiet")))
@@ -61,7 +61,7 @@ def provenance(matter: ReportMatter) -> Iterator[Part]:
     pairs = tuple((matter.say(f"basis.{what}"), grouped(name)) for what, name in basis(matter))
     blocks: list[Block] = [Heading(heading), Heading(matter.say("basis"), 2), Facts(pairs, label=LABEL)]
     blocks.append(Heading(matter.say("cards"), 2))
-    columns = (Column(matter.say("card"), 30), Column(matter.say("site"), 40), Column(matter.say("day"), 14))
+    columns = (Column(matter.head("card"), 30), Column(matter.head("site"), 40), Column(matter.head("day"), 14))
     rows = (Row((card[:SHORT], walk.header.site.name, walk.day)) for walk in _every_walk(matter) for card in walk.cards)
     blocks.append(Table(columns, tuple(rows)))
     yield Part(heading, tuple(blocks))
@@ -182,15 +182,15 @@ def _decisions(matter: ReportMatter) -> tuple[tuple[str, Decision], ...]:
 
 
 def _decision_columns(matter: ReportMatter) -> tuple[Column, ...]:
-    author = (Column(matter.say("author"), 12),) if matter.internal else ()
+    author = (Column(matter.head("author"), 12),) if matter.internal else ()
     return (
-        Column(matter.say("decision"), 24),
-        Column(matter.say("about"), 12),
-        Column(matter.say("site"), 22),
-        Column(matter.say("point"), 12),
-        Column(matter.say("choice"), 20),
-        Column(matter.say("reason"), 30),
-        Column(matter.say("day"), 13),
+        Column(matter.head("decision"), 20),
+        Column(matter.head("about"), 12),
+        Column(matter.head("site"), 20),
+        Column(matter.head("point"), 12),
+        Column(matter.head("choice"), 20),
+        Column(matter.head("reason"), 28),
+        Column(matter.head("day"), 16),
         *author,
     )
 

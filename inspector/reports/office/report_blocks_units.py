@@ -10,8 +10,8 @@ from inspector.core.ranking.figures import PointRow, RankRow, RankTable, Trend
 from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
 from inspector.reports.chart_blocks import Amount, Chart, Heat, Series, Shade
 from inspector.reports.office.report import Part
-from inspector.reports.office.report_blocks_front import point_title
-from inspector.reports.office.report_matter import ReportMatter
+from inspector.reports.office.report_blocks_front import point_named
+from inspector.reports.office.report_matter import OWNED, ReportMatter
 
 CHARTED: Final = 30
 TOGETHER: Final = 6
@@ -41,15 +41,11 @@ def lists(matter: ReportMatter) -> Iterator[Part]:
         blocks.append(Note(matter.say("red_said", limit=show_short(plan.red))))
     if plan.black is not None:
         blocks.append(Note(matter.say("black_said", limit=show_short(plan.black))))
-    rows = tuple(_list_rows(matter))
-    columns = (
-        Column(matter.say("list"), 16),
-        Column(matter.say("name_area"), 40),
-        Column(matter.say("sites"), 14, "right"),
-        Column(matter.say("score"), 14, "right"),
-        Column(matter.say("point_place"), 14, "right"),
-    )
-    blocks.append(Table(columns, rows) if rows else Note(matter.say("list_none")))
+    for by in OWNED:
+        rows = tuple(_list_rows(matter, by))
+        blocks += [Heading(matter.say(f"by_{by}"), 2), Table(_list_columns(matter, by), rows)] if rows else []
+    if not any(isinstance(block, Table) for block in blocks):
+        blocks.append(Note(matter.say("list_none")))
     yield Part(heading, tuple(blocks))
 
 
@@ -63,7 +59,7 @@ def matrix(matter: ReportMatter) -> Iterator[Part]:
     heat = Heat(matter.say("point"), units, tuple(row for row in rows if not matter.unit or row[1][0].rate is not None))
     heading = matter.say("matrix")
     note = Note(matter.say("matrix_note"), "quiet")
-    yield Part(heading, (Heading(heading, keep=6), note, heat), landscape=True)
+    yield Part(heading, (Heading(heading, keep=8), note, heat), landscape=True)
 
 
 def trend(matter: ReportMatter) -> Iterator[Part]:
@@ -74,7 +70,7 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
     periods = kept[0].periods[-LONGEST_TREND:]
     heading = matter.say("trend")
     columns = (
-        Column(matter.say("name_area"), 34),
+        Column(matter.head("name_area"), 34),
         *(Column(period, max(10, 66 // len(periods)), "right") for period in periods),
     )
     table = Table(columns, tuple(Row((_unit(matter, one), *_last(matter, one, len(periods)))) for one in kept))
@@ -83,10 +79,10 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
 
 
 def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[RankRow]) -> Iterator[Block]:
-    yield Heading(matter.say(f"by_{by}"))
+    yield Heading(matter.say(f"by_{by}"), keep=6)
     grouped = len({row.group for row in table.rows}) > 1
     yield Table(_columns(matter, by, grouped=grouped), tuple(_unit_row(matter, row, grouped=grouped) for row in rows))
-    if by in {"area", "trade"}:
+    if by in OWNED:
         yield Note(matter.say(f"note_{by}"), "quiet")
     charted = [row for row in rows if row.value is not None][:CHARTED]
     if len(charted) > 1:
@@ -98,21 +94,15 @@ def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[R
 
 
 def _columns(matter: ReportMatter, by: str, *, grouped: bool) -> tuple[Column, ...]:
-    group = (Column(matter.say("group"), 12),) if grouped else ()
-    return (
-        Column(matter.say("place"), 8, "right"),
-        Column(matter.say(f"name_{by}"), 24),
-        *group,
-        Column(matter.say("sites"), 9, "right"),
-        Column(matter.say("judged"), 9, "right"),
-        Column(matter.say("score"), 11, "right"),
-        Column(matter.say("passes"), 12, "right"),
-        Column(matter.say("last_score"), 12, "right"),
-        Column(matter.say("last_place"), 10, "right"),
-        Column(matter.say("rise"), 8, "right"),
-        Column(matter.say("problems"), 9, "right"),
-        Column(matter.say("remark"), 18),
-    )
+    group = (Column(matter.head("group"), 40),) if grouped else ()
+    said = {"place": 30, "name": 82, "sites": 32, "judged": 34, "score": 42, "passes": 47, "last_score": 44}
+    said |= {"last_place": 43, "rise": 41, "problems": 47, "remark": 70}
+    columns = [
+        Column(matter.head(code), width, "right") for code, width in said.items() if code not in {"name", "remark"}
+    ]
+    columns.insert(1, Column(matter.head(f"name_{by}"), said["name"]))
+    columns.append(Column(matter.head("remark"), said["remark"]))
+    return (*columns[:2], *group, *columns[2:])
 
 
 def _unit_row(matter: ReportMatter, row: RankRow, *, grouped: bool) -> Row:
@@ -145,21 +135,30 @@ def _remark(matter: ReportMatter, row: RankRow) -> str:
     return matter.clauses(said)
 
 
-def _list_rows(matter: ReportMatter) -> Iterator[Row]:
-    for by in ("area", "trade"):
-        table = matter.figures.tables.get(by)
-        for name in ("red", "black"):
-            for row in matter.rows(table) if table is not None else ():
-                if name in row.lists:
-                    numbers = (matter.count(row.sample.sites), matter.mark(row.value), matter.count(row.place))
-                    yield Row((matter.say(name), matter.named(row), *numbers))
+def _list_columns(matter: ReportMatter, by: str) -> tuple[Column, ...]:
+    return (
+        Column(matter.head("list"), 16),
+        Column(matter.head(f"name_{by}"), 40),
+        Column(matter.head("sites"), 14, "right"),
+        Column(matter.head("score"), 14, "right"),
+        Column(matter.head("place"), 14, "right"),
+    )
+
+
+def _list_rows(matter: ReportMatter, by: str) -> Iterator[Row]:
+    table = matter.figures.tables.get(by)
+    for name in ("red", "black"):
+        for row in matter.rows(table) if table is not None else ():
+            if name in row.lists:
+                numbers = (matter.count(row.sample.sites), matter.mark(row.value), matter.count(row.place))
+                yield Row((matter.say(name), matter.named(row), *numbers))
 
 
 def _heat_row(matter: ReportMatter, point: PointRow, units: Sequence[str]) -> tuple[str, tuple[Shade, ...]]:
     cells = matter.figures.matrix.cells
     found = (cells.get((point.checklist, point.point, unit)) for unit in units)
     rates = (cell.rate if cell is not None else None for cell in found)
-    return point_title(matter, point), tuple(
+    return point_named(matter, point), tuple(
         Shade(rate, "–" if rate is None else show_short(rate, 0)) for rate in rates
     )
 

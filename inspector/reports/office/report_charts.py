@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING, Any, Final
 
-from inspector.reports.office.report_sheets import CHART_LINE, CHART_LINES, Drawing
+from inspector.reports.office.report_sheets import CHART_LINE, Drawing
 from inspector.reports.pdf.lay_chart import ink_of
 from inspector.reports.workbook_looks import FACE, LINE, QUIET
 
@@ -31,7 +31,7 @@ def draw_chart(book: "Workbook", page: "Worksheet", name: str, drawing: Drawing)
     made.set_y_axis(names if bars else values)
     made.set_title({"name": drawing.chart.title, "name_font": {**words, "size": 11, "bold": True}})
     made.set_legend({"none": True} if len(drawing.chart.series) == 1 else {"position": "bottom", "font": words})
-    made.set_size({"width": _WIDTH, "height": CHART_LINES * CHART_LINE * 96 // 72 - 12})
+    made.set_size({"width": _WIDTH, "height": drawing.lines * CHART_LINE * 96 // 72 - 12})
     page.insert_chart(drawing.row - 1, 0, made, {"x_offset": 4, "y_offset": 4, "object_position": 1})
 
 

@@ -15,10 +15,11 @@ from inspector.core.merging.walks import FoundProblem, Walk
 from inspector.core.moments import Moment
 from inspector.core.points import Point
 from inspector.core.ranking.figures import Figures, RankRow, RankTable
-from inspector.core.ranking.unit_names import TradeUnits
+from inspector.core.ranking.unit_names import TradeUnits, around
 from inspector.core.visits import Key
 from inspector.core.words import word
 from inspector.reports.chart_blocks import Amount
+from inspector.reports.scorecard_blocks_matter import begun
 
 OWNED: Final = ("area", "trade")
 
@@ -87,6 +88,10 @@ class ReportMatter:
         said = word(f"report.{code}", self.options.language)
         return said.format_map(facts) if facts else said
 
+    def head(self, code: str) -> str:
+        """Say a word as the head of a column."""
+        return begun(self.say(code))
+
     def term(self, code: str) -> str:
         """Say a term of the field."""
         return word(code, self.options.language)
@@ -109,7 +114,7 @@ class ReportMatter:
 
     def short(self, value: Fraction) -> Amount:
         """Write points with at most two decimals."""
-        return Amount(value, show_short(value))
+        return Amount(value, show_short(value), "whole" if value.denominator == 1 else "number")
 
     def count(self, value: int | None) -> Amount:
         """Write a whole number, a dash for none."""
@@ -121,6 +126,13 @@ class ReportMatter:
         if self.unit:
             named &= {walk for row in self.own_rows() for walk in row.walks}
         return tuple(self.picture.walks[walk] for walk in sorted(named) if walk in self.picture.walks)
+
+    def kind_said(self, name: str) -> str:
+        """Name a type of site in the report's language, where a checklist knows it in several."""
+        for checklist in self.picture.checklists.values():
+            if name and name in dict(checklist.site_type.words).values():
+                return checklist.site_type.said(self.options.language)
+        return name or self.say("no_type")
 
     def own_rows(self) -> tuple[RankRow, ...]:
         """List the rows of the unit, in whichever table of owners it stands."""
@@ -179,7 +191,7 @@ class _Owners:
         if one.finding.units or point is None:
             return one.finding.units
         titles = {entry.id: entry.title for entry in self._checklists[one.key[0]].trades}
-        return self._units.of(point, titles, walk.header.site)
+        return self._units.of(point, titles, around(walk.header.site))
 
 
 def spelled(record: Json) -> str:

@@ -2,7 +2,7 @@
 """The sheets of a report: every part with a name laid out in cells, numbers as numbers, charts beside their values."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final, get_args
@@ -15,9 +15,10 @@ from inspector.reports.blocks import Cell as Said
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Amount, Chart, Heat, Shade, heat_step
 from inspector.reports.office.report import Part, Report
 
+CHARTS: Final = "▮"
 ROOM: Final = 118
 """How many characters stand side by side on a sheet, about an A4 page."""
-CHART_LINES: Final = 15
+CHART_LINES: Final = (12, 42)
 CHART_LINE: Final = 20
 _LEAST: Final = 6
 _HEAT_TITLE: Final = 40
@@ -27,11 +28,16 @@ _SIDES: Final = {"left": "head_left", "right": "head_right", "centre": "head_cen
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart on a sheet: its place (rows from 1) and where its values stand: heads in `head`, categories in A."""
+    """A chart on a sheet: its place (rows from 1) and where its values stand: heads in `head`, categories in A.
+
+    `begins` is the row of its title, `lines` how many rows it covers.
+    """
 
     chart: Chart
     row: int
     head: int
+    begins: int
+    lines: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +80,20 @@ def _text(said: str, look: str, span: int = 1) -> Cell:
 
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
     """Lay out every part that has a sheet, in order; names that would stand twice get a number."""
-    named = [part for part in report.parts if part.name]
     taken: set[str] = set()
+    named = [one for part in report.parts if part.name for one in _apart(part)]
     return tuple(_sheet(report, part, _fresh(titled(part.name), taken)) for part in named)
+
+
+def _apart(part: Part) -> Iterator[Part]:
+    """Give the part, and its charts on a sheet of their own where a table stands beside them."""
+    blocks = part.shown()
+    charts = tuple(block for block in blocks if isinstance(block, Chart))
+    if not charts or not any(isinstance(block, Table | Heat) for block in blocks):
+        yield part
+        return
+    yield replace(part, sheet=tuple(block for block in blocks if block not in charts))
+    yield Part(f"{part.name} {CHARTS}", charts)
 
 
 def _fresh(name: str, taken: set[str]) -> str:
@@ -234,6 +251,7 @@ HEAT_LOOKS: Final[Mapping[str, str]] = MappingProxyType(
 
 def _chart(desk: _Desk, block: Chart) -> None:
     desk.gap()
+    begins = len(desk.lines) + 1
     desk.across(block.title, "label_strong")
     desk.put(Cell(" ", "text", "head_left"), *(_text(one.name, "head_right") for one in block.series))
     head = len(desk.lines)
@@ -241,8 +259,10 @@ def _chart(desk: _Desk, block: Chart) -> None:
         values = (_value(block, series.values[place]) for series in block.series)
         desk.put(_text(category, "text"), *values)
     desk.gap()
-    desk.drawings.append(Drawing(block, len(desk.lines) + 1, head))
-    desk.lines += [Line((), CHART_LINE)] * CHART_LINES
+    high = 4 + len(block.categories) * (1 + len(block.series)) // 2 if block.kind == "bars" else 0
+    lines = min(max(CHART_LINES[0], high), CHART_LINES[1])
+    desk.drawings.append(Drawing(block, len(desk.lines) + 1, head, begins, lines))
+    desk.lines += [Line((), CHART_LINE)] * lines
 
 
 def _value(block: Chart, value: Fraction | None) -> Cell:

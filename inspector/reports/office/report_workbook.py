@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from inspector.core.carrier import pack_plain
-from inspector.core.layouts import FORMATS, Cell, Sheet
+from inspector.core.layouts import FORMATS, Cell
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS
 from inspector.reports.office.report import Report
 from inspector.reports.office.report_charts import draw_chart
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 REPORT_SHEET: Final = "inspector_report"
+CHART_SCALE: Final = 72
+WIDEST: Final = 260
+"""How many characters side by side can still be read when a sheet is fitted to one page across."""
+MANY: Final = 14
 _HEATS: Final = {HEAT_LOOKS[step.fill]: step for step in (*HEAT_STEPS, HEAT_NONE)}
 _LINES: Final[dict[str, dict[str, object]]] = {
     "": {},
@@ -97,7 +101,7 @@ def _write_sheet(book: "Workbook", laid: BookSheet, looks: _Looks, foot: str) ->
         page.conditional_format(*where, {**rule, "bar_color": f"#{BARS}", "bar_solid": True, "data_bar_2010": True})
     for drawing in laid.drawings:
         draw_chart(book, page, sheet.name, drawing)
-    _print_setup(page, sheet, foot)
+    _print_setup(page, laid, foot)
 
 
 def _write_cell(page: "Worksheet", spot: tuple[int, int], cell: Cell, look: "Format") -> None:
@@ -112,17 +116,23 @@ def _write_cell(page: "Worksheet", spot: tuple[int, int], cell: Cell, look: "For
         page.write_blank(row, column, None, look)
 
 
-def _print_setup(page: Any, sheet: Sheet, foot: str) -> None:  # noqa: ANN401 (the writer's types are not published)
+def _print_setup(page: Any, laid: BookSheet, foot: str) -> None:  # noqa: ANN401 (the writer's types are not published)
+    sheet = laid.sheet
     page.hide_gridlines(2)
     page.set_paper(9)
     if sheet.landscape:
         page.set_landscape()
-    page.fit_to_pages(1, 0)
+    if laid.drawings:
+        page.set_print_scale(CHART_SCALE)
+        page.set_h_pagebreaks([drawing.begins - 1 for drawing in laid.drawings[1:]])
+    else:
+        page.fit_to_pages(-(-sum(column.width for column in sheet.columns) // WIDEST), 0)
     page.center_horizontally()
     page.set_margins(left=0.5, right=0.5, top=0.55, bottom=0.7)
     if sheet.head:
-        page.freeze_panes(sheet.head, 0)
+        page.freeze_panes(sheet.head, 1 if len(sheet.columns) > MANY else 0)
         page.repeat_rows(sheet.head - 1)
+        page.repeat_columns(0, 0)
         page.autofilter(
             sheet.head - 1, 0, max(sheet.end, sheet.head + 1) - 1, len(sheet.lines[sheet.head - 1].cells) - 1
         )

@@ -6,10 +6,11 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from inspector.core.exact import show_short
 from inspector.reports.chart_blocks import Chart
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow, Set
-from inspector.reports.pdf.ops import Area, Line, Path
+from inspector.reports.pdf.ops import REPEATED, Area, Line, Path
 
 SERIES_INKS: Final = ("24527a", "c98a3c", "5b8f6b", "8a5a86", "66727d", "b3261e")
 _LABEL = 118.0
@@ -18,6 +19,8 @@ _BAR = 7.0
 _GROUP = 6.0
 _HIGH = 150.0
 _DOT = 3.0
+_GUTTER = 34.0
+_LEVELS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +46,13 @@ def lay_chart(flow: Flow, block: Chart) -> None:
 
 def _breadth(block: Chart) -> float:
     """Tell how broad the place of one category is in a chart of lines."""
-    return look.BREADTH / max(1, len(block.categories))
+    return (look.BREADTH - _GUTTER) / max(1, len(block.categories))
 
 
 def _set(flow: Flow, block: Chart, across: float) -> _Texts:
     title = flow.set(block.title, look.NAME, look.BREADTH)
-    names = tuple(flow.set(series.name, look.CAPTION, look.BREADTH / 3 - 24) for series in block.series)
+    named = block.series if len(block.series) > 1 else ()
+    names = tuple(flow.set(series.name, look.CAPTION, look.BREADTH / 3 - 24) for series in named)
     room = _FIGURE if block.kind == "bars" else across
     groups = []
     for place, category in enumerate(block.categories):
@@ -59,7 +63,8 @@ def _set(flow: Flow, block: Chart, across: float) -> _Texts:
 
 
 def _head(flow: Flow, block: Chart, texts: _Texts) -> None:
-    flow.need(texts.title.height + 40 + (_HIGH if block.kind == "lines" else 40))
+    names = -(-len(texts.names) // 3) * look.CAPTION.leading
+    flow.need(texts.title.height + names + 16 + (_lines_height(texts) if block.kind == "lines" else 60))
     flow.say(texts.title, look.LEFT)
     flow.y += 2
     for start in range(0, len(texts.names), 3):
@@ -114,12 +119,10 @@ def _bars(flow: Flow, block: Chart, texts: _Texts) -> None:
 def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:
     labels = max((label.height for label, _ in texts.groups), default=0.0)
     figures = max((len(said) for _, said in texts.groups), default=0) * look.CAPTION.leading
-    flow.need(_HIGH + labels + figures + 10)
+    flow.need(_lines_height(texts))
     top, across = flow.y + 4, _breadth(block)
-    for level in range(5):
-        y = top + _HIGH * level / 4
-        flow.put(Line(look.LEFT, y, look.RIGHT, y, 0.35 if level < 4 else 0.6, look.HAIR if level < 4 else look.QUIET))
-    middles = [look.LEFT + across * (place + 0.5) for place in range(len(block.categories))]
+    _levels(flow, block, top)
+    middles = [look.LEFT + _GUTTER + across * (place + 0.5) for place in range(len(block.categories))]
     for order, series in enumerate(block.series):
         _line(flow, block, order, list(zip(middles, series.values, strict=True)), top)
     flow.y = top + _HIGH + 4
@@ -131,8 +134,27 @@ def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:
             _centred(flow, figure, middle, spot)
     for order in range(len(block.series)):
         middle = below + labels + (order + 0.5) * look.CAPTION.leading
-        _key(flow, block, order, (look.LEFT - 18, middle))
+        _key(flow, block, order, (look.LEFT + 2, middle))
     flow.y = below + labels + figures
+
+
+def _lines_height(texts: _Texts) -> float:
+    """Tell how high a chart of lines stands with its categories and their figures."""
+    labels = max((label.height for label, _ in texts.groups), default=0.0)
+    return _HIGH + labels + max((len(said) for _, said in texts.groups), default=0) * look.CAPTION.leading + 10
+
+
+def _levels(flow: Flow, block: Chart, top: float) -> None:
+    """Draw the levels of the axis, each with what it stands for; the lowest is the ground."""
+    step = (block.most - block.least) / _LEVELS
+    for level in range(_LEVELS + 1):
+        y, ground = top + _HIGH * level / _LEVELS, level == _LEVELS
+        flow.put(
+            Line(look.LEFT + _GUTTER, y, look.RIGHT, y, 0.6 if ground else 0.35, look.QUIET if ground else look.HAIR)
+        )
+        said = show_short(block.most - step * level, 1)
+        spot = (look.LEFT + _GUTTER - 5, y - look.CAPTION.leading / 2)
+        flow.line_right(said, look.CAPTION, spot, REPEATED)
 
 
 def _line(flow: Flow, block: Chart, order: int, spots: list[tuple[float, Fraction | None]], top: float) -> None:

@@ -10,7 +10,8 @@ from inspector.reports.pdf.flow import Flow, Set
 from inspector.reports.pdf.look import Style
 from inspector.reports.pdf.ops import Area, Line
 
-_TITLE: Final = 146.0
+_TITLE: Final = 130.0
+_BROADEST_TITLE: Final = 300.0
 _MOST: Final = 12
 _BROADEST: Final = 62.0
 _PAD: Final = 2.5
@@ -26,6 +27,7 @@ class _Band:
     """The columns that stand side by side: how broad each is, their heads, the titles and cells of the rows."""
 
     across: float
+    title: float
     corner: Set
     heads: tuple[Set, ...]
     rows: tuple[tuple[Set, _Cells], ...]
@@ -36,23 +38,26 @@ class _Band:
 
     @property
     def end(self) -> float:
-        return look.LEFT + _TITLE + len(self.heads) * self.across
+        return look.LEFT + self.title + len(self.heads) * self.across
 
 
 def lay_heat(flow: Flow, block: Heat) -> None:
     """Set a heat map."""
     across, count = _division(len(block.columns))
-    corner = flow.set(block.corner, _HEAD, _TITLE - 6)
-    heads = tuple(flow.set(column, _HEAD, across - 3) for column in block.columns)
-    rows = tuple(_set_row(flow, across, row) for row in block.rows)
+    title = min(_BROADEST_TITLE, look.BREADTH - across * count)
+    corner = flow.set(block.corner, _HEAD, title - 6)
+    heads = tuple(flow.set(column, _HEAD, across - 1.5) for column in block.columns)
+    rows = tuple(_set_row(flow, (title, across), row) for row in block.rows)
     for start in range(0, max(1, len(heads)), count):
         held = tuple((name if not start else name.again(), cells[start : start + count]) for name, cells in rows)
-        _lay_band(flow, _Band(across, corner if not start else corner.again(), heads[start : start + count], held))
+        _lay_band(
+            flow, _Band(across, title, corner if not start else corner.again(), heads[start : start + count], held)
+        )
 
 
-def _set_row(flow: Flow, across: float, row: tuple[str, tuple[Shade, ...]]) -> tuple[Set, _Cells]:
-    title, cells = row
-    name = flow.set(title, _NAME, _TITLE - 6)
+def _set_row(flow: Flow, breadths: tuple[float, float], row: tuple[str, tuple[Shade, ...]]) -> tuple[Set, _Cells]:
+    (title, across), (said, cells) = breadths, row
+    name = flow.set(said, _NAME, title - 6)
     return name, tuple((flow.set(cell.text, _FIGURE, across - 2), heat_step(cell.rate)) for cell in cells)
 
 
@@ -70,7 +75,10 @@ def _lay_band(flow: Flow, band: _Band) -> None:
         height = max(name.height, _FIGURE.leading, *(put.height for put, _ in cells)) + 2 * _PAD
         if height > flow.room():
             flow.turn()
-            _head(flow, _Band(band.across, band.corner.again(), tuple(head.again() for head in band.heads), ()))
+            _head(
+                flow,
+                _Band(band.across, band.title, band.corner.again(), tuple(head.again() for head in band.heads), ()),
+            )
         _row(flow, band, name, cells, height)
     flow.y += 12
 
@@ -80,7 +88,7 @@ def _head(flow: Flow, band: _Band) -> None:
     flow.y = bottom - band.corner.height - _PAD
     flow.say(band.corner, look.LEFT)
     for place, head in enumerate(band.heads):
-        middle = look.LEFT + _TITLE + (place + 0.5) * band.across
+        middle = look.LEFT + band.title + (place + 0.5) * band.across
         _centred(flow, head, (middle, bottom - head.height - _PAD), head.style.ink)
     flow.y = bottom
     flow.put(Line(look.LEFT, bottom, band.end, bottom, 0.6, look.INK))
@@ -91,7 +99,7 @@ def _row(flow: Flow, band: _Band, name: Set, cells: _Cells, height: float) -> No
     flow.y = top + (height - name.height) / 2
     flow.say(name, look.LEFT)
     for place, (put, step) in enumerate(cells):
-        left = look.LEFT + _TITLE + place * band.across
+        left = look.LEFT + band.title + place * band.across
         flow.put(Area(left + 0.4, top + 0.4, band.across - 0.8, height - 0.8, step.fill))
         _centred(flow, put, (left + band.across / 2, top + (height - put.height) / 2), step.ink)
     flow.y = top + height
