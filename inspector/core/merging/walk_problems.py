@@ -3,11 +3,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from inspector.core.answers import BLANK
 from inspector.core.findings import Finding
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.docket import NO_KEY, Docket, is_a_choice
 from inspector.core.merging.open_points import conflict
-from inspector.core.merging.walks import Conflict, FoundProblem, Resolved
+from inspector.core.merging.walks import Conflict, FoundProblem, Resolved, Side
+from inspector.core.tallies import NOTHING
 from inspector.core.visits import Key
 
 
@@ -30,9 +32,17 @@ def problems_of(
             word = docket.said(ruling)
             typical = typical if not word else word == "typical"
             if ruling.holding and not word:
-                conflicts.append(conflict(walk, "typical", ruling, key=key, part=finding.id))
+                conflicts.append(conflict(walk, "typical", ruling, key=key, sides=_side(card, sides), part=finding.id))
         found.append(FoundProblem(walk, key, finding, card, typical))
     return tuple(found), tuple(conflicts)
+
+
+def _side(card: str, sides: Sequence[CardFold]) -> tuple[Side, ...]:
+    return tuple(
+        Side(side.digest, side.visit, side.header.inspectors, BLANK, None, NOTHING)
+        for side in sides
+        if side.digest == card
+    )
 
 
 def _at_points(answers: Mapping[Key, Resolved]) -> Iterator[tuple[Key, Finding, str]]:

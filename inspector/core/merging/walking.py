@@ -91,13 +91,14 @@ class _Office:
 
     def __init__(self, meeting: Meeting, docket: Docket, names: frozenset[str]) -> None:
         self.names = names
+        sides = tuple(side for one in meeting.attended for side in _silent(one))
         blanks, self.blanks = docket.word("blanks", meeting.subjects, names)
         self.zeroing = blanks.holding[0] if blanks.holding else ""
         review, self.review = docket.word("review", meeting.subjects, names)
         asked = [("blanks", blanks, self.blanks), ("review", review, self.review)]
         asked += [("admit", one.admission, one.admitted) for one in meeting.attended if one.admission is not None]
         self.doubts = tuple(
-            conflict(meeting.id, about, ruling, key=NO_KEY)
+            conflict(meeting.id, about, ruling, key=NO_KEY, sides=sides)
             for about, ruling, said in asked
             if not said and _differ(docket, ruling)
         )
