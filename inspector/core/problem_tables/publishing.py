@@ -24,6 +24,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the bulletin was written, but reading it back did not give the same words ({reason}). It is kept as {kept}; please report this.",
         "通报已写出，但回读内容不一致（{reason}）。文件留作 {kept}，请反馈。",
     ),
+    "docx_form": (
+        "this is no Word paper that can be read ({reason}). Open it in a word processor and save it anew.",
+        "无法读取该 Word 文件（{reason}）。请用文字处理软件打开后另存。",
+    ),
     "issue_stale": (
         "records came in since these papers were made. Make them again, then issue.",
         "生成文件之后又有新记录。请重新生成后再印发。",
