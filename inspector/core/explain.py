@@ -133,9 +133,12 @@ class _Tree:
         return reason
 
     def _point(self, point: Point, *, earned: bool) -> Reason:
-        if earned:
-            return explain_point(point, self.answers.get(point.id, BLANK))
-        return Reason(Phrase("why.point", point=point.id, title=point.title), point.full, point=point.id)
+        if not earned:
+            return Reason(Phrase("why.point", point=point.id, title=point.title), point.full, point=point.id)
+        answer, known = self.answers.get(point.id, BLANK), self.running.points[point.id]
+        if tally(point, answer) == known:
+            return explain_point(point, answer)
+        return Reason(Phrase("why.stated", point=point.id, title=point.title), known.earned, point=point.id)
 
     def _stand_ins(self, name: str, *, earned: bool) -> Iterator[Reason]:
         for child in self.plan.stand_ins.get(name, ()):

@@ -163,15 +163,15 @@ def _weighed(step: _Step, own: Sequence[Result], peers: _Peers, policies: Polici
     return weighted(Phrase(step.code), [(weight.id or "–", weight.weight, reason) for weight, reason in counted])
 
 
-def weighted(phrase: Phrase, parts: Sequence[tuple[Fact, Fraction, Reason]]) -> Reason:
-    """Give Σ w·x ÷ Σ w over named, weighted reasons; the weights add up to more than 0."""
+def weighted(phrase: Phrase, parts: Sequence[tuple[Fact, Fraction, Reason]], each: str = "roll.weighed") -> Reason:
+    """Give Σ w·x ÷ Σ w over named, weighted reasons; the weights add up to more than 0. `each` is said of every part."""
     whole = sum((weight for _, weight, _ in parts), ZERO)
-    return summed(phrase, [_share(name, weight, reason, whole) for name, weight, reason in parts])
+    return summed(phrase, [_share(Phrase(each, name=name), weight, reason, whole) for name, weight, reason in parts])
 
 
-def _share(name: Fact, weight: Fraction, reason: Reason, whole: Fraction) -> Reason:
+def _share(said: Phrase, weight: Fraction, reason: Reason, whole: Fraction) -> Reason:
     parts = (reason, Reason(Phrase("roll.weight"), weight), Reason(Phrase("roll.weights"), whole))
-    return made(Phrase("roll.weighed", name=name), "scaled", *parts)
+    return made(said, "scaled", *parts)
 
 
 def _stand_in(step: _Step, name: str, peers: _Peers, policies: Policies) -> Reason | None:

@@ -10,7 +10,7 @@ from inspector.core.merging.walks import FoundProblem
 from inspector.core.points import Point, PointId
 from inspector.core.ranking.ground import Counted, Ground
 from inspector.core.ranking.shares import Share, Sums, is_refused, judged_places
-from inspector.core.ranking.sheet_plan import SheetPlan
+from inspector.core.ranking.sheet_plan import Place, SheetPlan
 from inspector.core.ranking.unit_names import Around, around
 from inspector.core.sites import Site
 from inspector.core.text import Text
@@ -64,6 +64,10 @@ class Headings:
             points = (place.point for place in sheet.places.values())
             known = self._known[sheet.digest, where] = {one.id: self._owners(one, where, sheet) for one in points}
         return known
+
+    def place_owners(self, one: Counted, place: Place) -> Units:
+        """Give the units a point of a walk counts for, in a table in which points count one by one."""
+        return self.owners(one.walk.header.site, self.ground.sheets[place.checklist])[place.point.id]
 
     def problem_units(self, one: Counted, problem: FoundProblem) -> Units:
         """List whom a problem counts for; one met on the way (沿途问题) counts only for units it names."""

@@ -9,9 +9,7 @@ from inspector.core.exact import HUNDRED, ONE, ZERO
 from inspector.core.phrases import Fact, Phrase
 from inspector.core.policies import Weight
 from inspector.core.ranking.gathered import Gathered
-from inspector.core.ranking.point_sums import PointSums
 from inspector.core.ranking.rank_plan import RankPlan
-from inspector.core.ranking.second_path import path_reason
 from inspector.core.reasons import Reason, made, summed
 from inspector.core.rollup import Rolled, roll_areas, roll_units, weighted
 
@@ -25,30 +23,30 @@ class Measured:
     value: Reason | None
 
 
+Found = tuple[Reason | None, Reason | None]
+"""The score rate and the pass rate of a unit, explained."""
+
+
 def measured_units(
-    units: Mapping[str, Gathered], plan: RankPlan, sums: Mapping[str, PointSums] | None = None
+    units: Mapping[str, Gathered], plan: RankPlan, paths: Mapping[str, Found] | None = None
 ) -> Mapping[str, Measured]:
-    """Measure every unit of a table; `sums` are its points by unit where the second path is taken."""
+    """Measure every unit of a table; `paths` are its rates by the second path, where that is taken."""
     most = _most(units.values())
-    if plan.path == "indicators" and sums is not None:
-        scores: Mapping[str, Reason | None] = {unit: path_reason(sums[unit], "score") for unit in units}
-        passes: Mapping[str, Reason | None] = {unit: path_reason(sums[unit], "pass") for unit in units}
-    else:
+    if paths is None:
         scores = _inner(roll_units([one for own in units.values() for one in own.scores], plan.policies))
         passes = _inner(roll_units([one for own in units.values() for one in own.passes], plan.policies))
-    return {unit: _measured(unit, own, (scores.get(unit), passes.get(unit)), plan, most) for unit, own in units.items()}
+        paths = {unit: (scores.get(unit), passes.get(unit)) for unit in units}
+    return {unit: _measured(unit, own, paths.get(unit, (None, None)), plan, most) for unit, own in units.items()}
 
 
 def measured_whole(
-    whole: Gathered, units: Mapping[str, Gathered], plan: RankPlan, sums: PointSums | None = None
+    whole: Gathered, units: Mapping[str, Gathered], plan: RankPlan, path: Found | None = None
 ) -> Measured:
     """Measure the whole over the units of the table by area, by the policy for units."""
-    if plan.path == "indicators" and sums is not None:
-        found = (path_reason(sums, "score"), path_reason(sums, "pass"))
-    else:
+    if path is None:
         score = _inner(roll_areas(whole.scores, plan.policies)).get("")
-        found = (score, _inner(roll_areas(whole.passes, plan.policies)).get(""))
-    return _measured(Phrase("rank.whole"), whole, found, plan, _most(units.values()))
+        path = (score, _inner(roll_areas(whole.passes, plan.policies)).get(""))
+    return _measured(Phrase("rank.whole"), whole, path, plan, _most(units.values()))
 
 
 def _inner(rolled: Sequence[Rolled]) -> Mapping[str, Reason | None]:
@@ -56,9 +54,7 @@ def _inner(rolled: Sequence[Rolled]) -> Mapping[str, Reason | None]:
     return {one.name: one.reason.below[0] if one.reason is not None else None for one in rolled}
 
 
-def _measured(
-    unit: Fact, own: Gathered, found: tuple[Reason | None, Reason | None], plan: RankPlan, most: Fraction
-) -> Measured:
+def _measured(unit: Fact, own: Gathered, found: Found, plan: RankPlan, most: Fraction) -> Measured:
     score, passes = found
     parts: dict[str, Reason | None] = {"score": score, "pass": passes}
     if score is not None and any(weight.id == "problems" for weight in plan.measures):
@@ -75,7 +71,7 @@ def _mixed(name: Fact, measures: Sequence[Weight], parts: Mapping[str, Reason | 
     said = [(Phrase(f"rank.measure_{one.id}"), one.weight, _told(one.id, reason)) for one, reason in found]
     if len(said) == 1:
         return summed(Phrase("rank.value", name=name), (said[0][2],))
-    return summed(Phrase("rank.value", name=name), (weighted(Phrase("rank.measures"), said),))
+    return summed(Phrase("rank.value", name=name), (weighted(Phrase("rank.measures"), said, "rank.weighed"),))
 
 
 def _told(measure: str, reason: Reason) -> Reason:

@@ -9,9 +9,10 @@ from inspector.core.ranking.figures import RankRow, RankTable, Sample
 from inspector.core.ranking.gathered import Gathered, gathered_whole
 from inspector.core.ranking.ground import Counted, Ground
 from inspector.core.ranking.headings import WHOLES, Headings
-from inspector.core.ranking.measures import Measured, measured_units, measured_whole
+from inspector.core.ranking.measures import Found, Measured, measured_units, measured_whole
 from inspector.core.ranking.placing import placed
 from inspector.core.ranking.point_sums import PointSums, point_sums
+from inspector.core.ranking.second_path import path_reason
 from inspector.core.ranking.sheet_plan import Place
 from inspector.core.ranking.unit_names import leaders_of, type_of
 from inspector.core.reasons import Reason
@@ -25,7 +26,7 @@ TABLES = ("area", "trade", "type", "category", "leader")
 def rank_table(headings: Headings, units: Mapping[str, Gathered], sums: Mapping[str, PointSums]) -> RankTable:
     """Rank one table (TABLES) as it was gathered; `sums` are the points of the units by area, for the second path."""
     by, ground = headings.by, headings.ground
-    measured = measured_units(units, ground.plan, _sums(headings, units, sums))
+    measured = measured_units(units, ground.plan, _paths(headings, units, sums))
     rows = [_row(unit, own, measured[unit], ground) for unit, own in units.items()]
     rows = [
         replace(row, area=_above(by, row.unit, ground), title=headings.titles.get(row.unit, NO_WORDS)) for row in rows
@@ -38,28 +39,34 @@ def rank_table(headings: Headings, units: Mapping[str, Gathered], sums: Mapping[
 def whole_row(units: Mapping[str, Gathered], walks: Sequence[Counted], ground: Ground, sums: PointSums) -> RankRow:
     """Give the whole, over the units by area."""
     whole = gathered_whole(units, walks)
-    measured = measured_whole(whole, units, ground.plan, sums)
+    path = both_paths(sums) if ground.plan.path == "indicators" else None
+    measured = measured_whole(whole, units, ground.plan, path)
     return _filled("", whole, measured, "ranked" if measured.value is not None else "none")
 
 
-def _sums(
+def _paths(
     headings: Headings, units: Mapping[str, Gathered], area: Mapping[str, PointSums]
-) -> Mapping[str, PointSums] | None:
-    """Give the points of each unit, where the second path needs them."""
+) -> Mapping[str, Found] | None:
+    """Give the rates of each unit by the second path, where it is taken."""
     if headings.ground.plan.path != "indicators":
         return None
     if headings.by == "area":
-        return area
-    return {unit: _own_points(unit, own.walks.values(), headings) for unit, own in units.items()}
+        return {unit: both_paths(area[unit]) for unit in units}
+    return {unit: both_paths(own_points(unit, own.walks.values(), headings)) for unit, own in units.items()}
 
 
-def _own_points(unit: str, walks: Iterable[Counted], headings: Headings) -> PointSums:
+def both_paths(sums: PointSums) -> Found:
+    """Give the score rate and the pass rate by the second path."""
+    return path_reason(sums, "score"), path_reason(sums, "pass")
+
+
+def own_points(unit: str, walks: Iterable[Counted], headings: Headings) -> PointSums:
+    """Add up the points that count for a unit."""
     if headings.by in WHOLES:
         return point_sums(walks)
 
     def keep(one: Counted, place: Place) -> bool:
-        sheet = headings.ground.sheets[place.checklist]
-        return unit in headings.owners(one.walk.header.site, sheet)[place.point.id]
+        return unit in headings.place_owners(one, place)
 
     return point_sums(walks, keep)
 

@@ -13,6 +13,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "rank.measure_pass": ("pass rate", "符合率"),
     "rank.measure_problems": ("fewest problems per site", "问题数"),
     "rank.measures": ("measures by weight", "各指标加权"),
+    "rank.weighed": ("{name} × weight ÷ sum of weights", "{name}×权重÷权重合计"),
     "rank.value": ("{name}: what it is ranked by", "{name}：排名依据"),
     "rank.whole": ("the whole", "全域"),
     "rank.met": ("points met", "符合条目数"),
