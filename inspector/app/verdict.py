@@ -8,6 +8,8 @@ from inspector.app.trust import TRUSTED, Signer
 from inspector.core.phrases import Phrase
 from inspector.core.problems import Problem
 
+__all__ = ("TRUSTED", "Verdict")
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:

@@ -2,7 +2,7 @@
 """The outside edition (对外版): a new card that holds only what may be shown, derived from the inner one."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -27,14 +27,18 @@ _UNSEEN: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 
 
 def outside(
-    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], renditions: Mapping[str, Photo]
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    renditions: Mapping[str, Photo],
+    names: Sequence[str] = (),
 ) -> Scorecard:
     """Make the outside card; `renditions` names the sanitised copy of each original by the original's hash.
 
     Left out: inspectors, writer, sender, remark, every time but the visit's day, earlier answers, answers of points
     not asked (their problems stay), problems met outside the site, and photos without a sanitised copy. Where a photo
     was covered by hand, its covered copy stands wherever the photo itself was linked.
-    Inspectors' names inside notes and written answers are covered; raters are numbered.
+    Inspectors' names inside notes and written answers are covered, and `names` that the office marks; raters are
+    numbered.
     Raises KnownError `checklist_missing`.
     """
     visit = card.visit()
@@ -45,7 +49,7 @@ def outside(
         if {original, copy} <= set(renditions)
     }
     renditions = {**renditions, **{original: renditions[copy] for original, copy in hidden.items()}}
-    curtain = _Curtain(visit.header.inspectors, renditions)
+    curtain = _Curtain((*visit.header.inspectors, *names), renditions)
     at = _day(visit)
     bodies = [opening(VisitId(f"outside-{digest[:16]}"), visit.checklists, curtain.header(visit.header))]
     bodies += [Change(key, curtain.answer(answer)).record() for key, answer in _shown(visit, checklists)]

@@ -4,11 +4,11 @@
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector.app.hall import Hall
 from inspector.app.office.pool_reading import PoolReading
-from inspector.core.canonical import Json, parse
+from inspector.core.canonical import Json, parse, tidy
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.merge_file import MergeHolds
@@ -18,6 +18,7 @@ from inspector.core.merging.pool import Pool
 from inspector.core.merging.record_bytes import RecordBytes, Recorded, recorded
 from inspector.core.merging.withdrawing import restored, withdrawn
 from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
 from inspector.core.scorecard import Scorecard, read_scorecard
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from inspector.core.merging.picture import Picture
 
 NONE: frozenset[str] = frozenset()
+
+HIDDEN: Final = "hidden_names"
 
 
 class Office:
@@ -196,6 +199,24 @@ class Office:
     def keep_setting(self, key: str, value: Json) -> None:
         """Keep a value of the office (templates, rank plans, names left out)."""
         self.hall.workspace.keep_office_setting(key, value)
+
+    def hidden_names(self) -> tuple[str, ...]:
+        """List the names that no outside edition shows, beside those of its inspectors."""
+        kept = self.setting(HIDDEN)
+        return () if kept is None else Reading({HIDDEN: kept}).texts(HIDDEN)
+
+    def keep_hidden_names(self, names: Iterable[str]) -> None:
+        """Mark the names that no outside edition shows; those said before are forgotten."""
+        self.keep_setting(HIDDEN, tuple(dict.fromkeys(said for name in names if (said := tidy(name).strip()))))
+
+    def assignments_due(self) -> tuple[RecordBytes, ...]:
+        """Give what the pool lacks of the assignments this workspace wrote, or took in from keys it knows.
+
+        Gathering keeps them with what it brings, so that planned visits are admitted.
+        """
+        from inspector.app.office.letters_due import assignments_due
+
+        return assignments_due(self.hall)
 
     def _stands(self, batch: str) -> bool:
         return self.hall.workspace.undone_by(batch) is None

@@ -20,6 +20,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the batch {batch} is not here.",
         "没有批次 {batch}。",
     ),
+    "walk_unknown": (
+        "there is no visit {walk} in what was gathered. Look at the list again.",
+        "已汇总的内容中没有 {walk}。请重新查看列表。",
+    ),
     "withdraw_reason": (
         "a withdrawal needs a reason. Say why, then go on.",
         "撤回须写明理由。请填写后继续。",

@@ -33,15 +33,19 @@ def card(
     writer: str = "laptop",
     photos: tuple[Photo, ...] = (),
     sealed: bool = True,
+    answer: Answer | None = None,
 ) -> Scorecard:
-    """A card: each sign of `answers` is one row at point 1, `m`et or `l`ost; the first row with the photos given."""
+    """A card: each sign of `answers` is one row at point 1, `m`et or `l`ost; the first row with the photos given.
+
+    `answer` stands there instead of what the signs say.
+    """
     name, at = sheet().digest(), iter(range(START, START + 1_000_000, 1000))
     bodies = [("open", opening(VisitId(visit), (name,), head or header()))]
     shown = tuple(one.sha256 for one in photos)
     for place, sign in enumerate(answers):
         value = Choice({"m": "met", "l": "lost"}[sign])
-        answer = Answer(Status.JUDGED, value, photos=shown if place == 0 else ())
-        bodies.append(("point", Change((name, PointId("1")), answer).record()))
+        given = answer or Answer(Status.JUDGED, value, photos=shown if place == 0 else ())
+        bodies.append(("point", Change((name, PointId("1")), given).record()))
     if sealed:
         bodies.append(("seal", {}))
     rows = [Row(seq, kind, Moment(next(at), 480), writer, body) for seq, (kind, body) in enumerate(bodies)]
