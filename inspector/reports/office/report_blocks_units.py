@@ -95,8 +95,8 @@ def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[R
 
 def _columns(matter: ReportMatter, by: str, *, grouped: bool) -> tuple[Column, ...]:
     group = (Column(matter.head("group"), 40),) if grouped else ()
-    said = {"place": 30, "name": 82, "sites": 32, "judged": 34, "score": 42, "passes": 47, "last_score": 44}
-    said |= {"last_place": 43, "rise": 41, "problems": 47, "remark": 70}
+    said = {"place": 30, "name": 78, "sites": 32, "judged": 34, "score": 42, "passes": 47, "last_score": 44}
+    said |= {"last_place": 43, "rise": 41, "problems": 51, "remark": 72}
     columns = [
         Column(matter.head(code), width, "right") for code, width in said.items() if code not in {"name", "remark"}
     ]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-_WIDTH: Final = 720
+_WIDTH: Final = 780
 _MARKERS: Final = ("circle", "x", "triangle", "square", "diamond", "plus")
 
 

@@ -10,15 +10,16 @@ from typing import Any, Final, get_args
 from inspector.core.exact import HUNDRED, rounded
 from inspector.core.layouts import Bars, Cell, Column, Line, Sheet, fits, titled
 from inspector.core.layouts_heights import row_height
+from inspector.core.words import word
 from inspector.reports.blocks import Bar, Block, Cover, Facts, Heading, Marked, Note, Row, Table, Ticks
 from inspector.reports.blocks import Cell as Said
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Amount, Chart, Heat, Shade, heat_step
 from inspector.reports.office.report import Part, Report
 
-CHARTS: Final = "▮"
 ROOM: Final = 118
 """How many characters stand side by side on a sheet, about an A4 page."""
 CHART_LINES: Final = (12, 42)
+CHART_COLUMNS: Final = 6
 CHART_LINE: Final = 20
 _LEAST: Final = 6
 _HEAT_TITLE: Final = 40
@@ -81,11 +82,16 @@ def _text(said: str, look: str, span: int = 1) -> Cell:
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
     """Lay out every part that has a sheet, in order; names that would stand twice get a number."""
     taken: set[str] = set()
-    named = [one for part in report.parts if part.name for one in _apart(part)]
+    named = [
+        one
+        for part in report.parts
+        if part.name
+        for one in _apart(part, word("report.charts", report.options.language))
+    ]
     return tuple(_sheet(report, part, _fresh(titled(part.name), taken)) for part in named)
 
 
-def _apart(part: Part) -> Iterator[Part]:
+def _apart(part: Part, charts_said: str) -> Iterator[Part]:
     """Give the part, and its charts on a sheet of their own where a table stands beside them."""
     blocks = part.shown()
     charts = tuple(block for block in blocks if isinstance(block, Chart))
@@ -93,7 +99,7 @@ def _apart(part: Part) -> Iterator[Part]:
         yield part
         return
     yield replace(part, sheet=tuple(block for block in blocks if block not in charts))
-    yield Part(f"{part.name} {CHARTS}", charts)
+    yield Part(f"{part.name[:24]} {charts_said}", charts)
 
 
 def _fresh(name: str, taken: set[str]) -> str:
@@ -141,7 +147,7 @@ def _wants(block: Block) -> tuple[int, ...]:
     if isinstance(block, Heat):
         return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns))
     if isinstance(block, Chart):
-        return (24, *[14] * len(block.series))
+        return (24, *[14] * CHART_COLUMNS)
     return (24, 24, 24, 24) if isinstance(block, Facts | Cover) else ()
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 REPORT_SHEET: Final = "inspector_report"
-CHART_SCALE: Final = 72
+CHART_SCALE: Final = 62
 WIDEST: Final = 260
 """How many characters side by side can still be read when a sheet is fitted to one page across."""
 MANY: Final = 14
