@@ -52,17 +52,23 @@ def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, p
     wanted = [one for one in wanted if one[0] != "answer" or needs_answers(checklist)]
     crowded = len(wanted) > USUAL
     columns = columns_of(paper, [(key, NARROW.get(key, width) if crowded else width) for key, width in wanted])
-    row, sheet = _deduction if form == "deduction" else _operation, paper.sheets[name]
+    sheet = paper.sheets[name]
     rows = []
     for section, point in _in_sections(checklist.sections, paper.language):
         case = sheet.cases[point.id]
-        cells = _shared_by_both(paper, section, case) | row(paper, case) | asked_cells(paper, sheet, case)
+        cells = point_cells(paper, form, section, case) | asked_cells(paper, sheet, case)
         rows.append([cells[column.id] for column in columns])
     total = _total(paper, paper.scores[name].total)
     below = [total.get(column.id, blank("total")) for column in columns]
     title = paper.word("sheet.checklist_title", title=checklist.title.said(paper.language), version=checklist.version)
     said = paper.word(f"sheet.{form}") + (f" {place}" if place else "")
     return table_sheet(paper, said, title, columns, rows, below=[below])
+
+
+def point_cells(paper: Material, form: str, section: str, case: Case) -> dict[str, Cell]:
+    """Make a point's cells by column, as a form of sheet lays them out; `section` is the way down to it."""
+    row = _deduction if form == "deduction" else _operation
+    return _shared_by_both(paper, section, case) | row(paper, case)
 
 
 def record(paper: Material, case: Case) -> str:

@@ -18,6 +18,7 @@ FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 END_SIZE: Final = 22
 END_MARK: Final = b"PK\x05\x06"
 _HEAD_SIZE, _ENTRY_SIZE, _MOST_COMMENT = 30, 46, 65_535
+_PIECE: Final = 1 << 20
 _ENCRYPTED, _UTF8 = 0x1, 0x800
 
 
@@ -77,6 +78,21 @@ class Archive:
         if len(data) != member.file_size:
             raise _damaged(name)
         return data
+
+    def copy(self, name: str, target: BinaryIO) -> None:
+        """Write a member out piece by piece; raises as `read`."""
+        member, left = self._member(name), self._member(name).file_size
+        try:
+            with self._archive.open(member) as stream:
+                while piece := stream.read(_PIECE):
+                    left -= len(piece)
+                    if left < 0:
+                        raise _damaged(name)
+                    target.write(piece)
+        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+            raise _damaged(f"{name}: {error}") from error
+        if left:
+            raise _damaged(name)
 
     def _member(self, name: str) -> zipfile.ZipInfo:
         if name not in self._members:

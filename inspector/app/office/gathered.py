@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from inspector.app.trust import Signer, Standing
-from inspector.core.answers import Answer
+from inspector.core.merging.edits import Edit
 from inspector.core.merging.records import CardSignature
 from inspector.core.problems import Problem
 from inspector.core.rounds import VisitId
-from inspector.core.visits import Key
 
 VERDICTS: Final = (
     "new",
@@ -36,46 +35,27 @@ TAKEN: Final = frozenset(
 )
 """Verdicts whose files are taken in: the record set must not depend on the order in which files come."""
 
+NO_VISIT: Final = VisitId("")
+
 Place: TypeAlias = tuple[str, str]
 """A file: its path, and where within archives it lies (empty: it lies on the disk itself)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """A cell of a workbook that was changed by hand: what stood there, and what stands there now.
-
-    `key` and `field` (`result`, `answer`, `record`, `note`, `place`, or a part's column) say which point is meant;
-    `answer` is the whole answer the cell comes to. Without one, `problem` says why the change cannot be taken.
-    """
-
-    sheet: str
-    cell: str
-    was: str
-    now: str
-    key: Key | None = None
-    field: str = ""
-    answer: Answer | None = None
-    problem: Problem | None = None
-
-    @property
-    def takeable(self) -> bool:
-        """Whether the office may approve it."""
-        return self.key is not None and self.answer is not None
 
 
 @dataclass(frozen=True, slots=True)
 class GatheredFile:
     """One file as it was found; nothing of it is taken in yet.
 
-    `form`: bundle, pdf, xlsx, letter, merge, or empty. `problems`: why it is not taken, each a sentence; `notes`: what
-    else is to be said. `card`: digest of the card or letter in it. `older` and `newer`: digests of the cards it goes on
-    from, or that go on from it; `beside`: those it forked from. `admitted`: an assignment names its visit and kind.
-    `records`, `fresh`: how many records it holds, and how many of them are not here yet.
+    `members`: the way through archives to it, as they name it; `inside` says the same to people. `form`: bundle, pdf,
+    xlsx, letter, merge, or empty. `problems`: why it is not taken, each a sentence; `notes`: what else is to be said.
+    `card`: digest of the card or letter in it. `older` and `newer`: digests of the cards it goes on from, or that go on
+    from it; `beside`: those it forked from. `versions`: its checklists that are not those of its round. `admitted`: an
+    assignment names its visit and kind. `records`, `fresh`: how many records it holds, and how many are not here yet.
     """
 
     path: str
     name: str
     inside: str = ""
+    members: tuple[str, ...] = ()
     size: int = 0
     sha256: str = ""
     form: str = ""
@@ -83,7 +63,7 @@ class GatheredFile:
     problems: tuple[Problem, ...] = ()
     notes: tuple[Problem, ...] = ()
     card: str = ""
-    visit: VisitId = VisitId("")
+    visit: VisitId = NO_VISIT
     round: str = ""
     title: str = ""
     site: str = ""
@@ -111,8 +91,8 @@ class GatheredFile:
 
     @property
     def takes(self) -> bool:
-        """Whether applying takes it in without being asked: its key must not be revoked."""
-        return self.verdict in TAKEN and self.signer.standing is not Standing.REVOKED
+        """Whether applying takes it in without being asked: nothing speaks against it, its key is not revoked."""
+        return self.verdict in TAKEN and not self.problems and self.signer.standing is not Standing.REVOKED
 
     @property
     def admits(self) -> bool:

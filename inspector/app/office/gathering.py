@@ -1,22 +1,30 @@
 # SPDX-License-Identifier: MPL-2.0
 """Gathering (汇总) what comes in: files, folders and zips of them read on all cores; nothing is changed by it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from tempfile import TemporaryDirectory
+from typing import Final, TypeAlias
 
+from inspector.app.office.archives import Archives
+from inspector.app.office.classifying import classified
+from inspector.app.office.crew import Crew, cores
 from inspector.app.office.gathered import (
     CARDS,
     TAKEN,
     VERDICTS,
     Applied,
-    Edit,
     Gathered,
     GatheredFile,
     Place,
 )
+from inspector.app.office.letter_looking import look_at_letter
+from inspector.app.office.looking import Look, look_at, refused
+from inspector.app.office.walking import MOST_FILES, Refused, Spot, found_under
 from inspector.app.trust import Keys
+from inspector.core.merging.edits import Edit
 from inspector.core.merging.pool import Pool
+from inspector.core.problems import Problem
 
 __all__ = (
     "CARDS",
@@ -29,6 +37,11 @@ __all__ = (
     "Place",
     "gather",
 )
+
+ALONE: Final = 24
+"""Up to this many files are read in this process: starting others would take longer."""
+MOST_UNPACKED: Final = 16 << 30
+"""Bytes that what lies in the archives of one dropped file may unpack to."""
 
 Told: TypeAlias = Callable[[int, int, str], None]
 """Files read, files found so far, the name of the one read last."""
@@ -48,6 +61,92 @@ def gather(
     `workers`: how many processes may read (0: as many as there are cores). A stop leaves nothing behind and gives what
     was read as `stopped`. A file that cannot be read is in the result with its problem; nothing is raised for it.
     """
-    raise NotImplementedError  # replaced within the hour by the real reading
+    is_stopped = stop or _never
+    looks: list[Look] = []
+    spots: list[Spot] = []
+    for one in found_under(paths):
+        if is_stopped():
+            return Gathered(stopped=True)
+        if isinstance(one, Refused):
+            looks.append(refused(GatheredFile(one.spot.path, one.spot.name), one.problem))
+        else:
+            spots.append(one)
+    with TemporaryDirectory(prefix="gather-", ignore_cleanup_errors=True) as folder:
+        place, bounds = Path(folder), _Bounds(len(spots))
+        size = 1 if len(spots) + sum(map(_packed, spots)) <= ALONE else workers or cores()
+        for look in _looks(spots, place, size, bounds, is_stopped):
+            looks += [] if look.within and not look.found.problems else [look]
+            if told is not None:
+                told(bounds.read, bounds.found, look.found.name)
+        if is_stopped():
+            return Gathered(stopped=True)
+        with Archives(place) as archives:
+            looks = [look_at_letter(look, archives, keys) if look.found.form == "letter" else look for look in looks]
+    return Gathered(classified(looks, pool, keys))
 
 
+class _Bounds:
+    """How much was found and read, and what the archives of each dropped file unpack to."""
+
+    def __init__(self, found: int) -> None:
+        """Begin with the files that lie there."""
+        self.read, self.found = 0, found
+        self._unpacked: dict[str, int] = {}
+
+    def fits(self, look: Look) -> Problem | None:
+        """Count what an archive holds; the problem when it is too much."""
+        path = look.found.path
+        self._unpacked[path] = self._unpacked.get(path, 0) + look.unpacked
+        if self._unpacked[path] > MOST_UNPACKED:
+            return Problem("gather_unpacked", most=MOST_UNPACKED >> 30)
+        if self.found + len(look.within) > MOST_FILES:
+            return Problem("gather_many", most=MOST_FILES)
+        self.found += len(look.within)
+        return None
+
+
+def _looks(
+    spots: Sequence[Spot], folder: Path, size: int, bounds: _Bounds, is_stopped: Callable[[], bool]
+) -> Iterator[Look]:
+    """Look at every file and at what is in archives, with a crew where that is quicker and may be had."""
+    if size > 1:
+        try:
+            with Crew(size, folder) as crew:
+                yield from _with(crew, spots, bounds, is_stopped)
+            return
+        except OSError:  # processes are refused here: everything is read in this one
+            if bounds.read:
+                raise
+    yield from _by_oneself(spots, folder, bounds, is_stopped)
+
+
+def _with(crew: Crew, spots: Sequence[Spot], bounds: _Bounds, is_stopped: Callable[[], bool]) -> Iterator[Look]:
+    crew.want(tuple(spots))
+    for look in crew.looks(is_stopped):
+        checked = _bounded(look, bounds)
+        crew.want(checked.within)
+        yield checked
+
+
+def _by_oneself(spots: Sequence[Spot], folder: Path, bounds: _Bounds, is_stopped: Callable[[], bool]) -> Iterator[Look]:
+    waiting = list(reversed(spots))
+    with Archives(folder) as archives:
+        while waiting and not is_stopped():
+            checked = _bounded(look_at(waiting.pop(), archives), bounds)
+            waiting += reversed(checked.within)
+            yield checked
+
+
+def _bounded(look: Look, bounds: _Bounds) -> Look:
+    bounds.read += 1
+    problem = bounds.fits(look) if look.within else None
+    return look if problem is None else refused(look.found, problem)
+
+
+def _packed(spot: Spot) -> int:
+    """Guess how many more files there are than lie there: a zip may hold many."""
+    return ALONE if spot.path.casefold().endswith(".zip") else 0
+
+
+def _never() -> bool:
+    return False

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from inspector.files.workbook_comparing import Difference
 
 Source: TypeAlias = Path | bytes
-NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
 SMALL: Final = 16 << 20
 """Files up to this many bytes are read once and stand in memory while they are opened."""
 
@@ -73,8 +72,8 @@ class _Riding:
     read: ReadCard
     sheets: Mapping[ChecklistDigest, bytes]
     checklists: Mapping[ChecklistDigest, Checklist]
-    photos: Mapping[str, bytes] = NOTHING
-    files: Mapping[str, bytes] = NOTHING
+    photos: Mapping[str, bytes] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def open_card(source: Source, form: str) -> OpenedCard:

@@ -16,9 +16,11 @@ from inspector.core.problem_tables import (
     doctor,
     evidence,
     files,
+    gathering,
     mirror,
     office,
     publishing,
+    rank_pages,
     reports,
     rounds,
     rule_checks,
@@ -54,4 +56,6 @@ TABLES: Final = (
     comfort.TABLE,
     publishing.TABLE,
     office.TABLE,
+    rank_pages.TABLE,
+    gathering.TABLE,
 )

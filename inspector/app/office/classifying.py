@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What each file is beside the others and what is here already, over the whole set: order says nothing."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from inspector.app.office.gathered import CARDS, GatheredFile
+from inspector.app.office.looking import Look
+from inspector.app.trust import Keys, Signer, Standing
+from inspector.core.assignments import Assignment
+from inspector.core.merging.attended import subject_of
+from inspector.core.merging.pool import Pool
+from inspector.core.merging.record_bytes import recorded
+from inspector.core.problems import Problem
+from inspector.core.rounds import VisitId
+
+_FORMS: Final = {form: place for place, form in enumerate(("bundle", "xlsx", "pdf", "merge", "letter", ""))}
+
+
+def classified(looks: Iterable[Look], pool: Pool, keys: Keys) -> tuple[GatheredFile, ...]:
+    """Give every file its verdict, sorted by name; the same files give the same verdicts in any order."""
+    every = sorted(looks, key=_by_name)
+    beside = _Beside(every, pool, keys)
+    return tuple(beside.told(look) for look in every)
+
+
+def _by_name(look: Look) -> tuple[str, str, str]:
+    return look.found.name, look.found.inside, look.found.path
+
+
+def _by_form(look: Look) -> tuple[int, str, str, str]:
+    return _FORMS.get(look.found.form, len(_FORMS)), *_by_name(look)
+
+
+@dataclass(frozen=True, slots=True)
+class _Log:
+    """A card of a visit, here or come along: its digest and the chain of its rows."""
+
+    card: str
+    chain: bytes
+
+
+class _Beside:
+    """All that one file must be held against."""
+
+    def __init__(self, looks: Sequence[Look], pool: Pool, keys: Keys) -> None:
+        """Gather what is known of visits, checklists and keys, from the pool and from the files together."""
+        self._pool, self._keys = pool, keys
+        self._gone = pool.withdrawn()
+        self._active = pool.active()
+        cards = [look for look in looks if look.found.form in CARDS and look.found.card and not look.found.problems]
+        self._first: dict[str, Look] = {}
+        for look in sorted(cards, key=_by_form):
+            self._first.setdefault(look.found.card, look)
+        self._logs: dict[VisitId, dict[str, _Log]] = {}
+        for name, fold in self._active.cards.items():
+            self._logs.setdefault(fold.visit, {})[name] = _Log(name, fold.chain)
+        for look in self._first.values():
+            self._logs.setdefault(look.found.visit, {})[look.found.card] = _Log(look.found.card, look.chain)
+        sent = [look.assignment for look in looks if look.assignment is not None and look.found.takes]
+        self._assignments: list[Assignment] = [*self._active.assignments.values(), *sent]
+        self._planned = {(visit.visit, one.plan.kind): visit for one in self._assignments for visit in one.visits}
+        self._admitted = {
+            (decision.subject, card)
+            for decision in self._active.decisions.values()
+            if decision.about == "admit" and decision.choice == "admitted"
+            for card in decision.seen
+        }
+        self._usual = self._usual_versions()
+        self._signers: dict[str, Signer] = {}
+        self._names = {name for _, name in pool.names()}
+
+    def told(self, look: Look) -> GatheredFile:
+        """Say what one file is."""
+        found = look.found
+        if found.problems or found.verdict not in {"", "merge", "assignment"}:
+            return found
+        if look.merge is not None:
+            return self._merge(look)
+        if found.verdict == "assignment":
+            return replace(found, fresh=self._fresh(look))
+        return self._card(look)
+
+    def _card(self, look: Look) -> GatheredFile:
+        found = look.found
+        others = [log for log in self._logs[found.visit].values() if log.card != found.card]
+        older = tuple(sorted(log.card for log in others if _goes_on(look.chain, log.chain)))
+        newer = tuple(sorted(log.card for log in others if _goes_on(log.chain, look.chain)))
+        beside = tuple(sorted({log.card for log in others} - {*older, *newer}))
+        found = replace(
+            found,
+            older=older,
+            newer=newer,
+            beside=beside,
+            signer=self._signer(found),
+            admitted=self._is_admitted(found),
+            versions=self._odd_versions(look),
+            fresh=self._fresh(look),
+        )
+        if found.card in self._gone:
+            found = replace(found, notes=(*found.notes, Problem("gather_withdrawn")))
+        return replace(found, verdict=self._verdict(look, found))
+
+    def _verdict(self, look: Look, found: GatheredFile) -> str:
+        if found.edits:
+            return "edited"
+        if found.card in self._pool.cards or self._first[found.card] is not look:
+            return "here"
+        if found.kind == "drill":
+            return "drill"
+        if found.newer:
+            return "older"
+        if found.beside:
+            return "forked"
+        if found.older:
+            return "newer"
+        return "version" if found.versions else "new"
+
+    def _merge(self, look: Look) -> GatheredFile:
+        if look.merge is None:
+            return look.found
+        fresh = sum(1 for _, name in look.merge.names if name not in self._names)
+        strange = sum(1 for _, keys in look.merge.letters if not any(self._keys.signer(key).trusted for key in keys))
+        notes = look.found.notes
+        notes += (Problem("gather_merge_letters", count=strange),) if strange else ()
+        return replace(look.found, fresh=fresh, notes=notes)
+
+    def _fresh(self, look: Look) -> int:
+        found = look.found
+        names = {found.card, *(name for name, _ in look.lists)}
+        names |= set(look.assignment.checklists()) if look.assignment is not None else set()
+        if found.signature is not None:
+            names.add(recorded(found.signature).digest)
+        return len(names - self._names)
+
+    def _signer(self, found: GatheredFile) -> Signer:
+        """Say who signed; a revoked key is asked for every card, any other once, since the list is a file."""
+        key = found.signature.key if found.signature is not None else ""
+        if key not in self._signers:
+            self._signers[key] = self._keys.signer(key)
+        signer = self._signers[key]
+        return self._keys.signer(key, found.card) if signer.standing is Standing.REVOKED else signer
+
+    def _is_admitted(self, found: GatheredFile) -> bool:
+        planned = (found.visit, found.kind) in self._planned
+        return planned or (subject_of(found.visit), found.card) in self._admitted
+
+    def _usual_versions(self) -> Mapping[tuple[str, str], str]:
+        """Tell for each round and checklist which version most of its cards have; a tie tells nothing."""
+        ids = {str(name): checklist.id for name, checklist in self._active.checklists.items()}
+        counts: dict[tuple[str, str], Counter[str]] = {}
+        for fold in self._active.cards.values():
+            for name in map(str, fold.checklists):
+                counts.setdefault((fold.header.round, ids.get(name, "")), Counter())[name] += 1
+        for card, look in self._first.items():
+            for name, own in look.lists if card not in self._active.cards else ():
+                counts.setdefault((look.found.round, own), Counter())[name] += 1
+        usual = {}
+        for which, count in counts.items():
+            ranked = count.most_common(2)
+            if which[0] and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]):
+                usual[which] = ranked[0][0]
+        return usual
+
+    def _odd_versions(self, look: Look) -> tuple[str, ...]:
+        """List the checklists of a card that are not the versions its round names, or most of its cards have."""
+        planned = self._planned.get((look.found.visit, look.found.kind))
+        if planned is not None:
+            return tuple(name for name, _ in look.lists if name not in planned.checklists)
+        return tuple(name for name, own in look.lists if self._usual.get((look.found.round, own), name) != name)
+
+
+def _goes_on(chain: bytes, other: bytes) -> bool:
+    """Tell whether a log goes on where another ends."""
+    return len(chain) > len(other) and chain.startswith(other)
