@@ -1118,6 +1118,147 @@
         </message>
     </context>
     <context>
+        <name>ConflictPart</name>
+        <message>
+            <source>Conflicts</source>
+            <translation>分歧</translation>
+        </message>
+        <message>
+            <source>Decide all that is listed by a policy that has a name</source>
+            <translation>按写明的口径一次裁定列出的全部分歧</translation>
+        </message>
+        <message>
+            <source>Decided before, look again</source>
+            <translation>决定过，请再看</translation>
+        </message>
+        <message>
+            <source>Decided in two ways</source>
+            <translation>有两种裁定</translation>
+        </message>
+        <message>
+            <source>Decided: {n}.</source>
+            <translation>已裁定 {n} 处。</translation>
+        </message>
+        <message>
+            <source>Leave it open and look at the next one (S)</source>
+            <translation>先不裁定，看下一处（S）</translation>
+        </message>
+        <message>
+            <source>Let the mean of the sides stand (M)</source>
+            <translation>以各方平均为准（M）</translation>
+        </message>
+        <message>
+            <source>M   The mean stands</source>
+            <translation>M   取平均</translation>
+        </message>
+        <message>
+            <source>Many at once …</source>
+            <translation>批量裁定…</translation>
+        </message>
+        <message>
+            <source>No side differs from another: nothing to decide.</source>
+            <translation>各方一致，无需裁定。</translation>
+        </message>
+        <message>
+            <source>Open between sides: {n}. Nothing is chosen for you; walks with open conflicts do not rank.</source>
+            <translation>各方不一致：{n} 处。程序不替您选；有未决分歧的测评不参加排名。</translation>
+        </message>
+        <message>
+            <source>S   Leave it open</source>
+            <translation>S   先放着</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Taken back: {n}.</source>
+            <translation>已撤回 {n} 处。</translation>
+        </message>
+        <message>
+            <source>look again</source>
+            <translation>请再看</translation>
+        </message>
+        <message>
+            <source>taken back at once</source>
+            <translation>随即撤回</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPolicy</name>
+        <message>
+            <source>Choose a policy to see how many conflicts it would decide.</source>
+            <translation>选择一种口径，先看它能裁定多少处。</translation>
+        </message>
+        <message>
+            <source>Decide {n} of {all}</source>
+            <translation>裁定 {all} 处中的 {n} 处</translation>
+        </message>
+        <message>
+            <source>Head of the group</source>
+            <translation>组长裁定</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>取平均</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>以新为准</translation>
+        </message>
+        <message>
+            <source>One decision for each; the others stay open, and all can be taken back</source>
+            <translation>每处一条裁定；其余仍待定；都可撤回</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>口径</translation>
+        </message>
+        <message>
+            <source>The answer that was entered last stands.</source>
+            <translation>以最后录入的为准。</translation>
+        </message>
+        <message>
+            <source>The mean of the sides stands, only where it is measured or levelled.</source>
+            <translation>取各方平均，仅限计量或分级的考察点。</translation>
+        </message>
+        <message>
+            <source>What the head of the group entered stands.</source>
+            <translation>组长裁定：以组长录入的为准。</translation>
+        </message>
+        <message>
+            <source>Where one side took points off and has evidence for it, that side stands.</source>
+            <translation>有据即扣：一方扣了分且有证据的，以该方为准。</translation>
+        </message>
+        <message>
+            <source>Whose answers stand</source>
+            <translation>以谁录入的为准</translation>
+        </message>
+        <message>
+            <source>With evidence</source>
+            <translation>有据即扣</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictVersions</name>
+        <message>
+            <source>Each by its own version</source>
+            <translation>各按各的版本</translation>
+        </message>
+        <message>
+            <source>The others are carried over to it where their points are the same</source>
+            <translation>其他版本中相同的考察点结转到这一版</translation>
+        </message>
+        <message>
+            <source>Version {version} ({n} walks)</source>
+            <translation>版本 {version}（{n} 次测评）</translation>
+        </message>
+        <message>
+            <source>{round}: “{sheet}” was judged under several versions. Which one counts?</source>
+            <translation>{round}：“{sheet}”按多个版本测评，以哪一版为准？</translation>
+        </message>
+    </context>
+    <context>
         <name>CountersForm</name>
         <message>
             <source>Say where (Enter)</source>
@@ -1145,6 +1286,65 @@
         </message>
     </context>
     <context>
+        <name>CoverPart</name>
+        <message>
+            <source>Gaps and overlaps against the plan</source>
+            <translation>对照计划：缺漏与重复</translation>
+        </message>
+        <message>
+            <source>Judged more than once</source>
+            <translation>重复测评</translation>
+        </message>
+        <message>
+            <source>No card yet</source>
+            <translation>尚无测评卡</translation>
+        </message>
+        <message>
+            <source>No round is known yet: gather its assignments, or its cards.</source>
+            <translation>还没有轮次：请汇总任务单或测评卡。</translation>
+        </message>
+        <message>
+            <source>No round named</source>
+            <translation>未注明轮次</translation>
+        </message>
+        <message>
+            <source>Not planned</source>
+            <translation>计划外</translation>
+        </message>
+        <message>
+            <source>Planned: {planned}, with a card: {there}.</source>
+            <translation>计划 {planned} 个，已有测评卡 {there} 个。</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>Which sites</source>
+            <translation>哪些点位</translation>
+        </message>
+        <message>
+            <source>admitted by the office</source>
+            <translation>办公室已准入</translation>
+        </message>
+        <message>
+            <source>no card</source>
+            <translation>无测评卡</translation>
+        </message>
+        <message>
+            <source>not planned</source>
+            <translation>计划外</translation>
+        </message>
+        <message>
+            <source>{n} times</source>
+            <translation>{n} 次</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>A record for whoever mends it: {path}</source>
@@ -1169,6 +1369,168 @@
         <message>
             <source>Something went wrong in the program</source>
             <translation>程序内部出错</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionPart</name>
+        <message>
+            <source>Decisions</source>
+            <translation>裁定</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>生效中</translation>
+        </message>
+        <message>
+            <source>It counts again</source>
+            <translation>重新计入</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>请再看</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>已被取代</translation>
+        </message>
+        <message>
+            <source>Restore the decision</source>
+            <translation>恢复这条裁定</translation>
+        </message>
+        <message>
+            <source>The decision counts again.</source>
+            <translation>裁定重新生效。</translation>
+        </message>
+        <message>
+            <source>The decision is withdrawn, and kept.</source>
+            <translation>裁定已撤下，记录保留。</translation>
+        </message>
+        <message>
+            <source>What it decided is open again; it is kept</source>
+            <translation>所裁定的事项重新待定；裁定仍保留</translation>
+        </message>
+        <message>
+            <source>Which decisions</source>
+            <translation>哪些裁定</translation>
+        </message>
+        <message>
+            <source>Withdraw the decision</source>
+            <translation>撤下这条裁定</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>已撤下</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionSaid</name>
+        <message>
+            <source>Admission</source>
+            <translation>准入</translation>
+        </message>
+        <message>
+            <source>Appeal</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>分歧</translation>
+        </message>
+        <message>
+            <source>Head of a card</source>
+            <translation>表头</translation>
+        </message>
+        <message>
+            <source>Overrule</source>
+            <translation>改判</translation>
+        </message>
+        <message>
+            <source>Points not judged</source>
+            <translation>未测评项</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Two visits</source>
+            <translation>两次测评</translation>
+        </message>
+        <message>
+            <source>Typical problem</source>
+            <translation>典型问题</translation>
+        </message>
+        <message>
+            <source>Version of a checklist</source>
+            <translation>测评表版本</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>admitted</source>
+            <translation>准入</translation>
+        </message>
+        <message>
+            <source>another answer</source>
+            <translation>另定结果</translation>
+        </message>
+        <message>
+            <source>card {digest}</source>
+            <translation>卡 {digest}</translation>
+        </message>
+        <message>
+            <source>deduction revoked</source>
+            <translation>撤销扣分</translation>
+        </message>
+        <message>
+            <source>deduction upheld</source>
+            <translation>维持扣分</translation>
+        </message>
+        <message>
+            <source>each by its own</source>
+            <translation>各按各的</translation>
+        </message>
+        <message>
+            <source>filed</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>judged apart</source>
+            <translation>分开计</translation>
+        </message>
+        <message>
+            <source>not admitted</source>
+            <translation>不准入</translation>
+        </message>
+        <message>
+            <source>not typical</source>
+            <translation>非典型</translation>
+        </message>
+        <message>
+            <source>over what was judged</source>
+            <translation>按已测评项计</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>退回</translation>
+        </message>
+        <message>
+            <source>the mean</source>
+            <translation>取平均</translation>
+        </message>
+        <message>
+            <source>they earn nothing</source>
+            <translation>未测评项计零分</translation>
+        </message>
+        <message>
+            <source>typical</source>
+            <translation>典型</translation>
+        </message>
+        <message>
+            <source>under review</source>
+            <translation>复核中</translation>
         </message>
     </context>
     <context>
@@ -1902,6 +2264,120 @@
         </message>
     </context>
     <context>
+        <name>FileCard</name>
+        <message>
+            <source>Admit it though its key was revoked</source>
+            <translation>密钥虽已注销，仍准入</translation>
+        </message>
+        <message>
+            <source>Admit it: its card may rank though no assignment names the visit</source>
+            <translation>准入：虽无任务单，测评卡可参加排名</translation>
+        </message>
+        <message>
+            <source>Approve all</source>
+            <translation>全部认可</translation>
+        </message>
+        <message>
+            <source>Approve none</source>
+            <translation>全部不认可</translation>
+        </message>
+        <message>
+            <source>Changed by hand. What you approve is kept as an overrule; the original stays.</source>
+            <translation>手工改过。认可的改动记为改判，原记录保留。</translation>
+        </message>
+        <message>
+            <source>Every change by hand that can be taken stands as an overrule; the original stays</source>
+            <translation>凡可采纳的手工改动都作为改判生效，原记录保留</translation>
+        </message>
+        <message>
+            <source>Kept as a decision with your name and reason</source>
+            <translation>连同姓名和理由记为裁定</translation>
+        </message>
+        <message>
+            <source>Records: {n}, not here yet: {fresh}.</source>
+            <translation>记录 {n} 条，其中本库没有的 {fresh} 条。</translation>
+        </message>
+        <message>
+            <source>Saved again by another program: its seal is gone, its cells agree.</source>
+            <translation>被其他程序另存：封印已失，单元格一致。</translation>
+        </message>
+        <message>
+            <source>The card stands as it was made</source>
+            <translation>以原卡为准</translation>
+        </message>
+        <message>
+            <source>{n} kB</source>
+            <translation>{n} kB</translation>
+        </message>
+        <message>
+            <source>{where}: {was} → {now}</source>
+            <translation>{where}：{was} → {now}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesPart</name>
+        <message>
+            <source>All {n}</source>
+            <translation>全部 {n}</translation>
+        </message>
+        <message>
+            <source>Applied: files {files}, new records {records}, decisions {decisions}.</source>
+            <translation>已应用：文件 {files} 个，新记录 {records} 条，裁定 {decisions} 条。</translation>
+        </message>
+        <message>
+            <source>Bundles, our PDFs and workbooks, merge files, zips of them (Ctrl+O)</source>
+            <translation>数据包、本程序的 PDF 和工作簿、汇总文件及其压缩包（Ctrl+O）</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Drop files, folders or zips anywhere on the window. They are told by their content, not their names.</source>
+            <translation>把文件、文件夹或压缩包拖到窗口任意处。程序看内容，不看文件名。</translation>
+        </message>
+        <message>
+            <source>Everything in it, folders and zips within too (Ctrl+Shift+O)</source>
+            <translation>其中的全部内容，包括子文件夹和压缩包（Ctrl+Shift+O）</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>正在读取…</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>已停止，未作任何改动。</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Taken back; the picture is as it was. Bring it in again under “Gathered before”.</source>
+            <translation>已撤回，结果恢复原状。可在“历次汇总”中重新收入。</translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation>收到的文件</translation>
+        </message>
+        <message>
+            <source>Which files</source>
+            <translation>哪些文件</translation>
+        </message>
+        <message>
+            <source>taken back at once</source>
+            <translation>随即撤回</translation>
+        </message>
+    </context>
+    <context>
         <name>FindDialog</name>
         <message>
             <source>Find a point</source>
@@ -2070,6 +2546,391 @@
         <message>
             <source>reason missing</source>
             <translation>缺原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatherFoot</name>
+        <message>
+            <source>Admit all cards that no assignment names: {n}</source>
+            <translation>无任务单的测评卡全部准入：{n} 张</translation>
+        </message>
+        <message>
+            <source>Admitted: {n}.</source>
+            <translation>准入 {n} 张。</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>应用</translation>
+        </message>
+        <message>
+            <source>Apply takes in: {what}.</source>
+            <translation>应用后收入：{what}。</translation>
+        </message>
+        <message>
+            <source>Changes by hand approved: {n}.</source>
+            <translation>认可手工改动 {n} 处。</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Not taken: {what}.</source>
+            <translation>不收：{what}。</translation>
+        </message>
+        <message>
+            <source>Nothing in them is new.</source>
+            <translation>没有新内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何改动</translation>
+        </message>
+        <message>
+            <source>Take the files in, after a backup; all of it can be taken back (Ctrl+Enter)</source>
+            <translation>先备份，再收入；可全部撤回（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <source>Their cards may rank; kept as decisions with your name and reason</source>
+            <translation>可参加排名；连同姓名和理由记为裁定</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatherPage</name>
+        <message>
+            <source>Cards, merge files, letters ({ends});;All files (*)</source>
+            <translation>测评卡、汇总文件、函件 ({ends});;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Choose a folder to gather</source>
+            <translation>选择要汇总的文件夹</translation>
+        </message>
+        <message>
+            <source>Choose files to gather</source>
+            <translation>选择要汇总的文件</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>分歧</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>裁定</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>缺漏</translation>
+        </message>
+        <message>
+            <source>Gather</source>
+            <translation>汇总</translation>
+        </message>
+        <message>
+            <source>Gathered before</source>
+            <translation>历次汇总</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>页面部分</translation>
+        </message>
+        <message>
+            <source>Walks</source>
+            <translation>测评</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatherWords</name>
+        <message>
+            <source>A card of a drill: it is set aside and never ranks.</source>
+            <translation>演练卡：另放，不参加排名。</translation>
+        </message>
+        <message>
+            <source>A card that is not here yet.</source>
+            <translation>本库还没有的测评卡。</translation>
+        </message>
+        <message>
+            <source>A letter that names visits: their cards may rank.</source>
+            <translation>列明测评任务的函件，所列测评卡可参加排名。</translation>
+        </message>
+        <message>
+            <source>A letter to an inspector: there is nothing in it to gather.</source>
+            <translation>给测评员的函件，没有可汇总的内容。</translation>
+        </message>
+        <message>
+            <source>A report or bulletin: it carries no card.</source>
+            <translation>报告或通报，不含测评卡。</translation>
+        </message>
+        <message>
+            <source>An earlier state of a card that is here or comes with it; it yields to that one.</source>
+            <translation>是已有（或同来）的卡的早先状态，以较新的为准。</translation>
+        </message>
+        <message>
+            <source>An outside edition holds only what it shows: it is not taken.</source>
+            <translation>对外版只含所示内容，不收。</translation>
+        </message>
+        <message>
+            <source>Built so that reading it would do harm: it is not taken.</source>
+            <translation>构造有害，不予读取，不收。</translation>
+        </message>
+        <message>
+            <source>Cells were changed after it was written. The card is taken as it was made; approve each change.</source>
+            <translation>写出后单元格被改。按原卡收入，改动逐项认可。</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Everything another office gathered and decided.</source>
+            <translation>另一办公室汇总和裁定的全部内容。</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>It goes on where an earlier card of the same visit ended, and takes its place.</source>
+            <translation>接着同一次测评较早的卡往下做，取代那张卡。</translation>
+        </message>
+        <message>
+            <source>It is not taken.</source>
+            <translation>不收。</translation>
+        </message>
+        <message>
+            <source>Its seal, signature or content does not hold: it is not taken.</source>
+            <translation>封印、签名或内容不成立，不收。</translation>
+        </message>
+        <message>
+            <source>Judged under another version of the checklist than its round; the office decides.</source>
+            <translation>所用测评表版本与本轮不同，由办公室裁定。</translation>
+        </message>
+        <message>
+            <source>Kind of round</source>
+            <translation>测评方式</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>办公室</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>期次</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Route</source>
+            <translation>路线</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>State of the site</source>
+            <translation>点位状态</translation>
+        </message>
+        <message>
+            <source>The same card is here already; nothing changes.</source>
+            <translation>同一张卡已在库中，不作改动。</translation>
+        </message>
+        <message>
+            <source>The same visit was carried on differently twice. Both are kept; the office decides each point.</source>
+            <translation>同一次测评分成两路各自往下做。两份都保留，逐项由办公室裁定。</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>What a refused site counts</source>
+            <translation>拒检如何计分</translation>
+        </message>
+        <message>
+            <source>a drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>a re-check of old problems</source>
+            <translation>问题回查</translation>
+        </message>
+        <message>
+            <source>all sides say the same</source>
+            <translation>各方一致</translation>
+        </message>
+        <message>
+            <source>already here</source>
+            <translation>已有</translation>
+        </message>
+        <message>
+            <source>an appeal was granted</source>
+            <translation>申诉成立</translation>
+        </message>
+        <message>
+            <source>an outside edition</source>
+            <translation>对外版</translation>
+        </message>
+        <message>
+            <source>assignment</source>
+            <translation>任务单</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <translation>已损坏</translation>
+        </message>
+        <message>
+            <source>carried over from another version</source>
+            <translation>由其他版本结转</translation>
+        </message>
+        <message>
+            <source>decided by the office</source>
+            <translation>办公室裁定</translation>
+        </message>
+        <message>
+            <source>drill</source>
+            <translation>演练</translation>
+        </message>
+        <message>
+            <source>edited by hand</source>
+            <translation>手工改过</translation>
+        </message>
+        <message>
+            <source>forked</source>
+            <translation>分叉</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>函件</translation>
+        </message>
+        <message>
+            <source>merge file</source>
+            <translation>汇总文件</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>newer</source>
+            <translation>较新</translation>
+        </message>
+        <message>
+            <source>no assignment names it, not admitted</source>
+            <translation>无任务单，未准入</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>未封卡</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>未签名</translation>
+        </message>
+        <message>
+            <source>nothing was judged</source>
+            <translation>没有测评内容</translation>
+        </message>
+        <message>
+            <source>older</source>
+            <translation>较旧</translation>
+        </message>
+        <message>
+            <source>one card</source>
+            <translation>一张卡</translation>
+        </message>
+        <message>
+            <source>only one side judged it</source>
+            <translation>仅一方测评</translation>
+        </message>
+        <message>
+            <source>other version</source>
+            <translation>版本不同</translation>
+        </message>
+        <message>
+            <source>outside edition</source>
+            <translation>对外版</translation>
+        </message>
+        <message>
+            <source>overruled by the office</source>
+            <translation>办公室改判</translation>
+        </message>
+        <message>
+            <source>points not judged</source>
+            <translation>有未测评项</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒收</translation>
+        </message>
+        <message>
+            <source>report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>several versions of the checklist, not decided</source>
+            <translation>测评表版本不一，未裁定</translation>
+        </message>
+        <message>
+            <source>sides differ, not decided</source>
+            <translation>各方不一致，未裁定</translation>
+        </message>
+        <message>
+            <source>signed by a revoked key: {name}</source>
+            <translation>签名密钥已注销：{name}</translation>
+        </message>
+        <message>
+            <source>signed by this laptop</source>
+            <translation>本机签名</translation>
+        </message>
+        <message>
+            <source>signed by {name}</source>
+            <translation>{name} 签名</translation>
+        </message>
+        <message>
+            <source>signed by {name}, key revoked since, card accepted</source>
+            <translation>{name} 签名，密钥后已注销，此卡仍认可</translation>
+        </message>
+        <message>
+            <source>signed, key not registered</source>
+            <translation>已签名，密钥未登记</translation>
+        </message>
+        <message>
+            <source>the mean of the sides</source>
+            <translation>各方平均</translation>
+        </message>
+        <message>
+            <source>the site could not be judged</source>
+            <translation>点位无法测评</translation>
+        </message>
+        <message>
+            <source>this round is not ranked</source>
+            <translation>本轮不排名</translation>
+        </message>
+        <message>
+            <source>unreadable</source>
+            <translation>读不出</translation>
         </message>
     </context>
     <context>
@@ -3149,6 +4010,45 @@
         </message>
     </context>
     <context>
+        <name>OverrulePanel</name>
+        <message>
+            <source>Found: {answer}</source>
+            <translation>原记录：{answer}</translation>
+        </message>
+        <message>
+            <source>Overrule</source>
+            <translation>改判</translation>
+        </message>
+        <message>
+            <source>Overrule: the answer that is to stand</source>
+            <translation>改判：应以此为准</translation>
+        </message>
+        <message>
+            <source>Stands: {answer} ({way})</source>
+            <translation>现为：{answer}（{way}）</translation>
+        </message>
+        <message>
+            <source>This answer stands; what was found is kept beside it</source>
+            <translation>以此为准，原记录一并保留</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>What it rests on, such as a photo or a letter</source>
+            <translation>依据，如照片、函件</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>{day} {time}, device {device}</source>
+            <translation>{day} {time}，设备 {device}</translation>
+        </message>
+    </context>
+    <context>
         <name>PairPane</name>
         <message>
             <source>Answered: {answer}</source>
@@ -3269,6 +4169,81 @@
         </message>
     </context>
     <context>
+        <name>PastPart</name>
+        <message>
+            <source>All of the batch comes into the picture again</source>
+            <translation>这一批重新计入</translation>
+        </message>
+        <message>
+            <source>All that only this batch brought goes out of the picture, and is kept</source>
+            <translation>仅由这一批带来的内容不再计入，记录保留</translation>
+        </message>
+        <message>
+            <source>Batches</source>
+            <translation>批次</translation>
+        </message>
+        <message>
+            <source>Bring it in again</source>
+            <translation>重新收入</translation>
+        </message>
+        <message>
+            <source>Files of the batch</source>
+            <translation>这一批的文件</translation>
+        </message>
+        <message>
+            <source>Gathered before</source>
+            <translation>历次汇总</translation>
+        </message>
+        <message>
+            <source>It counts again</source>
+            <translation>重新计入</translation>
+        </message>
+        <message>
+            <source>Restore this card</source>
+            <translation>恢复这张卡</translation>
+        </message>
+        <message>
+            <source>Take the batch back</source>
+            <translation>撤回这一批</translation>
+        </message>
+        <message>
+            <source>Taken back: all that only this batch brought is out of the picture.</source>
+            <translation>已撤回：仅由这一批带来的内容不再计入。</translation>
+        </message>
+        <message>
+            <source>The batch is in the picture again.</source>
+            <translation>这一批重新计入。</translation>
+        </message>
+        <message>
+            <source>The card is in the picture again.</source>
+            <translation>该卡重新计入。</translation>
+        </message>
+        <message>
+            <source>The figures are as if it had never come; it is kept</source>
+            <translation>数字如同没收过它；记录保留</translation>
+        </message>
+        <message>
+            <source>Withdraw this card</source>
+            <translation>撤下这张卡</translation>
+        </message>
+        <message>
+            <source>Withdrawn: the card is out of the picture, and kept.</source>
+            <translation>已撤下：该卡不再计入，记录保留。</translation>
+        </message>
+        <message>
+            <source>files {files} · new records {fresh}</source>
+            <translation>文件 {files} 个 · 新记录 {fresh} 条</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>已撤回</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>已撤下</translation>
+        </message>
+    </context>
+    <context>
         <name>PhotoDialog</name>
         <message>
             <source>Close</source>
@@ -3286,6 +4261,13 @@
             <source>Keep marks</source>
             <translation>保留标注</translation>
         </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoLook</name>
         <message>
             <source>Photo</source>
             <translation>照片</translation>
@@ -4835,6 +5817,41 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>SideCard</name>
+        <message>
+            <source>File: {names}</source>
+            <translation>文件：{names}</translation>
+        </message>
+        <message>
+            <source>Let what this side says stand ({key})</source>
+            <translation>以这一方为准（{key}）</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>未署名</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>card {digest}</source>
+            <translation>卡 {digest}</translation>
+        </message>
+        <message>
+            <source>{day} {time} · device {device} · card {digest}</source>
+            <translation>{day} {time} · 设备 {device} · 卡 {digest}</translation>
+        </message>
+        <message>
+            <source>{key}   This stands</source>
+            <translation>{key}   以此为准</translation>
+        </message>
+    </context>
+    <context>
         <name>SignatureDialog</name>
         <message>
             <source>Cancel</source>
@@ -4913,6 +5930,17 @@ Workspace: {workspace}</source>
         <message>
             <source>Signatures</source>
             <translation>签名</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>Reason, kept with the decision</source>
+            <translation>理由（随裁定保存）</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>裁定人</translation>
         </message>
     </context>
     <context>
@@ -5495,6 +6523,172 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TrustList</name>
+        <message>
+            <source>Keys of the list</source>
+            <translation>名单中的密钥</translation>
+        </message>
+        <message>
+            <source>Nothing is changed</source>
+            <translation>不作任何改动</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <source>Take them in</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>The list names keys: {n}. It would change: {fresh}. Compare their words before you trust them.</source>
+            <translation>名单有密钥 {n} 个，将改动 {fresh} 个。采信前请核对口令词。</translation>
+        </message>
+        <message>
+            <source>What is revoked here stays revoked</source>
+            <translation>本机已注销的仍为注销</translation>
+        </message>
+        <message>
+            <source>accepts more cards</source>
+            <translation>多认可几张卡</translation>
+        </message>
+        <message>
+            <source>as here</source>
+            <translation>与本机相同</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <source>other name</source>
+            <translation>名称不同</translation>
+        </message>
+        <message>
+            <source>revoked there</source>
+            <translation>对方已注销</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrustPart</name>
+        <message>
+            <source>A file for another laptop or office</source>
+            <translation>给其他电脑或办公室的文件</translation>
+        </message>
+        <message>
+            <source>A key says which laptop made a card, not that the judgement is right. A key that is not registered is no fault; name it, call its owner, and compare the words.</source>
+            <translation>密钥只说明哪台电脑做的卡，不说明评得对不对。未登记不是错：请命名，致电使用人，核对口令词。</translation>
+        </message>
+        <message>
+            <source>A list of keys another office wrote</source>
+            <translation>其他办公室写出的密钥名单</translation>
+        </message>
+        <message>
+            <source>Bring in a list of keys</source>
+            <translation>收入密钥名单</translation>
+        </message>
+        <message>
+            <source>Bring in a list …</source>
+            <translation>收入名单…</translation>
+        </message>
+        <message>
+            <source>Call the owner and let them read the words on their laptop; type what you hear</source>
+            <translation>打电话请对方念出其电脑上的口令词，照所听到的录入</translation>
+        </message>
+        <message>
+            <source>Cards it signs from now on are not taken without you</source>
+            <translation>此后它签的卡须经您准入</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>核实</translation>
+        </message>
+        <message>
+            <source>Confirmed: {name}.</source>
+            <translation>已核实：{name}。</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>密钥</translation>
+        </message>
+        <message>
+            <source>Keys taken in: {n}.</source>
+            <translation>已收入密钥 {n} 个。</translation>
+        </message>
+        <message>
+            <source>Lists of keys (*{end})</source>
+            <translation>密钥名单 (*{end})</translation>
+        </message>
+        <message>
+            <source>Lists of keys (*{end});;All files (*)</source>
+            <translation>密钥名单 (*{end});;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Not registered</source>
+            <translation>未登记</translation>
+        </message>
+        <message>
+            <source>Note that its owner said the words</source>
+            <translation>记下对方念对了口令词</translation>
+        </message>
+        <message>
+            <source>Put the key on the list under this name</source>
+            <translation>以此名登记</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>登记</translation>
+        </message>
+        <message>
+            <source>Registered: {name}.</source>
+            <translation>已登记：{name}。</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>注销</translation>
+        </message>
+        <message>
+            <source>Revoked: {name}. Its cards that are here stay accepted: {n}.</source>
+            <translation>已注销：{name}。库中它签过的 {n} 张卡仍认可。</translation>
+        </message>
+        <message>
+            <source>The list is written: {name}</source>
+            <translation>名单已写出：{name}</translation>
+        </message>
+        <message>
+            <source>The office's own name for this key, such as who uses the laptop</source>
+            <translation>办公室给这个密钥起的名字，如电脑使用人</translation>
+        </message>
+        <message>
+            <source>Write the list of keys</source>
+            <translation>写出密钥名单</translation>
+        </message>
+        <message>
+            <source>Write the list …</source>
+            <translation>写出名单…</translation>
+        </message>
+        <message>
+            <source>confirmed {day}</source>
+            <translation>{day} 核实</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>未核实</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>已注销</translation>
+        </message>
+        <message>
+            <source>signed here: {n}</source>
+            <translation>库中签过 {n} 张</translation>
+        </message>
+        <message>
+            <source>to be named</source>
+            <translation>待命名</translation>
+        </message>
+    </context>
+    <context>
         <name>TryDialog</name>
         <message>
             <source>Close</source>
@@ -5548,6 +6742,164 @@ Workspace: {workspace}</source>
         <message>
             <source>saved</source>
             <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkCard</name>
+        <message>
+            <source>A file for the inspector is written, with the reason; the walk stays apart meanwhile</source>
+            <translation>写出给测评员的退回单并附理由；其间不参加排名</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>通过</translation>
+        </message>
+        <message>
+            <source>Admit it</source>
+            <translation>准入</translation>
+        </message>
+        <message>
+            <source>Cards of one day by different people are judged apart</source>
+            <translation>同日不同人的卡分开计</translation>
+        </message>
+        <message>
+            <source>Cards: {cards}</source>
+            <translation>测评卡：{cards}</translation>
+        </message>
+        <message>
+            <source>Do not admit it</source>
+            <translation>不准入</translation>
+        </message>
+        <message>
+            <source>Does not rank: {why}</source>
+            <translation>不参加排名：{why}</translation>
+        </message>
+        <message>
+            <source>It may rank though no assignment names the visit</source>
+            <translation>虽无任务单，可参加排名</translation>
+        </message>
+        <message>
+            <source>It ranks.</source>
+            <translation>参加排名。</translation>
+        </message>
+        <message>
+            <source>It stays apart, and is not asked about again</source>
+            <translation>另放，不再询问</translation>
+        </message>
+        <message>
+            <source>Points not judged are left out of both sums</source>
+            <translation>未测评项不计入得分与满分</translation>
+        </message>
+        <message>
+            <source>Points not judged earn nothing</source>
+            <translation>未测评项计零分</translation>
+        </message>
+        <message>
+            <source>Rank over what was judged</source>
+            <translation>按已测评项排名</translation>
+        </message>
+        <message>
+            <source>Return with the reason …</source>
+            <translation>附理由退回…</translation>
+        </message>
+        <message>
+            <source>The card was reviewed and is in order</source>
+            <translation>审核无误</translation>
+        </message>
+        <message>
+            <source>These are two visits</source>
+            <translation>这是两次测评</translation>
+        </message>
+        <message>
+            <source>They count in full and earn nothing</source>
+            <translation>计入满分，得零分</translation>
+        </message>
+        <message>
+            <source>not reviewed yet</source>
+            <translation>尚未审核</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>reviewed and accepted</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
+            <source>{rate} of the points that could be earned</source>
+            <translation>得分率 {rate}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkPart</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Decided; it can be withdrawn under “Decisions”.</source>
+            <translation>已裁定，可在“裁定”中撤下。</translation>
+        </message>
+        <message>
+            <source>Do not rank</source>
+            <translation>不参加排名</translation>
+        </message>
+        <message>
+            <source>Not admitted</source>
+            <translation>未准入</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>考察点</translation>
+        </message>
+        <message>
+            <source>Points not judged</source>
+            <translation>有未测评项</translation>
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>Returned; to be sent to the inspector: {names}</source>
+            <translation>已退回，请发给测评员：{names}</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤回。</translation>
+        </message>
+        <message>
+            <source>Walks</source>
+            <translation>测评</translation>
+        </message>
+        <message>
+            <source>Walks, point by point</source>
+            <translation>逐项查看测评</translation>
+        </message>
+        <message>
+            <source>Where the files of the return go</source>
+            <translation>退回单存放处</translation>
+        </message>
+        <message>
+            <source>Which walks</source>
+            <translation>哪些测评</translation>
+        </message>
+        <message>
+            <source>not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>ranks</source>
+            <translation>参加排名</translation>
+        </message>
+        <message>
+            <source>taken back at once</source>
+            <translation>随即撤回</translation>
         </message>
     </context>
     <context>

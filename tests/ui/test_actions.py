@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from inspector.ui.action_tables import TABLES
+from inspector.ui.office.conflict_part import ConflictPart
+from inspector.ui.office.gather_page import GatherPage
 from inspector.ui.pages.doctor import DoctorPage
 from inspector.ui.pages.matters import MattersPart
 from inspector.ui.pages.rounds import RoundsPage
@@ -31,6 +33,8 @@ OWNERS = {
     "tray": TrayPart,
     "doctor": DoctorPage,
     "sites": SitesPage,
+    "gather": GatherPage,
+    "conflicts": ConflictPart,
 }
 ON_ONE_PAGE = ("scoring", "matters", "tray")
 

@@ -20,6 +20,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "no checklist is chosen. Choose at least one.",
         "未选择测评表。请至少选择一份。",
     ),
+    "who_decides": (
+        "nobody is named who decides this. Write your name beside the reason; it is kept with the decision.",
+        "未填写裁定人。请在理由旁填写姓名，姓名随裁定一并保存。",
+    ),
+    "why_decided": (
+        "there is no reason for this decision. Write one in a few words; it is kept with the decision.",
+        "未填写理由。请用几个字写明，理由随裁定一并保存。",
+    ),
     "adapt_unnamed": (
         "a copy needs an id, a version and a title in every language of the sheet. Fill in what is empty.",
         "副本须有编号、版本和各语言的名称。请补填空白处。",

@@ -14,6 +14,7 @@ from inspector.ui.tasks import Task, Tasks
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
     from inspector.core.merging.picture import Picture
+    from inspector.core.merging.pool import Pool
 
 
 class OfficeState(QObject):
@@ -31,6 +32,7 @@ class OfficeState(QObject):
         self._hall, self._tasks = hall, tasks
         self._task: Task | None = None
         self._again = False
+        self.pool: Pool | None = None
         self.picture: Picture | None = None
         self.author, self.reason = hall.settings.inspectors, ""
 
@@ -54,8 +56,8 @@ class OfficeState(QObject):
             self._ended()
 
     @Slot(object)
-    def _take(self, found: "Picture") -> None:
-        self.picture = found
+    def _take(self, found: "tuple[Pool, Picture]") -> None:
+        self.pool, self.picture = found
         self.came.emit()
 
     @Slot(Problem)
@@ -75,6 +77,6 @@ class _Looking:
 
     office: "Office"
 
-    def __call__(self, task: Task) -> "Picture":
+    def __call__(self, task: Task) -> "tuple[Pool, Picture]":
         task.step(0, 1)
-        return self.office.picture()
+        return self.office.pool(), self.office.picture()

@@ -35,6 +35,15 @@ class Segments(QWidget):
             self._buttons[code].setAccessibleName(f"{self.accessibleName()} {words}".strip())
             self._buttons[code].setToolTip(words)
 
+    def drop(self, code: str) -> None:
+        """Offer a code no more; nothing is announced."""
+        button = self._buttons.pop(code, None)
+        if button is not None:
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+
     def chosen(self) -> str:
         """Give the code chosen, or nothing."""
         button = self._group.checkedButton()

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Many conflicts at once by a policy that has a name; how many it would decide is said before it is pressed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.merging.deciding import Signed
+from inspector.core.merging.decisions import Decision
+from inspector.core.merging.policies import bulk
+from inspector.core.merging.walks import Conflict
+from inspector.core.moments import Moment
+from inspector.ui.desk import Desk
+from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+
+BULK: Final = ("newer", "evidence", "chief", "mean")
+CONTEXT: Final = "ConflictPolicy"
+WHAT: Final[Mapping[str, object]] = {
+    "": QT_TRANSLATE_NOOP("ConflictPolicy", "Choose a policy to see how many conflicts it would decide."),
+    "newer": QT_TRANSLATE_NOOP("ConflictPolicy", "The answer that was entered last stands."),
+    "evidence": QT_TRANSLATE_NOOP(
+        "ConflictPolicy", "Where one side took points off and has evidence for it, that side stands."
+    ),
+    "chief": QT_TRANSLATE_NOOP("ConflictPolicy", "What the head of the group entered stands."),
+    "mean": QT_TRANSLATE_NOOP("ConflictPolicy", "The mean of the sides stands, only where it is measured or levelled."),
+}
+_NOBODY: Final = Signed("", "", Moment(0))
+
+
+class ConflictPolicy(QFrame):
+    """Says what a policy would do to the conflicts shown; `pressed` tells that it is to be done."""
+
+    pressed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Wait for conflicts; no policy is chosen."""
+        super().__init__(parent)
+        self.setProperty("look", "sunken")
+        self._desk = desk
+        self._conflicts: tuple[Conflict, ...] = ()
+        self.which, self.chief = Segments(), Chooser(desk.theme)
+        self.told = label("quiet", wrap=True)
+        self.press = QPushButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        for part in (self.which, self.chief, self.told, self.press):
+            column.addWidget(part)
+        self.chief.hide()
+        self.which.chosen_changed.connect(self.say)
+        self.chief.activated.connect(self.say)
+        self.press.clicked.connect(self.pressed)
+        self.retranslate()
+
+    def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
+        """Count on these conflicts."""
+        self._conflicts = tuple(conflicts)
+        people = {name for one in conflicts for side in one.sides for name in side.inspectors}
+        self.chief.offer(tuple((name, name) for name in sorted(people)))
+        self.say()
+
+    def decisions(self, told: Signed = _NOBODY) -> tuple[Decision, ...]:
+        """Give one decision for each conflict the policy decides."""
+        policy = self.which.chosen()
+        chief = self.chief.chosen() if policy == "chief" else ""
+        if not policy or (policy == "chief" and not chief):
+            return ()
+        return bulk(self._conflicts, policy, reason=told.reason, author=told.author, at=told.at, chief=chief).decisions
+
+    @Slot()
+    def say(self) -> None:
+        """Say what the policy does, and to how many."""
+        policy = self.which.chosen()
+        self.chief.setVisible(policy == "chief")
+        self.told.setText(QCoreApplication.translate(CONTEXT, str(WHAT[policy])))
+        count = len(self.decisions())
+        self.press.setText(self.tr("Decide {n} of {all}").format(n=count, all=len(self._conflicts)))
+        self.press.setToolTip(self.tr("One decision for each; the others stay open, and all can be taken back"))
+        self.press.setEnabled(count > 0)
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        words = (self.tr("Newer"), self.tr("With evidence"), self.tr("Head of the group"), self.tr("Mean"))
+        self.which.setAccessibleName(self.tr("Policy"))
+        self.which.offer(tuple(zip(BULK, words, strict=True)))
+        self.chief.setAccessibleName(self.tr("Head of the group"))
+        self.chief.setToolTip(self.tr("Whose answers stand"))
+        self.say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The sides of a conflict face to face: who, when, on which device, what, with note and photos; no side is chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.checklist import Point
+from inspector.core.merging.notes import SourceNote
+from inspector.core.merging.walks import Conflict, Side
+from inspector.core.problems import KnownError
+from inspector.core.value_words import said
+from inspector.ui.desk import Desk
+from inspector.ui.models.standing import Standing, standing
+from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.parts.text import label
+from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.photo_strip import PhotoStrip
+from inspector.ui.widgets.point_card import StandingMark
+
+WIDTH = 260
+
+
+class SideCard(QFrame):
+    """One side; `taken` tells that it is to stand, `photo_opened` names a photo to be seen large."""
+
+    taken = Signal()
+    photo_opened = Signal(str)
+
+    def __init__(self, desk: Desk, thumbnails: Thumbnails, place: int, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `place` from 1 is its key."""
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._desk, self._place = desk, place
+        self._side: Side | None = None
+        self.who, self.when = label("strong", wrap=True), label("caption", wrap=True)
+        self.mark, self.words = StandingMark(desk.theme, alone=True), label("body", wrap=True)
+        self.more, self.came = label("quiet", wrap=True), label("caption", wrap=True)
+        self.photos = PhotoStrip(desk.theme, thumbnails, 72)
+        self.take = QPushButton()
+        self.take.clicked.connect(self.taken)
+        self.photos.opened.connect(self.photo_opened)
+        stands = QHBoxLayout()
+        stands.setSpacing(8)
+        stands.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        stands.addWidget(self.words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self.who)
+        column.addWidget(self.when)
+        column.addLayout(stands)
+        for part in (self.more, self.photos, self.came):
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(self.take)
+
+    def show_side(self, side: Side, point: Point | None, field: str) -> None:
+        """Show one side of a point, or what it says in a field of the head."""
+        self._side = side
+        between = "、" if self._desk.language == "zh" else ", "
+        self.who.setText(between.join(side.inspectors) or self.tr("Nobody named"))
+        self.when.setText(self._entered(side))
+        stands, words = _stood(point, side, self._desk.language) if point is not None else (Standing.BLANK, field)
+        self.mark.show_standing(stands, saved=True)
+        self.mark.setVisible(point is not None)
+        self.words.setText(words or (self.tr("Not judged") if point is not None else self.tr("Nothing")))
+        lines = _findings(side) if point is not None else []
+        self.more.setText("\n".join(lines))
+        self.more.setVisible(bool(lines))
+        photos = side.answer.every_photo() if point is not None else ()
+        self.photos.show_photos(photos)
+        self.photos.lock(locked=True)
+        self.photos.setVisible(bool(photos))
+        self.came.hide()
+        self.take.setText(self.tr("{key}   This stands").format(key=self._place))
+        self.take.setToolTip(self.tr("Let what this side says stand ({key})").format(key=self._place))
+
+    def show_sources(self, sources: Sequence[SourceNote]) -> None:
+        """Say by which files it came."""
+        names = [" › ".join(part for part in (note.name, note.inside) if part) for note in sources[:3]]
+        self.came.setText(self.tr("File: {names}").format(names="\n".join(names)))
+        self.came.setVisible(bool(names))
+
+    def _entered(self, side: Side) -> str:
+        if side.entered is None:
+            return self.tr("card {digest}").format(digest=side.card[:8])
+        at = side.entered.at
+        told = self.tr("{day} {time} · device {device} · card {digest}")
+        return told.format(day=at.day(), time=at.clock(), device=side.entered.writer[:6], digest=side.card[:8])
+
+
+class ConflictSides(QWidget):
+    """As many columns as there are sides; `chosen` gives the digest of the card that is to stand."""
+
+    chosen = Signal(str)
+    photo_opened = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Wait for a conflict."""
+        super().__init__(parent)
+        self._desk = desk
+        self._thumbnails = Thumbnails(desk.hall.workspace.photos, desk.tasks, self)
+        self._conflict: Conflict | None = None
+        self._point: Point | None = None
+        self.cards: list[SideCard] = []
+        self._flow = Flow(self, 12)
+        desk.theme.changed.connect(self._widen)
+
+    def show_conflict(self, conflict: Conflict | None, point: Point | None) -> None:
+        """Show a conflict; no side is marked before the others."""
+        self._conflict, self._point = conflict, point
+        sides = () if conflict is None else conflict.sides
+        while len(self.cards) < len(sides):
+            card = SideCard(self._desk, self._thumbnails, len(self.cards) + 1, self)
+            card.taken.connect(self._take)
+            card.photo_opened.connect(self.photo_opened)
+            self.cards.append(card)
+            self._flow.addWidget(card)
+        for place, card in enumerate(self.cards):
+            card.setVisible(place < len(sides))
+            if conflict is not None and place < len(sides):
+                field = conflict.fields[place] if place < len(conflict.fields) else ""
+                card.show_side(sides[place], None if conflict.part else point, field)
+        self._widen()
+
+    @Slot()
+    def _take(self) -> None:
+        for place, card in enumerate(self.cards):
+            if card is self.sender() and self._conflict is not None:
+                self.chosen.emit(self._conflict.sides[place].card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the sides."""
+        super().resizeEvent(event)
+        self._widen()
+
+    @Slot()
+    def _widen(self) -> None:
+        """Stand side by side where there is room for it, below each other where there is not."""
+        shown = [card for card in self.cards if not card.isHidden()]
+        least = self._desk.theme.px(WIDTH)
+        fit = max(1, min(len(shown), (self.width() + 12) // (least + 12)))
+        for card in shown:
+            card.setFixedWidth(max(120, (self.width() - 12 * (fit - 1)) // fit))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.show_conflict(self._conflict, self._point)
+
+
+def _stood(point: Point, side: Side, language: str) -> tuple[Standing, str]:
+    try:
+        return standing(side.tally), said(point, side.answer, language)
+    except KnownError:  # the rule of the point is another one in the checklist that counts
+        return Standing.UNCLEAR, ""
+
+
+def _findings(side: Side) -> list[str]:
+    answer = side.answer
+    lines = [
+        " · ".join(part for part in (one.text, one.place, ", ".join(one.units)) if part) for one in answer.findings
+    ]
+    return [line for line in (answer.place, answer.note, *lines) if line]

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A list of rows at hand, as the parts of the gathering page show them: equal rows, dragged by a finger."""
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QListView, QWidget
+
+from inspector.ui.models.paged import Entry, PagedRows
+from inspector.ui.parts.column import draggable
+from inspector.ui.theme import Theme
+from inspector.ui.widgets.entry_row import EntryRow
+
+Row = TypeVar("Row")
+
+
+class RowList(QListView, Generic[Row]):
+    """Shows rows that are at hand, each said by `spell`; the row chosen stays where its key is still there."""
+
+    def __init__(self, theme: Theme, spell: Callable[[Row], Entry], parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._theme, self._spell = theme, spell
+        self._held: tuple[Row, ...] = ()
+        self.rows: PagedRows[Row] = PagedRows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(EntryRow(theme, self))
+        self.setUniformItemSizes(True)
+        draggable(self)
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_rows(self, held: Sequence[Row]) -> None:
+        """Show these rows; the one looked at stays, else the one in its place. Nothing is announced."""
+        before = self.chosen()
+        key, row = "" if before is None else self._spell(before).key, max(0, self.currentIndex().row())
+        self._held = tuple(held)
+        keys = [self._spell(one).key for one in held]
+        wanted = keys.index(key) if key in keys else min(row, len(keys) - 1)
+        blocked = self.selectionModel().blockSignals(True)
+        self.rows.show(len(keys), self._some, self._spell)
+        self.setCurrentIndex(self.rows.index(wanted))
+        self.selectionModel().blockSignals(blocked)
+        self.viewport().update()
+
+    def chosen(self) -> Row | None:
+        """Give the row looked at."""
+        return self.rows.row(self.currentIndex())
+
+    def held(self) -> tuple[Row, ...]:
+        """Give every row."""
+        return self._held
+
+    def _some(self, start: int, limit: int) -> Sequence[Row]:
+        return self._held[start : start + limit]

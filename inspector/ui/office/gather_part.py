@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A part of the page where cards are gathered: it shows the picture as it stands, and says a fault beside its verb."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from inspector.core.problems import Problem
+from inspector.ui.desk import Desk
+from inspector.ui.pages.part import Part
+from inspector.ui.parts.text import label
+
+if TYPE_CHECKING:
+    from inspector.core.merging.picture import Picture
+
+
+class GatherPart(Part):
+    """Told of every new picture; a deed that was done asks for the next one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Wait for a picture."""
+        super().__init__(desk, parent)
+        self.picture: Picture | None = None
+        self.fault = label("fault", wrap=True)
+        self.fault.hide()
+        self.title.setWordWrap(True)
+        self._problem: Problem | None = None
+
+    def show_picture(self, picture: "Picture") -> None:
+        """Show the picture as it stands."""
+        self.picture = picture
+        self.retranslate()
+
+    def count(self) -> int:
+        """Count what waits for the office in this part; 0 where nothing does."""
+        return 0
+
+    def enter(self) -> None:
+        """Come to the front of the page."""
+
+    @Slot(Problem)
+    def refuse(self, problem: Problem) -> None:
+        """Say what is wrong beside the verb."""
+        self._problem = problem
+        self.fault.setText(self.desk.sentence(problem))
+        self.fault.show()
+
+    def mend(self) -> None:
+        """Take the fault away."""
+        self._problem = None
+        self.fault.hide()
+
+    def ask_anew(self) -> None:
+        """Have the picture worked out anew, after a deed."""
+        self.mend()
+        self.desk.office.ask()
+
+    def retranslate(self) -> None:
+        """Say the fault anew; a part says its own words besides."""
+        if self._problem is not None:
+            self.fault.setText(self.desk.sentence(self._problem))
