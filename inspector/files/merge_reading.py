@@ -31,14 +31,19 @@ class MergeFile:
     attachments: Mapping[str, str]
     archive: PlainZip
 
-    def record(self, kind: str, digest: str) -> RecordBytes:
-        """Give a record; raises KnownError `record_form` unless it is J of its kind, and what its name says."""
+    def data(self, kind: str, digest: str) -> bytes:
+        """Give the bytes of a record, held against its name alone; raises KnownError `record_form`."""
         member = record_member(kind, digest)
         if self.archive.members[member].size > LARGEST:
             raise _fault(member, "size")
         data = self.archive.read(member)
         if record_name(kind, data) != digest:
             raise _fault(member, "hash")
+        return data
+
+    def record(self, kind: str, digest: str) -> RecordBytes:
+        """Give a record; raises KnownError `record_form` unless it is J of its kind, and what its name says."""
+        member, data = record_member(kind, digest), self.data(kind, digest)
         try:
             said = parse_record(data).get("type")
         except KnownError as error:

@@ -74,8 +74,8 @@ def _proved(path: Path, holds: MergeHolds) -> str:
     with opened_merge(path) as merge:
         if MergeHolds(frozenset(merge.names), frozenset(merge.photos), frozenset(merge.attachments)) != holds:
             raise KnownError(Problem("merge_form", reason="members"))
-        for _ in merge.records():
-            pass
+        for kind, name in merge.names:
+            merge.data(kind, name)
         for sha256 in (*merge.photos, *merge.attachments):
             merge.content(sha256)
     with path.open("rb") as stream:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Final
 
+from inspector.app.office.sharing_folds import Shared
 from inspector.core.assignments import Assignment, read_assignment
 from inspector.core.bundles import attachments_held
 from inspector.core.canonical import Record
@@ -36,6 +37,7 @@ class PoolReading:
         self.withdrawals: dict[str, Withdrawal] = {}
         self.attachments: dict[str, tuple[str, ...]] = {}
         self.erased: set[str] = set()
+        self.shared = Shared()
 
     def take(self, record: RecordBytes) -> None:
         """Take one record in; raises KnownError `record_damaged` for one that says nothing we know."""
@@ -69,7 +71,7 @@ def read_pool(records: Iterable[RecordBytes]) -> Pool:
 
 def _card(reading: PoolReading, digest: str, said: Record) -> None:
     card = read_scorecard(said)
-    reading.cards[digest] = fold_card(card, digest)
+    reading.cards[digest] = reading.shared.fold(fold_card(card, digest))
     reading.erased.update(erased(card.rows))
     attached = tuple(one.sha256 for one in attachments_held(card).values())
     if attached:
