@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The scores of a walk: from what stands at its points, with means, granted appeals and blanks that earn nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 
 from inspector.core.answers import BLANK, Answer
@@ -60,16 +60,19 @@ def _with(
     stated = {point: made[point] for point, resolved in own.items() if resolved.stated}
     if stated and plan.whens:
         _state(running, given, stated.get)
-    blanks = sum(1 for point in _blank(running) if (name, point) not in leading) if running.waiting else 0
-    losing = _Losing(running)
+    unsettled = {point for point, resolved in own.items() if resolved.way == "open"}
+    blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
+    losing = _Losing(running, unsettled)
     if zero and running.waiting:
         _state(running, given, losing.lost)
     zeroed = {(name, point): tally for point, tally in losing.made.items() if (name, point) not in leading}
-    return Scored({**found.scores, name: scored(running)}, found.blanks + blanks, {**found.zeroed, **zeroed})
+    return Scored({**found.scores, name: scored(running)}, found.blanks + len(blank), {**found.zeroed, **zeroed})
 
 
 def _blank(running: RunningScore) -> tuple[PointId, ...]:
-    """List the points asked that are scored, or are vetoes, and stand open."""
+    """List the points asked that are scored, or are vetoes, and are not judged."""
+    if not running.waiting:
+        return ()
     open_ones = (point for point, tally in running.points.items() if tally.unjudged)
     return tuple(point for point in open_ones if not isinstance(running.point(point).rule, Unscored))
 
@@ -90,14 +93,14 @@ def _state(running: RunningScore, answers: Mapping[PointId, Answer], stated: Cal
 class _Losing:
     """Blanks earn nothing: the points that were blank once, and what they come to."""
 
-    def __init__(self, running: RunningScore) -> None:
-        """Begin with none."""
-        self.running = running
+    def __init__(self, running: RunningScore, unsettled: Container[PointId]) -> None:
+        """Begin with none; a point the sides differ in is not blank but open."""
+        self.running, self.unsettled = running, unsettled
         self.made: dict[PointId, Tally] = {}
 
     def lost(self, point: PointId) -> Tally | None:
         """Give the tally of a blank point; None for any other."""
-        if point not in self.made and self.running.points[point].unjudged:
+        if point not in self.made and point not in self.unsettled and self.running.points[point].unjudged:
             asked = self.running.point(point)
             if asked.rule.scored:
                 self.made[point] = nothing_earned(asked)

@@ -105,7 +105,7 @@ class Walk:
 
     `id` is `visit:<id>`, or `meeting:<digest>` where several inspectors were there on one day. `cards`: digests of the
     sides, sorted. `checklists`: those that count, after carrying over. `scores` are computed from what stands, open
-    points left blank. `blanks`: points not yet judged. `apart`: why it does not rank (APART), empty when it ranks.
+    points left blank. `blanks`: points nobody judged (open ones are no blanks). `apart`: why it does not rank (APART), empty when it ranks.
     `admitted` names the assignment or the decision that admits it. `dormant`: decisions on it that hold no more.
     """
 
