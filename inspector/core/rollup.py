@@ -164,7 +164,7 @@ def _weighed(step: _Step, own: Sequence[Result], peers: _Peers, policies: Polici
 
 
 def weighted(phrase: Phrase, parts: Sequence[tuple[Fact, Fraction, Reason]], each: str = "roll.weighed") -> Reason:
-    """Give Σ w·x ÷ Σ w over named, weighted reasons; the weights add up to more than 0. `each` is said of every part."""
+    """Give Σ w·x ÷ Σ w over named, weighted reasons; the weights add up to more than 0. Each is said as `each`."""
     whole = sum((weight for _, weight, _ in parts), ZERO)
     return summed(phrase, [_share(Phrase(each, name=name), weight, reason, whole) for name, weight, reason in parts])
 
