@@ -29,6 +29,7 @@ PLACES: Final = {
     "hand-in": "handing_in",
     "return": "handing_in",
     "verify": "proofs",
+    "merge": "merging",
     "sites": "registers",
     "round": "rounds",
     "blank": "sheets",

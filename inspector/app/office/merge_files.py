@@ -27,6 +27,7 @@ class MergeWritten:
     photos: int
     attachments: int
     missing: int
+    cards: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,17 @@ def write_merge_file(path: Path, asked: MergeHolds, sources: MergeSources) -> Me
         write_merge(stream, holds, sources.record, sources.content)
         stream.flush()
         sha256 = _proved(Path(stream.name), holds)
-    asked_for, counts = len(asked.photos) + len(asked.attachments), (len(holds.photos), len(holds.attachments))
-    return MergeWritten(target, set_digest(holds.records), sha256, len(holds.records), *counts, asked_for - sum(counts))
+    lacking = len(asked.photos) + len(asked.attachments) - len(holds.photos) - len(holds.attachments)
+    return MergeWritten(
+        target,
+        set_digest(holds.records),
+        sha256,
+        len(holds.records),
+        len(holds.photos),
+        len(holds.attachments),
+        lacking,
+        sum(1 for kind, _ in holds.records if kind == "card"),
+    )
 
 
 def set_digest(names: Iterable[tuple[str, str]]) -> str:

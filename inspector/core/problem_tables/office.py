@@ -24,6 +24,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "there is no visit {walk} in what was gathered. Look at the list again.",
         "已汇总的内容中没有 {walk}。请重新查看列表。",
     ),
+    "admit_unsigned": (
+        "cards are admitted by somebody. Say who with --by NAME.",
+        "予以采纳须署名。请用 --by 写明姓名。",
+    ),
     "withdraw_reason": (
         "a withdrawal needs a reason. Say why, then go on.",
         "撤回须写明理由。请填写后继续。",

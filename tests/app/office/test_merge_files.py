@@ -69,7 +69,7 @@ def test_a_merge_of_merges_is_the_merge_of_all_at_once(tmp_path):
 
 
 def _rest(made: MergeWritten) -> tuple[object, ...]:
-    return made.digest, made.sha256, made.records, made.photos, made.attachments, made.missing
+    return made.digest, made.sha256, made.records, made.photos, made.attachments, made.missing, made.cards
 
 
 def test_a_merge_file_says_the_digest_of_its_pool(tmp_path):

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A passing office: files gathered into a workspace that stands only as long as they are looked at or merged."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from inspector.app.hall import Hall, open_hall
+from inspector.app.office.applying import Approval, apply
+from inspector.app.office.gathered import Applied, Gathered
+from inspector.app.office.gathering import Told, gather
+from inspector.app.office.office import Office
+from inspector.app.trust import Keys
+from inspector.disk.atomic import make_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What was gathered, and what was taken of it."""
+
+    office: Office
+    gathered: Gathered
+    applied: Applied
+
+
+def take_in(hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "", told: Told | None = None) -> Passed:
+    """Gather files into an open workspace and apply what may be taken.
+
+    `admit`: the reason why cards that no assignment names may rank, all of those that came; `by` says so. Without
+    one they are taken in and wait. Raises KnownError as gathering and applying do.
+    """
+    office, keys = Office(hall), Keys(hall.home)
+    gathered = gather(paths, office.pool(), keys, told)
+    asking = frozenset(file.place for file in gathered.files if file.admits) if admit else frozenset()
+    applied = apply(office, gathered, keys, Approval(by, admit, asking), told)
+    return Passed(office, gathered, applied)
+
+
+@contextmanager
+def passing_office(
+    paths: Sequence[Path],
+    home: Path,
+    near: Path,
+    *,
+    admit: str = "",
+    by: str = "",
+    told: Told | None = None,
+) -> Iterator[Passed]:
+    """Gather files into a workspace in a folder beside `near` that is removed afterwards; raises as `take_in`.
+
+    Keys and settings are those of the person's folder `home`.
+    """
+    make_folder(near)
+    with TemporaryDirectory(prefix=".office-", dir=near, ignore_cleanup_errors=True) as folder:
+        hall = open_hall(Path(folder), home)
+        try:
+            yield take_in(hall, paths, admit=admit, by=by, told=told)
+        finally:
+            hall.close()

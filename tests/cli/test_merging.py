@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Merging from a shell: any order and grouping, the same bytes; what is refused is said and changes nothing else."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+from inspector.app.hall import open_hall
+from inspector.app.office.office import Office
+from inspector.app.trust import Keys
+from inspector.disk.plain_zips import opened_plain
+from tests.app.office.cards import card, header
+from tests.app.office.packing import sent
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> list[Path]:
+    """Five files of two laptops: a card, two that go on from it in two ways, another site, a drill."""
+    one, two, inbox = Keys(tmp_path / "one"), Keys(tmp_path / "two"), tmp_path / "inbox"
+    return [
+        sent(inbox, "a", card("v1", "m", sealed=False), one),
+        sent(inbox, "b", card("v1", "ml"), one),
+        sent(inbox, "c", card("v1", "mm"), two, "pdf"),
+        sent(inbox, "d", card("v2", "l", head=header("S-2", round="r2")), two, "xlsx"),
+        sent(inbox, "e", card("v3", "l", head=header("S-3", kind="drill")), two),
+    ]
+
+
+def test_every_permutation_of_five_files_gives_the_same_merge_file(shell, five, tmp_path):
+    outs = set()
+    for place, order in enumerate(itertools.islice(itertools.permutations(five), 0, 120, 17)):
+        out = tmp_path / "out" / f"{place}.merge"
+        assert shell("merge", *order, "--out", out).code == 0
+        outs.add(out.read_bytes())
+    assert (len(outs), [one.name for one in (tmp_path / "out").iterdir() if one.name.startswith(".")]) == (1, [])
+
+
+def test_streets_into_a_district_into_a_city_is_all_at_once(shell, five, tmp_path):
+    at_once = shell("merge", tmp_path / "inbox", "--out", tmp_path / "once.merge", "--json").value()
+    shell("merge", *five[:2], "--out", tmp_path / "s1.merge")
+    shell("merge", *five[1:4], "--out", tmp_path / "s2.merge")
+    shell("merge", tmp_path / "s2.merge", tmp_path / "s1.merge", "--out", tmp_path / "d.merge")
+    city = shell(
+        "merge", five[4], tmp_path / "d.merge", tmp_path / "s1.merge", "--out", tmp_path / "c.merge", "--json"
+    ).value()
+    assert (city["digest"], city["sha256"]) == (at_once["digest"], at_once["sha256"])
+    assert (tmp_path / "c.merge").read_bytes() == (tmp_path / "once.merge").read_bytes()
+    assert (at_once["cards"], at_once["verdicts"]["drill"], at_once["open"]["conflicts"]) == (5, 1, 1)
+
+
+def test_what_is_no_card_is_refused_by_name_and_the_rest_is_merged(shell, five, tmp_path):
+    (tmp_path / "inbox" / "broken.scorecard").write_bytes(five[1].read_bytes()[:-40])
+    said = shell("merge", tmp_path / "inbox", "--out", tmp_path / "out")
+    assert (said.code, "broken.scorecard" in said.err) == (1, True)
+    assert (tmp_path / "out.merge").exists()
+    value = shell("merge", five[1], "--out", tmp_path / "b.merge", "--json").value()
+    assert (value["cards"], value.get("problems", [])) == (1, [])
+
+
+def test_cards_nobody_sent_out_are_admitted_by_a_decision_with_a_name(shell, five, tmp_path):
+    assert shell("merge", five[3], "--out", tmp_path / "x", "--admit", "补录").code == 1
+    waiting = shell("merge", five[3], "--out", tmp_path / "a", "--json").value()
+    admitted = shell("merge", five[3], "--out", tmp_path / "b", "--admit", "补录", "--by", "王主任", "--json").value()
+    assert (waiting["open"]["not_admitted"], admitted["open"]["not_admitted"]) == (1, 0)
+    assert admitted["records"] == waiting["records"] + 1
+
+
+def test_a_round_can_go_alone(shell, five, tmp_path):
+    value = shell("merge", tmp_path / "inbox", "--out", tmp_path / "r", "--round", "r2", "--json").value()
+    assert (value["cards"], len(value["files"])) == (1, 5)
+    with opened_plain(tmp_path / "r.merge") as archive:
+        assert len([name for name in archive.members if "/card/" in name]) == 1
+
+
+def test_with_a_workspace_everything_stays_there_and_can_be_taken_back(shell, five, tmp_path, home):
+    hall = open_hall(tmp_path / "w", home)
+    hall.close()
+    assert shell("merge", tmp_path / "inbox", "--out", tmp_path / "a", "--workspace", tmp_path / "w").code == 0
+    hall = open_hall(tmp_path / "w", home)
+    office = Office(hall)
+    (batch,) = office.batches()
+    office.take_back(batch.id, "错收", "王")
+    assert (batch.files, len(office.pool().cards), office.picture().walks) == (5, 5, {})
+    hall.close()
+    assert shell("merge", tmp_path / "inbox", "--out", tmp_path / "a").code == 0
