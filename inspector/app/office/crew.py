@@ -136,7 +136,7 @@ def _started(folder: Path) -> _Mate:
         process = context.Process(target=mate_main, args=(theirs, folder), daemon=True)
         try:
             process.start()
-        except BaseException:
+        except BaseException:  # whatever it was, our end of the pipe is let go of
             ours.close()
             raise
         return _Mate(process, ours, deque())

@@ -16,6 +16,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, check
 from inspector.disk.seal import Seal, read_seal
 from inspector.disk.troubles import said_plainly
+from inspector.disk.zips import opened
 
 if TYPE_CHECKING:
     from inspector.core.carrier import Carrier
@@ -87,6 +88,8 @@ def open_card(source: Source, form: str) -> OpenedCard:
     try:
         seal = read_seal(held)
     except KnownError as error:
+        if form == "bundle":
+            _guard_whole(held)
         if form != "xlsx" or error.problem.code != "seal_missing":
             raise
         return _resaved(_whole(held))
@@ -116,6 +119,12 @@ def signature_of(seal: Seal) -> CardSignature:
 def proves(key: bytes, signature: bytes, message: bytes) -> bool:
     """Tell whether a signature is a key's over a message."""
     return signed(key.hex(), message, signature)
+
+
+def _guard_whole(source: Source) -> None:
+    """Say of a bundle that was cut that it was cut, rather than that its seal is missing; raises KnownError."""
+    with opened(source):
+        pass
 
 
 def _guard_seal(seal: Seal, form: str) -> None:
