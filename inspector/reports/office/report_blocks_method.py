@@ -74,7 +74,11 @@ def provenance(matter: ReportMatter) -> Iterator[Part]:
 def basis(matter: ReportMatter) -> tuple[tuple[str, str], ...]:
     """Name what the report was computed from, as (what, digest); of a unit only the choices."""
     plan = ("plan", digest("rank_plan", canonical(matter.figures.plan.record())))
-    return (plan,) if matter.unit or not matter.picture.digest else (("pool", matter.picture.digest), plan)
+    if matter.unit:
+        return (plan,)
+    pool = (("pool", matter.picture.digest),) if matter.picture.digest else ()
+    figures = (("figures", digest("figures", canonical(matter.figures_record))),) if matter.figures_record else ()
+    return (*pool, plan, *figures)
 
 
 def _apart(matter: ReportMatter) -> Iterator[tuple[Walk, tuple[str, ...]]]:

@@ -172,7 +172,9 @@ def _last(matter: ReportMatter, one: Trend, count: int) -> tuple[Amount, ...]:
 
 
 def _trend_charts(matter: ReportMatter, kept: Sequence[Trend], periods: tuple[str, ...]) -> Iterator[Chart]:
-    parts = [kept[start : start + TOGETHER] for start in range(0, len(kept), TOGETHER)]
+    count = -(-len(kept) // TOGETHER)
+    across = -(-len(kept) // count)
+    parts = [kept[start : start + across] for start in range(0, len(kept), across)]
     values = [value for one in kept for value in one.values if value is not None]
     least = Fraction(max(0, int(min(values, default=Fraction(0))) // 10 * 10 - 10))
     for number, part in enumerate(parts, 1):

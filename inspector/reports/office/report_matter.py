@@ -66,7 +66,8 @@ class ReportMatter:
     """Figures and picture laid open for a report.
 
     `unit`: only what belongs to this unit is told (empty: all). `shots`: copy of a photo by the original's hash; a
-    photo without one is named as absent. `figures_record` rides along in an internal edition of all units.
+    photo without one is named as absent. `figures_record` rides along in an internal edition of all units. `hidden`
+    are names the office covers in an outside edition, beside those of inspectors.
     """
 
     figures: Figures
@@ -77,6 +78,7 @@ class ReportMatter:
     unit: str = ""
     shots: Mapping[str, Shot] = field(default_factory=dict)
     figures_record: Json = ""
+    hidden: tuple[str, ...] = ()
 
     @property
     def internal(self) -> bool:
@@ -149,7 +151,7 @@ class ReportMatter:
 
     def covered(self, said: str, walk: Walk) -> str:
         """Cover the names of a walk's inspectors in a text, in an outside edition."""
-        return said if self.internal else covering(walk.inspectors)(said)
+        return said if self.internal else covering((*walk.inspectors, *self.hidden))(said)
 
     def problems(self) -> tuple[Told, ...]:
         """List the problems that are told, numbered, unit by unit as they rank, then by day and site."""

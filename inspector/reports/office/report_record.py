@@ -6,18 +6,21 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from fractions import Fraction
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Final, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Final, Protocol, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from inspector.core.canonical import Json
 from inspector.core.exact import number, spell
 from inspector.core.problems import KnownError, Problem
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
 T = TypeVar("T")
 KIND: Final = "is"
 _UNIONS: Final = (Union, UnionType)
+
+
+class _Fielded(Protocol):
+    """A dataclass."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
 
 
 def to_record(value: object) -> Json:
@@ -89,7 +92,7 @@ def _row(value: Json, hints: Sequence[object]) -> tuple[object, ...]:
     return tuple(_read(one, hint) for one, hint in zip(value, hints, strict=True))
 
 
-def _whole(value: Json, kind: "type[DataclassInstance]") -> object:
+def _whole(value: Json, kind: type[_Fielded]) -> object:
     if not isinstance(value, Mapping) or value.get(KIND) != _name(kind):
         raise _fault(KIND)
     hints = _hints(kind)

@@ -178,7 +178,7 @@ def _pair(desk: _Desk, label: str, *cells: Cell) -> None:
 
 def _cover(desk: _Desk, block: Cover) -> None:
     desk.lines.append(Line((_text(block.title, "title"),), 38))
-    desk.lines.append(Line((_text(f"{block.subtitle} · {block.kind}", "subtitle"),), 22))
+    desk.lines += [Line((_text(said, "subtitle"),), 22) for said in (block.kind, block.subtitle)]
     for place, figure in enumerate(block.figures):
         look = "big" if not place else "strong"
         cells = (_text(figure.number, look), _text(figure.basis, "quiet"))

@@ -98,7 +98,7 @@ def _write_sheet(book: "Workbook", laid: BookSheet, looks: _Looks, foot: str) ->
     for bars in sheet.bars:
         where = (bars.first - 1, bars.column - 1, bars.last - 1, bars.column - 1)
         rule = {"type": "data_bar", "min_type": "num", "max_type": "num", "min_value": 0, "max_value": 1}
-        page.conditional_format(*where, {**rule, "bar_color": f"#{BARS}", "bar_solid": True, "data_bar_2010": True})
+        page.conditional_format(*where, {**rule, "bar_color": f"#{BARS}"})
     for drawing in laid.drawings:
         draw_chart(book, page, sheet.name, drawing)
     _print_setup(page, laid, foot)

@@ -132,7 +132,7 @@ def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:
         for order, figure in enumerate(said):
             spot = below + labels + order * look.CAPTION.leading
             _centred(flow, figure, middle, spot)
-    for order in range(len(block.series)):
+    for order in range(len(texts.names)):
         middle = below + labels + (order + 0.5) * look.CAPTION.leading
         _key(flow, block, order, (look.LEFT + 2, middle))
     flow.y = below + labels + figures
