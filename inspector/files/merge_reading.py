@@ -31,7 +31,7 @@ class MergeFile:
     attachments: Mapping[str, str]
     archive: PlainZip
 
-    def data(self, kind: str, digest: str) -> bytes:
+    def bytes_of(self, kind: str, digest: str) -> bytes:
         """Give the bytes of a record, held against its name alone; raises KnownError `record_form`."""
         member = record_member(kind, digest)
         if self.archive.members[member].size > LARGEST:
@@ -43,7 +43,7 @@ class MergeFile:
 
     def record(self, kind: str, digest: str) -> RecordBytes:
         """Give a record; raises KnownError `record_form` unless it is J of its kind, and what its name says."""
-        member, data = record_member(kind, digest), self.data(kind, digest)
+        member, data = record_member(kind, digest), self.bytes_of(kind, digest)
         try:
             said = parse_record(data).get("type")
         except KnownError as error:

@@ -85,7 +85,7 @@ def _proved(path: Path, holds: MergeHolds) -> str:
         if MergeHolds(frozenset(merge.names), frozenset(merge.photos), frozenset(merge.attachments)) != holds:
             raise KnownError(Problem("merge_form", reason="members"))
         for kind, name in merge.names:
-            merge.data(kind, name)
+            merge.bytes_of(kind, name)
         for sha256 in (*merge.photos, *merge.attachments):
             merge.content(sha256)
     with path.open("rb") as stream:
