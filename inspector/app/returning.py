@@ -7,6 +7,7 @@ from pathlib import Path
 from inspector.app.arrivals import Arrival
 from inspector.app.hall import Hall
 from inspector.app.letters import Letter, write_letter
+from inspector.app.office.opening import open_card
 from inspector.app.proving import PROVERS
 from inspector.app.round_log import round_of
 from inspector.app.sealing import settle
@@ -50,17 +51,23 @@ def write_return(path: Path, card: Scorecard, reason: str, by: str, keys: Keys) 
 def card_of(path: Path) -> Scorecard:
     """Give the card that rides in a bundle, PDF or workbook; raises KnownError `return_no_card` when none does.
 
-    The file is proved first: raises what is wrong with it.
+    Seal and card are proved first, and every cell where another program saved it: raises what is wrong with it.
     """
     form = form_of(path)
     if form not in PROVERS:
         raise KnownError(Problem("file_kind").at(file=path.name))
-    proof = PROVERS[form](path, False)
-    if proof.faults:
-        raise KnownError(proof.faults[0].at(file=path.name))
-    if proof.card is None:
-        raise KnownError(Problem("return_no_card").at(file=path.name))
-    return proof.card
+    try:
+        opened = open_card(path, form)
+    except KnownError as error:
+        raise KnownError(_uncarried(error.problem).at(file=path.name)) from error
+    if opened.differences:
+        raise KnownError(opened.differences[0].problem().at(file=path.name))
+    return opened.card
+
+
+def _uncarried(problem: Problem) -> Problem:
+    """Say of every paper without a card the same: that none rides in it."""
+    return Problem("return_no_card") if problem.code in {"pdf_no_card", "carrier_missing", "card_outside"} else problem
 
 
 def take_return(hall: Hall, letter: Letter) -> Arrival:

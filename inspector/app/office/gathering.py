@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inspector.app.office.archives import Archives
 from inspector.app.office.classifying import classified
@@ -20,11 +20,15 @@ from inspector.app.office.gathered import (
 )
 from inspector.app.office.letter_looking import look_at_letter
 from inspector.app.office.looking import Look, look_at, refused
+from inspector.app.office.pool_reading import read_pool
 from inspector.app.office.walking import MOST_FILES, Refused, Spot, found_under
 from inspector.app.trust import Keys
 from inspector.core.merging.edits import Edit
 from inspector.core.merging.pool import Pool
 from inspector.core.problems import Problem
+
+if TYPE_CHECKING:
+    from inspector.app.office.office import Office
 
 __all__ = (
     "CARDS",
@@ -36,6 +40,7 @@ __all__ = (
     "GatheredFile",
     "Place",
     "gather",
+    "office_pool",
 )
 
 ALONE: Final = 24
@@ -83,6 +88,11 @@ def gather(
         with Archives(place) as archives:
             looks = [look_at_letter(look, archives, keys) if look.found.form == "letter" else look for look in looks]
     return Gathered(classified(looks, pool, keys))
+
+
+def office_pool(office: "Office") -> Pool:
+    """Give what a gathering of an office is held against: its records, and its own assignments not yet among them."""
+    return office.pool() | read_pool(office.assignments_due())
 
 
 class _Bounds:

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from inspector.app.hall import Hall, open_hall
 from inspector.app.office.applying import Approval, apply
 from inspector.app.office.gathered import Applied, Gathered
-from inspector.app.office.gathering import Told, gather
+from inspector.app.office.gathering import Told, gather, office_pool
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
 from inspector.disk.atomic import make_folder
@@ -32,7 +32,7 @@ def take_in(hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "",
     one they are taken in and wait. Raises KnownError as gathering and applying do.
     """
     office, keys = Office(hall), Keys(hall.home)
-    gathered = gather(paths, office.pool(), keys, told)
+    gathered = gather(paths, office_pool(office), keys, told)
     asking = frozenset(file.place for file in gathered.files if file.admits) if admit else frozenset()
     applied = apply(office, gathered, keys, Approval(by, admit, asking), told)
     return Passed(office, gathered, applied)

@@ -26,10 +26,10 @@ class Gathering:
 
     def __call__(self, task: Task) -> Gathered:
         """Look, on all cores; nothing is changed."""
-        from inspector.app.office.gathering import gather
+        from inspector.app.office.gathering import gather, office_pool
 
         self._task = task
-        pool = self._office.pool()
+        pool = office_pool(self._office)
         found = gather(self._paths, pool, Keys(self._office.hall.home), self._tell, self._stops)
         if found.stopped or self._stops():
             raise StoppedError
