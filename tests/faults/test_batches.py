@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Power cuts, kills and a full disk while batches come in: each is there whole or not at all, and none is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inspector.core.merging.notes import Batch
+from inspector.core.merging.record_bytes import recorded
+from inspector.core.merging.records import Withdrawal
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError
+from tests.faults import recorder
+from tests.faults.batching import gather, standing
+from tests.faults.rebuilding import MODES, rebuild, said
+from tests.store.sample import NOON, opened
+
+CUTS, KILLS = 60, 10
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, "-m", "tests.faults.batching"]
+
+
+def missing(folder: Path, lines: list[str]) -> list[str]:
+    """Open a workspace with the real program; give what had been said kept and is not there, or what is not whole."""
+    try:
+        workspace = opened(folder)
+    except KnownError as error:
+        return [str(error)]
+    try:
+        kept = standing(workspace)
+        return [line for line in lines if line not in kept] + [str(one) for one in workspace.check()]
+    finally:
+        workspace.close()
+
+
+@pytest.mark.skipif(not recorder.CAN_RECORD, reason="calls are traced on Linux (x86-64, arm64) only")
+def test_power_cuts_leave_every_batch_whole_or_not_there(tmp_path):
+    live = tmp_path / "live"
+    live.mkdir()
+    events = recorder.record([*COMMAND, str(live / "ws")], {**os.environ, "PYTHONPATH": str(ROOT)}, live)
+    assert said(events)[-1] == "batch b12"
+    for number in range(CUTS):
+        cut = 1 + number * (len(events) - 1) // (CUTS - 1)
+        place = tmp_path / "cut"
+        place.mkdir()
+        mode = MODES[number % len(MODES)]
+        rebuild(events[:cut], live, place, mode, random.Random(number))  # noqa: S311 - the same cuts each time
+        assert missing(place / "ws", said(events[:cut])) == [], f"cut {number} after {cut} ({mode})"
+        shutil.rmtree(place)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by signal")
+def test_kills_leave_every_batch_whole_or_not_there(tmp_path):
+    lines: list[str] = []
+    for number in range(KILLS):
+        child = subprocess.Popen([*COMMAND, str(tmp_path), "on"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        lines += [child.stdout.readline().strip() for _ in range(1 + 5 * number % 9)]
+        child.send_signal(signal.SIGKILL)
+        lines += child.stdout.read().splitlines()
+        child.stdout.close()
+        child.wait()
+    assert sum(line.startswith("batch") for line in lines) >= KILLS
+    assert missing(tmp_path, lines) == []
+
+
+def test_on_a_full_disk_a_batch_is_refused_whole_and_goes_in_when_there_is_room(tmp_path):
+    workspace = opened(tmp_path)
+    gather(workspace, 4)
+    before = standing(workspace)
+    many = [recorded(Withdrawal(f"{n:064x}", f"{n * 7919:0300x}", "王", Moment(NOON))) for n in range(5000)]
+    batch = Batch("large", Moment(NOON), "王", "", 0, 0, 0)
+    workspace.log.run(lambda connection: connection.execute("PRAGMA max_page_count = 1"))
+    with pytest.raises(KnownError) as refused:
+        workspace.keep_records(many, batch)
+    assert (refused.value.problem.code, standing(workspace)) == ("disk_full", before)
+    workspace.log.resume()
+    assert workspace.keep_records(many, batch) == 5000
+    workspace.close()
