@@ -48,7 +48,7 @@ class ConflictPart(GatherPart):
         self.many.setCheckable(True)
         self.policy, self.versions = ConflictPolicy(desk), ConflictVersions(desk)
         self.policy.hide()
-        self.signing, self.sides = Signing(desk), ConflictSides(desk)
+        self.signing, self.sides = Signing(desk, upright=True), ConflictSides(desk)
         self.point, self.told, self.before = label("strong", wrap=True), label("quiet", wrap=True), label(wrap=True)
         self.mean, self.later = QPushButton(), QPushButton()
         self._lay()
@@ -60,6 +60,7 @@ class ConflictPart(GatherPart):
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.list, 1)
+        left.addWidget(self.signing)
         left.addWidget(self.many)
         verbs = QHBoxLayout()
         verbs.addWidget(self.mean)
@@ -77,7 +78,7 @@ class ConflictPart(GatherPart):
         row.setSpacing(16)
         row.addWidget(self.side)
         row.addLayout(right, 1)
-        for top in (self.versions, self.signing, self.fault, self.policy):
+        for top in (self.versions, self.fault, self.policy):
             self.column.addWidget(top)
         self.column.addLayout(row, 1)
 
@@ -267,8 +268,8 @@ class ConflictPart(GatherPart):
         self.mean.setToolTip(self.tr("Let the mean of the sides stand (M)"))
         self.later.setText(self.tr("S   Leave it open"))
         self.later.setToolTip(self.tr("Leave it open and look at the next one (S)"))
-        for part in (self.side, self.signing):
-            part.setVisible(bool(open_) or (part is self.signing and bool(self.versions.count())))
+        self.side.setVisible(bool(self.count()))
+        self.many.setVisible(bool(open_))
         self.policy.setVisible(bool(open_) and self.many.isChecked())
         self.list.rows.said_anew()
         self._show_conflict()
@@ -276,4 +277,4 @@ class ConflictPart(GatherPart):
     def redraw(self) -> None:
         """Take the width of the list anew."""
         self.side.setFixedWidth(min(self.desk.theme.px(260), 380))
-        self.list.setMinimumHeight(self.desk.theme.px(180))
+        self.list.setMinimumHeight(self.desk.theme.px(130))
