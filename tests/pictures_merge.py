@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Pictures of what the office gathers, on the cards of the demo's week: files, conflicts, walks, gaps, batches, keys."""
+"""Pictures of what the office gathers, on the cards of the demo's week: files, conflicts, walks, batches, keys."""
 
 from __future__ import annotations
 

@@ -32,8 +32,16 @@
             <translation>返回测评</translation>
         </message>
         <message>
+            <source>Back to the ranking</source>
+            <translation>回到排名</translation>
+        </message>
+        <message>
             <source>Cannot be judged, and why</source>
             <translation>无法判定及原因</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>口径</translation>
         </message>
         <message>
             <source>Choose a folder to gather</source>
@@ -46,6 +54,22 @@
         <message>
             <source>Clear the answer</source>
             <translation>清除记录</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Compare two walks or two periods</source>
+            <translation>对比两次测评或两期</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Copy the whole table, for a spreadsheet</source>
+            <translation>复制整张表，可粘贴到电子表格</translation>
         </message>
         <message>
             <source>Correct</source>
@@ -84,6 +108,10 @@
             <translation>补录：考察时间</translation>
         </message>
         <message>
+            <source>Explain the number of the row stood on</source>
+            <translation>说明当前行的数值是怎么来的</translation>
+        </message>
+        <message>
             <source>Fifth level; count line 4</source>
             <translation>第五级；第4项计一处</translation>
         </message>
@@ -92,12 +120,20 @@
             <translation>随附文件</translation>
         </message>
         <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
             <source>Find a point</source>
             <translation>查找条目</translation>
         </message>
         <message>
             <source>Find a site</source>
             <translation>查找点位</translation>
+        </message>
+        <message>
+            <source>Find a unit, site or point: words or pinyin initials</source>
+            <translation>查找单位、点位或条目：文字或拼音首字母</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -156,6 +192,10 @@
             <translation>放大查看照片盘中的照片</translation>
         </message>
         <message>
+            <source>Make the bulletin, the report and the lists; issue them</source>
+            <translation>生成通报、报告和清单，并印发</translation>
+        </message>
+        <message>
             <source>Mark every part at once</source>
             <translation>各项一次判完</translation>
         </message>
@@ -208,8 +248,16 @@
             <translation>下一条</translation>
         </message>
         <message>
+            <source>Next step of publishing</source>
+            <translation>发布的下一步</translation>
+        </message>
+        <message>
             <source>Next step of the round</source>
             <translation>轮次下一步</translation>
+        </message>
+        <message>
+            <source>Next table</source>
+            <translation>下一张表</translation>
         </message>
         <message>
             <source>Next theme</source>
@@ -244,6 +292,10 @@
             <translation>第4项减一处</translation>
         </message>
         <message>
+            <source>One step back</source>
+            <translation>返回上一层</translation>
+        </message>
+        <message>
             <source>Open visit before</source>
             <translation>上一个打开的测评</translation>
         </message>
@@ -276,6 +328,10 @@
             <translation>沿途问题</translation>
         </message>
         <message>
+            <source>Publish</source>
+            <translation>通报</translation>
+        </message>
+        <message>
             <source>Put it to the point proposed</source>
             <translation>放到建议的条目</translation>
         </message>
@@ -286,6 +342,10 @@
         <message>
             <source>Put the visit aside</source>
             <translation>暂停本次测评</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>排名</translation>
         </message>
         <message>
             <source>Redo</source>
@@ -334,6 +394,18 @@
         <message>
             <source>Step before</source>
             <translation>轮次上一步</translation>
+        </message>
+        <message>
+            <source>Step of publishing before</source>
+            <translation>发布的上一步</translation>
+        </message>
+        <message>
+            <source>Swap the two</source>
+            <translation>互换</translation>
+        </message>
+        <message>
+            <source>Table before</source>
+            <translation>上一张表</translation>
         </message>
         <message>
             <source>Take a photo with the camera</source>
@@ -388,8 +460,16 @@
             <translation>不再关注文件夹</translation>
         </message>
         <message>
+            <source>What is ranked by: rounds, period, weights, thresholds</source>
+            <translation>排名口径：轮次、统计期、权重、界线</translation>
+        </message>
+        <message>
             <source>Whole sheet as rows</source>
             <translation>整表视图</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>依据</translation>
         </message>
         <message>
             <source>Why these points?</source>
@@ -500,6 +580,85 @@
         <message>
             <source>Not applicable</source>
             <translation>不适用</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppealsPart</name>
+        <message>
+            <source>Appeals</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Deduction taken back</source>
+            <translation>撤销扣分</translation>
+        </message>
+        <message>
+            <source>Deduction upheld</source>
+            <translation>维持扣分</translation>
+        </message>
+        <message>
+            <source>File nothing</source>
+            <translation>不受理</translation>
+        </message>
+        <message>
+            <source>File the appeal</source>
+            <translation>受理申诉</translation>
+        </message>
+        <message>
+            <source>Filed</source>
+            <translation>已受理</translation>
+        </message>
+        <message>
+            <source>Keep the appeal with unit, reason and name</source>
+            <translation>记录申诉单位、理由和经办人</translation>
+        </message>
+        <message>
+            <source>No unit has appealed. An appeal begins at a point: go down to it in the ranking.</source>
+            <translation>暂无申诉。申诉从条目开始：请在排名中逐级打开到该条目。</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Review it</source>
+            <translation>转入复核</translation>
+        </message>
+        <message>
+            <source>Say that it is looked into</source>
+            <translation>标记为复核中</translation>
+        </message>
+        <message>
+            <source>Take the deduction back</source>
+            <translation>撤销扣分</translation>
+        </message>
+        <message>
+            <source>The number stays; the reason is kept</source>
+            <translation>分数不变，理由留存</translation>
+        </message>
+        <message>
+            <source>The point has its full marks from now on</source>
+            <translation>该条目按满分计</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>复核中</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Uphold the deduction</source>
+            <translation>维持扣分</translation>
         </message>
     </context>
     <context>
@@ -1084,6 +1243,57 @@
         <message>
             <source>not in the table</source>
             <translation>表中没有</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Back to the ranking</source>
+            <translation>回到排名</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>对比</translation>
+        </message>
+        <message>
+            <source>Every point</source>
+            <translation>全部条目</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>前者</translation>
+        </message>
+        <message>
+            <source>Points that differ</source>
+            <translation>有差异的条目</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>后者</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet.</source>
+            <translation>暂无可对比的内容。</translation>
+        </message>
+        <message>
+            <source>Two periods</source>
+            <translation>两期</translation>
+        </message>
+        <message>
+            <source>Two walks</source>
+            <translation>两次测评</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>对比对象</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>{rates} · points that differ: {n}</source>
+            <translation>{rates} · 有差异的条目：{n}</translation>
         </message>
     </context>
     <context>
@@ -3236,6 +3446,49 @@
         </message>
     </context>
     <context>
+        <name>IssuesPart</name>
+        <message>
+            <source>Folder for the reprint</source>
+            <translation>重印保存到</translation>
+        </message>
+        <message>
+            <source>Issues</source>
+            <translation>印发记录</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since.</source>
+            <translation>印发后没有变化。</translation>
+        </message>
+        <message>
+            <source>Nothing was issued yet. Make papers, then issue them under a number.</source>
+            <translation>尚未印发。请先生成文件，再编号印发。</translation>
+        </message>
+        <message>
+            <source>Print it again …</source>
+            <translation>重印 …</translation>
+        </message>
+        <message>
+            <source>What the next issue will correct</source>
+            <translation>下一期更正说明将包括</translation>
+        </message>
+        <message>
+            <source>Working it out …</source>
+            <translation>正在计算 …</translation>
+        </message>
+        <message>
+            <source>Write the papers of this issue into a folder, byte for byte</source>
+            <translation>把本期文件原样写入文件夹，逐字节一致</translation>
+        </message>
+        <message>
+            <source>Written again, byte for byte: {n} papers.</source>
+            <translation>已原样重印 {n} 份文件，逐字节一致。</translation>
+        </message>
+        <message>
+            <source>{walks} walks, {records} records</source>
+            <translation>{walks} 次测评，{records} 条记录</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyMap</name>
         <message>
             <source>A new line</source>
@@ -3330,6 +3583,10 @@
             <translation>今日页</translation>
         </message>
         <message>
+            <source>On the page of the ranking</source>
+            <translation>排名页</translation>
+        </message>
+        <message>
             <source>On the page of the rounds</source>
             <translation>轮次页</translation>
         </message>
@@ -3402,12 +3659,20 @@
             <translation>导入点位名录时</translation>
         </message>
         <message>
+            <source>While comparing</source>
+            <translation>对比时</translation>
+        </message>
+        <message>
             <source>While deciding conflicts</source>
             <translation>裁定分歧时</translation>
         </message>
         <message>
             <source>While importing a table</source>
             <translation>导入表格时</translation>
+        </message>
+        <message>
+            <source>While publishing</source>
+            <translation>发布时</translation>
         </message>
         <message>
             <source>While scoring</source>
@@ -4155,6 +4420,85 @@
         </message>
     </context>
     <context>
+        <name>PapersPart</name>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>选择文件夹 …</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation>文件保存到</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>印发</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>印发人</translation>
+        </message>
+        <message>
+            <source>Issued: {number}. It reprints byte for byte.</source>
+            <translation>已印发{number}，可逐字节重印。</translation>
+        </message>
+        <message>
+            <source>Keep these papers for ever under this number</source>
+            <translation>以此编号永久留存这些文件</translation>
+        </message>
+        <message>
+            <source>Made and proved: {n} papers.</source>
+            <translation>已生成并校验 {n} 份文件。</translation>
+        </message>
+        <message>
+            <source>Make and prove every paper that is on</source>
+            <translation>生成并校验所选文件</translation>
+        </message>
+        <message>
+            <source>Make the papers</source>
+            <translation>生成文件</translation>
+        </message>
+        <message>
+            <source>Making the papers …</source>
+            <translation>正在生成文件 …</translation>
+        </message>
+        <message>
+            <source>Number of this issue</source>
+            <translation>期号</translation>
+        </message>
+        <message>
+            <source>Open the folder with the papers</source>
+            <translation>打开文件所在文件夹</translation>
+        </message>
+        <message>
+            <source>Papers made</source>
+            <translation>已生成的文件</translation>
+        </message>
+        <message>
+            <source>Papers to make</source>
+            <translation>要生成的文件</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Stopped. Papers finished before stay in the folder.</source>
+            <translation>已停止。已完成的文件保留在文件夹中。</translation>
+        </message>
+        <message>
+            <source>Where the papers are written</source>
+            <translation>文件写到哪里</translation>
+        </message>
+        <message>
+            <source>proved</source>
+            <translation>已校验</translation>
+        </message>
+    </context>
+    <context>
         <name>PartRow</name>
         <message>
             <source>worth {n}</source>
@@ -4367,6 +4711,145 @@
         </message>
     </context>
     <context>
+        <name>PlanWords</name>
+        <message>
+            <source>A part where nothing was judged</source>
+            <translation>缺项处理</translation>
+        </message>
+        <message>
+            <source>A: East Street, West Street; B: …</source>
+            <translation>A组：城东街道、城西街道；B组：…</translation>
+        </message>
+        <message>
+            <source>Black list below, in percent</source>
+            <translation>黑榜：低于（%）</translation>
+        </message>
+        <message>
+            <source>Checklists that count</source>
+            <translation>计入的测评表</translation>
+        </message>
+        <message>
+            <source>Equal scores</source>
+            <translation>同分处理</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forget the choices kept under this name</source>
+            <translation>删除以此名称保存的口径</translation>
+        </message>
+        <message>
+            <source>Groups that rank among themselves</source>
+            <translation>分组排名</translation>
+        </message>
+        <message>
+            <source>How days become periods</source>
+            <translation>统计期</translation>
+        </message>
+        <message>
+            <source>How points become the whole</source>
+            <translation>汇总路径</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep these choices under this name</source>
+            <translation>以此名称保存口径</translation>
+        </message>
+        <message>
+            <source>Period shown</source>
+            <translation>本期</translation>
+        </message>
+        <message>
+            <source>Red list from, in percent</source>
+            <translation>红榜：不低于（%）</translation>
+        </message>
+        <message>
+            <source>Rounds that count</source>
+            <translation>计入的轮次</translation>
+        </message>
+        <message>
+            <source>Several visits of a site</source>
+            <translation>同一点位多次测评</translation>
+        </message>
+        <message>
+            <source>Sites a unit needs to be ranked</source>
+            <translation>参与排名的最少点位数</translation>
+        </message>
+        <message>
+            <source>Sites of a unit</source>
+            <translation>单位得分</translation>
+        </message>
+        <message>
+            <source>Stars from so many percent</source>
+            <translation>星级界线（%，由高到低）</translation>
+        </message>
+        <message>
+            <source>These choices are kept as</source>
+            <translation>口径名称</translation>
+        </message>
+        <message>
+            <source>Units by area</source>
+            <translation>属地单位层级</translation>
+        </message>
+        <message>
+            <source>Units of the whole</source>
+            <translation>总体得分</translation>
+        </message>
+        <message>
+            <source>Weight of few problems</source>
+            <translation>问题数权重</translation>
+        </message>
+        <message>
+            <source>Weight of the pass rate</source>
+            <translation>符合率权重</translation>
+        </message>
+        <message>
+            <source>Weight of the score rate</source>
+            <translation>得分率权重</translation>
+        </message>
+        <message>
+            <source>Weights of periods</source>
+            <translation>各期权重</translation>
+        </message>
+        <message>
+            <source>Weights of site types</source>
+            <translation>点位类型权重</translation>
+        </message>
+        <message>
+            <source>What the papers say of these choices</source>
+            <translation>报告中的口径说明</translation>
+        </message>
+        <message>
+            <source>not kept yet</source>
+            <translation>尚未保存</translation>
+        </message>
+        <message>
+            <source>such as: July 40, August 60</source>
+            <translation>如：7月 40，8月 60</translation>
+        </message>
+        <message>
+            <source>such as: market 60, square 40</source>
+            <translation>如：农贸市场 60，公共广场 40</translation>
+        </message>
+        <message>
+            <source>such as: monthly bulletin</source>
+            <translation>如：月度通报</translation>
+        </message>
+        <message>
+            <source>the level most sites name</source>
+            <translation>多数点位填写的层级</translation>
+        </message>
+        <message>
+            <source>the newest</source>
+            <translation>最近一期</translation>
+        </message>
+    </context>
+    <context>
         <name>PointCard</name>
         <message>
             <source>A fault is</source>
@@ -4442,6 +4925,49 @@
         </message>
     </context>
     <context>
+        <name>PointView</name>
+        <message>
+            <source>A unit appeals …</source>
+            <translation>单位申诉 …</translation>
+        </message>
+        <message>
+            <source>Decided: {words}</source>
+            <translation>裁定：{words}</translation>
+        </message>
+        <message>
+            <source>File an appeal of a unit at this point</source>
+            <translation>就本条目受理单位申诉</translation>
+        </message>
+        <message>
+            <source>Found: {was}</source>
+            <translation>原测评：{was}</translation>
+        </message>
+        <message>
+            <source>No card speaks of this point.</source>
+            <translation>没有评分表涉及本条目。</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Show this photo large</source>
+            <translation>查看大图</translation>
+        </message>
+        <message>
+            <source>The walk's number, explained down to this point</source>
+            <translation>说明本次测评得分，定位到本条目</translation>
+        </message>
+        <message>
+            <source>Why this number</source>
+            <translation>得分依据</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>未填姓名</translation>
+        </message>
+    </context>
+    <context>
         <name>ProofDialog</name>
         <message>
             <source>Close</source>
@@ -4500,10 +5026,528 @@
         </message>
     </context>
     <context>
+        <name>PublishPage</name>
+        <message>
+            <source>Appeals</source>
+            <translation>申诉</translation>
+        </message>
+        <message>
+            <source>Back to the ranking</source>
+            <translation>回到排名</translation>
+        </message>
+        <message>
+            <source>Back to the tables these papers are made of</source>
+            <translation>回到生成这些文件的排名表</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>已印发</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>通报与印发</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>步骤</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>choices not kept yet</source>
+            <translation>口径未保存</translation>
+        </message>
+        <message>
+            <source>ranked by: {name}</source>
+            <translation>排名口径：{name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PublishWords</name>
+        <message>
+            <source>Addressed to</source>
+            <translation>主送</translation>
+        </message>
+        <message>
+            <source>All answers (CSV)</source>
+            <translation>全部记录（CSV）</translation>
+        </message>
+        <message>
+            <source>All answers (workbook)</source>
+            <translation>全部记录（工作簿）</translation>
+        </message>
+        <message>
+            <source>An outside edition for each unit</source>
+            <translation>各单位对外版</translation>
+        </message>
+        <message>
+            <source>Bulletin (DOCX)</source>
+            <translation>通报（DOCX）</translation>
+        </message>
+        <message>
+            <source>Bulletin (PDF)</source>
+            <translation>通报（PDF）</translation>
+        </message>
+        <message>
+            <source>Bulletin (workbook)</source>
+            <translation>通报（工作簿）</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>联系方式</translation>
+        </message>
+        <message>
+            <source>Copied to</source>
+            <translation>抄送</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
+            <source>Face of digits</source>
+            <translation>数字字体</translation>
+        </message>
+        <message>
+            <source>Face of headings</source>
+            <translation>一级标题字体</translation>
+        </message>
+        <message>
+            <source>Face of subheadings</source>
+            <translation>二级标题字体</translation>
+        </message>
+        <message>
+            <source>Face of tables</source>
+            <translation>表格字体</translation>
+        </message>
+        <message>
+            <source>Face of the head</source>
+            <translation>发文机关字体</translation>
+        </message>
+        <message>
+            <source>Face of the text</source>
+            <translation>正文字体</translation>
+        </message>
+        <message>
+            <source>Face of the title</source>
+            <translation>标题字体</translation>
+        </message>
+        <message>
+            <source>Hours until a problem is put right</source>
+            <translation>整改时限（小时）</translation>
+        </message>
+        <message>
+            <source>Issued by (person)</source>
+            <translation>签发人</translation>
+        </message>
+        <message>
+            <source>Language of the papers</source>
+            <translation>文件语言</translation>
+        </message>
+        <message>
+            <source>List of deadlines</source>
+            <translation>限期清单</translation>
+        </message>
+        <message>
+            <source>Name of the office at the head</source>
+            <translation>发文机关名称</translation>
+        </message>
+        <message>
+            <source>Number of the issue</source>
+            <translation>期号格式</translation>
+        </message>
+        <message>
+            <source>Number of the paper</source>
+            <translation>文号格式</translation>
+        </message>
+        <message>
+            <source>Pictures in annex 3 at most</source>
+            <translation>附件3最多照片数</translation>
+        </message>
+        <message>
+            <source>Pictures of typical problems</source>
+            <translation>典型问题照片</translation>
+        </message>
+        <message>
+            <source>Problems listed a unit at most (0: all)</source>
+            <translation>每单位最多列出问题数（0 为全部）</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>测评报告（PDF）</translation>
+        </message>
+        <message>
+            <source>Report (workbook)</source>
+            <translation>测评报告（工作簿）</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>落款</translation>
+        </message>
+        <message>
+            <source>Summary of the inspection</source>
+            <translation>督查汇总</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>What is demanded, a line each</source>
+            <translation>工作要求（每行一条）</translation>
+        </message>
+    </context>
+    <context>
         <name>QtLens</name>
         <message>
             <source>no camera was found</source>
             <translation>未找到摄像头</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankDeeds</name>
+        <message>
+            <source>The table is on the clipboard: paste it into a spreadsheet.</source>
+            <translation>表格已复制，可粘贴到电子表格。</translation>
+        </message>
+        <message>
+            <source>This table stays on this screen and is not copied.</source>
+            <translation>本表仅供屏幕查看，不能复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankLayout</name>
+        <message>
+            <source>Gather cards</source>
+            <translation>去汇总</translation>
+        </message>
+        <message>
+            <source>Nothing is gathered yet: bring in the cards first</source>
+            <translation>尚未汇总评分表，请先汇总</translation>
+        </message>
+        <message>
+            <source>Ranking</source>
+            <translation>排名</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankPage</name>
+        <message>
+            <source>Nothing is gathered yet.</source>
+            <translation>尚未汇总评分表。</translation>
+        </message>
+        <message>
+            <source>Working it out …</source>
+            <translation>正在计算 …</translation>
+        </message>
+        <message>
+            <source>{n} walks are kept apart</source>
+            <translation>{n} 次测评未计入</translation>
+        </message>
+        <message>
+            <source>{sites} sites, {walks} walks, {judged} points judged</source>
+            <translation>{sites} 个点位、{walks} 次测评、{judged} 条次</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>After</source>
+            <translation>之后</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>之前</translation>
+        </message>
+        <message>
+            <source>Black list</source>
+            <translation>黑榜</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>属地</translation>
+        </message>
+        <message>
+            <source>By trade</source>
+            <translation>条线</translation>
+        </message>
+        <message>
+            <source>Cannot be judged</source>
+            <translation>无法判定</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>热力图</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>认定方式</translation>
+        </message>
+        <message>
+            <source>In part</source>
+            <translation>部分符合</translation>
+        </message>
+        <message>
+            <source>Inspectors</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>Judged</source>
+            <translation>已测</translation>
+        </message>
+        <message>
+            <source>Last place</source>
+            <translation>上期名次</translation>
+        </message>
+        <message>
+            <source>Last score</source>
+            <translation>上期得分</translation>
+        </message>
+        <message>
+            <source>Leaders</source>
+            <translation>包联领导</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>红黑榜</translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation>失分次数</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>符合</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Not counted</source>
+            <translation>不计</translation>
+        </message>
+        <message>
+            <source>Not judged</source>
+            <translation>未测评</translation>
+        </message>
+        <message>
+            <source>Not met</source>
+            <translation>不符合</translation>
+        </message>
+        <message>
+            <source>Only on this screen: how strict each inspector is. It cannot be copied or exported.</source>
+            <translation>仅供本屏查看：各测评员的宽严程度，不能复制或导出。</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Pass rate</source>
+            <translation>符合率</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>名次</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>Points earned</source>
+            <translation>得分/分值</translation>
+        </message>
+        <message>
+            <source>Points lost</source>
+            <translation>易失分条目</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>问题数</translation>
+        </message>
+        <message>
+            <source>Ranked by</source>
+            <translation>排名值</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>Red list</source>
+            <translation>红榜</translation>
+        </message>
+        <message>
+            <source>Rise or fall</source>
+            <translation>升降</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <source>Score rate</source>
+            <translation>得分率</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>点位</translation>
+        </message>
+        <message>
+            <source>Site types</source>
+            <translation>点位类型</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>点位数</translation>
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation>星级</translation>
+        </message>
+        <message>
+            <source>The whole</source>
+            <translation>总体</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>趋势</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Walks</source>
+            <translation>测评次数</translation>
+        </message>
+        <message>
+            <source>a drill</source>
+            <translation>培训考核</translation>
+        </message>
+        <message>
+            <source>a re-check</source>
+            <translation>回头看</translation>
+        </message>
+        <message>
+            <source>all cards alike</source>
+            <translation>各表一致</translation>
+        </message>
+        <message>
+            <source>an outside edition</source>
+            <translation>对外版</translation>
+        </message>
+        <message>
+            <source>appeal granted</source>
+            <translation>申诉撤销扣分</translation>
+        </message>
+        <message>
+            <source>carried to another version</source>
+            <translation>由其他版本转入</translation>
+        </message>
+        <message>
+            <source>conflict open</source>
+            <translation>冲突未裁定</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>已裁定</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <translation>取平均</translation>
+        </message>
+        <message>
+            <source>not admitted</source>
+            <translation>未采纳</translation>
+        </message>
+        <message>
+            <source>not sealed</source>
+            <translation>未封存</translation>
+        </message>
+        <message>
+            <source>nothing judged</source>
+            <translation>无有效记录</translation>
+        </message>
+        <message>
+            <source>one card</source>
+            <translation>单表</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>未定</translation>
+        </message>
+        <message>
+            <source>overruled</source>
+            <translation>改判</translation>
+        </message>
+        <message>
+            <source>points left blank</source>
+            <translation>有空白条目</translation>
+        </message>
+        <message>
+            <source>returned</source>
+            <translation>已退回</translation>
+        </message>
+        <message>
+            <source>site could not be judged</source>
+            <translation>点位无法测评</translation>
+        </message>
+        <message>
+            <source>the one card that judged it</source>
+            <translation>仅一表测评</translation>
+        </message>
+        <message>
+            <source>this kind of round is not ranked</source>
+            <translation>此类轮次不参与排名</translation>
+        </message>
+        <message>
+            <source>tied</source>
+            <translation>并列</translation>
+        </message>
+        <message>
+            <source>version undecided</source>
+            <translation>版本未定</translation>
+        </message>
+        <message>
+            <source>{judged} points</source>
+            <translation>{judged} 条次</translation>
+        </message>
+        <message>
+            <source>{met} of {judged}</source>
+            <translation>{met}/{judged}</translation>
+        </message>
+        <message>
+            <source>{sites} sites · {judged} points</source>
+            <translation>{sites} 点位 · {judged} 条次</translation>
         </message>
     </context>
     <context>
@@ -5383,6 +6427,21 @@
         <message>
             <source>Sealed {when}. Its answers stand as they are.</source>
             <translation>已于 {when} 封存，记录不再改动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeekDialog</name>
+        <message>
+            <source>Find a unit, site or point</source>
+            <translation>查找单位、点位或条目</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>查找结果</translation>
+        </message>
+        <message>
+            <source>Words or pinyin initials</source>
+            <translation>文字或拼音首字母</translation>
         </message>
     </context>
     <context>
@@ -6385,6 +7444,69 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TemplatePart</name>
+        <message>
+            <source>Choose a picture …</source>
+            <translation>选择图片 …</translation>
+        </message>
+        <message>
+            <source>Emblem</source>
+            <translation>徽标</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Forget the template chosen</source>
+            <translation>删除所选模板</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Keep this template under its name</source>
+            <translation>以此名称保存模板</translation>
+        </message>
+        <message>
+            <source>Kept under the name</source>
+            <translation>模板名称</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>图片 (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Print no emblem</source>
+            <translation>不印徽标</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>模板</translation>
+        </message>
+        <message>
+            <source>The emblem at the head of the papers</source>
+            <translation>文件首页的徽标</translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation>不用</translation>
+        </message>
+        <message>
+            <source>a picture, {mark}</source>
+            <translation>图片 {mark}</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not kept yet</source>
+            <translation>尚未保存</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>1 is met, 2 is not met, 0 does not apply, 9 cannot be judged. Ctrl+Z takes anything back. F1 shows every key. ○ is taken, ● is on disk, ◎ has a second copy.</source>
@@ -6961,6 +8083,17 @@ Workspace: {workspace}</source>
         <message>
             <source>See how this number came about</source>
             <translation>查看计算依据</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyDialog</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>How this number came about</source>
+            <translation>这个数是怎么来的</translation>
         </message>
     </context>
     <context>

@@ -3,9 +3,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Point
 from inspector.core.merging.notes import SourceNote
@@ -16,7 +16,6 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.standing import Standing, standing
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.parts.text import label
-from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
 
@@ -52,10 +51,9 @@ class SideCard(QFrame):
         column.addWidget(self.who)
         column.addWidget(self.when)
         column.addLayout(stands)
-        for part in (self.more, self.photos, self.came):
+        for part in (self.take, self.more, self.photos, self.came):
             column.addWidget(part)
         column.addStretch(1)
-        column.addWidget(self.take)
 
     def show_side(self, side: Side, point: Point | None, field: str) -> None:
         """Show one side of a point, or what it says in a field of the head."""
@@ -106,8 +104,10 @@ class ConflictSides(QWidget):
         self._conflict: Conflict | None = None
         self._point: Point | None = None
         self.cards: list[SideCard] = []
-        self._flow = Flow(self, 12)
-        desk.theme.changed.connect(self._widen)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        desk.theme.changed.connect(self._turn)
 
     def show_conflict(self, conflict: Conflict | None, point: Point | None) -> None:
         """Show a conflict; no side is marked before the others."""
@@ -118,13 +118,13 @@ class ConflictSides(QWidget):
             card.taken.connect(self._take)
             card.photo_opened.connect(self.photo_opened)
             self.cards.append(card)
-            self._flow.addWidget(card)
+            self._row.addWidget(card, 1)
         for place, card in enumerate(self.cards):
             card.setVisible(place < len(sides))
             if conflict is not None and place < len(sides):
                 field = conflict.fields[place] if place < len(conflict.fields) else ""
                 card.show_side(sides[place], None if conflict.part else point, field)
-        self._widen()
+        self._turn()
 
     @Slot()
     def _take(self) -> None:
@@ -132,19 +132,24 @@ class ConflictSides(QWidget):
             if card is self.sender() and self._conflict is not None:
                 self.chosen.emit(self._conflict.sides[place].card)
 
+    def minimumSizeHint(self) -> QSize:
+        """Need room for one side: the others go below it."""
+        shown = [card.minimumSizeHint().width() for card in self.cards if not card.isHidden()]
+        return QSize(max(shown, default=0), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the sides."""
+        """Turn where the width asks for it."""
         super().resizeEvent(event)
-        self._widen()
+        self._turn()
 
     @Slot()
-    def _widen(self) -> None:
+    def _turn(self) -> None:
         """Stand side by side where there is room for it, below each other where there is not."""
-        shown = [card for card in self.cards if not card.isHidden()]
-        least = self._desk.theme.px(WIDTH)
-        fit = max(1, min(len(shown), (self.width() + 12) // (least + 12)))
-        for card in shown:
-            card.setFixedWidth(max(120, (self.width() - 12 * (fit - 1)) // fit))
+        shown = sum(not card.isHidden() for card in self.cards)
+        fits = self.width() >= shown * (self._desk.theme.px(WIDTH) + 12) - 12
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from inspector.core.merging.attended import subject_of
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.picture import Picture
 from inspector.ui.desk import Desk
@@ -39,12 +40,14 @@ class DecisionPart(GatherPart):
         self.list: RowList[Ruled] = RowList(desk.theme, self._entry)
         self.whole = label("quiet", wrap=True)
         self.out, self.into = QPushButton(), QPushButton()
+        self.list.fit(5)
         verbs = QWidget()
         flow = Flow(verbs, 8)
         flow.addWidget(self.out)
         flow.addWidget(self.into)
         for part in (self.which, self.list, self.whole, self.signing, self.fault, verbs):
             self.column.addWidget(part)
+        self.column.addStretch(1)
         self.which.chosen_changed.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.out.clicked.connect(self._withdraw)
@@ -101,7 +104,8 @@ class DecisionPart(GatherPart):
 
     def _titled(self, decision: Decision) -> str:
         picture = self.picture
-        walk = None if picture is None else picture.walks.get(decision.subject)
+        walks = () if picture is None else picture.walks.values()
+        walk = next((one for one in walks if decision.subject in {one.id, *map(subject_of, one.visits)}), None)
         sheet = None if picture is None else picture.checklists.get(decision.key[0])
         point = None if sheet is None else sheet.by_id().get(decision.key[1])
         where = decision.subject[:20] if walk is None else f"{walk.header.site.name} · {walk.day}"
@@ -159,7 +163,7 @@ class DecisionPart(GatherPart):
 
     def redraw(self) -> None:
         """Take heights anew."""
-        self.list.setMinimumHeight(self.desk.theme.px(220))
+        self.list.updateGeometry()
 
 
 def _newest(ruled: Ruled) -> tuple[int, str]:

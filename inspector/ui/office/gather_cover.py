@@ -32,6 +32,8 @@ class CoverPart(GatherPart):
         self.list: RowList[Entry] = RowList(desk.theme, _as_it_is)
         for part in (self.round, self.told, self.which, self.list):
             self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.list.fit(8)
         self.round.activated.connect(self._choose_round)
         self.which.chosen_changed.connect(self._choose)
         self.retranslate()
@@ -118,7 +120,7 @@ class CoverPart(GatherPart):
 
     def redraw(self) -> None:
         """Take heights anew."""
-        self.list.setMinimumHeight(self.desk.theme.px(240))
+        self.list.updateGeometry()
 
 
 def _as_it_is(entry: Entry) -> Entry:

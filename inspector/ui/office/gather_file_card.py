@@ -2,6 +2,7 @@
 """One file that was looked at: what it is and why, who signed it, whether the office admits it, what was edited."""
 
 from collections.abc import Collection
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -146,9 +147,12 @@ class FileCard(QFrame):
         size = self.tr("{n} kB").format(n=max(1, file.size // 1000)) if file.size else ""
         lines = (
             " · ".join(part for part in (file.site, kind, file.title, file.day, between.join(file.inspectors)) if part),
-            " · ".join(part for part in (self._signed(file), size, file.path) if part),
+            " · ".join(part for part in (self._signed(file), size, self._folder(file)) if part),
         )
         return "\n".join(line for line in lines if line)
+
+    def _folder(self, file: GatheredFile) -> str:
+        return str(Path(file.path).parent)
 
     def _signed(self, file: GatheredFile) -> str:
         standing = file.signer.standing.value

@@ -55,6 +55,7 @@ class FilesPart(GatherPart):
         self.list: RowList[GatheredFile] = RowList(desk.theme, self._entry)
         self.card, self.foot = FileCard(desk), GatherFoot(desk, self.fault)
         self.signing, self.press = self.foot.signing, self.foot.press
+        self.pinned = self.foot
         self._lay()
         self._wire()
         self.which.choose(ALL)
@@ -64,6 +65,7 @@ class FilesPart(GatherPart):
     def _lay(self) -> None:
         top = QWidget()
         flow = Flow(top, 8)
+        self.title.hide()
         flow.addWidget(self.choose)
         flow.addWidget(self.folder)
         row = QHBoxLayout()
@@ -75,8 +77,8 @@ class FilesPart(GatherPart):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.which)
+        column.addWidget(self.foot.every)
         column.addLayout(row, 1)
-        column.addWidget(self.foot)
         self.column.addWidget(top)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.going)
@@ -250,6 +252,7 @@ class FilesPart(GatherPart):
         self.hint.setText(hint)
         self.hint.setVisible(self._found is None)
         self.whole.setVisible(self._found is not None)
+        self.foot.setVisible(self._found is not None)
         self.list.setAccessibleName(self.tr("Files"))
         self._offer_verdicts()
         self.list.rows.said_anew()
@@ -272,4 +275,4 @@ class FilesPart(GatherPart):
         """Take icons and heights anew."""
         self.choose.setIcon(self.desk.theme.icon("bring_in"))
         self.folder.setIcon(self.desk.theme.icon("folder"))
-        self.list.setMinimumHeight(self.desk.theme.px(200))
+        self.list.setMinimumHeight(self.desk.theme.px(130))

@@ -41,7 +41,7 @@ class GatherFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (self.every, self.signing, fault):
+        for part in (self.signing, fault):
             column.addWidget(part)
         column.addLayout(verbs)
         self.every.clicked.connect(self.admit_all)

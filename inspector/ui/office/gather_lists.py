@@ -4,12 +4,13 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.parts.column import draggable
 from inspector.ui.theme import Theme
-from inspector.ui.widgets.entry_row import EntryRow
+from inspector.ui.widgets.entry_row import HIGH, EntryRow
 
 Row = TypeVar("Row")
 
@@ -22,6 +23,7 @@ class RowList(QListView, Generic[Row]):
         super().__init__(parent)
         self._theme, self._spell = theme, spell
         self._held: tuple[Row, ...] = ()
+        self._most = 0
         self.rows: PagedRows[Row] = PagedRows(self)
         self.setModel(self.rows)
         self.setItemDelegate(EntryRow(theme, self))
@@ -41,6 +43,23 @@ class RowList(QListView, Generic[Row]):
         self.setCurrentIndex(self.rows.index(wanted))
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
+        self.updateGeometry()
+
+    def fit(self, most: int) -> None:
+        """Be as high as the rows there are, at least one and no more than these."""
+        self._most = most
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the rows, where it fits them."""
+        hint = super().sizeHint()
+        if self._most:
+            hint.setHeight(self._theme.px(HIGH) * min(max(len(self._held), 1), self._most) + 4)
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no less."""
+        return self.sizeHint() if self._most else super().minimumSizeHint()
 
     def chosen(self) -> Row | None:
         """Give the row looked at."""

@@ -62,7 +62,7 @@ class GatherPage(Page):
         column.addWidget(head)
         column.addWidget(self.stack, 1)
         for part in self.parts.values():
-            self.stack.addWidget(scrolled(part))
+            self.stack.addWidget(_room(part))
 
     def enter(self) -> None:
         """Work the picture out anew; it is quick where nothing came."""
@@ -164,3 +164,15 @@ class GatherPage(Page):
         counts = {name: self.parts[name].count() for name in PARTS}
         said = (f"{one} {counts[name]}" if counts[name] else one for name, one in zip(PARTS, told, strict=True))
         self.steps.offer(tuple(zip(PARTS, said, strict=True)))
+
+
+def _room(part: GatherPart) -> QWidget:
+    """Let a part scroll; its foot stays in sight."""
+    room = QWidget()
+    column = QVBoxLayout(room)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    column.addWidget(scrolled(part), 1)
+    if part.pinned is not None:
+        column.addWidget(part.pinned)
+    return room

@@ -22,6 +22,7 @@ class GatherPart(Part):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self.picture: Picture | None = None
+        self.pinned: QWidget | None = None
         self.fault = label("fault", wrap=True)
         self.fault.hide()
         self.title.setWordWrap(True)

@@ -2,7 +2,7 @@
 """Who decides and why, asked once beside the verb and remembered for the next question."""
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.merging.deciding import Signed
 from inspector.core.problems import Problem
@@ -13,15 +13,16 @@ from inspector.ui.parts.text import label
 class Signing(QWidget):
     """A line for the name and a line for the reason; every other place that asks shows the same words."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Show what was said last."""
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, upright: bool = False) -> None:
+        """Show what was said last; `upright`: one line below the other, where width is short."""
         super().__init__(parent)
         self._desk = desk
         self.heads = label("caption"), label("caption")
         self.name, self.reason = QLineEdit(), QLineEdit()
-        row = QHBoxLayout(self)
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(way, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8 if upright else 12)
         for head, line, share in zip(self.heads, (self.name, self.reason), (1, 2), strict=True):
             column = QVBoxLayout()
             column.setSpacing(2)

@@ -49,6 +49,8 @@ class TrustPart(GatherPart):
             flow.addWidget(verb)
         for part in (self.told, self.came, self.list, self.words, self.how, self.said, self.fault, verbs):
             self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.list.fit(4)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.said.textEdited.connect(self._offer)
         for verb, slot in ((self.keep, self._keep), (self.confirm, self._confirm), (self.revoke, self._revoke)):
@@ -235,4 +237,4 @@ class TrustPart(GatherPart):
 
     def redraw(self) -> None:
         """Take heights anew."""
-        self.list.setMinimumHeight(self.desk.theme.px(200))
+        self.list.updateGeometry()

@@ -72,19 +72,23 @@ class WalkPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self._last: tuple[str, ...] = ()
-        self.which, self.signing = Segments(), Signing(desk)
+        self.which, self.signing = Segments(), Signing(desk, upright=True)
         self.list: RowList[Walk] = RowList(desk.theme, self._entry)
         self.card, self.panel = WalkCard(desk), OverrulePanel(desk)
         self.points: RowList[PointLine] = RowList(desk.theme, self._point)
-        row, right = QHBoxLayout(), QVBoxLayout()
+        row, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         row.setSpacing(16)
+        self.points.fit(6)
         right.setSpacing(8)
         for part in (self.card, self.points, self.panel):
             right.addWidget(part)
         right.addStretch(1)
-        row.addWidget(self.list)
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.signing)
+        row.addLayout(left)
         row.addLayout(right, 1)
-        for top in (self.which, self.signing, self.fault):
+        for top in (self.which, self.fault):
             self.column.addWidget(top)
         self.column.addLayout(row, 1)
         self.which.chosen_changed.connect(self._choose)
@@ -144,7 +148,6 @@ class WalkPart(GatherPart):
         lines = [] if walk is None or picture is None else point_lines(walk, picture.checklists)
         self.points.show_rows(lines)
         self.points.setVisible(bool(lines))
-        self.signing.setVisible(walk is not None)
         self._turn_point(QModelIndex())
 
     def _point(self, line: PointLine) -> Entry:
@@ -251,9 +254,10 @@ class WalkPart(GatherPart):
 
     def redraw(self) -> None:
         """Take widths and heights anew."""
-        self.list.setFixedWidth(min(self.desk.theme.px(280), 380))
-        for rows in (self.list, self.points):
-            rows.setMinimumHeight(self.desk.theme.px(220))
+        width = min(self.desk.theme.px(280), 380)
+        self.list.setFixedWidth(width)
+        self.signing.setFixedWidth(width)
+        self.list.setMinimumHeight(self.desk.theme.px(130))
 
 
 def _about(picture: Picture, walk: Walk, about: str, choice: str, signed: Signed) -> tuple[Decision, ...]:

@@ -5,51 +5,100 @@ from __future__ import annotations
 
 import pytest
 
+from inspector.ui.dialogs.photo_look import PhotoLook
 from inspector.ui.office.gather_page import GatherPage
-from tests.app.office.cards import card, header, sheet_record
-from inspector.core.merging.record_bytes import recorded
+from tests.ui.office.gathered import AUTHOR, REASON, entered, forked, shown
 
 
 @pytest.fixture
 def page(desk, qtbot):
-    """The page of an office that holds a fork of one visit at point 1 and a plain card, shown in English."""
-    office = desk.office.office
-    cards = (
-        card("v1", "m", writer="laptop-a"),
-        card("v1", "l", writer="laptop-b"),
-        card("v2", "m", head=header("S-2")),
-    )
-    desk.hall.workspace.keep_records((sheet_record(), *map(recorded, cards)))
-    desk.office.author, desk.office.reason = "周琳", "照片为准"
-    made = GatherPage(desk)
-    qtbot.addWidget(made)
-    made.resize(1000, 700)
-    made.show()
-    with qtbot.waitSignal(desk.office.came):
-        made.enter()
-    made.show_part("conflicts")
-    assert office.picture().conflicts()
-    return made
+    """The page of an office that holds a fork of one visit at point 1 and a plain card, at its conflicts."""
+    forked(desk)
+    return entered(shown(desk, qtbot), qtbot, "conflicts")
+
+
+def done(page, qtbot, deed, *told: object) -> None:
+    """Do something, and wait for the picture after it."""
+    with qtbot.waitSignal(page.desk.office.came):
+        deed(*told)
+
+
+def decisions(page) -> list:
+    """What is decided and in force."""
+    picture = page.desk.office.picture
+    return [one for name, one in picture.decisions.items() if picture.standing[name] == "holds"]
 
 
 def test_a_fork_stands_in_two_columns_and_no_side_is_chosen(page):
-    shown = [one for one in page.conflicts.sides.cards if one.isVisible()]
-    assert [one.words.text() for one in shown] != []
-    assert (len(shown), any(one.take.isChecked() for one in shown), page.desk.office.picture.decisions) == (
-        2,
-        False,
-        {},
-    )
+    sides = [one for one in page.conflicts.sides.cards if one.isVisible()]
+    assert sorted(one.words.text() for one in sides) == ["met", "not met"]
+    assert [one.take.isCheckable() for one in sides] == [False, False]
+    assert (page.conflicts.count(), decisions(page)) == (1, [])
+
+
+def test_each_side_says_who_when_and_on_which_device(page):
+    assert page.conflicts.sides.cards[0].who.text() == "王敏"
+    said = {one.when.text().split(" · ")[1] for one in page.conflicts.sides.cards}
+    assert said == {"device laptop"}
 
 
 def test_a_key_lets_a_side_stand_and_another_takes_it_back(page, qtbot):
     page.conflicts.list.setFocus()
     wanted = page.conflicts.conflict().sides[1].card
-    with qtbot.waitSignal(page.desk.office.came):
-        qtbot.keyClick(page.conflicts.list, "2")
-    (decision,) = page.desk.office.picture.decisions.values()
-    assert (decision.choice, decision.author, decision.reason) == (wanted, "周琳", "照片为准")
+    done(page, qtbot, qtbot.keyClick, page.conflicts.list, "2")
+    (decision,) = decisions(page)
+    assert (decision.choice, decision.author, decision.reason) == (wanted, AUTHOR, REASON)
     assert page.conflicts.conflict() is None
-    with qtbot.waitSignal(page.desk.office.came):
-        page.conflicts.undo()
-    assert page.conflicts.conflict() is not None
+    done(page, qtbot, page.conflicts.undo)
+    assert (page.conflicts.count(), decisions(page)) == (1, [])
+
+
+def test_without_a_name_or_a_reason_nothing_is_decided(page):
+    page.conflicts.signing.reason.clear()
+    page.conflicts.sides.cards[0].take.click()
+    assert page.conflicts.fault.text().startswith("There is no reason")
+    page.conflicts.signing.name.clear()
+    page.conflicts.sides.cards[0].take.click()
+    assert page.conflicts.fault.text().startswith("Nobody is named")
+    assert decisions(page) == []
+
+
+def test_a_policy_says_how_many_it_would_decide_before_it_is_pressed(page, qtbot):
+    policy = page.conflicts.policy
+    page.conflicts.many.setChecked(True)
+    assert (policy.which.chosen(), policy.press.isEnabled()) == ("", False)
+    policy.which.button("mean").click()
+    assert (policy.press.text(), policy.press.isEnabled()) == ("Decide 0 of 1", False)
+    policy.which.button("evidence").click()
+    assert policy.press.text() == "Decide 1 of 1"
+    done(page, qtbot, policy.press.click)
+    assert [one.policy for one in decisions(page)] == ["evidence"]
+
+
+def test_the_mean_is_offered_only_where_it_is_measured(page):
+    assert page.conflicts.mean.isHidden()
+    page.conflicts.take_mean()
+    assert decisions(page) == []
+
+
+def test_a_decision_made_before_a_side_nobody_saw_is_shown_to_be_looked_at_again(page, qtbot):
+    from inspector.core.merging.record_bytes import recorded
+    from tests.app.office.cards import card
+
+    done(page, qtbot, page.conflicts.choose, page.conflicts.conflict().sides[0].card)
+    page.desk.hall.workspace.keep_records([recorded(card("v1", "ml", writer="laptop-c"))])
+    done(page, qtbot, page.enter)
+    assert page.conflicts.before.text().startswith("Decided before, look again: card ")
+    page.show_part("decisions")
+    assert page.parts["decisions"].which.chosen() == "dormant"
+
+
+def test_a_photo_of_a_side_opens_large(page, qtbot):
+    page.conflicts.sides.photo_opened.emit("0" * 64)
+    assert len(page.findChildren(PhotoLook)) == 1
+    qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
+
+
+def test_the_page_counts_what_waits(page):
+    assert isinstance(page, GatherPage)
+    assert page.steps.button("conflicts").text() == "Conflicts 1"
