@@ -79,6 +79,8 @@ SECTIONS: Final = (
     Section(QT_TRANSLATE_NOOP("KeyMap", "Where cards are gathered"), "gather", ("gather",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While deciding conflicts"), "gather", ("conflicts",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the ranking"), "rank", ("rank",)),
+    Section(QT_TRANSLATE_NOOP("KeyMap", "While publishing"), "rank", ("publish",)),
+    Section(QT_TRANSLATE_NOOP("KeyMap", "While comparing"), "rank", ("compare",)),
     Section(
         QT_TRANSLATE_NOOP("KeyMap", "While bringing in a register"),
         "sites",

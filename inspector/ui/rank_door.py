@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 from inspector.ui.desk import Desk
 
 if TYPE_CHECKING:
+    from inspector.core.visits import Key
+    from inspector.ui.office.compare_page import ComparePage
+    from inspector.ui.office.publish_page import PublishPage
     from inspector.ui.office.rank_page import RankPage
 
 
@@ -23,11 +26,29 @@ class RankDoor(QObject):
         super().__init__(parent)
         self._desk = desk
         self._ranking: RankPage | None = None
+        self._publishing: PublishPage | None = None
+        self._comparing: ComparePage | None = None
 
     @Slot()
     def show_ranking(self) -> None:
         """Show the ranking."""
         self.page_asked.emit(self.ranking(), "rank")
+
+    @Slot()
+    def show_publishing(self) -> None:
+        """Show the papers that are made of the ranking."""
+        self.page_asked.emit(self.publishing(), "rank")
+
+    @Slot()
+    def show_comparing(self) -> None:
+        """Show two walks or two periods beside each other."""
+        self.page_asked.emit(self.comparing(), "rank")
+
+    @Slot(str, object)
+    def begin_appeal(self, walk: str, key: "Key") -> None:
+        """Ask for an appeal of a unit at a point."""
+        self.show_publishing()
+        self.publishing().appeal_at(walk, key)
 
     def ranking(self) -> "RankPage":
         """Give the page of the ranking."""
@@ -36,4 +57,25 @@ class RankDoor(QObject):
 
             self._ranking = RankPage(self._desk)
             self._ranking.gather_asked.connect(self.gather_asked)
+            self._ranking.publish_asked.connect(self.show_publishing)
+            self._ranking.compare_asked.connect(self.show_comparing)
+            self._ranking.appeal_asked.connect(self.begin_appeal)
         return self._ranking
+
+    def publishing(self) -> "PublishPage":
+        """Give the page of publishing."""
+        if self._publishing is None:
+            from inspector.ui.office.publish_page import PublishPage
+
+            self._publishing = PublishPage(self._desk, self.ranking().state)
+            self._publishing.ranking_asked.connect(self.show_ranking)
+        return self._publishing
+
+    def comparing(self) -> "ComparePage":
+        """Give the page that compares."""
+        if self._comparing is None:
+            from inspector.ui.office.compare_page import ComparePage
+
+            self._comparing = ComparePage(self._desk, self.ranking().state)
+            self._comparing.ranking_asked.connect(self.show_ranking)
+        return self._comparing

@@ -19,4 +19,6 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "gather": gather.TABLE,
     "conflicts": gather.CONFLICTS,
     "rank": rank.TABLE,
+    "publish": rank.PUBLISHING,
+    "compare": rank.COMPARING,
 }

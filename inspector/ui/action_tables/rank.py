@@ -57,7 +57,7 @@ _ROWS: Final = (
         QT_TRANSLATE_NOOP("Actions", "Make the bulletin, the report and the lists; issue them"),
         "publish",
     ),
-    ("rank_back", QT_TRANSLATE_NOOP("Actions", "One step back"), "step_back", ("Alt+Left",), "", ""),
+    ("rank_back", QT_TRANSLATE_NOOP("Actions", "One step back"), "step_back", ("Backspace", "Alt+Left"), "", ""),
     ("rank_next_table", QT_TRANSLATE_NOOP("Actions", "Next table"), "next_table", ("Ctrl+PgDown",), "", ""),
     ("rank_table_before", QT_TRANSLATE_NOOP("Actions", "Table before"), "table_before", ("Ctrl+PgUp",), "", ""),
 )
@@ -73,4 +73,22 @@ TABLE: Final[tuple[Act, ...]] = tuple(
         toggle=id_ == "rank_choices",
     )
     for id_, words, slot, keys, tip, icon in _ROWS
+)
+
+_PUBLISHING: Final = (
+    ("publish_back", QT_TRANSLATE_NOOP("Actions", "Back to the ranking"), "go_back", ("Alt+Left",)),
+    ("publish_next", QT_TRANSLATE_NOOP("Actions", "Next step of publishing"), "next_step", ("Ctrl+PgDown",)),
+    ("publish_before", QT_TRANSLATE_NOOP("Actions", "Step of publishing before"), "step_before", ("Ctrl+PgUp",)),
+)
+PUBLISHING: Final[tuple[Act, ...]] = tuple(
+    Act(id_, str(words), slot, keys, reach="page") for id_, words, slot, keys in _PUBLISHING
+)
+
+_COMPARING: Final = (
+    ("compare_swap", QT_TRANSLATE_NOOP("Actions", "Swap the two"), "swap", ("Ctrl+R",), "swap"),
+    ("compare_copy", QT_TRANSLATE_NOOP("Actions", "Copy table"), "copy_table", ("Ctrl+Shift+C", "Ctrl+C"), "copy"),
+    ("compare_back", QT_TRANSLATE_NOOP("Actions", "Back to the ranking"), "go_back", ("Backspace", "Alt+Left"), ""),
+)
+COMPARING: Final[tuple[Act, ...]] = tuple(
+    Act(id_, str(words), slot, keys, reach="page", icon=icon) for id_, words, slot, keys, icon in _COMPARING
 )

@@ -89,7 +89,7 @@ def _points(explorer: Explorer, words: RankWords) -> Iterator[Card]:
         yield _card(kind, title, explorer.to_where((one.checklist, one.point), title, figures.walks))
 
 
-class FindDialog(QDialog):
+class SeekDialog(QDialog):
     """A small sheet over the page; `chosen` gives the way to what was chosen."""
 
     chosen = Signal(object)

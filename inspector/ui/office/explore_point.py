@@ -98,6 +98,7 @@ class PointView(QWidget):
         if answer and answer != facts[0]:
             facts.insert(1, answer)
         tag = label(_LOOKS.get(COLOURS[mark], "tag"), " · ".join(facts), wrap=True)
+        tag.setMaximumWidth(tag.sizeHint().width() + self._desk.theme.px(16))
         self._column.addWidget(tag)
         if line.stands.found is not None:
             was = said(line.point, line.stands.found, language) or self._desk.word("status.unjudged")
@@ -128,7 +129,7 @@ class PointView(QWidget):
     def _problem(self, problem: FoundProblem) -> QFrame:
         frame, column = _card()
         finding = problem.finding
-        head = " · ".join(part for part in (self._desk.word("paper.problems"), finding.place) if part)
+        head = " · ".join(part for part in (self._words.head("problems"), finding.place) if part)
         column.addWidget(label("caption", head, wrap=True))
         column.addWidget(label("body", finding.text or "–", wrap=True))
         if finding.units:

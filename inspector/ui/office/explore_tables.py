@@ -79,7 +79,9 @@ class ExploreTables:
     # -- cells -------------------------------------------------------------------------------------------------------
 
     def _columns(self, *codes: str, wide: str) -> tuple[Column, ...]:
-        return tuple(Column(code, self._words.head(code), *_SIZES[code], wide=code == wide) for code in codes)
+        return tuple(
+            Column(code, self._words.head(code), *_SIZES[code], wide=code in {wide, "score"}) for code in codes
+        )
 
     def _site(self, line: SiteLine) -> tuple[Cell, ...]:
         return (

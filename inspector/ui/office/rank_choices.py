@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from inspector.core.problems import KnownError
+from inspector.core.ranking.plan_words import figures_words
 from inspector.ui.desk import Desk
 from inspector.ui.office.rank_plan_panel import PlanPanel
+from inspector.ui.office.rank_plan_words import PlanWords
 from inspector.ui.office.rank_state import RankState, Seen
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ class RankChoices(QObject):
         """Hear the panel."""
         super().__init__(parent)
         self._desk, self._state, self._panel = desk, state, panel
+        self._words = PlanWords(self)
         panel.changed.connect(self.choose)
         panel.kept.connect(self.keep)
         panel.dropped.connect(self.drop)
@@ -33,16 +36,12 @@ class RankChoices(QObject):
         systems = {str(sheet.id): sheet.title.said(language) for sheet in picture.checklists.values()}
         periods = seen.figures.trends[0].periods if seen.figures.trends else ()
         units = (unit for walk in picture.walks.values() for unit in walk.header.site.chain("area"))
-        levels = {unit.level: self._level(unit.level) for unit in units if unit.level}
+        levels = {unit.level: self._words.level(unit.level, language) for unit in units if unit.level}
         self._panel.offer(rounds, tuple(systems.items()), periods, levels)
         self._show_plans()
         self._panel.show_plan(seen.figures.plan)
-
-    def _level(self, level: str) -> str:
-        try:
-            return self._desk.word(f"level.{level}")
-        except KeyError:
-            return level
+        said = (phrase.said(language) for phrase in figures_words(seen.figures))
+        self._panel.show_printed("\n".join(f"{words[:1].upper()}{words[1:]}" for words in said))
 
     def _show_plans(self) -> None:
         from inspector.app.office.rank_plans import kept_plans

@@ -46,7 +46,7 @@ class Crumbs(QWidget):
         self._buttons = []
         for at, words in enumerate((top, *(step.title for step in steps))):
             button = QPushButton(_short(words), self)
-            button.setProperty("look", "link")
+            button.setProperty("look", "link" if at < len(steps) else "flat")
             button.setObjectName(str(at))
             button.setToolTip(words)
             button.setAccessibleName(words)

@@ -2,6 +2,7 @@
 """What the page of the ranking does beside its tables: it explains numbers, finds, and says what was copied."""
 
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal, Slot
@@ -19,10 +20,12 @@ from inspector.ui.phrase import Phrase
 
 if TYPE_CHECKING:
     from inspector.core.merging.walks import Walk
+    from inspector.core.reasons import Reason
     from inspector.ui.office.rank_explorer import Explorer
     from inspector.ui.office.rank_state import Seen
+    from inspector.ui.tasks import Task
 
-_COPIED: Final = QT_TRANSLATE_NOOP("RankDeeds", "The table is on the clipboard: paste it into a spreadsheet.")
+COPIED: Final = QT_TRANSLATE_NOOP("RankDeeds", "The table is on the clipboard: paste it into a spreadsheet.")
 _KEPT: Final = QT_TRANSLATE_NOOP("RankDeeds", "This table stays on this screen and is not copied.")
 _WALKS: Final = frozenset({"unit", "site", "where"})
 
@@ -37,6 +40,7 @@ class RankDeeds(QObject):
         """Stand beside a page."""
         super().__init__(page)
         self._desk, self._words, self._page = desk, words, page
+        self._asked = ""
 
     def rate(self, row: RankRow) -> str:
         """Say the rate of the whole."""
@@ -45,7 +49,7 @@ class RankDeeds(QObject):
     @Slot()
     def tell_copied(self) -> None:
         """Say that a table is on the clipboard."""
-        self._desk.say(Phrase("RankDeeds", str(_COPIED)), "good")
+        self._desk.say(Phrase("RankDeeds", str(COPIED)), "good")
 
     @Slot()
     def tell_kept_here(self) -> None:
@@ -76,7 +80,13 @@ class RankDeeds(QObject):
         table = seen.figures.tables.get(view)
         row = table.row(unit) if table is not None and table.has(unit) else None
         if row is not None and row.reason is not None:
-            WhyDialog(self._desk, row.title.said(self._desk.language) or unit, row.reason, self._page).show()
+            self._asked = row.title.said(self._desk.language) or unit
+            self._desk.tasks.run(_Explaining(seen, view, unit), self._show_why)
+
+    @Slot(object)
+    def _show_why(self, reason: "Reason | None") -> None:
+        if reason is not None:
+            WhyDialog(self._desk, self._asked, reason, self._page).show()
 
     def _explain_site(self, seen: "Seen", steps: Sequence[Step], key: str) -> None:
         """Explain the newest walk of a site; of one judged several times, the walks lie one step below."""
@@ -88,14 +98,21 @@ class RankDeeds(QObject):
             self._explain_walk(seen, max(own, key=_day), None)
 
     def _explain_walk(self, seen: "Seen", walk: "Walk", point: Hashable) -> None:
+        """Explain a walk from what stands; where the office gave a point its marks, nothing else can be supposed."""
         from inspector.app.supposing import Supposing
+        from inspector.core.ranking.walk_reasons import explain_walk, standing_answers
 
         name = point[0] if isinstance(point, tuple) else next(iter(walk.scores), None)
         sheet = seen.picture.checklists.get(name) if name is not None else None
-        if sheet is None:
+        if sheet is None or name is None or name not in walk.scores:
             return
-        look = Supposing(sheet, {key[1]: one.answer for key, one in walk.answers.items() if key[0] == name})
-        dialog = ExplanationDialog(self._desk, look, self._page)
+        answers = standing_answers(walk, seen.picture.checklists)[name]
+        dialog: ExplanationDialog | WhyDialog
+        if any(one.stated for key, one in walk.answers.items() if key[0] == name):
+            title = f"{walk.header.site.name} {walk.day}".strip()
+            dialog = WhyDialog(self._desk, title, explain_walk(walk, sheet, name, answers), self._page)
+        else:
+            dialog = ExplanationDialog(self._desk, Supposing(sheet, answers), self._page)
         dialog.point_asked.connect(self.point_asked)
         if isinstance(point, tuple):
             dialog.show_point(point[1])
@@ -105,11 +122,26 @@ class RankDeeds(QObject):
 
     def find(self, explorer: "Explorer") -> None:
         """Ask what to look for."""
-        from inspector.ui.office.explore_find import FindDialog
+        from inspector.ui.office.explore_find import SeekDialog
 
-        dialog = FindDialog(self._desk, explorer, self._words, self._page)
+        dialog = SeekDialog(self._desk, explorer, self._words, self._page)
         dialog.chosen.connect(self.found)
         dialog.open()
+
+
+@dataclass(frozen=True, slots=True)
+class _Explaining:
+    """The explanation of a unit's number down to every answer, beside the window."""
+
+    seen: "Seen"
+    by: str
+    unit: str
+
+    def __call__(self, task: "Task") -> "Reason | None":
+        from inspector.core.ranking.explaining import explain_row
+
+        task.step(0, 1)
+        return explain_row(self.seen.figures, self.seen.picture, self.by, self.unit)
 
 
 def _day(walk: "Walk") -> tuple[str, str]:

@@ -70,6 +70,6 @@ class GridModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(said)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            left = not across or self.grid.columns[section].kind in {"text", "bar"}
-            return int(_LEFT if left else _RIGHT)
+            kind = "text" if not across else self.grid.columns[section].kind
+            return int({"heat": Qt.AlignmentFlag.AlignCenter, "number": _RIGHT}.get(kind, _LEFT))
         return None

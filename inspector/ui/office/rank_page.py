@@ -49,7 +49,6 @@ class RankPage(RankLayout):
         self.crumbs.chosen.connect(self._leave_standing)
         for table in (self.table, self.matrix):
             table.opened.connect(self._open)
-            table.back_asked.connect(self.step_back)
             table.why_asked.connect(self._explain)
             table.copied_table.connect(self.deeds.tell_copied)
             table.refused_copy.connect(self.deeds.tell_kept_here)

@@ -52,8 +52,7 @@ class PlanPanel(QWidget):
         self.plans = Chooser(desk.theme)
         self.keep, self.drop = QPushButton(), QPushButton()
         self.fault = label("fault", wrap=True)
-        self._periods: tuple[str, ...] = ()
-        self._levels: tuple[str, ...] = ()
+        self.printed_head, self.printed = label("strong", wrap=True), label("quiet", wrap=True)
         self._lay()
         self._wire()
         self.retranslate()
@@ -75,6 +74,9 @@ class PlanPanel(QWidget):
             self.names[code].setBuddy(self.fields[code])
             if code == "name":
                 column.addWidget(verbs)
+        column.addSpacing(16)
+        column.addWidget(self.printed_head)
+        column.addWidget(self.printed)
         column.addStretch(1)
         for chooser in (self.plans, *(self.chooser(code) for code in CHOOSERS)):
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -116,7 +118,6 @@ class PlanPanel(QWidget):
         """Offer what there is: rounds and checklists by id, the periods met, the levels of units by area."""
         self.chips["rounds"].offer(rounds)
         self.chips["systems"].offer(systems)
-        self._periods, self._levels = tuple(periods), tuple(levels)
         newest = (("", self._words.newest()), *((one, one) for one in periods))
         self.chooser("current").offer(newest)
         self.chooser("level").offer((("", self._words.usual_level()), *levels.items()))
@@ -133,6 +134,10 @@ class PlanPanel(QWidget):
         self.plans.blockSignals(blocked)
         self.lines["name"].setText(chosen)
         self.drop.setEnabled(bool(chosen))
+
+    def show_printed(self, sentences: str) -> None:
+        """Show what the papers say of the choices."""
+        self.printed.setText(sentences)
 
     def show_plan(self, plan: RankPlan) -> None:
         """Show a plan in every field."""
@@ -248,6 +253,7 @@ class PlanPanel(QWidget):
         self.keep.setToolTip(keep_tip)
         self.drop.setText(drop)
         self.drop.setToolTip(drop_tip)
+        self.printed_head.setText(self._words.printed())
         self.plans.setAccessibleName(names["name"])
         self.plans.setToolTip(names["name"])
 

@@ -2,11 +2,25 @@
 """The words of the choices of a ranking: what each is called, what it means, and the sentences that are printed."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QObject
 
 from inspector.core.policies import MISSING, POOLING, VISITS
+from inspector.core.ranking.rank_plan import PATHS, PERIODS, TIES
+from inspector.core.register import LEVELS
 from inspector.core.words import word
+
+CODES: Final[Mapping[str, tuple[str, ...]]] = {
+    "visits": VISITS,
+    "missing": MISSING,
+    "sites": POOLING,
+    "units": POOLING,
+    "period": PERIODS,
+    "path": PATHS,
+    "ties": TIES,
+}
+"""The fields with a few choices, and the codes of these."""
 
 
 class PlanWords(QObject):
@@ -57,27 +71,18 @@ class PlanWords(QObject):
 
     def choices(self, language: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
         """Say the choices of every field that has a few, each as its printed sentence."""
-        policies = {"visits": VISITS, "missing": MISSING, "sites": POOLING, "units": POOLING}
-        said = {
+        return {
             field: tuple((code, word(f"policy.{field}_{code}", language)) for code in codes)
-            for field, codes in policies.items()
+            for field, codes in CODES.items()
         }
-        said["period"] = (
-            ("", self.tr("as each round names its period")),
-            ("week", self.tr("by week")),
-            ("month", self.tr("by month")),
-            ("quarter", self.tr("by quarter")),
-            ("year", self.tr("by year")),
-        )
-        said["path"] = (
-            ("sites", self.tr("visit → site → site type → unit")),
-            ("indicators", self.tr("point → indicator → project, over all sites")),
-        )
-        said["ties"] = (
-            ("competition", self.tr("share a place, the next one is skipped: 1, 1, 3")),
-            ("dense", self.tr("share a place, none is skipped: 1, 1, 2")),
-        )
-        return said
+
+    def level(self, level: str, language: str) -> str:
+        """Name a level of units by area."""
+        return word(f"policy.level_{level}", language) if level in LEVELS else level
+
+    def printed(self) -> str:
+        """Head the sentences that are printed on the method page."""
+        return self.tr("What the papers say of these choices")
 
     def newest(self) -> str:
         """Say that the newest period is shown."""

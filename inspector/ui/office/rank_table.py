@@ -28,7 +28,6 @@ class GridTable(QTableView):
 
     opened = Signal(object, object)
     why_asked = Signal(object)
-    back_asked = Signal()
     refused_copy = Signal()
     copied_table = Signal()
     turned = Signal()
@@ -97,14 +96,12 @@ class GridTable(QTableView):
     # -- keys and presses --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Alt+Enter explains, Backspace goes back."""
+        """Enter opens, Alt+Enter explains."""
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if key in ENTER and alt:
             self.why_asked.emit(self.current_key())
         elif key in ENTER:
             self._open(self.currentIndex())
-        elif key == Qt.Key.Key_Backspace:
-            self.back_asked.emit()
         else:
             super().keyPressEvent(event)
 

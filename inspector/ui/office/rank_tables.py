@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """The published table of a ranking as it stands on the screen: place, unit, bar and score, sample, rise and fall."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.ranking.figures import Figures, RankRow, RankTable
+from inspector.core.words import word
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.parts.rate import rate_said
@@ -13,6 +16,7 @@ from inspector.ui.parts.rate import rate_said
 _WIDTHS: Final = {
     "place": 84,
     "unit": 190,
+    "sites": 76,
     "score": 210,
     "passes": 150,
     "value": 104,
@@ -23,23 +27,23 @@ _WIDTHS: Final = {
     "stars": 116,
     "lists": 108,
 }
+_WIDE: Final = frozenset({"unit", "score"})
 _KINDS: Final = {"score": "bar"} | dict.fromkeys(
-    ("passes", "value", "last_value", "last_place", "rise", "problems"), "number"
+    ("sites", "passes", "value", "last_value", "last_place", "rise", "problems"), "number"
 )
 
 
-def rank_grid(figures: Figures, table: RankTable, words: RankWords, language: str, *, copies: bool = True) -> Grid:
+def rank_grid(figures: Figures, table: RankTable, words: RankWords, language: str) -> Grid:
     """Lay out one table; columns nobody has anything in are left out, and the units unranked come last."""
     codes = _codes(figures, table)
     columns = tuple(
-        Column(code, words.head(code), _KINDS.get(code, "text"), _WIDTHS[code], wide=code == "unit") for code in codes
+        Column(code, words.head(code), _KINDS.get(code, "text"), _WIDTHS[code], wide=code in _WIDE) for code in codes
     )
-    stars = {band.code: (band.title.said(language), band.stars) for band in figures.plan.stars}
+    laid = _Laid(words, language, {band.code: (band.title.said(language), band.stars) for band in figures.plan.stars})
     rows = tuple(
-        Row(row.unit, tuple(_cell(code, row, words, stars) for code in codes), opens=bool(row.walks))
-        for row in table.rows
+        Row(row.unit, tuple(laid.cell(code, row) for code in codes), opens=bool(row.walks)) for row in table.rows
     )
-    return Grid(words.tables().get(table.by, table.by), columns, rows, copies=copies)
+    return Grid(words.tables().get(table.by, table.by), columns, rows)
 
 
 def _codes(figures: Figures, table: RankTable) -> tuple[str, ...]:
@@ -57,33 +61,54 @@ def _codes(figures: Figures, table: RankTable) -> tuple[str, ...]:
     return tuple(code for code in order if wanted.get(code, True))
 
 
-def _cell(code: str, row: RankRow, words: RankWords, stars: dict[str, tuple[str, int]]) -> Cell:
-    if code == "place":
-        return _place(row, words)
-    if code == "unit":
-        said = " · ".join(part for part in (row.group, row.area, words.standing(row)) if part)
-        return Cell(row.unit, said, bare=row.unit)
-    if code == "score":
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Lays the cells of a row: words in a language, stars by the code of their band."""
+
+    words: RankWords
+    language: str
+    stars: Mapping[str, tuple[str, int]]
+
+    def cell(self, code: str, row: RankRow) -> Cell:
+        """Lay one cell."""
+        told = {
+            "place": self._place,
+            "unit": self._unit,
+            "score": self._score,
+            "passes": self._passes,
+            "rise": _rise,
+            "stars": self._stars,
+            "lists": self._lists,
+        }
+        return told[code](row) if code in told else Cell(_figure(code, row))
+
+    def _place(self, row: RankRow) -> Cell:
+        if row.place is None:
+            return Cell("–", meaning="quiet", bare="")
+        return Cell(str(row.place), self.words.tied() if row.tied else "", bare=str(row.place))
+
+    def _unit(self, row: RankRow) -> Cell:
+        why = "" if row.standing == "ranked" else word(f"standing.{row.standing}", self.language)
+        said = " · ".join(part for part in (why, row.group, row.area) if part)
+        name = row.title.said(self.language) or row.unit
+        return Cell(name, said, meaning="quiet" if why else "", bare=name)
+
+    def _score(self, row: RankRow) -> Cell:
         share = None if row.score is None else row.score / HUNDRED
-        return Cell(rate_said(row.score), words.sample(row.sample), share, bare=_bare(row.score), why=True)
-    if code == "passes":
-        met = words.of_points(row.sample.met, row.sample.judged) if row.sample.judged else ""
+        said = self.words.sample(row.sample) if row.sample.judged else ""
+        return Cell(rate_said(row.score), said, share, bare=_bare(row.score), why=row.reason is not None)
+
+    def _passes(self, row: RankRow) -> Cell:
+        met = self.words.of_points(row.sample.met, row.sample.judged) if row.sample.judged else ""
         return Cell(rate_said(row.passes), met, bare=_bare(row.passes))
-    if code == "rise":
-        return _rise(row)
-    if code == "stars":
-        title, count = stars.get(row.stars, (row.stars, 0))
+
+    def _stars(self, row: RankRow) -> Cell:
+        title, count = self.stars.get(row.stars, (row.stars, 0))
         return Cell(title or "★" * count)
-    if code == "lists":
-        said = "、".join(words.listed(one) for one in row.lists)
+
+    def _lists(self, row: RankRow) -> Cell:
+        said = "、".join(self.words.listed(one) for one in row.lists)
         return Cell(said, icon="flag" if said else "", meaning="met" if "red" in row.lists else "lost" if said else "")
-    return Cell(_figure(code, row))
-
-
-def _place(row: RankRow, words: RankWords) -> Cell:
-    if row.place is None:
-        return Cell("–", meaning="quiet", bare="")
-    return Cell(str(row.place), words.tied() if row.tied else "")
 
 
 def _rise(row: RankRow) -> Cell:
@@ -96,8 +121,9 @@ def _rise(row: RankRow) -> Cell:
 
 
 def _figure(code: str, row: RankRow) -> str:
-    if code == "problems":
-        return str(row.sample.problems)
+    counts = {"problems": row.sample.problems, "sites": row.sample.sites}
+    if code in counts:
+        return str(counts[code])
     if code == "last_place":
         return "" if row.last_place is None else str(row.last_place)
     number = row.value if code == "value" else row.last_value

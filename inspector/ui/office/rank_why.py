@@ -4,6 +4,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from inspector.core.points import PointId
 from inspector.core.reasons import Reason
 from inspector.core.words import word
 from inspector.ui.desk import Desk
@@ -36,6 +37,11 @@ class WhyDialog(Dialog):
         close = self.verb(self.tr("Close"), primary=True)
         close.setToolTip(close.text())
         close.clicked.connect(self.close)
+        self.tree.point_asked.connect(self.point_asked)
         self.setWindowModality(Qt.WindowModality.NonModal)
         room = parent.window().height() if parent is not None else desk.theme.px(720)
         self.resize(desk.theme.px(780), min(desk.theme.px(720), room))
+
+    def show_point(self, point: PointId) -> None:
+        """Stand on the row of a point."""
+        self.tree.show_row(self._model.of_point(point))

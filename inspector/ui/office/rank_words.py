@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from inspector.core.ranking.figures import RankRow, Sample
+from inspector.core.ranking.figures import Sample
 
 
 class RankWords(QObject):
@@ -57,15 +57,6 @@ class RankWords(QObject):
             "after": self.tr("After"),
             "change": self.tr("Change"),
         }[code]
-
-    def standing(self, row: RankRow) -> str:
-        """Say why a unit has no place; nothing where it has one."""
-        return {
-            "ranked": "",
-            "few": self.tr("sample too small, not ranked"),
-            "none": self.tr("not judged this time"),
-            "apart": self.tr("all its walks are kept apart"),
-        }.get(row.standing, row.standing)
 
     def sample(self, sample: Sample) -> str:
         """Say what a rate rests on."""

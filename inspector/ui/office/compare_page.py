@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The page that compares (对比): two walks point by point, or two periods unit by unit and point by point."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.problems import Problem
+from inspector.ui.actions import acts, bind, word_actions
+from inspector.ui.desk import Desk
+from inspector.ui.office.compare_tables import CompareTables
+from inspector.ui.office.rank_deeds import COPIED
+from inspector.ui.office.rank_grid import Grid
+from inspector.ui.office.rank_state import RankState, Seen
+from inspector.ui.office.rank_table import GridTable
+from inspector.ui.office.rank_verbs import VerbRow
+from inspector.ui.office.rank_words import RankWords
+from inspector.ui.pages.page import Page
+from inspector.ui.parts.chooser import Chooser
+from inspector.ui.parts.going import Going
+from inspector.ui.parts.rate import rate_said
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
+from inspector.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from inspector.core.merging.walks import Walk
+    from inspector.core.ranking.comparing import ComparedPeriods, ComparedWalks
+
+MODES: Final = ("walks", "periods")
+VIEWS: Final = ("area", "trade", "type", "category", "leader", "points")
+SHOWN: Final = ("differing", "all")
+
+
+class ComparePage(Page):
+    """Two choosers and a table; `ranking_asked` goes back to the tables of the ranking."""
+
+    ranking_asked = Signal()
+
+    def __init__(self, desk: Desk, state: RankState, parent: QWidget | None = None) -> None:
+        """Compare within what a state ranks."""
+        super().__init__(desk, parent)
+        self.state, self.words = state, RankWords(self)
+        self.actions_of = bind("compare", self)
+        self.back, self.title = QPushButton(), label("page")
+        self.back.setProperty("look", "link")
+        self.verbs, self.mode = VerbRow(desk.theme), Segments()
+        self.one, self.other, self.view = Chooser(desk.theme), Chooser(desk.theme), Chooser(desk.theme)
+        self.names: dict[str, QLabel] = {code: label("caption") for code in ("one", "other", "view")}
+        self.told, self.going, self.table = label("quiet", wrap=True), Going(), GridTable(desk.theme)
+        self._found: ComparedWalks | ComparedPeriods | None = None
+        self._lay_out()
+        self.back.clicked.connect(self.ranking_asked)
+        self.mode.chosen_changed.connect(self.show_mode)
+        self.one.currentIndexChanged.connect(self.compare)
+        self.other.currentIndexChanged.connect(self.compare)
+        self.view.currentIndexChanged.connect(self._show)
+        self.table.copied_table.connect(self._tell_copied)
+        state.came.connect(self._came)
+        self.mode.choose("walks")
+        self.retranslate()
+        self.redraw()
+
+    def _lay_out(self) -> None:
+        icons = {act.id: act.icon for act in acts("compare")}
+        self.verbs.add(self.actions_of["compare_swap"], icons["compare_swap"])
+        self.verbs.add(self.actions_of["compare_copy"], icons["compare_copy"])
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.title)
+        head.addWidget(self.verbs, 1)
+        fields = QHBoxLayout()
+        fields.setSpacing(12)
+        for code, chooser in (("one", self.one), ("other", self.other), ("view", self.view)):
+            chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(4)
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(self.names[code])
+            column.addWidget(chooser)
+            self.names[code].setBuddy(chooser)
+            fields.addLayout(column, 2 if code != "view" else 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 8, 24, 12)
+        whole.setSpacing(8)
+        row = QHBoxLayout()
+        row.addWidget(self.back)
+        row.addStretch(1)
+        whole.addLayout(row)
+        whole.addLayout(head)
+        whole.addWidget(self.mode)
+        whole.addLayout(fields)
+        whole.addWidget(self.told)
+        whole.addWidget(self.going)
+        whole.addWidget(self.table, 1)
+
+    def enter(self) -> None:
+        """Offer what there is."""
+        if self.state.seen is None:
+            self.state.ask()
+        else:
+            self._came()
+
+    @Slot()
+    def _came(self) -> None:
+        if self.isVisible():
+            self.show_mode(self.mode.chosen())
+
+    @Slot(str)
+    def show_mode(self, mode: str) -> None:
+        """Compare two walks or two periods (MODES)."""
+        self.mode.choose(mode)
+        seen = self.state.seen
+        if seen is None:
+            return
+        choices = self._walks(seen) if mode == "walks" else self._periods(seen)
+        for chooser, at in ((self.one, 0), (self.other, 1)):
+            chooser.offer(choices)
+            blocked = chooser.blockSignals(True)
+            if chooser.currentIndex() <= 0 and len(choices) > 1:
+                chooser.setCurrentIndex(at)
+            chooser.blockSignals(blocked)
+        blocked = self.view.blockSignals(True)
+        self.view.clear()
+        self.view.offer(self._views(mode))
+        self.view.blockSignals(blocked)
+        self.compare()
+
+    def _views(self, mode: str) -> tuple[tuple[str, str], ...]:
+        if mode == "walks":
+            return tuple(zip(SHOWN, (self.tr("Points that differ"), self.tr("Every point")), strict=True))
+        tables = self.words.tables()
+        return tuple((code, tables[code]) for code in VIEWS)
+
+    def _walks(self, seen: Seen) -> tuple[tuple[str, str], ...]:
+        walks = sorted(seen.picture.walks.values(), key=_site_and_day)
+        return tuple((one.id, " · ".join((one.header.site.name, one.day, "、".join(one.inspectors)))) for one in walks)
+
+    def _periods(self, seen: Seen) -> tuple[tuple[str, str], ...]:
+        periods = seen.figures.trends[0].periods if seen.figures.trends else ()
+        return tuple((one, one) for one in periods)
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare what is chosen, beside the window."""
+        seen, one, other = self.state.seen, self.one.chosen(), self.other.chosen()
+        self._found = None
+        self.table.show_grid(Grid(""))
+        if seen is None or not one or not other:
+            self.told.setText(self.tr("There is nothing to compare yet."))
+            return
+        self.told.clear()
+        work = _Comparing(seen, self.mode.chosen(), one, other)
+        self.going.follow(self.desk.tasks.run(work, self._take, self._refused))
+
+    @Slot(object)
+    def _take(self, found: "tuple[str, str, ComparedWalks | ComparedPeriods]") -> None:
+        if found[:2] == (self.one.chosen(), self.other.chosen()):
+            self._found = found[2]
+            self._show()
+
+    @Slot(Problem)
+    def _refused(self, problem: Problem) -> None:
+        self.desk.complain(problem)
+
+    @Slot()
+    def _show(self) -> None:
+        from inspector.core.ranking.comparing import ComparedWalks
+
+        found, seen = self._found, self.state.seen
+        if found is None or seen is None:
+            return
+        if isinstance(found, ComparedWalks):
+            heads = (self._day(seen, self.one.chosen()), self._day(seen, self.other.chosen()))
+            tables, every = CompareTables(self.words, self.desk.language, heads), self.view.chosen() == "all"
+            grid = tables.walks(self.tr("Two walks"), found, seen.picture.checklists, all_points=every)
+            count = len(found.differing())
+            rates = f"{rate_said(found.one)} → {rate_said(found.other)}"
+            self.told.setText(self.tr("{rates} · points that differ: {n}").format(rates=rates, n=count))
+        else:
+            tables = CompareTables(self.words, self.desk.language, (self.one.chosen(), self.other.chosen()))
+            grid = tables.periods(self.words.tables(), found, self.view.chosen() or VIEWS[0])
+            whole = found.whole
+            before, after = (row.value if row is not None else None for row in (whole.before, whole.after))
+            self.told.setText(f"{self.words.whole()} {rate_said(before)} → {rate_said(after)}")
+        self.table.show_grid(grid)
+        self.actions_of["compare_copy"].setEnabled(bool(grid.rows))
+
+    def _day(self, seen: Seen, name: str) -> str:
+        walk = seen.picture.walks.get(name)
+        return "" if walk is None else f"{walk.header.site.name} {walk.day}"
+
+    @Slot()
+    def swap(self) -> None:
+        """Put each in the other's place."""
+        first, second = self.one.currentIndex(), self.other.currentIndex()
+        blocked = self.one.blockSignals(True)
+        self.one.setCurrentIndex(second)
+        self.one.blockSignals(blocked)
+        self.other.setCurrentIndex(first)
+        self.compare()
+
+    @Slot()
+    def copy_table(self) -> None:
+        """Copy the table shown."""
+        self.table.copy_table()
+
+    @Slot()
+    def _tell_copied(self) -> None:
+        self.desk.say(Phrase("RankDeeds", str(COPIED)), "good")
+
+    @Slot()
+    def go_back(self) -> None:
+        """Go back to the tables."""
+        self.ranking_asked.emit()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        word_actions("compare", self.actions_of)
+        self.verbs.fit()
+        self.title.setText(self.tr("Compare"))
+        self.back.setText(self.tr("Back to the ranking"))
+        self.back.setToolTip(self.back.text())
+        self.mode.setAccessibleName(self.tr("What is compared"))
+        self.mode.offer(tuple(zip(MODES, (self.tr("Two walks"), self.tr("Two periods")), strict=True)))
+        said = {"one": self.tr("First"), "other": self.tr("Second"), "view": self.tr("What is shown")}
+        for code, chooser in (("one", self.one), ("other", self.other), ("view", self.view)):
+            self.names[code].setText(said[code])
+            chooser.setAccessibleName(said[code])
+            chooser.setToolTip(said[code])
+        self._came()
+
+    @Slot()
+    def redraw(self) -> None:
+        """Take icons anew."""
+        self.back.setIcon(self.desk.theme.icon("chevron_left", "accent"))
+        self.verbs.redraw()
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparing:
+    """The comparison, beside the window."""
+
+    seen: Seen
+    mode: str
+    one: str
+    other: str
+
+    def __call__(self, task: Task) -> "tuple[str, str, ComparedWalks | ComparedPeriods]":
+        from inspector.core.ranking.comparing import compared, compared_periods
+        from inspector.core.ranking.figuring import figures
+
+        task.step(0, 2)
+        picture, plan = self.seen.picture, self.seen.figures.plan
+        if self.mode == "walks":
+            walks = picture.walks
+            return self.one, self.other, compared(walks[self.one], walks[self.other], picture.checklists)
+        before = figures(picture, replace(plan, current=self.one))
+        task.step(1, 2)
+        after = figures(picture, replace(plan, current=self.other))
+        return self.one, self.other, compared_periods(before, after, picture.checklists)
+
+
+def _site_and_day(walk: "Walk") -> tuple[str, str, str]:
+    return walk.header.site.name, walk.day, walk.id
