@@ -10,6 +10,7 @@ from inspector.app.office.sharing_folds import Shared
 from inspector.core.assignments import Assignment, read_assignment
 from inspector.core.bundles import attachments_held
 from inspector.core.canonical import Record
+from inspector.core.card_reading import chain_of
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.merging.card_fold import CardFold, fold_card
 from inspector.core.merging.decisions import Decision, read_decision
@@ -71,7 +72,7 @@ def read_pool(records: Iterable[RecordBytes]) -> Pool:
 
 def _card(reading: PoolReading, digest: str, said: Record) -> None:
     card = read_scorecard(said)
-    reading.cards[digest] = reading.shared.fold(fold_card(card, digest))
+    reading.cards[digest] = reading.shared.fold(fold_card(card, digest, chain_of(said)))
     reading.erased.update(erased(card.rows))
     attached = tuple(one.sha256 for one in attachments_held(card).values())
     if attached:

@@ -58,13 +58,13 @@ class CardFold:
         return self.header.date or (self.opened.day() if self.opened else "")
 
 
-def fold_card(card: Scorecard, digest: str) -> CardFold:
-    """Fold a card that was proved; `digest` is its own, which whoever read it knows already."""
+def fold_card(card: Scorecard, digest: str, chain: bytes = b"") -> CardFold:
+    """Fold a card that was proved; whoever read it knows its digest already, and perhaps the hashes of its rows."""
     visit = card.visit()
     return CardFold(
         digest=digest,
         visit=visit.id,
-        chain=_chain(card),
+        chain=chain or _chain(card),
         header=visit.header,
         checklists=visit.checklists,
         answers={key: answer for key, answer in visit.answers.items() if answer != BLANK},

@@ -7,11 +7,12 @@ import pytest
 
 from inspector.app.hall import Hall, open_hall
 from inspector.app.office.office import Office
+from inspector.core.merging.card_fold import fold_card
 from inspector.core.merging.notes import Batch, SourceNote
 from inspector.core.merging.record_bytes import RecordBytes, recorded
 from inspector.core.problems import KnownError
 from tests.app.halls import counting, ticking
-from tests.app.office.cards import card_of, sheet_record
+from tests.app.office.cards import card, card_of, header, sheet_record
 
 
 def batch(hall: Hall, name: str, by: str = "王主任") -> Batch:
@@ -120,3 +121,30 @@ def test_the_pool_kept_is_the_pool_of_its_records(hall):
     office.keep_batch(batch(hall, "b1"), records)
     assert list(office.pool().names()) == sorted((one.kind, one.digest) for one in records)
     assert recorded(office.card(records[0].digest)) == records[0]
+
+
+def test_taking_the_last_twelve_back_is_as_if_they_had_never_come(tmp_path):
+    cards = [card_of(f"v{n}", "ml"[n % 2], head=header(f"S-{n % 30}", who="王李张"[n % 3])) for n in range(40)]
+    pictures = []
+    for name, last in (("never", ()), ("back", cards[28:])):
+        hall = open_hall(tmp_path / name, tmp_path / "home", clock=ticking(), new_id=counting())
+        office = Office(hall)
+        office.keep_batch(batch(hall, "b1"), [*cards[:28], sheet_record()])
+        if last:
+            office.keep_batch(batch(hall, "b2"), [*last, sheet_record()])
+            office.take_back("b2", "错收", "王")
+        pictures.append(office.picture())
+        hall.close()
+    never, back = pictures
+    assert (len(never.walks), len(back.withdrawn)) == (28, 12)
+    assert (never.walks, never.coverage, never.standing) == (back.walks, back.coverage, back.standing)
+
+
+def test_a_folded_card_shares_what_is_alike_and_says_the_same(hall):
+    office, one, two = Office(hall), card_of("v1", "mlm"), card_of("v2", "mlm")
+    office.keep_batch(batch(hall, "b"), [one, two, sheet_record()])
+    folded = office.pool().cards
+    assert folded[one.digest] == fold_card(card("v1", "mlm"), one.digest)
+    key = next(iter(folded[one.digest].answers))
+    assert folded[one.digest].answers[key] is folded[two.digest].answers[key]
+    assert folded[one.digest].chain == fold_card(office.card(one.digest), one.digest).chain
