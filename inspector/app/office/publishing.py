@@ -1,53 +1,38 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Publishing (发布): every paper of one issue, made from one picture, proved, and kept when it is issued (印发)."""
+"""Publishing (发布): every paper of one issue, made from one picture under one plan, each proved."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from inspector.core.issuing.issue import Issue
+from inspector import __version__
+from inspector.app.file_names import fitting
+from inspector.app.office.answer_table import Value, answer_rows
+from inspector.app.office.correcting import correction_lines
+from inspector.app.office.issuing import freeze, issue, issues, next_head, reprint
+from inspector.app.office.made import WANTED, Made
+from inspector.app.office.paper_press import Press
+from inspector.app.office.unit_editions import unit_editions, units_of
 from inspector.core.issuing.template import IssueHead, Template
+from inspector.core.problems import KnownError, Problem
+from inspector.core.shown import bare
 
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
-    from inspector.core.merging.notes import IssueLine
     from inspector.core.ranking.rank_plan import RankPlan
 
-WANTED: Final = (
-    "bulletin_docx",
-    "bulletin_pdf",
-    "bulletin_xlsx",
-    "report_pdf",
-    "report_xlsx",
-    "summary",  # 督查汇总
-    "deadlines",  # 限期清单
-    "typical",  # the folder of typical problems' pictures
-    "units",  # one outside edition for each unit
-    "answers_csv",
-    "answers_xlsx",
-)
-"""The papers there are, in the order they are made."""
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A paper that is on disk and was proved: what it is (WANTED), where, its hash and size, `unit` where it is one's.
-
-    `state` names the records it was made from: papers of another state are not issued.
-    """
-
-    kind: str
-    path: Path
-    sha256: str
-    size: int
-    unit: str = ""
-    state: str = ""
-
-
-def next_head(office: "Office", by: str = "") -> IssueHead:
-    """Give the head of the issue that comes next: numbered on from the last one, of this day."""
-    raise NotImplementedError
+__all__ = [
+    "WANTED",
+    "Made",
+    "compose",
+    "freeze",
+    "issue",
+    "issues",
+    "next_head",
+    "reprint",
+]
 
 
 def compose(
@@ -66,30 +51,135 @@ def compose(
     Every paper is proved before it takes its name. Raises KnownError `publish_nothing`, `publish_stopped`, or what
     writing raises.
     """
-    raise NotImplementedError
+    press = press_of(office, plan, template, folder, head=head)
+    if stop is not None:
+        press.stop = stop
+    asked = [kind for kind in WANTED if kind in wanted]
+    total = len(asked) + (2 * len(units_of(press)) - 1 if "units" in asked else 0)
+    done: list[Made] = []
+
+    def tell(name: str) -> None:
+        if told is not None:
+            told(min(len(done), total), total, name)
+
+    press.told = tell
+    for kind in asked:
+        done.extend(_KINDS[kind](press))
+    return tuple(done)
 
 
-def freeze(office: "Office", plan: "RankPlan", template: Template, made: Sequence[Made], head: IssueHead) -> Issue:
-    """Issue (印发): keep the papers' bytes, the records and the figures under the issue's number, for ever.
+def press_of(
+    office: "Office",
+    plan: "RankPlan",
+    template: Template,
+    folder: Path,
+    *,
+    head: IssueHead | None = None,
+) -> Press:
+    """Set up the press of an issue, the next one unless a head is given.
 
-    Raises KnownError `issue_known` for a number issued already, `issue_empty` without papers, `issue_stale` when the
-    papers were made from other records or have changed on disk.
+    Raises KnownError `publish_nothing` when nothing counts under the plan.
     """
-    raise NotImplementedError
+    from inspector.core.ranking.figuring import figures
+
+    picture = office.picture()
+    numbers = figures(picture, plan)
+    if not numbers.walks:
+        raise KnownError(Problem("publish_nothing"))
+    lines = correction_lines(office, template.language)
+    return Press(office, picture, numbers, template, head or next_head(office), folder, __version__, lines)
 
 
-def issues(office: "Office") -> "tuple[IssueLine, ...]":
-    """List what was issued, the newest first."""
-    return office.hall.workspace.issues()
+def _bulletin_docx(press: Press) -> Iterator[Made]:
+    from inspector.app.office.paper_press import noon
+    from inspector.files.docx_reading import read_docx
+    from inspector.reports.office.bulletin_docx import write_docx
+    from inspector.reports.office.bulletin_writing import bulletin
+
+    made = bulletin(press.bulletin())
+    shown = made.pictures()
+    copies = {name: press.copies[name] for name in shown}
+    data = write_docx(made, press.template, copies, when=noon(press.head.day), release=press.release)
+
+    def write(path: Path) -> None:
+        from inspector.disk.atomic import write_whole
+
+        write_whole(path, data)
+
+    def prove(path: Path) -> str:
+        found = read_docx(path)
+        if bare(found.text) != bare("".join(made.texts())):
+            return "text"
+        return "" if found.pictures == tuple(sorted(shown)) else "pictures"
+
+    yield press.file("bulletin_docx", _title(press, ".docx"), write, prove)
 
 
-def issue(office: "Office", number: str) -> Issue:
-    """Read an issue whole; raises KnownError `issue_unknown`."""
-    from inspector.core.issuing.issue import read_issue
+def _bulletin(form: str, press: Press) -> Iterator[Made]:
+    from inspector.reports.office.bulletin_writing import bulletin_report
 
-    return read_issue(office.hall.workspace.issue(number))
+    report = bulletin_report(press.bulletin())
+    yield press.report(f"bulletin_{form}", report, form, _title(press, f".{form}"))
 
 
-def reprint(office: "Office", number: str, folder: Path) -> tuple[Path, ...]:
-    """Write the papers of an issue again, byte for byte; raises KnownError `issue_unknown` or `attachment_damaged`."""
-    raise NotImplementedError
+def _report(form: str, press: Press) -> Iterator[Made]:
+    from inspector.reports.office.report_blocks import report_of
+
+    report = report_of(press.matter(edition="internal"))
+    yield press.report(f"report_{form}", report, form, press.named("report.kind", f".{form}"))
+
+
+def _list(which: str, press: Press) -> Iterator[Made]:
+    from inspector.reports.office.lists_problems import problem_list
+
+    report = problem_list(press.matter(edition="internal"), which, press.head, press.template)
+    yield press.report(which, report, "xlsx", press.named(f"list.{which}", ".xlsx"))
+
+
+def _typical(press: Press) -> Iterator[Made]:
+    from inspector.reports.office.csv_table import csv_pieces
+    from inspector.reports.office.typical_photos import caption_heads, caption_row, typical_photos
+
+    folder = press.named("list.typical_folder")
+    rows = []
+    for photo in typical_photos(press.matter()):
+        file = f"{fitting(photo.stem())}.jpg"
+        rows.append(caption_row(photo, file))
+        yield press.data("typical", f"{folder}/{file}", press.copies[photo.sha256])
+    if rows:
+        listed = b"".join(csv_pieces(caption_heads(press.language), rows))
+        yield press.data("typical", f"{folder}/{press.named('list.captions', '.csv')}", listed)
+
+
+def _answers(form: str, press: Press) -> Iterator[Made]:
+    from inspector.app.office.answer_files import prove_answers, write_answers
+
+    def rows() -> Iterator[tuple[Value, ...]]:
+        yield from answer_rows(press.picture, press.language, names=True)
+
+    name = press.named("list.answers", f".{form}")
+    write, prove = partial(write_answers, form, rows), partial(prove_answers, form, rows)
+    yield press.file(f"answers_{form}", name, write, prove)
+
+
+def _title(press: Press, ending: str) -> str:
+    from inspector.core.words import word
+
+    return press.named(press.template.title or word("bulletin.title", press.language), ending)
+
+
+_KINDS: Final[Mapping[str, Callable[[Press], Iterator[Made]]]] = MappingProxyType(
+    {
+        "bulletin_docx": _bulletin_docx,
+        "bulletin_pdf": partial(_bulletin, "pdf"),
+        "bulletin_xlsx": partial(_bulletin, "xlsx"),
+        "report_pdf": partial(_report, "pdf"),
+        "report_xlsx": partial(_report, "xlsx"),
+        "summary": partial(_list, "summary"),
+        "deadlines": partial(_list, "deadlines"),
+        "typical": _typical,
+        "units": unit_editions,
+        "answers_csv": partial(_answers, "csv"),
+        "answers_xlsx": partial(_answers, "xlsx"),
+    }
+)

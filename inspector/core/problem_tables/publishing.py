@@ -20,9 +20,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "nothing ranks under these choices, so there is nothing to publish. Look at what is kept apart, or choose other rounds or another period.",
         "按当前口径没有可排名的测评，无法生成通报。请查看未计入的测评，或改选轮次、期次。",
     ),
-    "bulletin_unproved": (
-        "the bulletin was written, but reading it back did not give the same words ({reason}). It is kept as {kept}; please report this.",
-        "通报已写出，但回读内容不一致（{reason}）。文件留作 {kept}，请反馈。",
+    "paper_unproved": (
+        "the paper was written, but reading it back did not give the same words ({reason}). It is kept as {kept}; please report this.",
+        "文件已写出，但回读内容不一致（{reason}）。文件留作 {kept}，请反馈。",
     ),
     "docx_form": (
         "this is no Word paper that can be read ({reason}). Open it in a word processor and save it anew.",

@@ -134,6 +134,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "因后续收到的评分表、改判及申诉处理，对往期通报数据更正如下。往期通报不再重印。",
     ),
     "bulletin.no_change": ("No figure of an earlier issue changes.", "往期通报数据无变化。"),
+    "bulletin.correction_said": (
+        "{unit}, {figure}: {before} becomes {after}, because of {because}.",
+        "{unit}{figure}由{before}更正为{after}（{because}）。",
+    ),
     "bulletin.correction_issue": ("Issue", "期次"),
     "bulletin.correction_unit": ("Unit", "单位"),
     "bulletin.correction_figure": ("Figure", "更正事项"),

@@ -52,7 +52,8 @@ def sheet_cells(row: Sequence[Value]) -> Iterator[str]:
     """Give the texts of a row as a reader of the workbook finds them."""
     for value in row:
         if isinstance(value, str):
-            yield value[:MOST_TEXT]
+            if value:
+                yield value[:MOST_TEXT]
         elif value is not None:
             yield f"{float(value):.16G}"
 

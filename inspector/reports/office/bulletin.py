@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.words import word
-from inspector.reports.blocks import Block
+from inspector.reports.blocks import Block, Photos
 from inspector.reports.office.report_matter import ReportMatter, Shot
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class CorrectionLine:
     """One figure of an earlier issue that changed: which issue, whose, what, from what to what, and because of what."""
 
     issue: str
@@ -33,7 +33,7 @@ class BulletinMatter:
     matter: ReportMatter
     template: Template
     head: IssueHead
-    corrections: tuple[Correction, ...] | None = None
+    corrections: tuple[CorrectionLine, ...] | None = None
     emblem: Shot | None = None
     severities: Mapping[str, str] = field(default_factory=dict)
 
@@ -102,6 +102,13 @@ class Bulletin:
     body: tuple[Block, ...]
     listed: tuple[str, ...]
     annexes: tuple[Annex, ...]
+
+    def pictures(self) -> tuple[str, ...]:
+        """List the pictures it shows by the hash of their bytes, each once."""
+        blocks = (block for annex in self.annexes for block in annex.blocks if isinstance(block, Photos))
+        shown = [picture.photo for block in blocks for picture in block.pictures]
+        emblem = (self.letterhead.emblem.sha256,) if self.letterhead.emblem else ()
+        return tuple(dict.fromkeys((*emblem, *shown)))
 
     def texts(self) -> Iterator[str]:
         """Give every text in the order in which the paper says it."""

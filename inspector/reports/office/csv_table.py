@@ -28,12 +28,17 @@ def csv_pieces(heads: Sequence[str], rows: Iterable[Sequence[Value]]) -> Iterato
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(heads)
     for place, row in enumerate(rows, 1):
-        writer.writerow([_said(value) for value in row])
+        writer.writerow(csv_cells(row))
         if place % MANY == 0:
             yield out.getvalue().encode()
             out.seek(0)
             out.truncate()
     yield out.getvalue().encode()
+
+
+def csv_cells(row: Sequence[Value]) -> list[str]:
+    """Give the texts of a row as they stand in the file."""
+    return [_said(value) for value in row]
 
 
 def plain(said: str) -> str:
