@@ -51,17 +51,17 @@ def gathered(walks: Sequence[Counted], headings: Headings) -> Mapping[str, Gathe
     return dict(sorted(found.items()))
 
 
-def gathered_whole(units: Mapping[str, Gathered], walks: Iterable[Counted]) -> Gathered:
+def gathered_whole(units: Iterable[Gathered]) -> Gathered:
     """Join the units of the table by area into the whole."""
     whole = Gathered()
-    for own in units.values():
+    for own in units:
         whole.scores += own.scores
         whole.passes += own.passes
         whole.sites |= own.sites
         whole.walks |= own.walks
         whole.judged += own.judged
         whole.met += own.met
-    whole.problems = sum(len(one.walk.problems) for one in walks)
+        whole.problems += own.problems
     return whole
 
 

@@ -37,11 +37,12 @@ def rank_table(headings: Headings, units: Mapping[str, Gathered], sums: Mapping[
 
 
 def whole_row(units: Mapping[str, Gathered], walks: Sequence[Counted], ground: Ground, sums: PointSums) -> RankRow:
-    """Give the whole, over the units by area."""
-    whole = gathered_whole(units, walks)
+    """Give the whole, over the units by area; its sample counts every problem, those met on the way too."""
+    whole = gathered_whole(units.values())
     path = both_paths(sums) if ground.plan.path == "indicators" else None
     measured = measured_whole(whole, units, ground.plan, path)
-    return _filled("", whole, measured, "ranked" if measured.value is not None else "none")
+    row = _filled("", whole, measured, "ranked" if measured.value is not None else "none")
+    return replace(row, sample=replace(row.sample, problems=sum(len(one.walk.problems) for one in walks)))
 
 
 def _paths(
