@@ -104,9 +104,11 @@ class Walk:
     """One judging of one site at one time.
 
     `id` is `visit:<id>`, or `meeting:<digest>` where several inspectors were there on one day. `cards`: digests of the
-    sides, sorted. `checklists`: those that count, after carrying over. `scores` are computed from what stands, open
-    points left blank. `blanks`: points nobody judged (open ones are no blanks). `apart`: why it does not rank (APART), empty when it ranks.
-    `admitted` names the assignment or the decision that admits it. `dormant`: decisions on it that hold no more.
+    sides, sorted. `checklists`: those that count, after carrying over. `answers` in the order of the sheets, shared
+    points where they are asked first. `scores` are computed from what stands, open points left blank. `blanks`: points
+    nobody judged (open ones are no blanks). `apart`: why it does not rank (APART), empty when it ranks. `admitted`
+    names the assignment or the decision that admits it. `dormant`: decisions on it that hold no more. `left_behind`:
+    points answered under another version that nothing came of.
     """
 
     id: str

@@ -84,7 +84,7 @@ def card(visit: str, answers: dict[str, Answer], header: Header | None = None, *
 
 def rowed(visit: str, steps: list[tuple[object, object]], sheet: ChecklistDigest = OLD, **more: object) -> CardFold:
     """A card from its rows: a head, then points with answers, `seal`, or anything else that says nothing."""
-    header, answers, entered, sealed, chain, last = head(), {}, {}, None, [], visit.encode()
+    header, answers, entered, sealed, chain, last = head(), {}, {}, None, [], f"{visit} {sheet}".encode()
     for place, (what, said) in enumerate(steps):
         last = hashlib.sha256(last + repr((what, said)).encode()).digest()
         chain.append(last)
