@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from inspector import __version__
 from inspector.app.exporting import measured
-from inspector.app.office.made import Made
+from inspector.app.office.made import Made, state_of
 from inspector.core.issuing.issue import Issue, IssueFile, read_issue
 from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.merging.notes import IssueLine
@@ -35,22 +35,33 @@ def freeze(office: "Office", plan: "RankPlan", template: Template, made: Sequenc
     """Issue (印发): keep the papers' bytes, the records and the figures under the issue's number, for ever.
 
     Raises KnownError `issue_known` for a number issued already, `issue_empty` without papers, `issue_stale` when the
-    papers were made from other records or have changed on disk.
+    papers were made from other records or by other choices, or have changed on disk.
     """
-    from inspector.core.ranking.figures_record import figures_record
-    from inspector.core.ranking.figuring import figures
-
     if not made:
         raise KnownError(Problem("issue_empty"))
-    picture, pool = office.picture(), office.pool()
-    if any(one.state != picture.digest for one in made):
+    picture = office.picture()
+    if any(one.state != state_of(picture.digest, plan, template, head) for one in made):
         raise KnownError(Problem("issue_stale"))
     number = head.issue(template)
     if number in {line.id for line in issues(office)}:
         raise KnownError(Problem("issue_known", issue=number))
-    numbers = figures(picture, plan)
-    frozen = Issue(
-        id=number,
+    files = tuple(_kept(office, one) for one in made)
+    frozen = _frozen(office, plan, template, head, files)
+    shelved = {*(one.sha256 for one in files), *filter(None, (template.emblem,))}
+    line = IssueLine(frozen.id, frozen.title, frozen.at)
+    office.hall.workspace.keep_issue(line, frozen.record(), tuple(sorted(shelved)))
+    return issue(office, frozen.id)
+
+
+def _frozen(
+    office: "Office", plan: "RankPlan", template: Template, head: IssueHead, files: tuple[IssueFile, ...]
+) -> Issue:
+    from inspector.core.ranking.figures_record import figures_record
+    from inspector.core.ranking.figuring import figures
+
+    numbers = figures(office.picture(), plan)
+    return Issue(
+        id=head.issue(template),
         title=template.title or word("bulletin.title", template.language),
         head=head,
         at=office.hall.clock(),
@@ -58,15 +69,11 @@ def freeze(office: "Office", plan: "RankPlan", template: Template, made: Sequenc
         plan=replace(plan, current=numbers.period),
         template=template,
         figures=figures_record(numbers),
-        records=_names(pool),
+        records=_names(office.pool()),
         walks=numbers.walks,
-        files=tuple(_kept(office, one) for one in made),
+        files=files,
         release=__version__,
     )
-    line = IssueLine(frozen.id, frozen.title, frozen.at)
-    shelved = {*(one.sha256 for one in frozen.files), *filter(None, (template.emblem,))}
-    office.hall.workspace.keep_issue(line, frozen.record(), tuple(sorted(shelved)))
-    return frozen
 
 
 def issues(office: "Office") -> tuple[IssueLine, ...]:

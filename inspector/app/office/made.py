@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from inspector.core.canonical import canonical, digest
+from inspector.core.issuing.template import IssueHead, Template
+from inspector.core.ranking.rank_plan import RankPlan
+
 WANTED: Final = (
     "bulletin_docx",
     "bulletin_pdf",
@@ -25,8 +29,8 @@ WANTED: Final = (
 class Made:
     """A paper that is on disk and was proved: what it is (WANTED), where, its hash and size, `unit` where it is one's.
 
-    `name` is its path within the folder of the issue. `state` names the records it was made from: papers of another
-    state are not issued.
+    `name` is its path within the folder of the issue. `state` names the records and the choices it was made from:
+    papers of another state are not issued.
     """
 
     kind: str
@@ -36,3 +40,9 @@ class Made:
     name: str = ""
     unit: str = ""
     state: str = ""
+
+
+def state_of(records: str, plan: RankPlan, template: Template, head: IssueHead) -> str:
+    """Name what papers are made from: the digest of all records, and the choices; who issues is said when issuing."""
+    own = {"records": records, "plan": plan.record(), "template": template.record(), "n": head.n, "day": head.day}
+    return digest("publication", canonical(own))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app.exporting import FAILED, UNPROVED, Target, measured, put_in_place
 from inspector.app.file_names import fitting
-from inspector.app.office.made import Made
+from inspector.app.office.made import Made, state_of
 from inspector.app.office.report_files import write_report
 from inspector.app.trust import Keys
 from inspector.core.exports import Options
@@ -20,6 +20,7 @@ from inspector.core.merging.picture import Picture
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.ranking.figures import Figures
+from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.words import word
 from inspector.disk.atomic import make_folder, write_whole
 
@@ -40,6 +41,7 @@ class Press:
 
     office: "Office"
     picture: Picture
+    plan: RankPlan
     figures: Figures
     template: Template
     head: IssueHead
@@ -54,6 +56,11 @@ class Press:
     def language(self) -> str:
         """The language of the papers."""
         return self.template.language
+
+    @property
+    def state(self) -> str:
+        """Name the records and the choices the papers are made from."""
+        return state_of(self.picture.digest, self.plan, self.template, self.head)
 
     @property
     def copies(self) -> Mapping[str, bytes]:
@@ -84,7 +91,7 @@ class Press:
         copies = {photo: self.copies[photo] for photo in report.photos()} if form == "pdf" else {}
         keys = Keys(self.office.hall.home)
         done = write_report(report, copies, (Target(form, self.folder / name),), keys)[0]
-        return Made(kind, done.path, done.sha256, done.size, name, unit, self.picture.digest)
+        return Made(kind, done.path, done.sha256, done.size, name, unit, self.state)
 
     def file(self, kind: str, name: str, write: Callable[[Path], None], prove: Callable[[Path], str]) -> Made:
         """Write a file of another format aside, prove it (`prove` gives what is wrong), then give it its name."""
@@ -100,7 +107,7 @@ class Press:
                 raise KnownError(Problem("paper_unproved", file=path.name, reason=wrong, kept=kept.name))
             digest, size = measured(aside)
             put_in_place(aside, path)
-        return Made(kind, path, digest, size, name, "", self.picture.digest)
+        return Made(kind, path, digest, size, name, "", self.state)
 
     def data(self, kind: str, name: str, data: bytes) -> Made:
         """Write bytes as they are; proved by their hash."""

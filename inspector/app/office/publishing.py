@@ -87,7 +87,7 @@ def press_of(
     if not numbers.walks:
         raise KnownError(Problem("publish_nothing"))
     lines = correction_lines(office, template.language)
-    return Press(office, picture, numbers, template, head or next_head(office), folder, __version__, lines)
+    return Press(office, picture, plan, numbers, template, head or next_head(office), folder, __version__, lines)
 
 
 def _bulletin_docx(press: Press) -> Iterator[Made]:
