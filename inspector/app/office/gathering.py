@@ -45,8 +45,9 @@ __all__ = (
 
 ALONE: Final = 24
 """Up to this many files are read in this process: starting others would take longer."""
-MOST_UNPACKED: Final = 16 << 30
-"""Bytes that what lies in the archives of one dropped file may unpack to."""
+UNPACKED_FREE: Final = 1 << 30
+UNPACKED_RATIO: Final = 20
+"""What lies in the archives of one dropped file may unpack to this many times its bytes, or to as many as are free."""
 
 Told: TypeAlias = Callable[[int, int, str], None]
 """Files read, files found so far, the name of the one read last."""
@@ -102,13 +103,16 @@ class _Bounds:
         """Begin with the files that lie there."""
         self.read, self.found = 0, found
         self._unpacked: dict[str, int] = {}
+        self._size: dict[str, int] = {}
 
     def fits(self, look: Look) -> Problem | None:
         """Count what an archive holds; the problem when it is too much."""
         path = look.found.path
         self._unpacked[path] = self._unpacked.get(path, 0) + look.unpacked
-        if self._unpacked[path] > MOST_UNPACKED:
-            return Problem("gather_unpacked", most=MOST_UNPACKED >> 30)
+        self._size[path] = max(self._size.get(path, 0), look.found.size)
+        most = max(UNPACKED_FREE, UNPACKED_RATIO * self._size[path])
+        if self._unpacked[path] > most:
+            return Problem("gather_unpacked", most=most >> 30)
         if self.found + len(look.within) > MOST_FILES:
             return Problem("gather_many", most=MOST_FILES)
         self.found += len(look.within)

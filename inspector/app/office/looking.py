@@ -28,7 +28,7 @@ FIRST: Final[Mapping[str, str]] = MappingProxyType(
 )
 """The member that comes first in files of ours → their form."""
 PACKED: Final = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
-HOSTILE: Final = frozenset({"zip_hostile", "gather_link", "gather_special"})
+HOSTILE: Final = frozenset({"zip_hostile", "gather_link", "gather_special", "gather_unpacked"})
 UNREADABLE: Final = frozenset(
     {
         *("zip_damaged", "zip_encrypted", "file_missing", "file_in_use", "file_large", "file_kind", "folder_read_only"),
@@ -64,9 +64,10 @@ def look_at(spot: Spot, archives: Archives) -> Look:
     begun = GatheredFile(spot.path, spot.name, shown_way(spot.inside), spot.inside)
     try:
         source = archives.source(spot)
-        begun = replace(begun, size=_size(source), sha256=hash_of(source))
+        begun = replace(begun, size=_size(source))
         form = form_of(source)
-        begun = replace(begun, form=form if form != "archive" else "")
+        if form != "archive":
+            begun = replace(begun, form=form, sha256=hash_of(source))
         return _LOOKS.get(form, _look_at_card)(begun, source, spot, form)
     except KnownError as error:
         return refused(begun, error.problem)
