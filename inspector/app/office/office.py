@@ -151,7 +151,7 @@ class Office:
             workspace = self.hall.workspace
             if self._stands(batch):
                 pool = self.pool()
-                gone = sorted(workspace.brought(batch, alone=True) - set(pool.checklists))
+                gone = sorted(workspace.brought(batch, alone=True) - self._staying(pool))
                 out = withdrawn(pool, gone, reason.strip(), by, self.hall.clock(), anew=True)
                 made = tuple(map(recorded, out))
                 workspace.keep_undoing(batch, made, [one.digest for one in made])
@@ -167,12 +167,15 @@ class Office:
             return tuple(one.digest for one in back)
 
     def files_of(self, cards: Collection[str]) -> tuple[frozenset[str], frozenset[str]]:
-        """Name the photos and the attachments of cards that no card has erased, by SHA-256."""
+        """Name the photos and attachments of cards, by SHA-256, but for those that a card of their visit erased."""
         with self._turn:
             pool, reading = self.pool(), self._reading
-            photos = {photo for card in cards for photo in pool.cards[card].photos}
-            attached = {one for card in cards for one in reading.attachments.get(card, ())}
-            return frozenset(photos - reading.erased), frozenset(attached - reading.erased)
+            photos, attached = set[str](), set[str]()
+            for name in cards:
+                gone = reading.erased.get(pool.cards[name].visit, NONE)
+                photos |= set(pool.cards[name].photos) - gone
+                attached |= set(reading.attachments.get(name, ())) - gone
+            return frozenset(photos), frozenset(attached)
 
     def write_merge(self, path: Path, rounds: Collection[str] = (), *, photos: bool = True) -> "MergeWritten":
         """Write what is here, or what is of some rounds (by id), as a merge file, and prove it.
@@ -220,6 +223,12 @@ class Office:
 
     def _stands(self, batch: str) -> bool:
         return self.hall.workspace.undone_by(batch) is None
+
+    def _staying(self, pool: Pool) -> frozenset[str]:
+        """Name what no batch takes away: checklists, which do nothing by themselves, and letters of this workspace."""
+        letters = {line.digest for line in self.hall.workspace.letters("assignment")}
+        signed = {name for name, one in pool.signatures.items() if one.of in letters}
+        return frozenset({*map(str, pool.checklists), *letters, *signed})
 
     def _back_in(self, came: Collection[str], reason: str, by: str) -> tuple[RecordBytes, ...]:
         """Undo the withdrawals of records that went out with a batch that was taken back."""

@@ -19,13 +19,15 @@ from inspector.core.merging.record_bytes import RecordBytes
 from inspector.core.merging.records import CardSignature, Withdrawal, read_signature_record, read_withdrawal
 from inspector.core.photo_order import erased
 from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
 from inspector.core.scorecard import read_scorecard
 
 
 class PoolReading:
     """A pool that grows by records whose names were held against their bytes; cards stand in it folded.
 
-    `attachments` names the files that cards bring along, by card; `erased` every photo and file that any card erased.
+    `attachments` names the files that cards bring along, by card; `erased` the photos and files that any card of a
+    visit erased, by visit.
     """
 
     def __init__(self) -> None:
@@ -37,7 +39,7 @@ class PoolReading:
         self.decisions: dict[str, Decision] = {}
         self.withdrawals: dict[str, Withdrawal] = {}
         self.attachments: dict[str, tuple[str, ...]] = {}
-        self.erased: set[str] = set()
+        self.erased: dict[VisitId, set[str]] = {}
         self.shared = Shared()
 
     def take(self, record: RecordBytes) -> None:
@@ -73,7 +75,9 @@ def read_pool(records: Iterable[RecordBytes]) -> Pool:
 def _card(reading: PoolReading, digest: str, said: Record) -> None:
     card = read_scorecard(said)
     reading.cards[digest] = reading.shared.fold(fold_card(card, digest, chain_of(said)))
-    reading.erased.update(erased(card.rows))
+    gone = erased(card.rows)
+    if gone:
+        reading.erased.setdefault(reading.cards[digest].visit, set()).update(gone)
     attached = tuple(one.sha256 for one in attachments_held(card).values())
     if attached:
         reading.attachments[digest] = attached

@@ -9,8 +9,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "没有记录 {digest}…。请先汇总它所在的文件。",
     ),
     "record_damaged": (
-        "the record {digest}… is damaged: its bytes are not what its name says. Gather its file again, or put a backup back.",
-        "记录 {digest}… 已损坏：内容与其名称不符。请重新汇总该文件，或从备份恢复。",
+        "the record {digest}… is damaged: its bytes are not what its name says. Put a backup back, or gather the files anew into a new workspace.",
+        "记录 {digest}… 已损坏：内容与其名称不符。请从备份恢复，或在新的工作区重新汇总。",
     ),
     "record_form": (
         "{member} is no record of a merge ({reason}). Ask for the file again.",

@@ -34,10 +34,11 @@ def card(
     photos: tuple[Photo, ...] = (),
     sealed: bool = True,
     answer: Answer | None = None,
+    erased: tuple[str, ...] = (),
 ) -> Scorecard:
     """A card: each sign of `answers` is one row at point 1, `m`et or `l`ost; the first row with the photos given.
 
-    `answer` stands there instead of what the signs say.
+    `answer` stands there instead of what the signs say; `erased` photos are erased after the seal.
     """
     name, at = sheet().digest(), iter(range(START, START + 1_000_000, 1000))
     bodies = [("open", opening(VisitId(visit), (name,), head or header()))]
@@ -48,6 +49,7 @@ def card(
         bodies.append(("point", Change((name, PointId("1")), given).record()))
     if sealed:
         bodies.append(("seal", {}))
+    bodies += [("erase", {"photo": photo, "reason": "车牌"}) for photo in erased]
     rows = [Row(seq, kind, Moment(next(at), 480), writer, body) for seq, (kind, body) in enumerate(bodies)]
     return scorecard(rows, photos, {name: sheet()})
 

@@ -174,3 +174,19 @@ def test_more_members_than_a_small_zip_can_count_are_read_back(tmp_path):
         assert (len(archive.members), archive.read("m/065999")) == (66_000, b"")
     with pytest.raises(KnownError, match="m/000100"), opened_plain(path, most=100):
         pass
+
+
+def test_a_photo_that_its_visit_erased_travels_no_more_and_others_cannot_erase_it(tmp_path):
+    hall, one = office(tmp_path, "erased")
+    mine, theirs = (hall.workspace.photos.add(picture(colour)) for colour in ("red", "blue"))
+    cards = [
+        card_of("v1", "m", photos=(mine,), sealed=False),
+        card_of("v1", "m", photos=(mine,), erased=(mine.sha256, theirs.sha256)),
+        card_of("v2", "m", photos=(theirs,)),
+    ]
+    one.keep_batch(batch(hall, "b"), [*cards, sheet_record()])
+    made = one.write_merge(tmp_path / "p")
+    with opened_merge(made.path) as merge:
+        assert list(merge.photos) == [theirs.sha256]
+    assert made.missing == 0
+    hall.close()

@@ -111,3 +111,14 @@ def test_names_the_office_marks_are_covered_outside(hall):
     noted = Answer(Status.JUDGED, Choice("lost"), note="赵 老板拒绝整改，li lei 在场，王敏记录")
     made = outside(card("v1", "l", answer=noted), {sheet().digest(): sheet()}, {}, office.hidden_names())
     assert "＊＊拒绝整改，＊＊ 在场，＊＊记录" in made.canonical().decode()
+
+
+def test_the_offices_own_assignments_stay_when_a_batch_is_taken_back(hall, tmp_path):
+    planned(hall)
+    assign(hall, "r1", _stops(hall)[:1], ["王敏"])
+    write_assignment(hall, "r1", ["王敏"], tmp_path / "out")
+    office = Office(hall)
+    office.keep_batch(batch(hall, "b1"), [*office.assignments_due(), card_of("v1"), sheet_record()])
+    office.take_back("b1", "错收", "王")
+    assert (len(office.pool().active().assignments), dict(office.pool().active().cards)) == (1, {})
+    assert len(office.pool().active().signatures) == 1
