@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from inspector.files.workbook_reading import Book
     from inspector.reports.office.report import Report
 
+MOST_SPELLED: Final = 16 << 20
 _ODD: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 
 
@@ -59,6 +60,8 @@ def prove_report_workbook(data: bytes, book: "Book", *, resaved: bool) -> Proof:
 
 def carried(spelled: bytes) -> "Report":
     """Read the report that rides in a file; raises KnownError `report_form` or `canonical_form`."""
+    if len(spelled) > MOST_SPELLED:
+        raise KnownError(Problem("report_form", reason=f"> {MOST_SPELLED >> 20} MB"))
     from inspector.reports.office.report import read_report
 
     return read_report(parse(spelled))

@@ -1,19 +1,25 @@
 # SPDX-License-Identifier: MPL-2.0
 """A report of the office: its parts in blocks, from which the paper and the workbook are both made."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.core.canonical import Json, canonical, digest
 from inspector.core.exports import Options
 from inspector.core.moments import Moment
-from inspector.reports.blocks import Block, Paper
+from inspector.core.problems import KnownError, Problem
+from inspector.reports.blocks import Block, Paper, Table
 from inspector.reports.office.report_record import from_record, to_record
 
 FORMAT: Final = 1
 TYPE: Final = "report"
 RIDES_AS: Final = "report.json"
 MARK_DIGITS: Final = 12
+MOST_LINES: Final = 60
+"""Lines a row of a table may be high at least: more would be an attack."""
+_NUMBER: Final = re.compile(r"\{pages?\}")
+_BRACE: Final = re.compile(r"[{}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +99,12 @@ class Report:
 
 def read_report(value: Json) -> Report:
     """Read a report from its canonical form; raises KnownError `report_form`."""
-    return from_record(value, Report, (TYPE, FORMAT))
+    report = from_record(value, Report, (TYPE, FORMAT))
+    tall = any(isinstance(one, Table) and one.least > MOST_LINES for part in report.parts for one in _blocks(part))
+    if tall or _BRACE.search(_NUMBER.sub("", report.page_of + report.sheet_page)):
+        raise KnownError(Problem("report_form", reason="range"))
+    return report
+
+
+def _blocks(part: Part) -> tuple[Block, ...]:
+    return (*part.blocks, *part.sheet)

@@ -14,6 +14,8 @@ from inspector.core.problems import KnownError, Problem
 
 T = TypeVar("T")
 KIND: Final = "is"
+MOST: Final = 10**14
+"""Whole numbers reach so far at most: moments are the greatest."""
 _UNIONS: Final = (Union, UnionType)
 
 
@@ -63,7 +65,7 @@ def _read(value: Json, hint: object) -> object:
         return number(value)
     if isinstance(hint, type) and is_dataclass(hint):
         return _whole(value, hint)
-    if hint in {str, int, bool} and type(value) is hint:
+    if hint in {str, int, bool} and type(value) is hint and (type(value) is not int or abs(value) < MOST):
         return value
     raise _fault(str(value)[:20])
 

@@ -25,6 +25,7 @@ CHART_SCALE: Final = 62
 WIDEST: Final = 260
 """How many characters side by side can still be read when a sheet is fitted to one page across."""
 MANY: Final = 14
+MOST_FOOT: Final = 60
 _HEATS: Final = {HEAT_LOOKS[step.fill]: step for step in (*HEAT_STEPS, HEAT_NONE)}
 _LINES: Final[dict[str, dict[str, object]]] = {
     "": {},
@@ -137,7 +138,7 @@ def _print_setup(page: Any, laid: BookSheet, foot: str) -> None:  # noqa: ANN401
             sheet.head - 1, 0, max(sheet.end, sheet.head + 1) - 1, len(sheet.lines[sheet.head - 1].cells) - 1
         )
     numbered = foot.format(page="&P", pages="&N")
-    page.set_footer(f"&L&8{sheet.footer.replace('&', '&&')}&R&8{numbered}")
+    page.set_footer(f"&L&8{sheet.footer[:MOST_FOOT].replace('&', '&&')}&R&8{numbered[:MOST_FOOT]}")
 
 
 def _write_carrier(book: "Workbook", report: Report) -> None:
