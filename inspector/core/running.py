@@ -158,8 +158,9 @@ class RunningScore:
         self._hide()
         for name in self.plan.counts.keys() & self.points.keys():
             self._count(name, NOTHING, self.points[name])
-        self._raw[WHOLE] = self._summed(self.checklist.sections)
-        self.plain = totalled(self.points.values())
+        own: list[Tally] = []
+        self._raw[WHOLE] = self._summed(self.checklist.sections, own)
+        self.plain = totalled(own)
         self.base = self.plain
         if self.plan.outside:
             self.base = totalled(made for name, made in self.points.items() if name not in self.plan.outside)
@@ -173,11 +174,13 @@ class RunningScore:
                 self.hidden.add(point)
                 self.points[point] = HIDDEN
 
-    def _summed(self, sections: Iterable[Section]) -> Tally:
+    def _summed(self, sections: Iterable[Section], every: list[Tally]) -> Tally:
+        """Sum up sections; what the points of each come to by themselves is added to `every`."""
         total = NOTHING
         for section in sections:
-            inside = self._summed(section.sections)
+            inside = self._summed(section.sections, every)
             own = totalled(self.points[point.id] for point in section.points)
+            every.append(own)
             self._raw[section.id] = inside + own if section.sections else own
             self._settle(section.id)
             total += self._given[section.id]
