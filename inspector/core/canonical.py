@@ -72,6 +72,27 @@ def parse_record(data: bytes) -> Record:
     return value
 
 
+def parse_rows(data: bytes, key: str) -> tuple[Json, tuple[str, ...]]:
+    """Read J and give the spelling of every item of the array under a key, too; raises as `parse`.
+
+    The items are spelled one by one and the rest about them: together they must be the text.
+    """
+    try:
+        text = data.decode("utf-8")
+        value: Json = _PARSER.decode(text) if _has_own_letters(text) else ""
+    except (KnownError, ValueError):
+        value = ""
+    rows = value.get(key) if isinstance(value, dict) else None
+    if isinstance(value, dict) and isinstance(rows, list):
+        spelled = tuple(map(respelled, rows))
+        about = respelled({**value, key: ()}).replace(f'"{key}":[]', f'"{key}":[{",".join(spelled)}]', 1)
+        if about == text:
+            return value, spelled
+    found = parse(data)
+    items = found.get(key, ()) if isinstance(found, Mapping) else ()
+    return found, tuple(map(respelled, items)) if isinstance(items, list) else ()
+
+
 def respelled(value: Json) -> str:
     """Spell a value that was parsed from J once more, fast; never for a value made by hand, which nothing checks."""
     return _SPELLER.encode(value)

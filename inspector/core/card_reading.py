@@ -2,14 +2,13 @@
 """Reading a card that came from outside: once through its bytes, its digest and its chain along the way."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from inspector.core.canonical import Json, digest, parse, respelled
+from inspector.core.canonical import Json, digest, parse, parse_rows, respelled
 from inspector.core.checklist import Checklist, read_checklist
-from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard, read_scorecard
 from inspector.core.visits import Visit
 
@@ -35,9 +34,9 @@ class ReadCard:
 
 def read_card(data: bytes) -> ReadCard:
     """Read a card from its J bytes; raises KnownError for anything that is not exactly one."""
-    value = parse(data)
+    value, rows = parse_rows(data, "rows")
     card = read_scorecard(value)
-    return ReadCard(card, digest("scorecard", data), chain_of(value), card.visit(), data)
+    return ReadCard(card, digest("scorecard", data), chained_rows(rows), card.visit(), data)
 
 
 @lru_cache(64)
@@ -47,12 +46,15 @@ def read_checklist_bytes(data: bytes) -> Checklist:
 
 
 def chain_of(value: Json) -> bytes:
-    """Hash the rows of a card that was just parsed from J, each onto the one before."""
-    rows: Json = value.get("rows", ()) if isinstance(value, Mapping) else ()
-    if isinstance(rows, str) or not isinstance(rows, Sequence):
-        raise KnownError(Problem("record_field", path="/rows", reason="array"))
+    """Hash the rows of a card that was parsed from J, each onto the one before."""
+    rows = value.get("rows", ()) if isinstance(value, Mapping) else ()
+    return chained_rows(map(respelled, rows if isinstance(rows, list) else ()))
+
+
+def chained_rows(rows: Iterable[str]) -> bytes:
+    """Hash the spelled rows of a card, each onto the one before: 32 bytes a row."""
     last, hashes = bytes(LINK), []
     for row in rows:
-        last = hashlib.sha256(last + respelled(row).encode()).digest()
+        last = hashlib.sha256(last + row.encode()).digest()
         hashes.append(last)
     return b"".join(hashes)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from inspector.core.canonical import DEPTH, Json, canonical, parse
+from inspector.core.canonical import DEPTH, Json, canonical, parse, parse_rows
 from inspector.core.problems import KnownError
 
 KEYS = st.text("ab_1", min_size=1, max_size=3) | st.sampled_from(["A", "é", "", 'a"', "a\\", "a:", '":', "null"])
@@ -89,3 +89,19 @@ def test_nesting_is_bounded_whatever_brackets_stand_in_strings(depth):
     masked = b'["]",' * depth + b"[]" + b',"["]' * depth
     assert quickly(plain) is (depth <= DEPTH)
     assert quickly(masked) is (depth < DEPTH)
+
+
+@given(st.dictionaries(st.sampled_from(["rows", "photos", "a"]), VALUES, max_size=3), st.booleans())
+@example({"photos": [{"rows": []}], "rows": ["x"]}, True)
+@example({"rows": ["null", {"rows": []}]}, True)
+def test_the_items_of_an_array_are_spelled_as_they_stand(value, is_sorted):
+    data = json.dumps(value, ensure_ascii=False, sort_keys=is_sorted, separators=(",", ":"))
+    spelled = data.encode("utf-8", "surrogatepass")
+    try:
+        found, items = parse_rows(spelled, "rows")
+    except KnownError:
+        assert not slowly(spelled)
+        return
+    assert canonical(found) == spelled
+    rows = value.get("rows")
+    assert items == tuple(canonical(row).decode() for row in (rows if isinstance(rows, list) else ()))
