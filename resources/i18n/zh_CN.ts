@@ -1328,6 +1328,21 @@
         </message>
     </context>
     <context>
+        <name>ConflictDiffering</name>
+        <message>
+            <source>Decided in two ways; one is to stand:</source>
+            <translation>有两种裁定，须留一种：</translation>
+        </message>
+        <message>
+            <source>What is withdrawn is kept, and can be restored</source>
+            <translation>撤下的仍保留，可恢复</translation>
+        </message>
+        <message>
+            <source>{n} stands, the others are withdrawn</source>
+            <translation>以 {n} 为准，撤下其余</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictPart</name>
         <message>
             <source>Conflicts</source>
@@ -1340,10 +1355,6 @@
         <message>
             <source>Decided before, look again</source>
             <translation>决定过，请再看</translation>
-        </message>
-        <message>
-            <source>Decided in two ways</source>
-            <translation>有两种裁定</translation>
         </message>
         <message>
             <source>Decided: {n}.</source>
@@ -2854,6 +2865,49 @@
         <message>
             <source>Walks</source>
             <translation>测评</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatherSending</name>
+        <message>
+            <source>Everything that is here</source>
+            <translation>库中全部</translation>
+        </message>
+        <message>
+            <source>For the level above: all cards, letters and decisions in one file. The same set gives the same file.</source>
+            <translation>供上一级使用：全部测评卡、任务单和裁定在一个文件中。内容相同，文件就相同。</translation>
+        </message>
+        <message>
+            <source>It is read back and proved before it is said to be written</source>
+            <translation>读回并验证后才算写出</translation>
+        </message>
+        <message>
+            <source>Merge files (*{end})</source>
+            <translation>汇总文件 (*{end})</translation>
+        </message>
+        <message>
+            <source>Photos and attachments that cards name and that are not here: {n}.</source>
+            <translation>测评卡提到而本库没有的照片和附件：{n} 个。</translation>
+        </message>
+        <message>
+            <source>What goes into the file</source>
+            <translation>写入哪些</translation>
+        </message>
+        <message>
+            <source>Write the merge file</source>
+            <translation>写出汇总文件</translation>
+        </message>
+        <message>
+            <source>Write the merge file …</source>
+            <translation>写出汇总文件…</translation>
+        </message>
+        <message>
+            <source>Written and proved: {name}. Cards {cards}, records {records}, photos {photos}; digest {digest}.</source>
+            <translation>已写出并验证：{name}。测评卡 {cards} 张，记录 {records} 条，照片 {photos} 张；摘要 {digest}。</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>汇总</translation>
         </message>
     </context>
     <context>
@@ -4446,8 +4500,8 @@
             <translation>已印发{number}，可逐字节重印。</translation>
         </message>
         <message>
-            <source>Keep these papers for ever under this number</source>
-            <translation>以此编号永久留存这些文件</translation>
+            <source>Keep these papers for ever under their number</source>
+            <translation>以该期号永久留存这些文件</translation>
         </message>
         <message>
             <source>Made and proved: {n} papers.</source>
@@ -5262,12 +5316,28 @@
     <context>
         <name>RankWords</name>
         <message>
+            <source>Adjusted</source>
+            <translation>宽严校正</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>之后</translation>
         </message>
         <message>
+            <source>Against others</source>
+            <translation>与他人相比</translation>
+        </message>
+        <message>
+            <source>At one time with others</source>
+            <translation>同场同时比</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>之前</translation>
+        </message>
+        <message>
+            <source>Bias taken off</source>
+            <translation>校正后</translation>
         </message>
         <message>
             <source>Black list</source>
@@ -5358,8 +5428,12 @@
             <translation>不符合</translation>
         </message>
         <message>
-            <source>Only on this screen: how strict each inspector is. It cannot be copied or exported.</source>
-            <translation>仅供本屏查看：各测评员的宽严程度，不能复制或导出。</translation>
+            <source>Only on this screen: it cannot be copied or exported. Own rate less that of others at the same points, in percentage points: above 0 is lenient, below strict.</source>
+            <translation>仅供本屏查看，不能复制或导出。同条目本人得分率减他人得分率（百分点）：正为偏宽，负为偏严。</translation>
+        </message>
+        <message>
+            <source>Only on this screen: it cannot be copied or exported. The rate of each walk less the mean bias of its inspectors; a model that takes for granted that they were sent to like sites.</source>
+            <translation>仅供本屏查看，不能复制或导出。每次测评得分率减去测评员的平均宽严偏差；此模型以各人所去点位相近为前提。</translation>
         </message>
         <message>
             <source>Outcome</source>
@@ -5482,6 +5556,10 @@
             <translation>已裁定</translation>
         </message>
         <message>
+            <source>lenient</source>
+            <translation>偏宽</translation>
+        </message>
+        <message>
             <source>mean</source>
             <translation>取平均</translation>
         </message>
@@ -5522,6 +5600,10 @@
             <translation>点位无法测评</translation>
         </message>
         <message>
+            <source>strict</source>
+            <translation>偏严</translation>
+        </message>
+        <message>
             <source>the one card that judged it</source>
             <translation>仅一表测评</translation>
         </message>
@@ -5540,6 +5622,10 @@
         <message>
             <source>{judged} points</source>
             <translation>{judged} 条次</translation>
+        </message>
+        <message>
+            <source>{known} of {walks} walks</source>
+            <translation>{known}/{walks} 次测评</translation>
         </message>
         <message>
             <source>{met} of {judged}</source>
@@ -7929,12 +8015,20 @@ Workspace: {workspace}</source>
             <translation>审核无误</translation>
         </message>
         <message>
+            <source>The figures are as if they had never come; they are kept, and can be restored</source>
+            <translation>数字如同没收过；记录保留，可恢复</translation>
+        </message>
+        <message>
             <source>These are two visits</source>
             <translation>这是两次测评</translation>
         </message>
         <message>
             <source>They count in full and earn nothing</source>
             <translation>计入满分，得零分</translation>
+        </message>
+        <message>
+            <source>Withdraw its cards</source>
+            <translation>撤下测评卡</translation>
         </message>
         <message>
             <source>not reviewed yet</source>
@@ -8010,6 +8104,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Which walks</source>
             <translation>哪些测评</translation>
+        </message>
+        <message>
+            <source>Withdrawn: the figures are as if its cards had never come.</source>
+            <translation>已撤下：数字如同没收过这些测评卡。</translation>
         </message>
         <message>
             <source>not judged</source>

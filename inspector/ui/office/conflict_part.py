@@ -2,6 +2,7 @@
 """The conflicts between sides: a list by site, one at a time face to face, a key for each side, policies for many."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
@@ -16,8 +17,9 @@ from inspector.ui.actions import bind, data_of, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.dialogs.photo_look import PhotoLook
 from inspector.ui.models.paged import Entry
+from inspector.ui.office.conflict_differing import ConflictDiffering
 from inspector.ui.office.conflict_policy import ConflictPolicy
-from inspector.ui.office.conflict_sides import ConflictSides
+from inspector.ui.office.conflict_sides import BETWEEN, ConflictSides
 from inspector.ui.office.conflict_versions import ConflictVersions
 from inspector.ui.office.decision_said import decision_said
 from inspector.ui.office.decision_work import Deciding, Sourcing, Withdrawing
@@ -43,13 +45,14 @@ class ConflictPart(GatherPart):
         self.actions_of = bind("conflicts", self)
         self._conflicts: tuple[Conflict, ...] = ()
         self._last: tuple[str, ...] = ()
-        self.list: RowList[Conflict] = RowList(desk.theme, self._entry)
+        self.list: RowList[Conflict] = RowList(desk.theme, self._entry, attrgetter("id"))
         self.many = QPushButton()
         self.many.setCheckable(True)
         self.policy, self.versions = ConflictPolicy(desk), ConflictVersions(desk)
         self.policy.hide()
         self.signing, self.sides = Signing(desk, upright=True), ConflictSides(desk)
         self.point, self.told, self.before = label("strong", wrap=True), label("quiet", wrap=True), label(wrap=True)
+        self.differing = ConflictDiffering()
         self.mean, self.later = QPushButton(), QPushButton()
         self._lay()
         self._wire()
@@ -67,7 +70,7 @@ class ConflictPart(GatherPart):
         verbs.addWidget(self.later)
         verbs.addStretch(1)
         right.setSpacing(8)
-        for part in (self.point, self.told, self.before, self.sides):
+        for part in (self.point, self.told, self.before, self.differing, self.sides):
             right.addWidget(part)
         right.addLayout(verbs)
         right.addStretch(1)
@@ -91,6 +94,7 @@ class ConflictPart(GatherPart):
         self.mean.clicked.connect(self.take_mean)
         self.later.clicked.connect(self.skip)
         self.versions.chosen.connect(self._decide_version)
+        self.differing.chosen.connect(self._withdraw)
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
@@ -147,7 +151,8 @@ class ConflictPart(GatherPart):
         for part in (self.sides, self.point, self.told, self.later):
             part.setVisible(conflict is not None)
         self.mean.setVisible(conflict is not None and conflict.measured)
-        self.before.setVisible(conflict is not None and bool(conflict.before or conflict.differing))
+        self.before.setVisible(conflict is not None and bool(conflict.before))
+        self.differing.show_conflict(conflict, {} if self.picture is None else self.picture.decisions)
         self.sides.show_conflict(conflict, None if conflict is None else self._point_of(conflict))
         if conflict is None or self.picture is None:
             return
@@ -160,13 +165,8 @@ class ConflictPart(GatherPart):
 
     def _said_before(self, conflict: Conflict) -> list[str]:
         decisions = {} if self.picture is None else self.picture.decisions
-        heads = (
-            (self.tr("Decided before, look again"), conflict.before),
-            (self.tr("Decided in two ways"), conflict.differing),
-        )
-        return [
-            f"{head}: {decision_said(decisions[name])}" for head, names in heads for name in names if name in decisions
-        ]
+        head = self.tr("Decided before, look again")
+        return [f"{head}: {decision_said(decisions[name])}" for name in conflict.before if name in decisions]
 
     @Slot(object)
     def _show_sources(self, found: dict) -> None:  # type: ignore[type-arg] # a signal's own value
@@ -200,8 +200,18 @@ class ConflictPart(GatherPart):
         conflict, lacking = self.conflict(), self.signing.lacking()
         if lacking is not None:
             self.refuse(lacking)
-        elif conflict is not None and self.picture is not None:
+        elif conflict is not None and conflict.about in BETWEEN:
             self._keep((decide(conflict, choice, self.signing.signed()),))
+
+    @Slot(object)
+    def _withdraw(self, digests: tuple[str, ...]) -> None:
+        """Withdraw decisions, so that the one that differs from them stands."""
+        lacking = self.signing.lacking()
+        if lacking is not None:
+            self.refuse(lacking)
+            return
+        work = Withdrawing(self.desk.office.office, digests, self.signing.why, self.signing.author)
+        self.desk.tasks.run(work, self._undone, self.refuse)
 
     @Slot()
     def skip(self) -> None:

@@ -2,6 +2,7 @@
 """The sides of a conflict face to face: who, when, on which device, what, with note and photos; no side is chosen."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +20,9 @@ from inspector.ui.parts.text import label
 from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
 
-WIDTH = 260
+WIDTH: Final = 260
+BETWEEN: Final = ("conflict", "head")
+"""What a side can be chosen for; other conflicts lie between decisions of the office."""
 
 
 class SideCard(QFrame):
@@ -123,7 +126,8 @@ class ConflictSides(QWidget):
             card.setVisible(place < len(sides))
             if conflict is not None and place < len(sides):
                 field = conflict.fields[place] if place < len(conflict.fields) else ""
-                card.show_side(sides[place], None if conflict.part else point, field)
+                card.show_side(sides[place], point if conflict.about != "head" else None, field)
+                card.take.setVisible(conflict.about in BETWEEN)
         self._turn()
 
     @Slot()

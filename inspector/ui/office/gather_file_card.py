@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.office.gathered import GatheredFile
 from inspector.app.trust import Standing
@@ -13,6 +13,7 @@ from inspector.core.merging.edits import Edit
 from inspector.ui.desk import Desk
 from inspector.ui.office.gather_words import VERDICT, said, signer_said
 from inspector.ui.parts.text import label
+from inspector.ui.parts.tick import Tick
 
 
 class FileCard(QFrame):
@@ -27,9 +28,9 @@ class FileCard(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self._file: GatheredFile | None = None
-        self._boxes: list[QCheckBox] = []
+        self._boxes: list[Tick] = []
         self.name, self.why, self.facts = label("strong", wrap=True), label(wrap=True), label("quiet", wrap=True)
-        self.admit = QCheckBox()
+        self.admit = Tick(desk.theme)
         self.edits = label("quiet", wrap=True)
         self.every, self.none = QPushButton(), QPushButton()
         self._rows, self._verbs = QWidget(), QWidget()
@@ -60,7 +61,6 @@ class FileCard(QFrame):
             return
         blocked = self.admit.blockSignals(True)
         self.admit.setVisible(file.admits)
-        self.admit.setMinimumHeight(self._desk.theme.touch)
         self.admit.setChecked(admitted)
         self.admit.blockSignals(blocked)
         self._offer_edits(file, approved)
@@ -68,7 +68,7 @@ class FileCard(QFrame):
 
     def _offer_edits(self, file: GatheredFile, approved: Collection[Edit]) -> None:
         while len(self._boxes) < len(file.edits):
-            box = QCheckBox(self._rows)
+            box = Tick(self._desk.theme, self._rows)
             box.toggled.connect(self._approve)
             self._boxes.append(box)
             self._column.addWidget(box)
@@ -77,7 +77,6 @@ class FileCard(QFrame):
             if place < len(file.edits):
                 edit = file.edits[place]
                 blocked = box.blockSignals(True)
-                box.setMinimumHeight(self._desk.theme.touch)
                 box.setEnabled(edit.takeable)
                 box.setChecked(edit in approved)
                 box.blockSignals(blocked)

@@ -2,6 +2,7 @@
 """The files that came: each with a plain verdict; nothing is changed until the one button that says what it does."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -52,7 +53,7 @@ class FilesPart(GatherPart):
         self._batch = ""
         self.choose, self.folder = QPushButton(), QPushButton()
         self.hint, self.going, self.which = label("quiet", wrap=True), Going(), Segments()
-        self.list: RowList[GatheredFile] = RowList(desk.theme, self._entry)
+        self.list: RowList[GatheredFile] = RowList(desk.theme, self._entry, attrgetter("place"))
         self.card, self.foot = FileCard(desk), GatherFoot(desk, self.fault)
         self.signing, self.press = self.foot.signing, self.foot.press
         self.pinned = self.foot

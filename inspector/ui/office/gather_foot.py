@@ -4,7 +4,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.office.gathered import Gathered, Place
 from inspector.core.merging.edits import Edit
@@ -12,6 +12,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.office.gather_signing import Signing
 from inspector.ui.office.gather_words import VERDICT, said
 from inspector.ui.parts.text import label
+from inspector.ui.parts.tick import Tick
 
 LEFT = frozenset({"outside", "letter", "report", "unreadable", "broken", "hostile"})
 
@@ -30,7 +31,7 @@ class GatherFoot(QWidget):
         self._found: Gathered | None = None
         self._admitted: Collection[Place] = ()
         self._approved: Mapping[Place, Collection[Edit]] = {}
-        self.every, self.signing, self.told = QCheckBox(), Signing(desk), label("", wrap=True)
+        self.every, self.signing, self.told = Tick(desk.theme), Signing(desk), label("", wrap=True)
         self.drop, self.press = QPushButton(), QPushButton()
         self.press.setProperty("look", "primary")
         verbs = QHBoxLayout()
@@ -59,7 +60,6 @@ class GatherFoot(QWidget):
         self._found, self._admitted, self._approved = found, admitted, approved or {}
         strangers = 0 if found is None else sum(file.admits for file in found.files)
         self.every.setVisible(strangers > 0)
-        self.every.setMinimumHeight(self._desk.theme.touch)
         self.every.setChecked(strangers > 0 and len(admitted) == strangers)
         words = self.tr("Admit all cards that no assignment names: {n}")
         self.every.setText(words.format(n=strangers))

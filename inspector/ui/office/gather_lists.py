@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy
 
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.parts.column import draggable
@@ -18,10 +18,12 @@ Row = TypeVar("Row")
 class RowList(QListView, Generic[Row]):
     """Shows rows that are at hand, each said by `spell`; the row chosen stays where its key is still there."""
 
-    def __init__(self, theme: Theme, spell: Callable[[Row], Entry], parent: QWidget | None = None) -> None:
-        """Start empty."""
-        super().__init__(parent)
-        self._theme, self._spell = theme, spell
+    def __init__(
+        self, theme: Theme, spell: Callable[[Row], Entry], name: Callable[[Row], object] | None = None
+    ) -> None:
+        """Start empty; `name` tells rows apart without saying them, where there may be thousands."""
+        super().__init__()
+        self._theme, self._spell, self._name = theme, spell, name
         self._held: tuple[Row, ...] = ()
         self._most = 0
         self.rows: PagedRows[Row] = PagedRows(self)
@@ -34,9 +36,9 @@ class RowList(QListView, Generic[Row]):
     def show_rows(self, held: Sequence[Row]) -> None:
         """Show these rows; the one looked at stays, else the one in its place. Nothing is announced."""
         before = self.chosen()
-        key, row = "" if before is None else self._spell(before).key, max(0, self.currentIndex().row())
+        key, row = None if before is None else self._named(before), max(0, self.currentIndex().row())
         self._held = tuple(held)
-        keys = [self._spell(one).key for one in held]
+        keys = [self._named(one) for one in held]
         wanted = keys.index(key) if key in keys else min(row, len(keys) - 1)
         blocked = self.selectionModel().blockSignals(True)
         self.rows.show(len(keys), self._some, self._spell)
@@ -44,6 +46,9 @@ class RowList(QListView, Generic[Row]):
         self.selectionModel().blockSignals(blocked)
         self.viewport().update()
         self.updateGeometry()
+
+    def _named(self, row: Row) -> object:
+        return self._spell(row).key if self._name is None else self._name(row)
 
     def fit(self, most: int) -> None:
         """Be as high as the rows there are, at least one and no more than these."""

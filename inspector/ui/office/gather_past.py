@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """What was gathered before: batch by batch, by whom and when, taken back and brought in again, card by card too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.merging.notes import Batch, SourceNote
 from inspector.core.merging.picture import Picture
+from inspector.core.merging.walks import Walk
 from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry
 from inspector.ui.office.decision_work import Batching, TakingBack, Withdrawing
 from inspector.ui.office.gather_lists import RowList
 from inspector.ui.office.gather_part import GatherPart
+from inspector.ui.office.gather_sending import GatherSending
 from inspector.ui.office.gather_signing import Signing
 from inspector.ui.office.gather_words import VERDICT, said
 from inspector.ui.parts.text import label
@@ -35,10 +38,11 @@ class PastPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self._said = ""
+        self._walks: Mapping[str, Walk] = {}
         self.list: RowList[Past] = RowList(desk.theme, self._entry)
-        self.files: RowList[SourceNote] = RowList(desk.theme, self._file)
+        self.files: RowList[SourceNote] = RowList(desk.theme, self._file, attrgetter("sha256", "inside", "name"))
         self.heads = label("caption"), label("caption")
-        self.signing = Signing(desk)
+        self.signing, self.sending = Signing(desk), GatherSending(desk)
         self.back, self.up, self.out, self.into = (QPushButton() for _ in range(4))
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -55,6 +59,7 @@ class PastPart(GatherPart):
         self.column.addWidget(self.signing)
         self.column.addWidget(self.fault)
         self.column.addLayout(row, 1)
+        self.column.addWidget(self.sending)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.files.selectionModel().currentChanged.connect(self._turn_file)
         for verb, slot in ((self.back, self._take_back), (self.up, self._take_up)):
@@ -67,6 +72,8 @@ class PastPart(GatherPart):
     def show_picture(self, picture: Picture) -> None:
         """Read anew what was gathered, as a batch may have come."""
         super().show_picture(picture)
+        self.sending.show_picture(picture)
+        self._walks = {card: walk for walk in picture.walks.values() for card in walk.cards}
         self.desk.tasks.run(Batching(self.desk.office.office), self._show, self.refuse)
 
     def enter(self) -> None:
@@ -94,8 +101,7 @@ class PastPart(GatherPart):
         return Entry(f"{note.sha256} {name}", name, detail, said(word), meaning)
 
     def _whose(self, card: str) -> str:
-        walks = () if self.picture is None else self.picture.walks.values()
-        walk = next((one for one in walks if card and card in one.cards), None)
+        walk = self._walks.get(card)
         return "" if walk is None else f"{walk.header.site.name} · {walk.day}"
 
     def _is_out(self, card: str) -> bool:

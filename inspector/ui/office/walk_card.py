@@ -43,6 +43,10 @@ ACTS: Final = {
             "WalkCard", "A file for the inspector is written, with the reason; the walk stays apart meanwhile"
         ),
     ),
+    "withdraw": (
+        QT_TRANSLATE_NOOP("WalkCard", "Withdraw its cards"),
+        QT_TRANSLATE_NOOP("WalkCard", "The figures are as if they had never come; they are kept, and can be restored"),
+    ),
     "separate:separate": (
         QT_TRANSLATE_NOOP("WalkCard", "These are two visits"),
         QT_TRANSLATE_NOOP("WalkCard", "Cards of one day by different people are judged apart"),
@@ -88,7 +92,7 @@ class WalkCard(QFrame):
         self.asked.emit(self.sender().objectName())
 
     def _offered(self, walk: Walk) -> set[str]:
-        offered = {"review:accepted", "review:returned"} - {f"review:{walk.review}"}
+        offered = {"review:accepted", "review:returned", "withdraw"} - {f"review:{walk.review}"}
         if "not_admitted" in walk.apart:
             offered |= {"admit:admitted", "admit:refused"}
         if walk.blanks:

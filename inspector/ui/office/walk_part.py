@@ -2,6 +2,7 @@
 """The walks (测评): listed by what waits for the office; one opened point by point, admitted, reviewed, overruled."""
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,7 @@ _DONE: Final = QT_TRANSLATE_NOOP("WalkPart", "Decided; it can be withdrawn under
 _BACK: Final = QT_TRANSLATE_NOOP("WalkPart", "Take it back")
 _AT_ONCE: Final = QT_TRANSLATE_NOOP("WalkPart", "taken back at once")
 _TAKEN: Final = QT_TRANSLATE_NOOP("WalkPart", "Taken back.")
+_OUT: Final = QT_TRANSLATE_NOOP("WalkPart", "Withdrawn: the figures are as if its cards had never come.")
 _SENT: Final = QT_TRANSLATE_NOOP("WalkPart", "Returned; to be sent to the inspector: {names}")
 
 
@@ -73,9 +75,9 @@ class WalkPart(GatherPart):
         super().__init__(desk, parent)
         self._last: tuple[str, ...] = ()
         self.which, self.signing = Segments(), Signing(desk, upright=True)
-        self.list: RowList[Walk] = RowList(desk.theme, self._entry)
+        self.list: RowList[Walk] = RowList(desk.theme, self._entry, attrgetter("id"))
         self.card, self.panel = WalkCard(desk), OverrulePanel(desk)
-        self.points: RowList[PointLine] = RowList(desk.theme, self._point)
+        self.points: RowList[PointLine] = RowList(desk.theme, self._point, attrgetter("key"))
         row, left, right = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
         row.setSpacing(16)
         self.points.fit(6)
@@ -174,6 +176,9 @@ class WalkPart(GatherPart):
         walk, lacking = self.list.chosen(), self.signing.lacking()
         if lacking is not None:
             self.refuse(lacking)
+        elif walk is not None and code == "withdraw":
+            work = Withdrawing(self.desk.office.office, walk.cards, self.signing.why, self.signing.author)
+            self.desk.tasks.run(work, self._withdrawn, self.refuse)
         elif walk is not None and code == "review:returned":
             self._return(walk)
         elif walk is not None:
@@ -213,6 +218,18 @@ class WalkPart(GatherPart):
     def _undone(self, _digests: object) -> None:
         self.desk.say(Phrase("WalkPart", str(_TAKEN)), "good")
         self.ask_anew()
+
+    @Slot(object)
+    def _withdrawn(self, cards: tuple[str, ...]) -> None:
+        self._last = cards
+        self.desk.say(Phrase("WalkPart", str(_OUT)), "good", Phrase("WalkPart", str(_BACK)), self._restore)
+        self.ask_anew()
+
+    @Slot()
+    def _restore(self) -> None:
+        state, reason = self.desk.office, Phrase("WalkPart", str(_AT_ONCE)).said()
+        work = Withdrawing(state.office, self._last, reason, state.author, back=True)
+        self.desk.tasks.run(work, self._undone, self.refuse)
 
     def _return(self, walk: Walk) -> None:
         """Ask for the folder the files of the return go into."""

@@ -102,3 +102,16 @@ def test_a_photo_of_a_side_opens_large(page, qtbot):
 def test_the_page_counts_what_waits(page):
     assert isinstance(page, GatherPage)
     assert page.steps.button("conflicts").text() == "Conflicts 1"
+
+
+def test_decisions_that_differ_are_asked_about_and_one_of_them_stands(page, qtbot):
+    from inspector.core.merging.deciding import Signed, decide
+
+    conflict, office = page.conflicts.conflict(), page.desk.office.office
+    for side, who in zip(conflict.sides, ("东街", "西街"), strict=True):
+        office.decide([decide(conflict, side.card, Signed(who, "理由", page.desk.hall.clock()))])
+    done(page, qtbot, page.enter)
+    differing = page.conflicts.differing
+    assert (differing.isVisible(), page.conflicts.count()) == (True, 1)
+    done(page, qtbot, differing.verbs[0].click)
+    assert (page.conflicts.count(), len(decisions(page))) == (0, 1)
