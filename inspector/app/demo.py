@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The demo: a sealed visit of a market and one of a street in progress; exported and verified without a screen."""
+"""The demo: a sealed visit of a market, one of a street in progress, and the office's Friday, all without a screen."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from typing import Final
 
 from inspector.app import clock as real
 from inspector.app.blank import blank_sheet
+from inspector.app.demo_office import OfficeDay, play_office
 from inspector.app.device import device_id
 from inspector.app.dossier import dossier_of_visit
 from inspector.app.exporting import Exported, Target, export, options_for
@@ -29,13 +30,14 @@ BLANK: Final = "market-blank.pdf"
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """What the demo left: the workspace, its visits, the proved exports, and the blank sheet to print."""
+    """What the demo left: the workspace, its visits, the proved exports, a blank sheet, and the office's Friday."""
 
     workspace: Path
     market: VisitId
     street: VisitId
     exported: tuple[Exported, ...]
     blank: Path
+    office: OfficeDay
 
 
 def play_demo(folder: Path, language: str, home: Path) -> Demo:
@@ -55,9 +57,10 @@ def play_demo(folder: Path, language: str, home: Path) -> Demo:
         exported = _exports(hall, market, folder, language)
         checklist = read_checklist_file(find_checklist("cn-market"))
         blank = blank_sheet(checklist, folder / BLANK, language=language, order="walk")
+        office = play_office(hall, clock, folder, language)
     finally:
         hall.close()
-    return Demo(place, market, street, exported, blank)
+    return Demo(place, market, street, exported, blank, office)
 
 
 def _numbered() -> Callable[[], str]:

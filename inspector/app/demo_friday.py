@@ -13,7 +13,7 @@ from typing import Final
 from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, begin_planned, write_assignment
 from inspector.app.demo_hand import close, faults_met, find, judge_all
-from inspector.app.demo_town import Town, TownSite, read_town
+from inspector.app.demo_town import Town, TownRound, TownSite, read_town
 from inspector.app.device import device_id
 from inspector.app.hall import Hall, open_hall
 from inspector.app.rounds import add_sites, make_round
@@ -30,25 +30,26 @@ MONDAY: Final = "2026-11-16"
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """How many sites each kind of round of the Friday has."""
+    """How many sites each round of the Friday has; `before` is the round of the week before."""
 
     covert: int = 31
     self_check: int = 5
     recheck: int = 4
     drill: int = 3
+    before: int = 0
 
-    def of(self, kind: str) -> int:
-        """Give the number of one kind."""
-        return int(getattr(self, kind))
+    def of(self, name: str) -> int:
+        """Give the number of one round."""
+        return int(getattr(self, name))
 
 
-SMALL: Final = Sizes(covert=10, self_check=1, recheck=1, drill=1)
+SMALL: Final = Sizes(covert=16, self_check=1, recheck=1, drill=1, before=12)
 """The round a newcomer meets: small enough to be played in a few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Friday:
-    """What the week left: the cards in the order they were handed in, by kind, the fork's two, and the letters."""
+    """What the weeks left: the cards in the order they were handed in, by round, the fork's two, and the letters."""
 
     inbox: Path
     cards: Mapping[str, tuple[Path, ...]]
@@ -68,11 +69,12 @@ def play_friday(office: Hall, clock: SampleClock, folder: Path, language: str, s
     the first. Everything is played through the doors that people use.
     """
     town = read_town(language)
-    clock.turn_to(_moment(8, 0))
+    clock.turn_to(_moment(7, 0, -7))
     office.workspace.keep_sites([place.site for place in town.sites])
     play = _Play(office, clock, folder, language, town)
-    for kind in town.rounds:
-        play.send_out(kind, sizes.of(kind))
+    for name in town.rounds:
+        if sizes.of(name):
+            play.send_out(name, sizes.of(name))
     for laptop in play.laptops:
         play.walk(laptop)
     made = Friday(folder / "inbox", play.cards(), play.fork, play.again, tuple(play.letters))
@@ -99,7 +101,7 @@ class _Play:
         self._language, self._town = language, town
         self._inbox = folder / "inbox"
         self._places = {place.site.id: place for place in town.sites}
-        self._made: dict[str, list[Path]] = {kind: [] for kind in town.rounds}
+        self._made: dict[str, list[Path]] = {name: [] for name in town.rounds}
         self.letters: list[Path] = []
         self.fork: tuple[Path, Path]
         self.again: Path
@@ -107,22 +109,23 @@ class _Play:
         self.laptops = [self._laptop("laptop-1", people[:2]), self._laptop("laptop-2", people[2:])]
 
     def cards(self) -> Mapping[str, tuple[Path, ...]]:
-        """Give the cards handed in, by kind of round."""
-        return {kind: tuple(paths) for kind, paths in self._made.items()}
+        """Give the cards handed in, by round."""
+        return {name: tuple(paths) for name, paths in self._made.items()}
 
-    def send_out(self, kind: str, sites: int) -> None:
+    def send_out(self, name: str, sites: int) -> None:
         """Plan a round of so many sites, share them between the laptops, and write the letters."""
-        told = self._town.rounds[kind]
+        told = self._town.rounds[name]
+        first = _moment(0, 0, -7 * told.week).day()
         chosen = self._town.sites[:sites]
         checklists = {place.site.type: place.checklist for place in self._town.sites}
         plan = RoundPlan(
-            id=_round_id(kind),
+            id=_round_id(told),
             title=told.title,
-            kind=kind,
+            kind=told.kind,
             channel="creation_office",
             period=told.period,
-            first=MONDAY,
-            last="2026-11-20",
+            first=first,
+            last=_moment(0, 0, 4 - 7 * told.week).day(),
             office=self._town.office,
             sheets=tuple(Sheet(name, (one.digest(),)) for name, one in checklists.items()),
             inspectors=self._town.inspectors,
@@ -142,21 +145,23 @@ class _Play:
     def walk(self, laptop: _Laptop) -> None:
         """Judge every planned visit of a laptop, each sealed and handed in."""
         known = {line.id for line in laptop.hall.workspace.rounds()}
-        for kind in self._made:
-            planned = laptop.hall.workspace.plan(_round_id(kind)) if _round_id(kind) in known else ()
+        for name, told in self._town.rounds.items():
+            planned = laptop.hall.workspace.plan(_round_id(told)) if _round_id(told) in known else ()
             for turn, line in enumerate(planned):
-                laptop.clock.turn_to(_moment(8, 30, turn * 4 // len(planned) if kind == "covert" else 4))
+                day = turn * 4 // len(planned) if told.kind == "covert" else 4
+                laptop.clock.turn_to(_moment(8, 30, day - 7 * told.week))
                 visit, place = line.entry.visit, self._places[line.entry.site]
-                if kind == "covert" and laptop is self.laptops[1] and turn == 0:
+                if name == "covert" and laptop is self.laptops[1] and turn == 0:
                     self.again = self._second_look(laptop)
                     self.fork = self._walk_apart(laptop, visit, place)
                 else:
-                    self._made[kind].append(self._walk(laptop, visit, place, kind))
+                    self._made[name].append(self._walk(laptop, visit, place, name))
 
     def _second_look(self, laptop: _Laptop) -> Path:
         """Let the second laptop judge a site of the first on the same day, with another opinion."""
         place = self._town.sites[2]
-        first = self.laptops[0].hall.workspace.visits_at(place.site)[-1]
+        visits = self.laptops[0].hall.workspace.visits_at(place.site)
+        first = next(one for one in visits if one.header.round == _round_id(self._town.rounds["covert"]))
         header = replace(first.header, inspectors=laptop.team[:1])
         visit = laptop.hall.begin([place.checklist], header)
         session = laptop.hall.enter(visit)
@@ -164,11 +169,11 @@ class _Play:
         close(session, laptop.clock)
         return self._hand_in(laptop, visit)
 
-    def _walk(self, laptop: _Laptop, visit: str, place: TownSite, kind: str) -> Path:
+    def _walk(self, laptop: _Laptop, visit: str, place: TownSite, name: str) -> Path:
         session = self._begun(laptop, visit)
-        judge_all(session, laptop.clock, faults_met(place, kind), photos=kind == "covert")
+        judge_all(session, laptop.clock, faults_met(place, name), photos=name == "covert")
         close(session, laptop.clock)
-        return self._hand_in(laptop, VisitId(visit), kind)
+        return self._hand_in(laptop, VisitId(visit), name)
 
     def _walk_apart(self, laptop: _Laptop, visit: str, place: TownSite) -> tuple[Path, Path]:
         """Begin a visit, copy the laptop's workspace, and go on with it on both: a fork, as it really comes about."""
@@ -192,13 +197,13 @@ class _Play:
     def _begun(self, laptop: _Laptop, visit: str) -> Session:
         return laptop.hall.enter(begin_planned(laptop.hall, visit, self._language))
 
-    def _hand_in(self, laptop: _Laptop, visit: VisitId, kind: str = "covert") -> Path:
+    def _hand_in(self, laptop: _Laptop, visit: VisitId, name: str = "covert") -> Path:
         wish = Wish(("bundle",), self._language)
-        return hand_in(laptop.hall, visit, wish, self._inbox / laptop.name / kind)[0].path
+        return hand_in(laptop.hall, visit, wish, self._inbox / laptop.name / name)[0].path
 
     def _laptop(self, name: str, team: Sequence[str]) -> _Laptop:
         clock = SampleClock()
-        clock.turn_to(_moment(8, 5))
+        clock.turn_to(_moment(7, 30, -7))
         return _Laptop(name, tuple(team), self._hall(name, clock), clock)
 
     def _hall(self, name: str, clock: SampleClock) -> Hall:
@@ -212,8 +217,8 @@ class _Play:
         return self._town.sites.index(place)
 
 
-def _round_id(kind: str) -> str:
-    return f"2026-w47-{kind.replace('_', '-')}"
+def _round_id(told: TownRound) -> str:
+    return f"{told.period.lower()}-{told.kind.replace('_', '-')}"
 
 
 def _moment(hour: int, minute: int, day: int = 0) -> Moment:

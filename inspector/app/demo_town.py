@@ -41,18 +41,23 @@ class TownSite:
 
 @dataclass(frozen=True, slots=True)
 class TownRound:
-    """A round that is played: its kind, its title and its period."""
+    """A round that is played: its id in the sample, kind, title and period; `week` is how many weeks ago."""
 
+    id: str
     kind: str
     title: str
     period: str
+    week: int
 
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """The district: its office, people, rounds by kind, and sites, street by street in turn."""
+    """The district: who sends inspectors out, what the bulletin says, people, rounds by id, sites street by street."""
 
     office: str
+    officer: str
+    bulletin: str
+    addressed: str
     inspectors: tuple[str, ...]
     rounds: Mapping[str, TownRound]
     sites: tuple[TownSite, ...]
@@ -66,7 +71,9 @@ def read_town(language: str) -> Town:
     district = plain.text("district")
     streets = [_street(Reading(street), types, district, turn) for turn, street in enumerate(plain.items("streets"), 1)]
     rounds = [_round(Reading(one)) for one in plain.items("rounds")]
-    return Town(plain.text("office"), plain.texts("inspectors"), {one.kind: one for one in rounds}, _in_turn(streets))
+    office, officer, bulletin, addressed = (plain.text(name) for name in ("office", "officer", "bulletin", "addressed"))
+    people, by_id = plain.texts("inspectors"), {one.id: one for one in rounds}
+    return Town(office, officer, bulletin, addressed, people, by_id, _in_turn(streets))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +112,9 @@ def _fault(told: Reading, drawn: Reading) -> Fault:
 
 
 def _round(told: Reading) -> TownRound:
-    return TownRound(told.text("kind"), told.text("title"), told.text("period"))
+    return TownRound(
+        told.text("id"), told.text("kind"), told.text("title"), told.text("period"), int(told.text("week"))
+    )
 
 
 def _street(told: Reading, types: Mapping[str, _Type], district: str, turn: int) -> list[TownSite]:

@@ -32,6 +32,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "已导出并核验：{path}（{size} KB）",
     ),
     "said.blank_sheet": ("Blank sheet: {path}", "空白操作表：{path}"),
+    "said.demo_inbox": ("Handed in by two laptops: {count} cards in {path}", "两台电脑交来 {count} 份评分表：{path}"),
     "said.none_of_day": ("No sealed visit of {day}.", "{day} 没有已封存的测评。"),
     "said.returned": ("Letter written: {path}. Send it to the inspector.", "退回单已写好：{path}，请发给测评员。"),
     "said.no_targets": ("Name at least one of --pdf, --xlsx, --bundle.", "请至少指定 --pdf、--xlsx、--bundle 之一。"),
