@@ -82,13 +82,14 @@ def _text(said: str, look: str, span: int = 1) -> Cell:
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
     """Lay out every part that has a sheet, in order; names that would stand twice get a number."""
     taken: set[str] = set()
+    foot = report.marked().foot
     named = [
         one
         for part in report.parts
         if part.name
         for one in _apart(part, word("report.charts", report.options.language))
     ]
-    return tuple(_sheet(report, part, _fresh(titled(part.name), taken)) for part in named)
+    return tuple(_sheet(part, foot, _fresh(titled(part.name), taken)) for part in named)
 
 
 def _apart(part: Part, charts_said: str) -> Iterator[Part]:
@@ -111,7 +112,7 @@ def _fresh(name: str, taken: set[str]) -> str:
     return found
 
 
-def _sheet(report: Report, part: Part, name: str) -> BookSheet:
+def _sheet(part: Part, foot: str, name: str) -> BookSheet:
     blocks = part.shown()
     desk = _Desk(_widths(blocks))
     for block in blocks:
@@ -125,7 +126,7 @@ def _sheet(report: Report, part: Part, name: str) -> BookSheet:
         desk.end,
         landscape=part.landscape,
         bars=tuple(desk.bars),
-        footer=report.marked().foot,
+        footer=foot,
     )
     return BookSheet(sheet, tuple(desk.drawings))
 
