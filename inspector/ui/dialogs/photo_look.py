@@ -4,7 +4,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -68,11 +68,6 @@ class PhotoLook(QDialog):
         if self._image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        painter.drawImage(
-            self.rect().adjusted(
-                *((self.width() - size.width()) // 2, (self.height() - size.height()) // 2),
-                *(-((self.width() - size.width()) // 2), -((self.height() - size.height()) // 2)),
-            ),
-            self._image,
-        )
+        room = QRect(QPoint(0, 0), self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
+        room.moveCenter(self.rect().center())
+        painter.drawImage(room, self._image)

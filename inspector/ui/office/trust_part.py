@@ -36,6 +36,7 @@ class TrustPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self._listed: Mapping[str, KnownKey] = {}
+        self._signed: dict[str, list[str]] = {}
         self.told = label("quiet", wrap=True)
         self.list: RowList[str] = RowList(desk.theme, self._entry)
         self.words, self.how, self.said = label("point", wrap=True), label("caption", wrap=True), QLineEdit()
@@ -66,6 +67,10 @@ class TrustPart(GatherPart):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the keys on the list, and those that signed what is here."""
+        self._signed = {}
+        for card, keys in picture.signers.items():
+            for key in keys:
+                self._signed.setdefault(key, []).append(card)
         super().show_picture(picture)
         self._read()
 
@@ -84,14 +89,8 @@ class TrustPart(GatherPart):
 
     def _strangers(self) -> list[str]:
         """List the keys that signed what is here and stand on no list, this laptop's own left out."""
-        keys = {key for card in self._signed() for key in card[1]} - set(self._listed)
+        keys = set(self._signed) - set(self._listed)
         return sorted(key for key in keys if self._keys().signer(key).standing.value == "unknown")
-
-    def _signed(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [] if self.picture is None else list(self.picture.signers.items())
-
-    def _cards(self, key: str) -> list[str]:
-        return [card for card, keys in self._signed() if key in keys]
 
     def _name(self, key: str) -> tuple[str, str]:
         return self._listed[key].name, key
@@ -101,7 +100,7 @@ class TrustPart(GatherPart):
         return len(self._strangers())
 
     def _entry(self, key: str) -> Entry:
-        known, cards = self._listed.get(key), self.tr("signed here: {n}").format(n=len(self._cards(key)))
+        known, cards = self._listed.get(key), self.tr("signed here: {n}").format(n=len(self._signed.get(key, [])))
         detail = f"{spoken(key)} · {cards}"
         if known is None:
             title = self.tr("Not registered")
@@ -173,7 +172,7 @@ class TrustPart(GatherPart):
     def _revoke(self) -> None:
         key = self.list.chosen()
         if key is not None:
-            cards = self._cards(key)
+            cards = self._signed.get(key, [])
             if self._do(self._keys().revoke, key, cards):
                 self._told(str(_REVOKED), self._listed[key].name, len(cards))
 

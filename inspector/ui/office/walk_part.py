@@ -74,6 +74,7 @@ class WalkPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self._last: tuple[str, ...] = ()
+        self._walks: list[Walk] = []
         self.which, self.signing = Segments(), Signing(desk, upright=True)
         self.list: RowList[Walk] = RowList(desk.theme, self._entry, attrgetter("id"))
         self.card, self.panel = WalkCard(desk), OverrulePanel(desk)
@@ -108,6 +109,7 @@ class WalkPart(GatherPart):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the walks as they stand; the one looked at stays."""
+        self._walks = sorted(picture.walks.values(), key=_order)
         super().show_picture(picture)
         self._choose(self.which.chosen())
 
@@ -128,8 +130,7 @@ class WalkPart(GatherPart):
         self.signing.recall()
 
     def _of(self, which: str) -> list[Walk]:
-        walks = () if self.picture is None else self.picture.walks.values()
-        return sorted((walk for walk in walks if FILTERS[which](walk)), key=_order)
+        return [walk for walk in self._walks if FILTERS[which](walk)]
 
     @Slot(str)
     def _choose(self, which: str) -> None:

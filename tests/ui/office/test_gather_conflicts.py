@@ -115,3 +115,40 @@ def test_decisions_that_differ_are_asked_about_and_one_of_them_stands(page, qtbo
     assert (differing.isVisible(), page.conflicts.count()) == (True, 1)
     done(page, qtbot, differing.verbs[0].click)
     assert (page.conflicts.count(), len(decisions(page))) == (0, 1)
+
+
+def test_a_field_of_the_head_that_differs_is_decided_like_a_point(page, qtbot):
+    from dataclasses import replace
+
+    from inspector.core.merging.record_bytes import recorded
+    from tests.app.office.cards import card, header
+
+    heads = (header("S-7"), replace(header("S-7"), date="2026-11-17"))
+    page.desk.hall.workspace.keep_records(recorded(card("v7", "m", head=head)) for head in heads)
+    done(page, qtbot, page.enter)
+    names = [one.part for one in page.conflicts.list.held()]
+    page.conflicts.list.setCurrentIndex(page.conflicts.list.rows.index(names.index("date")))
+    sides = page.conflicts.sides.cards
+    assert (page.conflicts.point.text(), sorted(one.words.text() for one in sides)) == (
+        "Day",
+        ["2026-11-16", "2026-11-17"],
+    )
+    done(page, qtbot, sides[0].take.click)
+    assert [(one.about, one.part) for one in decisions(page)] == [("head", "date")]
+
+
+def test_the_version_that_counts_is_asked_and_nothing_is_chosen(page):
+    from dataclasses import replace
+
+    from inspector.core.merging.picture import VersionQuestion
+
+    picture = page.desk.office.picture
+    (name,) = picture.checklists
+    question = VersionQuestion("small", "R-1", {name: ("visit:v1",)})
+    page.conflicts.show_picture(replace(picture, versions=(question,)))
+    asked = page.conflicts.versions
+    assert (asked.isVisible(), asked.told.text()) == (
+        True,
+        "R-1: “Small sheet” was judged under several versions. Which one counts?",
+    )
+    assert [one.text() for one in asked._choices] == ["Version 1 (1 walks)", "Each by its own version"]

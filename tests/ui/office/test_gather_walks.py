@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Walks point by point: where an answer came from, overruled, admitted, reviewed, returned, withdrawn; gaps; sending."""
+"""Walks point by point: where an answer came from, overruled, admitted, reviewed, withdrawn; gaps; sending on."""
 
 from __future__ import annotations
 
