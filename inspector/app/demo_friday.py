@@ -80,6 +80,7 @@ def play_friday(office: Hall, clock: SampleClock, folder: Path, language: str, s
     made = Friday(folder / "inbox", play.cards(), play.fork, play.again, tuple(play.letters))
     for laptop in play.laptops:
         laptop.hall.close()
+    clock.turn_to(_moment(15, 0, 4))
     return made
 
 

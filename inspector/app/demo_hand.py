@@ -2,6 +2,7 @@
 """The hand that judges the sites of the demo's round: the same walk each time, with the faults the town knows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from hashlib import sha256
 
 from inspector.app.demo_photos import take_photo
@@ -63,8 +64,10 @@ def find(session: Session, clock: SampleClock, fault: Fault, turn: int = 0, *, p
     clock.tick()
     session.judge(key, fault.value)
     clock.tick()
-    session.write(key, place=fault.place, note=fault.text)
+    session.write(key, note=fault.text)
+    clock.tick()
     opened, _ = session.add_finding(key, fault.text)
+    session.change_finding(key, replace(opened, place=fault.place))
     if photo:
         clock.tick()
         session.add_photo(key, take_photo(fault.scene, fault.shows, fault.text, clock(), turn), opened.id)
