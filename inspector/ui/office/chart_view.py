@@ -5,13 +5,16 @@ from fractions import Fraction
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.reports.chart_blocks import Chart
 from inspector.ui.theme import Theme
 
 HIGH = 190
+TWO = 2
+"""A line needs two points; of fewer, bars are drawn."""
+
 _INKS = ("accent", "partial", "met", "lost", "quiet")
 _DASHES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
 
@@ -32,15 +35,26 @@ class ChartView(QWidget):
         self.chart = chart
         self.setAccessibleName("，".join(chart.texts()))
         self.setToolTip(chart.title)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Be as high as a third of a small screen."""
-        return QSize(self._theme.px(320), self._theme.px(HIGH))
+        """Be as high as a third of a small screen, or as its bars need."""
+        return QSize(self._theme.px(320), self._high())
 
     def minimumSizeHint(self) -> QSize:
         """Stand in a narrow column too."""
-        return QSize(self._theme.px(200), self._theme.px(HIGH))
+        return QSize(self._theme.px(200), self._high())
+
+    @property
+    def _is_bars(self) -> bool:
+        return self.chart.kind == "bars" or len(self.chart.categories) < TWO
+
+    def _high(self) -> int:
+        if not self._is_bars:
+            return self._theme.px(HIGH)
+        line = QFontMetrics(self._theme.font("caption")).height()
+        return line + 22 + (line + 10) * len(self.chart.categories) * len(self.chart.series)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key, the frame, then what is shown."""
@@ -51,7 +65,7 @@ class ChartView(QWidget):
         high = painter.fontMetrics().height()
         self._key(painter, QRectF(box.left(), box.top(), box.width(), high + 4))
         room = box.adjusted(0, high + 10, 0, 0)
-        if self.chart.kind == "bars" or len(self.chart.categories) < 2:
+        if self._is_bars:
             self._bars(painter, room, high)
         else:
             self._lines(painter, room, high)

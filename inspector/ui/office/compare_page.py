@@ -2,11 +2,13 @@
 """The page that compares (对比): two walks point by point, or two periods unit by unit and point by point."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inspector.app.office.exploring import site_key
 from inspector.core.problems import Problem
 from inspector.ui.actions import acts, bind, word_actions
 from inspector.ui.desk import Desk
@@ -60,8 +62,8 @@ class ComparePage(Page):
         self.view.currentIndexChanged.connect(self._show)
         self.table.copied_table.connect(self._tell_copied)
         state.came.connect(self._came)
-        self.mode.choose("walks")
         self.retranslate()
+        self.mode.choose("walks")
         self.redraw()
 
     def _lay_out(self) -> None:
@@ -69,7 +71,8 @@ class ComparePage(Page):
         self.verbs.add(self.actions_of["compare_swap"], icons["compare_swap"])
         self.verbs.add(self.actions_of["compare_copy"], icons["compare_copy"])
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(8)
+        head.addWidget(self.back)
         head.addWidget(self.title)
         head.addWidget(self.verbs, 1)
         fields = QHBoxLayout()
@@ -84,12 +87,8 @@ class ComparePage(Page):
             self.names[code].setBuddy(chooser)
             fields.addLayout(column, 2 if code != "view" else 1)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 8, 24, 12)
+        whole.setContentsMargins(24, 16, 24, 12)
         whole.setSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(self.back)
-        row.addStretch(1)
-        whole.addLayout(row)
         whole.addLayout(head)
         whole.addWidget(self.mode)
         whole.addLayout(fields)
@@ -103,6 +102,7 @@ class ComparePage(Page):
             self.state.ask()
         else:
             self._came()
+        self.one.setFocus()
 
     @Slot()
     def _came(self) -> None:
@@ -117,7 +117,8 @@ class ComparePage(Page):
         if seen is None:
             return
         choices = self._walks(seen) if mode == "walks" else self._periods(seen)
-        for chooser, at in ((self.one, 0), (self.other, 1)):
+        first = self._alike(choices)
+        for chooser, at in ((self.one, first), (self.other, first + 1)):
             chooser.offer(choices)
             blocked = chooser.blockSignals(True)
             if chooser.currentIndex() <= 0 and len(choices) > 1:
@@ -138,6 +139,14 @@ class ComparePage(Page):
     def _walks(self, seen: Seen) -> tuple[tuple[str, str], ...]:
         walks = sorted(seen.picture.walks.values(), key=_site_and_day)
         return tuple((one.id, " · ".join((one.header.site.name, one.day, "、".join(one.inspectors)))) for one in walks)
+
+    def _alike(self, choices: tuple[tuple[str, str], ...]) -> int:
+        """Find the first two beside each other that are of one site; the very first two where there are none."""
+        seen = self.state.seen
+        if seen is None or self.mode.chosen() != "walks":
+            return 0
+        sites = [site_key(seen.picture.walks[name]) for name, _ in choices]
+        return next((at for at, (one, other) in enumerate(pairwise(sites)) if one == other), 0)
 
     def _periods(self, seen: Seen) -> tuple[tuple[str, str], ...]:
         periods = seen.figures.trends[0].periods if seen.figures.trends else ()

@@ -93,13 +93,14 @@ class PointView(QWidget):
         self._column.addWidget(label("point", words, wrap=True))
         tally = line.stands.tally
         mark = standing(tally)
-        facts = [self._words.outcome(mark.value), self._words.way(line.stands.way)]
+        tags = QWidget()
+        row = Flow(tags, 8, 4)
+        row.addWidget(label(_LOOKS.get(COLOURS[mark], "tag"), self._words.outcome(mark.value)))
+        row.addWidget(label("tag", self._words.way(line.stands.way)))
+        self._column.addWidget(tags)
         answer = said(line.point, line.stands.answer, language)
-        if answer and answer != facts[0]:
-            facts.insert(1, answer)
-        tag = label(_LOOKS.get(COLOURS[mark], "tag"), " · ".join(facts), wrap=True)
-        tag.setMaximumWidth(tag.sizeHint().width() + self._desk.theme.px(16))
-        self._column.addWidget(tag)
+        if answer and len(line.stands.sides) != 1:
+            self._column.addWidget(label("body", answer, wrap=True))
         if line.stands.found is not None:
             was = said(line.point, line.stands.found, language) or self._desk.word("status.unjudged")
             self._column.addWidget(label("quiet", self.tr("Found: {was}").format(was=was), wrap=True))

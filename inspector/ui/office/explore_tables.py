@@ -153,16 +153,16 @@ class ExploreTables:
 
 
 _SIZES: Final[Mapping[str, tuple[str, int]]] = {
-    "site": ("text", 200),
+    "site": ("text", 170),
     "day": ("text", 124),
     "round": ("text", 150),
-    "score": ("bar", 200),
+    "score": ("bar", 150),
     "passes": ("number", 140),
     "walks": ("number", 84),
     "problems": ("number", 88),
     "inspectors": ("text", 150),
     "number": ("text", 72),
-    "point": ("text", 220),
+    "point": ("text", 170),
     "outcome": ("text", 128),
     "earned": ("number", 112),
     "way": ("text", 136),

@@ -4,8 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QFileDialog, QListView, QPushButton, QWidget
 
 from inspector.core.problems import KnownError, Problem
@@ -45,7 +44,6 @@ class IssuesPart(Part):
         self.told = label("quiet", wrap=True)
         self.head, self.due = label("strong", wrap=True), label("", wrap=True)
         self._lines: tuple[IssueLine, ...] = ()
-        self._folder = ""
         verbs = QWidget()
         row = Flow(verbs, 8)
         row.addWidget(self.reprint)
@@ -100,19 +98,17 @@ class IssuesPart(Part):
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the reprint"), self.desk.folder("papers"))
         if folder:
-            self.reprint_into(Path(folder))
+            self.write_again(Path(folder))
 
-    def reprint_into(self, folder: Path) -> None:
+    def write_again(self, folder: Path) -> None:
         """Write the papers of the issue chosen again, byte for byte."""
         line = self.rows.row(self.list.currentIndex())
         if line is not None:
-            self._folder = str(folder)
             self.desk.tasks.run(Reprinting(self.desk.office.office, line.id, folder), self._printed, self._refused)
 
     @Slot(object)
     def _printed(self, paths: tuple[Path, ...]) -> None:
         self.told.setText(self.tr("Written again, byte for byte: {n} papers.").format(n=len(paths)))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
     @Slot(Problem)
     def _refused(self, problem: Problem) -> None:

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
@@ -44,8 +44,14 @@ class PublishPage(Page):
         self.issues, self.appeals = IssuesPart(desk), AppealsPart(desk)
         column = centred(self)
         column.setSpacing(8)
-        for part in (self.back, self.title, self.told, self.steps):
-            column.addWidget(part)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.told)
+        column.addWidget(self.steps)
         for step in STEPS:
             self.stack.addWidget(scrolled(self._part(step)))
         column.addWidget(self.stack, 1)
@@ -70,7 +76,9 @@ class PublishPage(Page):
         """Read anew what is kept."""
         self._say()
         self.template.show_kept()
+        self.papers.show_number()
         self.show_step(self.steps.chosen() or "papers")
+        self.steps.button(self.steps.chosen()).setFocus()
 
     @Slot(str)
     def show_step(self, step: str) -> None:

@@ -78,7 +78,10 @@ class PapersPart(Part):
         draggable(self.list)
         self.title.hide()
         self.folder.setReadOnly(True)
-        parts: tuple[QWidget, ...] = (self.names["wanted"], self.wanted, self.names["folder"], self.folder)
+        parts: tuple[QWidget, ...] = (
+            *(self.names["wanted"], self.wanted, self.names["number"], self.number),
+            *(self.names["folder"], self.folder),
+        )
         for part in parts:
             self.column.addWidget(part)
         self.column.addWidget(_flow(self.choose, self.make, self.open))
@@ -88,8 +91,8 @@ class PapersPart(Part):
         inner = QVBoxLayout(self.issuing)
         inner.setContentsMargins(16, 12, 16, 16)
         inner.setSpacing(4)
-        for part in (self.names["number"], self.number, self.names["by"], self.by):
-            inner.addWidget(part)
+        inner.addWidget(self.names["by"])
+        inner.addWidget(self.by)
         inner.addSpacing(8)
         inner.addWidget(_flow(self.issue))
         self.column.addStretch(1)
@@ -103,7 +106,7 @@ class PapersPart(Part):
         self.issue.clicked.connect(self.issue_papers)
         self.going.stopped.connect(self._stopped)
         self.list.activated.connect(self._open_paper)
-        self.number.returnPressed.connect(self.issue_papers)
+        self.number.returnPressed.connect(self.make_papers)
         self.by.returnPressed.connect(self.issue_papers)
 
     # -- making ------------------------------------------------------------------------------------------------------
@@ -114,9 +117,23 @@ class PapersPart(Part):
         if chosen:
             self.folder.setText(chosen)
 
+    def show_number(self) -> None:
+        """Offer the number of the issue that comes next, unless papers were made for one already."""
+        from inspector.app.office.publishing import next_head
+
+        if not self.made:
+            self.number.setText(str(next_head(self.desk.office.office).n))
+
     @Slot()
     def make_papers(self) -> None:
         """Make the papers that are on; each is proved before it is shown."""
+        from inspector.app.office.publishing import next_head
+
+        typed = self.number.text().strip()
+        if not (typed.isascii() and typed.isdigit() and 0 < len(typed) <= LONGEST_NUMBER):
+            self._refused(Problem("number_form", found=typed[:40]))
+            self.number.setFocus()
+            return
         if not self.folder.text():
             self._choose_folder()
         if not self.folder.text() or self.going.is_going:
@@ -126,8 +143,9 @@ class PapersPart(Part):
         self.told.setText(self.tr("Making the papers …"))
         self.make.setEnabled(False)
         order = tuple(code for code in self._words.papers() if code in self.wanted.chosen())
-        work = Making(self.desk.office.office, self._plan(), self._template(), Path(self.folder.text()), order)
-        task = self.desk.tasks.run(work, self._done, self._refused)
+        self._head = replace(next_head(self.desk.office.office), n=int(typed))
+        chosen = (self._plan(), self._template(), Path(self.folder.text()), order, self._head)
+        task = self.desk.tasks.run(Making(self.desk.office.office, *chosen), self._done, self._refused)
         task.ended.connect(self._rest)
         self.going.follow(task)
 
@@ -152,18 +170,13 @@ class PapersPart(Part):
         self.make.setEnabled(True)
 
     def _show_made(self, made: "Sequence[Made]") -> None:
-        from inspector.app.office.publishing import next_head
-
         self.made = tuple(made)
         self.rows.show(len(self.made), self._some, self._entry)
         for part in (self.list, self.issuing, self.open):
             part.setVisible(bool(self.made))
         high = self.desk.theme.px(LIST_HIGH) * min(MOST_SHOWN, max(1, len(self.made))) + 8
         self.list.setFixedHeight(high)
-        if self.made:
-            self._head = next_head(self.desk.office.office, self.desk.office.author)
-            self.number.setText(str(self._head.n))
-            self.by.setText(self._head.by)
+        self.by.setText(self.desk.office.author)
 
     def _some(self, start: int, limit: int) -> "tuple[Made, ...]":
         return self.made[start : start + limit]
@@ -173,7 +186,7 @@ class PapersPart(Part):
         kind = papers.get(made.kind, made.kind)
         size = f"{max(1, made.size >> 10)} KB"
         detail = " · ".join(part for part in (kind, made.unit, size) if part)
-        return Entry(str(made.path), made.path.name, detail, self.tr("proved"), "met", Standing.MET)
+        return Entry(str(made.path), made.name or made.path.name, detail, self.tr("proved"), "met", Standing.MET)
 
     @Slot(QModelIndex)
     def _open_paper(self, index: QModelIndex) -> None:
@@ -190,18 +203,14 @@ class PapersPart(Part):
     @Slot()
     def issue_papers(self) -> None:
         """Issue the papers under the number and the name typed; they are kept for ever."""
-        typed, by = self.number.text().strip(), self.by.text().strip()
-        if not (typed.isascii() and typed.isdigit() and 0 < len(typed) <= LONGEST_NUMBER):
-            self._refused(Problem("number_form", found=typed[:40]))
-            self.number.setFocus()
-            return
+        by = self.by.text().strip()
         if not by or self._head is None:
             self._refused(Problem("issue_by"))
             self.by.setFocus()
             return
         self.fault.hide()
         self.desk.office.author = by
-        head = replace(self._head, n=int(typed), by=by)
+        head = replace(self._head, by=by)
         work = Issuing(self.desk.office.office, self._plan(), self._template(), self.made, head)
         self.issue.setEnabled(False)
         task = self.desk.tasks.run(work, self._issued, self._refused)
@@ -216,6 +225,8 @@ class PapersPart(Part):
     def _issued(self, issue: "Issue") -> None:
         self.told.setText(self.tr("Issued: {number}. It reprints byte for byte.").format(number=issue.id))
         self.issuing.hide()
+        self.made = ()
+        self.show_number()
         self.issued.emit(issue.id)
 
     # -- words -------------------------------------------------------------------------------------------------------
@@ -240,7 +251,7 @@ class PapersPart(Part):
             (self.choose, self.tr("Choose a folder …"), self.tr("Where the papers are written")),
             (self.make, self.tr("Make the papers"), self.tr("Make and prove every paper that is on")),
             (self.open, self.tr("Show the folder"), self.tr("Open the folder with the papers")),
-            (self.issue, self.tr("Issue"), self.tr("Keep these papers for ever under this number")),
+            (self.issue, self.tr("Issue"), self.tr("Keep these papers for ever under their number")),
         ):
             button.setText(words)
             button.setToolTip(tip)

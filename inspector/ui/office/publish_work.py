@@ -26,6 +26,7 @@ class Making:
     template: "Template"
     folder: Path
     wanted: tuple[str, ...]
+    head: "IssueHead"
 
     def __call__(self, task: Task) -> "tuple[Made, ...]":
         from inspector.app.office.publishing import compose
@@ -34,7 +35,7 @@ class Making:
             task.step(part, whole)
 
         try:
-            return compose(self.office, self.plan, self.template, self.folder, self.wanted, told=told)
+            return compose(self.office, self.plan, self.template, self.folder, self.wanted, told=told, head=self.head)
         except KnownError as error:
             if error.problem.code == "publish_stopped":
                 raise StoppedError from error

@@ -15,6 +15,7 @@ from inspector.ui.office.rank_deeds import RankDeeds
 from inspector.ui.office.rank_explorer import Explorer
 from inspector.ui.office.rank_grid import Grid
 from inspector.ui.office.rank_layout import RankLayout
+from inspector.ui.office.rank_leniency import VIEWS as HERE_ALONE
 from inspector.ui.office.rank_state import RankState, Seen
 from inspector.ui.office.rank_tops import Tops
 from inspector.ui.tasks import Task
@@ -190,6 +191,8 @@ class RankPage(RankLayout):
             self.stack.setCurrentWidget(self.point)
             self._allow(Grid(""))
             return
+        if not self.steps and view in HERE_ALONE:
+            self.state.ask_leniency()
         grid = explorer.grid(self.steps) if self.steps else self._tops(seen).grid(view)
         table = self.matrix if not self.steps and view == "heat" else self.table
         self.stack.setCurrentIndex(1 if table is self.matrix else 0)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What is ranked: the plan chosen, and what the picture comes to under it, worked out beside the window."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,16 +15,18 @@ from inspector.ui.tasks import Task
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
     from inspector.core.merging.picture import Picture
+    from inspector.core.ranking.leniency import Leniency
 
 STEPS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A picture and its figures; equal plans over equal pictures give equal figures."""
+    """A picture and its figures; equal plans over equal pictures give equal figures. `leniency` only when asked for."""
 
     picture: "Picture"
     figures: Figures
+    leniency: "Leniency | None" = None
 
 
 class RankState(QObject):
@@ -41,6 +43,7 @@ class RankState(QObject):
         self._task: Task | None = None
         self.plan: RankPlan | None = None
         self.name = ""
+        self._leans = False
         self.seen: Seen | None = None
 
     @property
@@ -64,13 +67,22 @@ class RankState(QObject):
     @Slot()
     def ask(self) -> None:
         """Work everything out anew; what was under way is stopped."""
+        self._leans = False
         if self._task is not None:
             self._task.stop()
         self._task = self._desk.tasks.run(_Ranking(self.office, self.chosen()), self._take, self._refuse)
         self.asked.emit(self._task)
 
+    def ask_leniency(self) -> None:
+        """Work out how strict inspectors are, for the screen alone; told by `came` too."""
+        if self.seen is not None and self.seen.leniency is None and not self._leans:
+            self._leans = True
+            self._task = self._desk.tasks.run(_Leaning(self.seen), self._take, self._refuse)
+            self.asked.emit(self._task)
+
     @Slot(object)
     def _take(self, seen: Seen) -> None:
+        self._leans = False
         if seen.figures.plan == self.plan:
             self.seen = seen
             self.came.emit()
@@ -96,3 +108,16 @@ class _Ranking:
         found = figures(picture, self.plan)
         task.step(STEPS, STEPS)
         return Seen(picture, found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Leaning:
+    """The work: how strict each inspector is beside the others."""
+
+    seen: Seen
+
+    def __call__(self, task: Task) -> Seen:
+        from inspector.core.ranking.leniency import leniency
+
+        task.step(0, 1)
+        return replace(self.seen, leniency=leniency(self.seen.picture, self.seen.figures.plan))

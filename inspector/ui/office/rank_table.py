@@ -19,8 +19,6 @@ from inspector.ui.theme import Theme
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TALL: Final = 56
 HEAD: Final = 240
-LEAST: Final = 150
-"""The least width of a wide column, in design pixels."""
 
 
 class GridTable(QTableView):
@@ -54,6 +52,7 @@ class GridTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionsClickable(False)
         self.verticalHeader().setHighlightSections(False)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         draggable(self)
         self.clicked.connect(self._press)
         theme.changed.connect(self.redraw)
@@ -146,5 +145,5 @@ class GridTable(QTableView):
         for at, one in enumerate(columns):
             width = self._theme.px(one.width)
             if at in wide:
-                width = max(self._theme.px(max(LEAST, one.width)), left // len(wide))
+                width = max(self._theme.px(one.width), left // len(wide))
             self.horizontalHeader().resizeSection(at, width)

@@ -15,9 +15,9 @@ from inspector.ui.parts.rate import rate_said
 
 _WIDTHS: Final = {
     "place": 84,
-    "unit": 190,
+    "unit": 160,
     "sites": 76,
-    "score": 210,
+    "score": 180,
     "passes": 150,
     "value": 104,
     "last_value": 104,

@@ -14,6 +14,7 @@ from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_explorer import Explorer
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_leniency import leniency_grid
 from inspector.ui.office.rank_state import Seen
 from inspector.ui.office.rank_tables import change_said, rank_grid
 from inspector.ui.office.rank_words import RankWords
@@ -44,7 +45,7 @@ class Tops:
             return tables.matrix(figures.matrix)
         if view == "trend":
             return self._trends(name)
-        return self._inspectors(name)
+        return leniency_grid(name, view, self.seen.leniency, self.words)
 
     def step(self, explorer: Explorer, view: str, key: Hashable, column: Hashable) -> Step | None:
         """Give the step from a row; None where nothing lies below."""
@@ -104,13 +105,6 @@ class Tops:
         ordered = sorted(trends, key=_whole_last)
         series = tuple(Series(self.named(one), one.values) for one in ordered)
         return Chart("lines", self.named(ordered[0]), trends[0].periods, series, least=_least(ordered))
-
-    # -- inspectors --------------------------------------------------------------------------------------------------
-
-    def _inspectors(self, name: str) -> Grid:
-        from inspector.ui.office.rank_leniency import leniency_grid
-
-        return leniency_grid(name, self.words)
 
 
 def _whole_last(trend: Trend) -> bool:

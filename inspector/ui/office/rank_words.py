@@ -2,6 +2,7 @@
 """The words the tables of a ranking are headed with, in the language spoken now."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 
 from PySide6.QtCore import QObject
 
@@ -23,6 +24,7 @@ class RankWords(QObject):
             "heat": self.tr("Heat map"),
             "trend": self.tr("Trend"),
             "inspector": self.tr("Inspectors"),
+            "adjusted": self.tr("Adjusted"),
         }
 
     def head(self, code: str) -> str:
@@ -56,6 +58,9 @@ class RankWords(QObject):
             "before": self.tr("Before"),
             "after": self.tr("After"),
             "change": self.tr("Change"),
+            "bias": self.tr("Against others"),
+            "together": self.tr("At one time with others"),
+            "adjusted": self.tr("Bias taken off"),
         }[code]
 
     def sample(self, sample: Sample) -> str:
@@ -125,6 +130,24 @@ class RankWords(QObject):
         """Say how many points a rate rests on."""
         return self.tr("{judged} points").format(judged=count)
 
-    def inspectors_note(self) -> str:
-        """Say that what is seen here stays here."""
-        return self.tr("Only on this screen: how strict each inspector is. It cannot be copied or exported.")
+    def stays_here(self, view: str) -> str:
+        """Say that what is seen here stays here, and how it was worked out."""
+        if view == "inspector":
+            return self.tr(
+                "Only on this screen: it cannot be copied or exported. Own rate less that of others at the same"
+                " points, in percentage points: above 0 is lenient, below strict."
+            )
+        return self.tr(
+            "Only on this screen: it cannot be copied or exported. The rate of each walk less the mean bias of its"
+            " inspectors; a model that takes for granted that they were sent to like sites."
+        )
+
+    def leaning(self, gap: Fraction) -> str:
+        """Say to which side a gap leans."""
+        if not gap:
+            return ""
+        return self.tr("lenient") if gap > 0 else self.tr("strict")
+
+    def of_walks(self, known: int, walks: int) -> str:
+        """Say how many of the walks have inspectors whose bias is known."""
+        return self.tr("{known} of {walks} walks").format(known=known, walks=walks)

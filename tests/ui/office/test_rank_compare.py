@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Two walks or two periods beside each other: only what differs, and every change with its sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.app.office.gathered_week import take, week_cards
+from tests.ui.office.ranked import idle, texts
+
+
+@pytest.fixture
+def comparing(ranking, window, qtbot):
+    """The page that compares two weeks."""
+    take(ranking.state.office, *week_cards("2026-11-09"))
+    ranking.state.ask()
+    idle(window, qtbot)
+    ranking.compare()
+    idle(window, qtbot)
+    return window.ranking.comparing()
+
+
+def test_two_walks_of_one_site_are_offered_first(comparing):
+    assert comparing.one.currentText().split(" · ")[0] == comparing.other.currentText().split(" · ")[0]
+    assert "points that differ: 0" in comparing.told.text()
+
+
+def test_only_points_that_differ_are_shown_unless_all_are_wanted(comparing, window, qtbot):
+    walks = comparing.state.seen.picture.walks.values()
+    comparing.one.choose(next(one.id for one in walks if one.problems))
+    comparing.other.choose(next(one.id for one in walks if not one.problems))
+    idle(window, qtbot)
+    differing = len(comparing.table.grid.rows)
+    comparing.view.setCurrentIndex(1)
+    assert 0 < differing < len(comparing.table.grid.rows)
+
+
+def test_two_periods_are_compared_unit_by_unit(comparing, window, qtbot):
+    comparing.show_mode("periods")
+    idle(window, qtbot)
+    assert [comparing.one.chosen(), comparing.other.chosen()] == ["2026-W46", "2026-W47"]
+    assert {row[0] for row in texts(comparing.table)} == {"东门街道", "西关街道", "南湖街道"}
+    comparing.view.setCurrentIndex(comparing.view.count() - 1)
+    assert texts(comparing.table)[0][0].isdigit()
+
+
+def test_the_two_change_places(comparing, window, qtbot):
+    comparing.show_mode("periods")
+    idle(window, qtbot)
+    comparing.swap()
+    idle(window, qtbot)
+    assert [column.title for column in comparing.table.grid.columns[1:3]] == ["2026-W47", "2026-W46"]

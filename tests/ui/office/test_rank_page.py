@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The page of the ranking: its tables, the way down to a point and back, by mouse and by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from inspector.ui.dialogs.explanation import ExplanationDialog
+from inspector.ui.office.explore_find import SeekDialog
+from inspector.ui.office.rank_why import WhyDialog
+from tests.ui.office.ranked import idle, texts
+
+
+def test_streets_are_ranked_with_their_samples_beside_the_rate(ranking):
+    figures = ranking.state.seen.figures
+    assert [row.key for row in ranking.table.grid.rows] == [row.unit for row in figures.tables["area"].rows]
+    heads = [column.code for column in ranking.table.grid.columns]
+    assert heads == ["place", "unit", "sites", "score", "passes", "problems"]
+    assert "3 sites" in ranking.table.grid.rows[0].cells[3].detail
+
+
+def test_area_and_trade_never_share_a_table(ranking):
+    streets = {row.key for row in ranking.table.grid.rows}
+    ranking.show_view("trade")
+    assert not streets & {row.key for row in ranking.table.grid.rows}
+
+
+def test_one_goes_down_by_keys_from_a_street_to_a_point_and_back_up(ranking, qtbot, window):
+    window.activateWindow()
+    for _ in range(3):
+        qtbot.keyClick(ranking.table, Qt.Key.Key_Return)
+    assert [step.kind for step in ranking.steps] == ["unit", "walk", "point"]
+    assert ranking.point.isVisible()
+    for left in (2, 1, 0):
+        qtbot.keyClick(window.focusWidget() or ranking, Qt.Key.Key_Backspace)
+        assert len(ranking.steps) == left
+
+
+def test_back_stands_on_the_row_one_came_from(ranking):
+    key = ranking.table.grid.rows[2].key
+    ranking.table.opened.emit(key, None)
+    ranking.step_back()
+    assert ranking.table.current_key() == key
+
+
+def test_a_point_shows_who_judged_it_and_its_problem(ranking):
+    walk = next(one for one in ranking.state.seen.picture.walks.values() if one.problems)
+    ranking.deeds.found.emit((ranking._explorer(ranking.state.seen).to_point(walk.id, walk.problems[0].key),))
+    words = [one.text() for one in ranking.point.findChildren(type(ranking.title)) if one.isVisible()]
+    assert any("王敏" in one for one in words)
+    assert "路面积水，影响通行" in words
+
+
+def test_a_cell_of_the_heat_map_leads_to_the_walks_of_that_unit(ranking):
+    ranking.show_view("heat")
+    grid = ranking.matrix.grid
+    ranking.matrix.opened.emit(grid.rows[0].key, grid.keys[1])
+    assert {row[0][:2] for row in texts(ranking.table)} == {grid.keys[1][:2]}
+
+
+def test_the_points_lost_most_often_come_first(ranking):
+    ranking.show_view("points")
+    lost = [int(row[4]) for row in texts(ranking.table)]
+    assert lost == sorted(lost, reverse=True)
+    assert lost[0] > 0
+
+
+def test_every_table_but_the_inspectors_is_copied_for_a_spreadsheet(ranking):
+    ranking.copy_table()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t") == ["Place", "Unit", "Sites", "Score rate", "Pass rate", "Problems"]
+    assert lines[1].split("\t")[:2] == ["1", ranking.table.grid.rows[0].key]
+    assert "<table>" in QGuiApplication.clipboard().mimeData().html()
+    QGuiApplication.clipboard().clear()
+
+
+def test_what_inspectors_do_stays_on_the_screen(ranking, window, qtbot):
+    QGuiApplication.clipboard().clear()
+    for view in ("inspector", "adjusted"):
+        ranking.show_view(view)
+        idle(window, qtbot)
+        assert ranking.table.grid.rows
+        assert not ranking.actions_of["rank_copy"].isEnabled()
+        ranking.table.copy_table()
+        assert QGuiApplication.clipboard().text() == ""
+        assert "Only on this screen" in ranking.note.text()
+
+
+def test_the_number_of_a_street_explains_itself_to_the_same_number(ranking, window, qtbot):
+    ranking.explain()
+    idle(window, qtbot)
+    (dialog,) = window.findChildren(WhyDialog)
+    first = ranking.state.seen.figures.tables["area"].rows[0]
+    assert dialog.reason.number == first.value
+    dialog.close()
+
+
+def test_the_number_of_a_walk_opens_the_explanation_at_the_point(ranking, window):
+    walk = next(iter(ranking.state.seen.picture.walks.values()))
+    ranking.go_to((ranking._explorer(ranking.state.seen).to_walk(walk.id),))
+    ranking.explain()
+    (dialog,) = window.findChildren(ExplanationDialog)
+    assert dialog._tree.current_point() == str(ranking.table.current_key()[1])
+    dialog.close()
+
+
+def test_a_site_is_found_by_the_initials_of_its_pinyin(ranking, window):
+    ranking.seek()
+    (dialog,) = window.findChildren(SeekDialog)
+    dialog.look_for("xgd")
+    assert dialog.rows.rowCount() == 3
+    dialog._choose()
+    assert ranking.steps[-1].kind == "walk"
+
+
+def test_the_trend_is_drawn_for_the_row_stood_on(ranking):
+    ranking.show_view("trend")
+    ranking.table.selectRow(1)
+    assert ranking.chart.isVisible()
+    assert [one.name for one in ranking.chart.chart.series] == [ranking.table.current_key(), "The whole"]
+
+
+def test_an_empty_office_is_told_to_gather_first(window, qtbot):
+    window.show_ranking()
+    idle(window, qtbot)
+    page = window.ranking.ranking()
+    assert (page.gather.isVisible(), page.told.text()) == (True, "Nothing is gathered yet.")
+    page.gather.click()
+    assert type(window.stack.page()).__name__ == "GatherPage"
