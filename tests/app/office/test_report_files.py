@@ -13,7 +13,7 @@ import pytest
 from inspector.app.exporting import Target, options_for
 from inspector.app.office.office import Office
 from inspector.app.office.report_files import sealed_report, write_report
-from inspector.app.office.report_making import report_for
+from inspector.app.office.report_photos import shown_photos
 from inspector.app.trust import Keys
 from inspector.app.verdict import Verdict
 from inspector.app.verifying import verify
@@ -28,7 +28,7 @@ from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.values import Choice
 from inspector.reports.office.report import Report
 from inspector.reports.office.report_blocks import report_of
-from inspector.reports.office.report_matter import Front
+from inspector.reports.office.report_matter import Front, ReportMatter
 from inspector.reports.pdf.canvas import About, write_pages
 from inspector.reports.pdf.layout import lay_out
 from tests.app.office.cards import START, card, card_of, header, sheet_record
@@ -132,7 +132,9 @@ def test_the_report_of_what_the_office_holds_shows_its_photos(hall, keys: Keys, 
     decided(office)
     whole = office.picture()
     numbers = figures(whole, RankPlan())
-    made, copies = report_for(office, (numbers, whole), options_for("zh"), Front("临江市"), Moment(START))
+    plain = ReportMatter(numbers, whole, options_for("zh"), Front("临江市"), Moment(START))
+    shots, copies = shown_photos(office, plain.problems(), plain.options)
+    made = report_of(replace(plain, shots=shots))
     (exported,) = write_report(made, copies, [Target("pdf", tmp_path / "r.pdf")], keys)
     assert len(copies) == len(made.photos()) == 1
     assert exported.verdict.stands
