@@ -10,6 +10,7 @@ from typing import Final
 
 from inspector.app import clock as real
 from inspector.app.blank import blank_sheet
+from inspector.app.demo_friday import SMALL, Sizes
 from inspector.app.demo_office import OfficeDay, play_office
 from inspector.app.device import device_id
 from inspector.app.dossier import dossier_of_visit
@@ -40,10 +41,10 @@ class Demo:
     office: OfficeDay
 
 
-def play_demo(folder: Path, language: str, home: Path) -> Demo:
+def play_demo(folder: Path, language: str, home: Path, sizes: Sizes = SMALL) -> Demo:
     """Play the demo into a folder; its own clock and ids make the same cards each time, only the key is this laptop's.
 
-    Raises KnownError `demo_there` when the folder holds a workspace already.
+    `sizes`: how large the office's round is. Raises KnownError `demo_there` when the folder holds a workspace already.
     """
     place = folder / WORKSPACE
     if place.exists():
@@ -57,7 +58,7 @@ def play_demo(folder: Path, language: str, home: Path) -> Demo:
         exported = _exports(hall, market, folder, language)
         checklist = read_checklist_file(find_checklist("cn-market"))
         blank = blank_sheet(checklist, folder / BLANK, language=language, order="walk")
-        office = play_office(hall, clock, folder, language)
+        office = play_office(hall, clock, folder, language, sizes)
     finally:
         hall.close()
     return Demo(place, market, street, exported, blank, office)

@@ -46,6 +46,9 @@ class Sizes:
 SMALL: Final = Sizes(covert=16, self_check=1, recheck=1, drill=1, before=12)
 """The round a newcomer meets: small enough to be played in a few seconds."""
 
+TINY: Final = Sizes(covert=4, self_check=1, recheck=1, drill=1)
+"""The least there is: every kind of card once, and a fork."""
+
 
 @dataclass(frozen=True, slots=True)
 class Friday:

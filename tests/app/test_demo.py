@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from inspector.app.demo import Demo, play_demo
+from inspector.app.demo_friday import TINY
 from inspector.app.demo_photos import ORIENTATIONS, take_photo
 from inspector.app.demo_scenes import SCENES, paint
 from inspector.app.dossier import dossier_of_bundle
@@ -24,7 +25,7 @@ from inspector.core.problems import KnownError
 def played(tmp_path_factory: pytest.TempPathFactory) -> tuple[Demo, Path]:
     """The demo in English, and its home."""
     home = tmp_path_factory.mktemp("home")
-    return play_demo(tmp_path_factory.mktemp("out"), "en", home), home
+    return play_demo(tmp_path_factory.mktemp("out"), "en", home, TINY), home
 
 
 def test_every_paper_of_the_demo_verifies(played):
@@ -51,7 +52,7 @@ def test_the_demo_speaks_the_language_asked_for(played):
 
 def test_the_same_key_plays_the_same_bytes(played, tmp_path: Path):
     demo, home = played
-    again = play_demo(tmp_path / "out", "en", home)
+    again = play_demo(tmp_path / "out", "en", home, TINY)
     assert [one.sha256 for one in again.exported] == [one.sha256 for one in demo.exported]
 
 
@@ -64,8 +65,27 @@ def test_a_folder_that_holds_a_demo_is_left_alone(played):
 
 def test_the_demo_does_not_give_a_laptop_its_id(played, tmp_path: Path):
     _, home = played
-    play_demo(tmp_path / "out", "zh", tmp_path / "home")
+    play_demo(tmp_path / "out", "zh", tmp_path / "home", TINY)
     assert (tmp_path / "home" / "device").read_text() != (home / "device").read_text()
+
+
+def test_the_office_merges_what_two_laptops_handed_in(played):
+    demo, _ = played
+    friday = demo.office.friday
+    assert len(friday.files()) == demo.office.applied.cards == 9
+    assert {path.parent.parent.name for path in friday.files()} == {"laptop-1", "laptop-2", "laptop-2-copy"}
+    assert [one.kind for one in demo.office.papers] == ["bulletin_docx", "report_pdf", "report_xlsx", "summary"]
+
+
+def test_the_same_week_merges_to_the_same_bytes(played, tmp_path: Path):
+    demo, home = played
+    again = play_demo(tmp_path / "out", "en", home, TINY)
+    assert sorted(map(_content, again.office.friday.files())) == sorted(map(_content, demo.office.friday.files()))
+
+
+def _content(path: Path) -> str:
+    """The digest of the card in a bundle."""
+    return dossier_of_bundle(path).card.digest()
 
 
 @pytest.mark.parametrize("scene", SCENES)
