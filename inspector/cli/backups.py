@@ -26,11 +26,11 @@ def preview_backup(hall: Hall, speaker: Speaker, named: Path) -> int:
     """Say what a backup holds and what is newer; raises KnownError `backup_unfit`."""
     found = preview(hall, backup_named(hall, named))
     newer = [{"visit": one.summary.id, "site": one.summary.header.site.name, "rows": one.rows} for one in found.newer]
-    speaker.tell(backup=_value(found.line), newer=newer, round_rows=found.round_rows, sites=found.sites)
+    counts = {"round_rows": found.round_rows, "sites": found.sites, "records": found.records, "issues": found.issues}
+    speaker.tell(backup=_value(found.line), newer=newer, **counts)
     speaker.say(_said(found.line, speaker))
     told = [speaker.word("said.backup_newer_rows", site=str(one["site"]), rows=int(str(one["rows"]))) for one in newer]
-    for code, count in (("said.backup_newer_rounds", found.round_rows), ("said.backup_newer_sites", found.sites)):
-        told += [speaker.word(code, count=count)] if count else []
+    told += [speaker.word(f"said.backup_newer_{name}", count=count) for name, count in counts.items() if count]
     speaker.say(speaker.word("said.backup_newer" if told else "said.backup_newest"))
     for line in told:
         speaker.say(f"  {line}")

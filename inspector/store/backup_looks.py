@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
@@ -54,13 +54,16 @@ class NewerVisit:
 class BackupPreview:
     """What putting a backup back would do: the backup, and what is newer now and would be set aside.
 
-    `round_rows` counts the rows of rounds it does not hold, `sites` those of the register that are not in it as now.
+    `round_rows` counts the rows of rounds it does not hold, `sites` those of the register that are not in it as now,
+    `records` those the office gathered or decided since, `issues` the bulletins frozen since.
     """
 
     line: BackupLine
     newer: tuple[NewerVisit, ...]
     round_rows: int
     sites: int
+    records: int = 0
+    issues: int = 0
 
 
 def backup_lines(folder: Path, offset: int) -> tuple[BackupLine, ...]:
@@ -76,6 +79,8 @@ def preview(reader: Reader, line: BackupLine) -> BackupPreview:
         held = {str(name): int(rows) for name, rows in backup.execute("SELECT id, rows FROM visits")}
         rounds = {str(name): int(rows) for name, rows in _of_later_form(backup, "SELECT id, rows FROM rounds")}
         sites = dict(_of_later_form(backup, "SELECT id, data FROM sites"))
+        records = {name for (name,) in _of_later_form(backup, "SELECT digest FROM records", 3)}
+        issues = {name for (name,) in _of_later_form(backup, "SELECT id FROM issues", 3)}
     newer = ((one, one.rows - held.get(one.id, 0)) for one in reader.visits())
     now = reader.ask("SELECT id, rows FROM rounds")
     return BackupPreview(
@@ -83,6 +88,8 @@ def preview(reader: Reader, line: BackupLine) -> BackupPreview:
         tuple(NewerVisit(one, rows) for one, rows in newer if rows > 0),
         sum(max(0, int(rows or 0) - rounds.get(str(name), 0)) for name, rows in now),
         sum(sites.get(str(name)) != data for name, data in reader.ask("SELECT id, data FROM sites")),
+        sum(name not in records for (name,) in reader.ask("SELECT digest FROM records")),
+        sum(name not in issues for (name,) in reader.ask("SELECT id FROM issues")),
     )
 
 
@@ -122,10 +129,10 @@ def _opened(path: Path) -> Iterator[sqlite3.Connection]:
         raise KnownError(_unfit(path, str(error))) from error
 
 
-def _of_later_form(backup: sqlite3.Connection, question: str) -> list[tuple[str, int | bytes]]:
-    """Ask for what the first form did not have yet."""
+def _of_later_form(backup: sqlite3.Connection, question: str, since: int = 2) -> list[tuple[Any, ...]]:
+    """Ask for what forms before `since` did not have yet."""
     (form,) = backup.execute("PRAGMA user_version").fetchone()
-    return backup.execute(question).fetchall() if form > 1 else []
+    return backup.execute(question).fetchall() if form >= since else []
 
 
 def _unfit(path: Path, reason: str) -> Problem:

@@ -956,6 +956,14 @@
             <translation>轮次变更 {count} 条</translation>
         </message>
         <message>
+            <source>issued bulletins: {count}</source>
+            <translation>已印发通报：{count} 期</translation>
+        </message>
+        <message>
+            <source>records gathered or decided by the office: {count}</source>
+            <translation>督查办汇总与裁定记录：{count} 条</translation>
+        </message>
+        <message>
             <source>sites of the register: {count}</source>
             <translation>点位库点位 {count} 个</translation>
         </message>

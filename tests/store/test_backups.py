@@ -9,13 +9,16 @@ from pathlib import Path
 
 import pytest
 
+from inspector.core.merging.notes import IssueLine
+from inspector.core.merging.record_bytes import recorded
+from inspector.core.merging.records import Withdrawal
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.sites import Site
 from inspector.store.backup_looks import BackupLine, backup_lines
 from inspector.store.backups import BEFORE_RESTORING, DAILY, KEPT, WEEKS, has_day, kept, make_backup, restore, surplus
 from inspector.store.summaries import RoundLine
-from tests.store.sample import NOON, Log, begun, opened
+from tests.store.sample import CHECKLIST, NOON, Log, begun, opened
 
 OLD = Path(__file__).resolve().parents[1] / "old"
 
@@ -106,6 +109,17 @@ def test_a_preview_names_what_is_newer_and_changes_nothing(tmp_path):
     found = workspace.preview(backup_lines(tmp_path, 480)[0])
     assert [(one.summary.id, one.rows) for one in found.newer] == [("visit-1", 1), ("visit-2", 1)]
     assert (found.round_rows, found.sites, backup.read_bytes()) == (1, 1, before)
+    workspace.close()
+
+
+def test_a_preview_counts_what_the_office_gathered_and_issued_since(tmp_path):
+    workspace, _ = begun(tmp_path)
+    workspace.keep_records([recorded(CHECKLIST)])
+    workspace.backup()
+    workspace.keep_records([recorded(Withdrawal("ab" * 32, "错收", "王", Moment(NOON)))])
+    workspace.keep_issue(IssueLine("47", "通报", Moment(NOON)), {})
+    found = workspace.preview(backup_lines(tmp_path, 480)[0])
+    assert (found.newer, found.records, found.issues) == ((), 1, 1)
     workspace.close()
 
 

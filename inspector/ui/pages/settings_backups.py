@@ -190,6 +190,10 @@ class BackupsCard(QFrame):
             told.append(self.tr("changes of rounds: {count}").format(count=found.round_rows))
         if found.sites:
             told.append(self.tr("sites of the register: {count}").format(count=found.sites))
+        if found.records:
+            told.append(self.tr("records gathered or decided by the office: {count}").format(count=found.records))
+        if found.issues:
+            told.append(self.tr("issued bulletins: {count}").format(count=found.issues))
         if not told:
             return self.tr("Nothing in the workspace is newer than this backup.")
         aside = self.tr("Newer than this backup, and set aside by it (rows): {what}.")
