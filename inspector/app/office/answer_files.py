@@ -2,11 +2,14 @@
 """The answers of a picture as files: CSV or workbook, written in one stream and read back in another."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 from typing import TypeAlias
 
 from inspector.app.office.answer_table import COLUMNS, Value
+from inspector.app.office.made import Made
+from inspector.app.office.proved_file import proved_file
 from inspector.disk.atomic import written
 from inspector.files.big_table_reading import csv_rows, sheet_rows
 from inspector.reports.office.big_table import sheet_cells, write_big_table
@@ -36,3 +39,9 @@ def prove_answers(form: str, rows: Rows, path: Path) -> str:
         if there is None or row is None or tuple(there) != tuple(said(row)):
             return str(place)
     return ""
+
+
+def answer_file(form: str, rows: Rows, path: Path) -> Made:
+    """Write and prove the rows at a path; raises KnownError `paper_unproved`."""
+    digest, size = proved_file(path, partial(write_answers, form, rows), partial(prove_answers, form, rows))
+    return Made(f"answers_{form}", path, digest, size, path.name)

@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """The press of one issue: each kind of paper written from the same figures, opened again and proved."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inspector.app.exporting import FAILED, UNPROVED, Target, measured, put_in_place
+from inspector.app.exporting import Target, measured
 from inspector.app.file_names import fitting
 from inspector.app.office.made import Made, state_of
+from inspector.app.office.proved_file import proved_file
 from inspector.app.office.report_files import write_report
 from inspector.app.trust import Keys
 from inspector.core.exports import Options
@@ -22,7 +22,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.ranking.figures import Figures
 from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.words import word
-from inspector.disk.atomic import make_folder, write_whole
+from inspector.disk.atomic import write_whole
 
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
@@ -97,19 +97,10 @@ class Press:
         """Write a file of another format aside, prove it (`prove` gives what is wrong), then give it its name."""
         self.step(name)
         path = self.folder / name
-        make_folder(path.parent)
-        with _aside(path) as aside:
-            write(aside)
-            wrong = prove(aside)
-            if wrong:
-                kept = path.with_name(path.name + FAILED)
-                put_in_place(aside, kept)
-                raise KnownError(Problem("paper_unproved", file=path.name, reason=wrong, kept=kept.name))
-            digest, size = measured(aside)
-            put_in_place(aside, path)
+        digest, size = proved_file(path, write, prove)
         return Made(kind, path, digest, size, name, "", self.state)
 
-    def data(self, kind: str, name: str, data: bytes) -> Made:
+    def bytes_of(self, kind: str, name: str, data: bytes) -> Made:
         """Write bytes as they are; proved by their hash."""
         wanted = sha256(data).hexdigest()
 
@@ -176,13 +167,3 @@ class Press:
 def noon(day: str) -> Moment:
     """Give the time the papers of a day bear: noon of that day in China."""
     return Moment(int(datetime.fromisoformat(f"{day}T04:00:00").replace(tzinfo=UTC).timestamp()) * 1000)
-
-
-@contextmanager
-def _aside(path: Path) -> Iterator[Path]:
-    aside = path.with_name(path.name + UNPROVED)
-    try:
-        yield aside
-    finally:
-        with suppress(OSError):
-            aside.unlink(missing_ok=True)

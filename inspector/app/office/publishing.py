@@ -3,12 +3,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import count
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from inspector import __version__
 from inspector.app.file_names import fitting
+from inspector.app.office.answer_files import answer_file, prove_answers, write_answers
 from inspector.app.office.answer_table import Value, answer_rows
 from inspector.app.office.correcting import correction_lines
 from inspector.app.office.issuing import freeze, issue, issues, next_head, reprint
@@ -32,6 +34,8 @@ __all__ = [
     "issues",
     "next_head",
     "reprint",
+    "write_answer_files",
+    "write_bulletin",
 ]
 
 
@@ -55,17 +59,50 @@ def compose(
     if stop is not None:
         press.stop = stop
     asked = [kind for kind in WANTED if kind in wanted]
-    total = len(asked) + (2 * len(units_of(press)) - 1 if "units" in asked else 0)
-    done: list[Made] = []
+    total, so_far = len(asked) + (2 * len(units_of(press)) - 1 if "units" in asked else 0), count()
 
     def tell(name: str) -> None:
         if told is not None:
-            told(min(len(done), total), total, name)
+            told(min(next(so_far), total), total, name)
 
     press.told = tell
-    for kind in asked:
-        done.extend(_KINDS[kind](press))
-    return tuple(done)
+    return tuple(made for kind in asked for made in _made(kind, press))
+
+
+def _made(kind: str, press: Press) -> Iterator[Made]:
+    if kind in _MANY:
+        yield from _MANY[kind](press)
+    else:
+        yield _ONE[kind](press)
+
+
+def write_bulletin(
+    office: "Office",
+    plan: "RankPlan",
+    template: Template,
+    targets: Mapping[str, Path],
+    *,
+    head: IssueHead | None = None,
+) -> tuple[Made, ...]:
+    """Write the bulletin alone: format (docx, pdf, xlsx) → where; raises as `compose` does."""
+    press = press_of(office, plan, template, Path(), head=head)
+    made: list[Made] = []
+    for form, path in targets.items():
+        press.folder = path.absolute().parent
+        made.append(_bulletin_docx(press, path.name) if form == "docx" else _bulletin(form, press, path.name))
+    return tuple(made)
+
+
+def write_answer_files(
+    office: "Office", targets: Mapping[str, Path], language: str, *, names: bool = False
+) -> tuple[Made, ...]:
+    """Write every answer as a row: format (csv, xlsx) → where; without `names` nobody is named."""
+    picture, hidden = office.picture(), office.hidden_names()
+
+    def rows() -> Iterator[tuple[Value, ...]]:
+        yield from answer_rows(picture, language, names=names, hidden=hidden)
+
+    return tuple(answer_file(form, rows, path) for form, path in targets.items())
 
 
 def press_of(
@@ -90,7 +127,7 @@ def press_of(
     return Press(office, picture, plan, numbers, template, head or next_head(office), folder, __version__, lines)
 
 
-def _bulletin_docx(press: Press) -> Iterator[Made]:
+def _bulletin_docx(press: Press, name: str = "") -> Made:
     from inspector.app.office.paper_press import noon
     from inspector.files.docx_reading import read_docx
     from inspector.reports.office.bulletin_docx import write_docx
@@ -112,28 +149,28 @@ def _bulletin_docx(press: Press) -> Iterator[Made]:
             return "text"
         return "" if found.pictures == tuple(sorted(shown)) else "pictures"
 
-    yield press.file("bulletin_docx", _title(press, ".docx"), write, prove)
+    return press.file("bulletin_docx", name or _title(press, ".docx"), write, prove)
 
 
-def _bulletin(form: str, press: Press) -> Iterator[Made]:
+def _bulletin(form: str, press: Press, name: str = "") -> Made:
     from inspector.reports.office.bulletin_writing import bulletin_report
 
     report = bulletin_report(press.bulletin())
-    yield press.report(f"bulletin_{form}", report, form, _title(press, f".{form}"))
+    return press.report(f"bulletin_{form}", report, form, name or _title(press, f".{form}"))
 
 
-def _report(form: str, press: Press) -> Iterator[Made]:
+def _report(form: str, press: Press) -> Made:
     from inspector.reports.office.report_blocks import report_of
 
     report = report_of(press.matter(edition="internal"))
-    yield press.report(f"report_{form}", report, form, press.named("report.kind", f".{form}"))
+    return press.report(f"report_{form}", report, form, press.named("report.kind", f".{form}"))
 
 
-def _list(which: str, press: Press) -> Iterator[Made]:
+def _list(which: str, press: Press) -> Made:
     from inspector.reports.office.lists_problems import problem_list
 
     report = problem_list(press.matter(edition="internal"), which, press.head, press.template)
-    yield press.report(which, report, "xlsx", press.named(f"list.{which}", ".xlsx"))
+    return press.report(which, report, "xlsx", press.named(f"list.{which}", ".xlsx"))
 
 
 def _typical(press: Press) -> Iterator[Made]:
@@ -145,21 +182,19 @@ def _typical(press: Press) -> Iterator[Made]:
     for photo in typical_photos(press.matter()):
         file = f"{fitting(photo.stem())}.jpg"
         rows.append(caption_row(photo, file))
-        yield press.data("typical", f"{folder}/{file}", press.copies[photo.sha256])
+        yield press.bytes_of("typical", f"{folder}/{file}", press.copies[photo.sha256])
     if rows:
         listed = b"".join(csv_pieces(caption_heads(press.language), rows))
-        yield press.data("typical", f"{folder}/{press.named('list.captions', '.csv')}", listed)
+        yield press.bytes_of("typical", f"{folder}/{press.named('list.captions', '.csv')}", listed)
 
 
-def _answers(form: str, press: Press) -> Iterator[Made]:
-    from inspector.app.office.answer_files import prove_answers, write_answers
-
+def _answers(form: str, press: Press) -> Made:
     def rows() -> Iterator[tuple[Value, ...]]:
         yield from answer_rows(press.picture, press.language, names=True)
 
     name = press.named("list.answers", f".{form}")
     write, prove = partial(write_answers, form, rows), partial(prove_answers, form, rows)
-    yield press.file(f"answers_{form}", name, write, prove)
+    return press.file(f"answers_{form}", name, write, prove)
 
 
 def _title(press: Press, ending: str) -> str:
@@ -168,7 +203,7 @@ def _title(press: Press, ending: str) -> str:
     return press.named(press.template.title or word("bulletin.title", press.language), ending)
 
 
-_KINDS: Final[Mapping[str, Callable[[Press], Iterator[Made]]]] = MappingProxyType(
+_ONE: Final[Mapping[str, Callable[[Press], Made]]] = MappingProxyType(
     {
         "bulletin_docx": _bulletin_docx,
         "bulletin_pdf": partial(_bulletin, "pdf"),
@@ -177,9 +212,10 @@ _KINDS: Final[Mapping[str, Callable[[Press], Iterator[Made]]]] = MappingProxyTyp
         "report_xlsx": partial(_report, "xlsx"),
         "summary": partial(_list, "summary"),
         "deadlines": partial(_list, "deadlines"),
-        "typical": _typical,
-        "units": unit_editions,
         "answers_csv": partial(_answers, "csv"),
         "answers_xlsx": partial(_answers, "xlsx"),
     }
+)
+_MANY: Final[Mapping[str, Callable[[Press], Iterator[Made]]]] = MappingProxyType(
+    {"typical": _typical, "units": unit_editions}
 )

@@ -52,4 +52,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "an appeal is filed and decided with a reason. Say why.",
         "申诉的受理与办理须写明理由。请填写。",
     ),
+    "plan_unknown": (
+        "there is no plan “{name}”. These are kept: {offered}.",
+        "没有名为“{name}”的排名口径。已保存的有：{offered}。",
+    ),
+    "template_unknown": (
+        "there is no template “{name}”. These are kept: {offered}.",
+        "没有名为“{name}”的模板。已保存的有：{offered}。",
+    ),
+    "choices_file": (
+        "the file holds no choices that can be read ({reason}). It is JSON, as docs/formats.md shows; decimals are written as text.",
+        "无法读取该文件中的设置（{reason}）。格式为 JSON，见 docs/formats.md；小数须写成文本。",
+    ),
 }

@@ -169,4 +169,19 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "list.typical_folder": ("typical problems", "典型问题照片"),
     "list.units_folder": ("units", "各单位对外版"),
     "list.answers": ("answers", "测评记录"),
+    # in a shell
+    "said.rank_whole": (
+        "{period}  the whole: {value}  ({sites} sites, {judged} observations, {problems} problems)",
+        "{period}  全域：{value}（{sites} 个点位，观测 {judged} 次，问题 {problems} 个）",
+    ),
+    "said.rank_row": (
+        "{place}{tied}  {name}  {value}  ({sites} sites, {judged} observations, {problems} problems)  {standing}",
+        "{place}{tied}  {name}  {value}（{sites} 个点位，观测 {judged} 次，问题 {problems} 个）  {standing}",
+    ),
+    "said.rank_apart": ("{count} visits are kept apart and count nowhere.", "另有 {count} 次测评未计入。"),
+    "said.issued": ("Issued: {issue}, {papers} papers kept.", "已印发 {issue}，留存文件 {papers} 份。"),
+    "appeal.filed": ("filed", "已受理"),
+    "appeal.reviewing": ("in review", "复核中"),
+    "appeal.upheld": ("upheld", "维持"),
+    "appeal.revoked": ("deduction taken back", "撤销扣分"),
 }
