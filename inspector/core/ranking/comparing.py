@@ -80,8 +80,8 @@ def compared(one: Walk, other: Walk, checklists: Checklists | None = None) -> Co
     mine = {_same(key, sheets): resolved for key, resolved in one.answers.items()}
     theirs = {_same(key, sheets): resolved for key, resolved in other.answers.items()}
     names = dict.fromkeys((*mine, *theirs))
-    pairs = (_pair(mine.get(name), theirs.get(name)) for name in names)
-    return ComparedWalks(_rate(one), _rate(other), tuple(pair for pair in pairs if pair is not None))
+    pairs = tuple(_pair(theirs.get(name) or mine[name], mine.get(name), theirs.get(name)) for name in names)
+    return ComparedWalks(_rate(one), _rate(other), pairs)
 
 
 def compared_periods(before: Figures, after: Figures, checklists: Checklists | None = None) -> ComparedPeriods:
@@ -102,10 +102,7 @@ def _same(key: Key, sheets: Checklists) -> Same:
     return (str(key[0]) if sheet is None else sheet.id), key[1]
 
 
-def _pair(one: Resolved | None, other: Resolved | None) -> PointPair | None:
-    known = other or one
-    if known is None:
-        return None
+def _pair(known: Resolved, one: Resolved | None, other: Resolved | None) -> PointPair:
     gain = None
     if one is not None and other is not None and one.tally.judged and other.tally.judged:
         gain = other.tally.earned - one.tally.earned

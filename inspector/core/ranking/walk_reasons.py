@@ -46,7 +46,10 @@ def walk_reason(one: Counted, unit: str, share: Share, headings: Headings, measu
     phrase = Phrase("rank.walk", site=one.site, day=one.walk.day or "–")
     if is_refused(one.walk):
         return Reason(Phrase("rank.refused", site=one.site), ZERO)
-    answers = standing_answers(one.walk, {plan.digest: plan.checklist for plan in one.plans})
+    sheets = headings.ground.sheets
+    answers = standing_answers(
+        one.walk, {name: sheets[name].checklist for name in one.walk.checklists if name in sheets}
+    )
     if measure == "score" and headings.by in WHOLES and not share.method:
         return _sheets(phrase, one, answers)
     found = [(place, known) for place, known in _places(one) if _belongs(place, one, unit, share, headings)]

@@ -8,12 +8,16 @@ from fractions import Fraction
 import pytest
 
 from inspector.core.assignments import PlannedVisit
+from inspector.core.entries import Band
 from inspector.core.merging.picture import Planned
 from inspector.core.policies import Policies, Weight
+from inspector.core.problems import KnownError
 from inspector.core.ranking.figuring import figures
-from inspector.core.ranking.rank_plan import RankPlan
+from inspector.core.ranking.rank_plan import RankPlan, read_rank_plan
+from inspector.core.reading import Reading
 from inspector.core.round_plans import Group, RoundPlan
 from inspector.core.rounds import VisitId
+from inspector.core.text import text
 from tests.core.ranking.walks_made import market, picture, site, walk
 from tests.core.whole_cases import checklist, point, section
 
@@ -147,3 +151,41 @@ def test_nothing_at_all_makes_empty_figures_and_no_error():
     found = figures(picture(), RankPlan())
     assert (found.total.value, found.total.standing, found.walks) == (None, "none", ())
     assert all(not table.rows for table in found.tables.values())
+
+
+def test_a_walk_in_which_nothing_counts_is_named_and_a_round_that_does_not_rank_plans_nothing():
+    plan = RoundPlan("d", "演练", kind="drill")
+    planned = {VisitId("p"): Planned("d", PlannedVisit(VisitId("p"), site("九", "南街"), (), ()), "letter")}
+    empty = walk(site("零"), SHEET, floor="n/a")
+    found = figures(picture(empty, *east(), plans={"d": plan}, planned=planned), RankPlan())
+    assert found.apart == {empty.id: ("nothing",)}
+    assert not found.tables["area"].has("南街")
+    with pytest.raises(KeyError):
+        found.tables["area"].row("南街")
+
+
+def test_every_choice_of_a_plan_is_read_as_it_was_written():
+    plan = RankPlan(
+        rounds=("r",),
+        systems=("market",),
+        groups=(Group("1", "一组", ("东街",)),),
+        stars=(Band("five", text("五星"), Fraction(95), 5),),
+        red=Fraction(95),
+        black=Fraction(85),
+        level="street",
+        current="2026-11",
+    )
+    assert read_rank_plan(Reading(plan.record())) == plan
+
+
+@pytest.mark.parametrize(
+    ("measures", "path"),
+    [
+        (({"id": "score", "weight": "1"}, {"id": "score", "weight": "2"}), "/measures"),
+        (({"id": "score", "weight": "0"},), "/measures/0/weight"),
+    ],
+)
+def test_measures_named_twice_or_without_weight_are_refused(measures, path):
+    with pytest.raises(KnownError) as refused:
+        read_rank_plan(Reading({"measures": measures}))
+    assert refused.value.problem.facts["path"] == path

@@ -14,6 +14,7 @@ from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.deciding import appeal, decide, judge_blanks, overrule
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.picturing import picture
+from inspector.core.points import PointId
 from inspector.core.policies import Policies
 from inspector.core.ranking.corrections import corrections
 from inspector.core.ranking.explaining import explain_row
@@ -24,6 +25,8 @@ from inspector.core.reasons import recompute
 from inspector.core.rounds import Header
 from tests.core.merging.cards import BLUE, FULL, LOST, ME, MET, card, free, head, key, letter, only, pool, see, withdraw
 from tests.core.merging.drawn import pools
+from tests.core.ranking.walks_made import market, site, walk
+from tests.core.ranking.walks_made import picture as made
 
 PLAN = RankPlan(policies=Policies(least_sites=1))
 STREET = "东街街道"
@@ -122,3 +125,18 @@ def test_a_place_that_moves_because_another_unit_did_has_no_cause_of_its_own():
 def _west() -> Header:
     away = head(site="四")
     return replace(away, site=replace(away.site, units=(replace(away.site.units[0], name="西街街道"),)))
+
+
+def test_a_trade_is_corrected_because_of_its_own_points_alone():
+    sheet = market()
+    before = [walk(site("一"), sheet, floor="3", stalls="lost")]
+    digest, name = sheet.digest(), before[0].id
+    ruled = Decision("overrule", name, "overruled", (digest, PointId("stalls")), answer=MET)
+    other = replace(ruled, key=(digest, PointId("floor")))
+    after = [walk(site("一"), sheet, floor="6", stalls="met")]
+    decided = {"a": ruled, "b": other}
+    seen = made(*before), made(*after, decisions=decided, standing=dict.fromkeys(decided, "holds"))
+    found = corrections(figures(seen[0], PLAN), figures(seen[1], PLAN), *seen)
+    trades = {one.unit: [cause.record for cause in one.causes] for one in found if one.by == "trade"}
+    assert trades == {"城管": ["a"], "区市场监管局": ["b"]}
+    assert next(one for one in found if one.by == "area").because()[0].said("zh") == "一：改判"
