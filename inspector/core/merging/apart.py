@@ -11,8 +11,9 @@ from inspector.core.rounds import Header
 from inspector.core.scoring import Score
 
 
-def from_the_start(meeting: Meeting, header: Header, plans: Mapping[str, RoundPlan]) -> tuple[str, ...]:
+def from_the_start(meeting: Meeting, plans: Mapping[str, RoundPlan]) -> tuple[str, ...]:
     """List the reasons that no answer has to do with."""
+    header = meeting.header
     plan = plans.get(header.round)
     kept = not ranked(header.kind, None if plan is None else plan.ranks)
     sides = [side for one in meeting.attended for side in one.sides]

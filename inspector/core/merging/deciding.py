@@ -65,7 +65,7 @@ def decide(conflict: Conflict, choice: str, signed: Signed) -> Decision:
     Two overrules that differ are decided by a third (`overrule`).
     """
     subject = conflict.walk
-    if conflict.about == "head":
+    if conflict.about == "head" and len({side.visit for side in conflict.sides}) == 1:
         subject = subject_of(conflict.sides[0].visit)
     made = signed.decision(conflict.about, subject, choice, conflict.sides, key=conflict.key)
     return replace(made, part=conflict.part, supersedes=superseded_by(conflict))

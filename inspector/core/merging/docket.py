@@ -46,10 +46,13 @@ class Docket:
         gone = {name for decision in decisions.values() for name in decision.supersedes}
         self.standing = {name: "superseded" if name in gone else "dormant" for name in self.decisions}
         self._asked: dict[str, dict[Question, list[str]]] = {}
+        self._parts: dict[tuple[str, str, Key], dict[str, None]] = {}
         for name, decision in self.decisions.items():
             if name not in gone:
                 question = (decision.about, decision.key, decision.part)
                 self._asked.setdefault(decision.subject, {}).setdefault(question, []).append(name)
+                named = (decision.subject, decision.about, decision.key)
+                self._parts.setdefault(named, {})[decision.part] = None
 
     def knows(self, subjects: Iterable[str]) -> bool:
         """Tell whether anything was ever decided of these."""
@@ -59,12 +62,14 @@ class Docket:
         """Tell whether anything was decided of one of their points."""
         return any(key != NO_KEY for subject in subjects for _, key, _ in self._asked.get(subject, ()))
 
-    def questions(self, about: str, subjects: Iterable[str]) -> tuple[tuple[Key, str], ...]:
-        """List the points and parts of which something was decided, sorted, each once."""
-        found = {
-            (key, part) for subject in subjects for said, key, part in self._asked.get(subject, ()) if said == about
-        }
-        return tuple(sorted(found))
+    def keys(self, about: str, subjects: Iterable[str]) -> frozenset[Key]:
+        """List the points of which something was decided."""
+        asked = (question for subject in subjects for question in self._asked.get(subject, ()))
+        return frozenset(key for said, key, _ in asked if said == about)
+
+    def parts(self, about: str, subjects: Iterable[str], key: Key) -> tuple[str, ...]:
+        """List the parts of which something was decided at a point, sorted, each once."""
+        return tuple(sorted({part for subject in subjects for part in self._parts.get((subject, about, key), ())}))
 
     def ruling(
         self,

@@ -56,7 +56,4 @@ def _lines(texts: Iterable[str]) -> str:
 
 
 def _findings(each: Iterable[Answer]) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    for answer in each:
-        found += [finding for finding in answer.findings if finding not in found]
-    return tuple(found)
+    return tuple(dict.fromkeys(finding for answer in each for finding in answer.findings))

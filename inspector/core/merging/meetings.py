@@ -7,13 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from inspector.core.canonical import canonical, digest
-from inspector.core.merging.attended import Attended, subject_of
-from inspector.core.merging.docket import Docket
+from inspector.core.merging.attended import Attended, HeadQuestion, subject_of
+from inspector.core.merging.docket import NO_KEY, Docket, among
 from inspector.core.rounds import Header
 from inspector.core.sites import Site
 
 ALONE: Final = ("drill",)
 """Kinds of round in which everybody judges for himself."""
+
+STATE: Final = "state"
+"""The field of the head in which visits of one meeting must agree."""
 
 Place: TypeAlias = tuple[str, str, str, str]
 """Round, kind, site and day."""
@@ -23,21 +26,16 @@ Place: TypeAlias = tuple[str, str, str, str]
 class Meeting:
     """One judging of one site: one visit, or several that were one.
 
-    `subjects`: what decisions may call it; `others`: names whose decisions mean this walk no more.
+    `header` is that of the first visit with everybody's names. `questions`: what its visits say differently of whether
+    the site could be judged. `subjects`: what decisions may call it; `others`: names that mean this walk no more.
     """
 
     id: str
     attended: tuple[Attended, ...]
+    header: Header
     subjects: tuple[str, ...]
     others: tuple[str, ...] = ()
-
-    def header(self) -> Header:
-        """Give the head of the first visit, with the names of everybody who was there."""
-        first = self.attended[0].header
-        if len(self.attended) == 1:
-            return first
-        names = dict.fromkeys(name for one in self.attended for name in one.header.inspectors)
-        return replace(first, inspectors=tuple(names))
+    questions: tuple[HeadQuestion, ...] = ()
 
 
 def site_key(site: Site) -> str:
@@ -75,7 +73,7 @@ def _place(visit: Attended) -> Place:
 
 def _alone(visit: Attended, *more: str, others: tuple[str, ...] = ()) -> Meeting:
     own = subject_of(visit.visit)
-    return Meeting(own, (visit,), (own, *more), others)
+    return Meeting(own, (visit,), visit.header, (own, *more), others)
 
 
 def _at(place: Place, visits: Sequence[Attended], docket: Docket) -> list[Meeting]:
@@ -89,7 +87,30 @@ def _at(place: Place, visits: Sequence[Attended], docket: Docket) -> list[Meetin
     if len(together) < 2 or docket.word("separate", (name,), sides)[1]:
         return [_alone(one, others=(name,)) for one in visits]
     subjects = (name, *(subject_of(one.visit) for one in together))
-    return [Meeting(name, together, subjects), *(_alone(one) for one in apart)]
+    header, questions = _joined(name, together, docket)
+    met = Meeting(name, together, header, subjects, questions=questions)
+    return [met, *(_alone(one) for one in apart)]
+
+
+def _joined(name: str, together: Sequence[Attended], docket: Docket) -> tuple[Header, tuple[HeadQuestion, ...]]:
+    """Join the heads; whether the site could be judged is no first comer's to say, the office is asked."""
+    first = together[0].header
+    names = dict.fromkeys(inspector for one in together for inspector in one.header.inspectors)
+    header = replace(first, inspectors=tuple(names))
+    states = {side.digest: _state(one) for one in together for side in one.sides}
+    if len(set(states.values())) == 1:
+        return header, ()
+    ruling = docket.ruling(("head", NO_KEY, STATE), (name,), states.keys(), among(states))
+    chosen = {states[docket.decisions[decision].choice] for decision in ruling.holding}
+    if len(chosen) == 1:
+        state, refusal = chosen.pop()
+        return replace(header, state=state, refusal=refusal), ()
+    return header, (HeadQuestion(STATE, tuple(state for state, _ in states.values()), ruling),)
+
+
+def _state(one: Attended) -> tuple[str, str]:
+    """Give what kept a site from being judged, and what it counts where it was refused."""
+    return one.header.state, one.header.refusal if one.header.state == "refused" else ""
 
 
 def _strangers(visits: Sequence[Attended]) -> tuple[tuple[Attended, ...], tuple[Attended, ...]]:

@@ -45,9 +45,7 @@ def appealed(spot: OpenPoint, resolved: Resolved) -> tuple[Resolved, list[Confli
     """Hear every appeal at a point; one that was granted gives the point its full marks."""
     docket, point = spot.bench.docket, spot.point
     conflicts: list[Conflict] = []
-    for key, part in docket.questions("appeal", spot.bench.subjects):
-        if key != spot.key:
-            continue
+    for part in docket.parts("appeal", spot.bench.subjects, spot.key):
         ruling = spot.ruling("appeal", is_a_choice, part)
         word = docket.said(ruling)
         if ruling.holding and not word:

@@ -45,16 +45,15 @@ def picture(pool: Pool) -> Picture:
 def _begun(
     met: Sequence[Meeting], letters: Letters, docket: Docket, sheets: Sheets
 ) -> tuple[Iterator[Begun], Versions]:
-    heads = [meeting.header() for meeting in met]
-    apart = [from_the_start(meeting, head, letters.plans) for meeting, head in zip(met, heads, strict=True)]
-    eligible = ((head.round, one) for one, head, why in zip(met, heads, apart, strict=True) if not why)
+    apart = [from_the_start(meeting, letters.plans) for meeting in met]
+    eligible = ((one.header.round, one) for one, why in zip(met, apart, strict=True) if not why)
     asked = versions(eligible, sheets.checklists, docket)
 
     def begin() -> Iterator[Begun]:
-        for meeting, head, why in zip(met, heads, apart, strict=True):
-            targets = {} if why else asked.targets.get(head.round, {})
-            undecided = asked.undecided.get(head.round, frozenset())
-            yield Begun(meeting, head, why, targets, not why and not undecided.isdisjoint(names_of(meeting)))
+        for meeting, why in zip(met, apart, strict=True):
+            targets = {} if why else asked.targets.get(meeting.header.round, {})
+            undecided = asked.undecided.get(meeting.header.round, frozenset())
+            yield Begun(meeting, why, targets, not why and not undecided.isdisjoint(names_of(meeting)))
 
     return begin(), asked
 

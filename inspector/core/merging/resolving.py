@@ -34,7 +34,7 @@ def resolve(bench: Bench, sides: Sequence[Laid], checklists: tuple[ChecklistDige
     if len(sides) == 1 and not bench.docket.speaks_of_points(bench.subjects):
         _alone(bench.sheets, sides[0], checklists, found)
         return found
-    overrules = {key for key, _ in bench.docket.questions("overrule", bench.subjects)}
+    overrules = bench.docket.keys("overrule", bench.subjects)
     for key in bench.sheets.order(checklists):
         speaking = [side for side in sides if side.speaks(key)]
         if speaking or key in overrules:

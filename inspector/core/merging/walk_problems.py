@@ -47,15 +47,16 @@ def _side(card: str, sides: Sequence[CardFold]) -> tuple[Side, ...]:
 
 def _at_points(answers: Mapping[Key, Resolved]) -> Iterator[tuple[Key, Finding, str]]:
     for key, resolved in answers.items():
-        for finding in resolved.answer.findings:
-            cards = [side.card for side in resolved.sides if finding in side.answer.findings]
-            yield key, finding, cards[0] if cards else resolved.decision
+        if resolved.answer.findings:
+            holders = {finding: side.card for side in reversed(resolved.sides) for finding in side.answer.findings}
+            for finding in resolved.answer.findings:
+                yield key, finding, holders.get(finding, resolved.decision)
 
 
 def _on_the_way(sides: Sequence[CardFold]) -> Iterator[tuple[Key, Finding, str]]:
-    found: list[tuple[str, Finding]] = []
+    found: set[tuple[str, Finding]] = set()
     for side in sides:
         for finding in side.on_the_way:
             if (side.visit, finding) not in found:
-                found.append((side.visit, finding))
+                found.add((side.visit, finding))
                 yield NO_KEY, finding, side.digest

@@ -18,7 +18,6 @@ from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.versions import Targets, is_mixed
 from inspector.core.merging.walk_problems import problems_of
 from inspector.core.merging.walks import Conflict, Resolved, Side, Walk
-from inspector.core.rounds import Header
 from inspector.core.tallies import NOTHING, Tally
 from inspector.core.visits import Key
 
@@ -32,7 +31,6 @@ class Begun:
     """
 
     meeting: Meeting
-    header: Header
     apart: tuple[str, ...]
     targets: Targets
     undecided: bool
@@ -53,7 +51,7 @@ def walk(begun: Begun, docket: Docket, sheets: Sheets) -> Walk:
         id=meeting.id,
         visits=tuple(one.visit for one in meeting.attended),
         cards=tuple(sorted(office.names)),
-        header=begun.header,
+        header=meeting.header,
         day=meeting.attended[0].day,
         checklists=checklists,
         answers=_with_blanks(found.answers, result.zeroed, office, sheets.order(checklists)),
@@ -109,6 +107,11 @@ def _differ(docket: Docket, ruling: Ruling) -> bool:
 
 
 def _heads(meeting: Meeting) -> Iterator[Conflict]:
+    every = tuple(side for one in meeting.attended for side in _silent(one))
+    for question in meeting.questions:
+        yield conflict(
+            meeting.id, "head", question.ruling, key=NO_KEY, sides=every, part=question.part, fields=question.said
+        )
     for one in meeting.attended:
         for question in one.questions:
             sides = _silent(one)
@@ -141,7 +144,10 @@ def _apart(
 ) -> tuple[str, ...]:
     missing = len(result.scores) < len(checklists)
     blanks = 0 if office.blanks else result.blanks
-    reasons = [*begun.apart, *from_answers(begun.header, result.scores.values(), blanks=blanks, missing=missing)]
+    reasons = [
+        *begun.apart,
+        *from_answers(begun.meeting.header, result.scores.values(), blanks=blanks, missing=missing),
+    ]
     if begun.undecided or is_mixed(checklists, sheets.checklists):
         reasons.append("version")
     reasons += ["conflict"] if open_ones else []

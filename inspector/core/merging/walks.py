@@ -90,7 +90,10 @@ class Resolved:
 
 @dataclass(frozen=True, slots=True)
 class FoundProblem:
-    """A problem (问题) of a walk and where it stands: at a point (`key`), or on the way (both parts empty)."""
+    """A problem (问题) of a walk and where it stands: at a point (`key`), or on the way (both parts empty).
+
+    `card` is the card that holds it, or the decision that put it there.
+    """
 
     walk: str
     key: Key

@@ -98,7 +98,7 @@ def noise(draw: st.DrawFn, names: list[str], subjects: list[str]) -> Decision:
     point = "1" if about == "typical" else draw(st.sampled_from(["1", "2", "3"]))
     pointed = about in {"appeal", "conflict", "overrule", "typical"}
     words = [OLD, NEW, "own"] if about == "version" else CHOICES.get(about, [*names, MEAN])
-    parts = {"appeal": "a1", "head": "remark", "typical": "p1", "version": "r1"}
+    parts = {"appeal": "a1", "head": draw(st.sampled_from(["remark", "state"])), "typical": "p1", "version": "r1"}
     return Decision(
         about,
         "drawn" if about == "version" else draw(st.sampled_from(subjects)),

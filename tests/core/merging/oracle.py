@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from fractions import Fraction
 
-from inspector.core.answers import BLANK, Answer
+from inspector.core.answers import BLANK
 from inspector.core.canonical import canonical, digest
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.pool import Pool
@@ -16,26 +16,11 @@ from inspector.core.rounds import Header
 from inspector.core.scoring import Tally, tally
 from inspector.core.visits import Key
 from tests.core.merging.cards import NEW, OLD, SHEETS
-from tests.core.merging.oracle_answers import agree, can_be, joined, names, pooled
+from tests.core.merging.oracle_answers import Seen, agree, can_be, joined, names, pooled
 from tests.core.merging.oracle_decisions import NOWHERE, Said
 
 CARRIED = ("1", "2")
 """The points that both versions of the sheet have alike."""
-
-
-@dataclass
-class Seen:
-    """What the oracle says of one walk."""
-
-    cards: tuple[str, ...]
-    header: Header
-    answers: dict[Key, tuple[Answer, str, Fraction, Fraction]]
-    conflicts: set[tuple[str, Key, str]]
-    apart: set[str]
-    blanks: int
-    total: dict[str, tuple[Fraction, Fraction]]
-    problems: list[tuple[Key, str, bool]]
-    left: set[Key]
 
 
 class Oracle:
@@ -119,8 +104,21 @@ class Oracle:
                     called = [f"visit:{one[0]}", *([name] if len(ones) == 1 else [])]
                     groups.append((f"visit:{one[0]}", called, [one]))
             if not parted:
-                groups.append((name, [name, *(f"visit:{one[0]}" for one in together)], together))
+                groups.append((name, [name, *(f"visit:{one[0]}" for one in together)], self._agreed(name, together)))
         return groups
+
+    def _agreed(self, name: str, together: list) -> list:
+        """Whether the site could be judged is asked where the visits of a meeting differ."""
+        states = {card: (one[2].state, one[2].refusal) for one in together for card in names(one[1])}
+        held = self.said.held("head", [name], states, lambda one: one.choice in states, part="state")
+        chosen = {states[one.choice] for one in held}
+        visit, sides, header, undecided, *rest = together[0]
+        if len(set(states.values())) > 1 and len(chosen) == 1:
+            state, refusal = chosen.pop()
+            header = replace(header, state=state, refusal=refusal)
+        elif len(set(states.values())) > 1:
+            undecided |= {"state"}
+        return [(visit, sides, header, undecided, *rest), *together[1:]]
 
     def _before(self, group: list) -> set[str]:
         header = group[0][2]

@@ -1,17 +1,35 @@
 # SPDX-License-Identifier: MPL-2.0
-"""When two answers say the same and how they are put together, spelled out a second time for the oracle."""
+"""What the oracle says of a walk; when two answers say the same, and how they are put together."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from inspector.core.answers import Answer
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.points import Point
 from inspector.core.problems import KnownError
+from inspector.core.rounds import Header
 from inspector.core.scoring import tally
 from inspector.core.values import Counts
+from inspector.core.visits import Key
+
+
+@dataclass
+class Seen:
+    """What the oracle says of one walk."""
+
+    cards: tuple[str, ...]
+    header: Header
+    answers: dict[Key, tuple[Answer, str, Fraction, Fraction]]
+    conflicts: set[tuple[str, Key, str]]
+    apart: set[str]
+    blanks: int
+    total: dict[str, tuple[Fraction, Fraction]]
+    problems: list[tuple[Key, str, bool]]
+    left: set[Key]
 
 
 def names(cards: Iterable[CardFold]) -> list[str]:

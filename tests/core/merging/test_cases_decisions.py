@@ -77,6 +77,14 @@ def test_heads_that_differ_are_decided_field_by_field():
     assert (decided.header.remark, decided.ranks) == ("下雨", True)
 
 
+def test_inspectors_of_a_meeting_who_differ_in_whether_it_could_be_judged_are_asked_about():
+    shut = card("v2", {}, head(BLUE, state="closed"))
+    (conflict,) = only(see(MINE, shut, TASK)).conflicts
+    assert (conflict.about, conflict.part, set(conflict.fields)) == ("head", "state", {"", "closed"})
+    one, other = (only(see(MINE, shut, TASK, decide(conflict, side.digest, ME))) for side in (MINE, shut))
+    assert (one.ranks, other.apart, other.header.state) == (True, ("away",), "closed")
+
+
 def test_the_office_admits_a_card_no_assignment_names_and_may_refuse_one():
     before = see(MINE)
     yes, no = (admit(before, only(before), choice, ME) for choice in ("admitted", "refused"))

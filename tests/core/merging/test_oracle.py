@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.walks import Walk
 from tests.core.merging.drawn import pools
-from tests.core.merging.oracle import Oracle, Seen
+from tests.core.merging.oracle import Oracle
+from tests.core.merging.oracle_answers import Seen
 
 
 def _said(walk: Walk) -> Seen:
