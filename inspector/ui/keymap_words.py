@@ -78,6 +78,11 @@ SECTIONS: Final = (
     Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the rounds"), "sites", ("rounds",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "Where cards are gathered"), "gather", ("gather",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While deciding conflicts"), "gather", ("conflicts",)),
+    Section(
+        QT_TRANSLATE_NOOP("KeyMap", "On the walks that were gathered"),
+        "gather",
+        own=(("1 … 9   0", QT_TRANSLATE_NOOP("KeyMap", "The answer that is to stand, before Overrule")),),
+    ),
     Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the ranking"), "rank", ("rank",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While publishing"), "rank", ("publish",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While comparing"), "rank", ("compare",)),

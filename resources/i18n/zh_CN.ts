@@ -3657,6 +3657,10 @@
             <translation>点位页</translation>
         </message>
         <message>
+            <source>On the walks that were gathered</source>
+            <translation>查看汇总的测评时</translation>
+        </message>
+        <message>
             <source>One fewer in a cell of a grid</source>
             <translation>表格一格减一</translation>
         </message>
@@ -3695,6 +3699,10 @@
         <message>
             <source>Take the judgement along</source>
             <translation>带上判定</translation>
+        </message>
+        <message>
+            <source>The answer that is to stand, before Overrule</source>
+            <translation>选定应以为准的结果，再按“改判”</translation>
         </message>
         <message>
             <source>The two are one site</source>
@@ -5470,6 +5478,14 @@
         <message>
             <source>Problems</source>
             <translation>问题数</translation>
+        </message>
+        <message>
+            <source>Project or indicator</source>
+            <translation>项目、指标</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>测评项目</translation>
         </message>
         <message>
             <source>Ranked by</source>

@@ -15,6 +15,7 @@ from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry
 from inspector.ui.office.decision_work import TakingBack
+from inspector.ui.office.gather_drop import GatherDrop
 from inspector.ui.office.gather_file_card import FileCard
 from inspector.ui.office.gather_foot import GatherFoot
 from inspector.ui.office.gather_lists import RowList
@@ -23,7 +24,6 @@ from inspector.ui.office.gather_words import VERDICT, said, signer_said
 from inspector.ui.office.gather_work import Applying, Choice, Gathering
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
-from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.widgets.flow import Flow
 
@@ -52,7 +52,7 @@ class FilesPart(GatherPart):
         self._approved: dict[Place, tuple[Edit, ...]] = {}
         self._batch = ""
         self.choose, self.folder = QPushButton(), QPushButton()
-        self.hint, self.going, self.which = label("quiet", wrap=True), Going(), Segments()
+        self.hint, self.going, self.which = GatherDrop(desk.theme), Going(), Segments()
         self.list: RowList[GatheredFile] = RowList(desk.theme, self._entry, attrgetter("place"))
         self.card, self.foot = FileCard(desk), GatherFoot(desk, self.fault)
         self.signing, self.press = self.foot.signing, self.foot.press
@@ -106,7 +106,7 @@ class FilesPart(GatherPart):
         self._paths = tuple(dict.fromkeys((*kept, *paths)))
         self.mend()
         self.press.setEnabled(False)
-        self.hint.setText(self.tr("Reading …"))
+        self.hint.say(self.tr("Reading …"))
         work = Gathering(self.desk.office.office, self._paths)
         self.going.follow(self.desk.tasks.run(work, self._looked, self._refused))
 
@@ -250,7 +250,7 @@ class FilesPart(GatherPart):
         hint = self.tr(
             "Drop files, folders or zips anywhere on the window. They are told by their content, not their names."
         )
-        self.hint.setText(hint)
+        self.hint.say(hint)
         self.hint.setVisible(self._found is None)
         self.whole.setVisible(self._found is not None)
         self.foot.setVisible(self._found is not None)

@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """The walks (测评): listed by what waits for the office; one opened point by point, admitted, reviewed, overruled."""
 
-from collections.abc import Callable, Mapping
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.office.exploring import PointLine, point_lines
 from inspector.core.answers import Answer
-from inspector.core.merging.deciding import Signed, admit, judge_blanks, overrule, review, separate
-from inspector.core.merging.decisions import Decision
+from inspector.core.merging.deciding import overrule
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import Walk
 from inspector.core.value_words import said as answer_said
@@ -27,6 +26,7 @@ from inspector.ui.office.gather_signing import Signing
 from inspector.ui.office.gather_words import WAY, apart_said, said, walk_said
 from inspector.ui.office.overrule_panel import OverrulePanel
 from inspector.ui.office.walk_card import WalkCard
+from inspector.ui.office.walk_choice import FILTERS, about_walk, order
 from inspector.ui.parts.segments import Segments
 from inspector.ui.phrase import Phrase
 
@@ -36,35 +36,6 @@ _AT_ONCE: Final = QT_TRANSLATE_NOOP("WalkPart", "taken back at once")
 _TAKEN: Final = QT_TRANSLATE_NOOP("WalkPart", "Taken back.")
 _OUT: Final = QT_TRANSLATE_NOOP("WalkPart", "Withdrawn: the figures are as if its cards had never come.")
 _SENT: Final = QT_TRANSLATE_NOOP("WalkPart", "Returned; to be sent to the inspector: {names}")
-
-
-def _any(_walk: Walk) -> bool:
-    return True
-
-
-def _strange(walk: Walk) -> bool:
-    return "not_admitted" in walk.apart
-
-
-def _blank(walk: Walk) -> bool:
-    return walk.blanks > 0 and "drill" not in walk.apart
-
-
-def _returned(walk: Walk) -> bool:
-    return walk.review == "returned"
-
-
-def _apart(walk: Walk) -> bool:
-    return bool(walk.apart)
-
-
-FILTERS: Final[Mapping[str, Callable[[Walk], bool]]] = {
-    "all": _any,
-    "strangers": _strange,
-    "blanks": _blank,
-    "returned": _returned,
-    "apart": _apart,
-}
 
 
 class WalkPart(GatherPart):
@@ -100,6 +71,10 @@ class WalkPart(GatherPart):
         self.card.asked.connect(self._act)
         self.panel.overruled.connect(self._overrule)
         self.panel.photo_opened.connect(self._open_photo)
+        for digit in "1234567890":
+            short = QShortcut(QKeySequence(digit), self)
+            short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            short.activated.connect(self._press)
         self._offer()
         self.which.choose("all")
         self.retranslate()
@@ -109,7 +84,7 @@ class WalkPart(GatherPart):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the walks as they stand; the one looked at stays."""
-        self._walks = sorted(picture.walks.values(), key=_order)
+        self._walks = sorted(picture.walks.values(), key=order)
         super().show_picture(picture)
         self._choose(self.which.chosen())
 
@@ -188,8 +163,15 @@ class WalkPart(GatherPart):
     def _keep(self, walk: Walk, code: str) -> None:
         about, _, choice = code.partition(":")
         if self.picture is not None:
-            decisions = _about(self.picture, walk, about, choice, self.signing.signed())
+            decisions = about_walk(self.picture, walk, about, choice, self.signing.signed())
             self.desk.tasks.run(Deciding(self.desk.office.office, decisions), self._kept, self.refuse)
+
+    @Slot()
+    def _press(self) -> None:
+        """Let a digit answer the point looked at, as on the scoring page."""
+        short = self.sender()
+        if isinstance(short, QShortcut) and not self.panel.isHidden():
+            self.panel.bar.press(int(short.key().toString()))
 
     @Slot(object, str)
     def _overrule(self, answer: Answer, basis: str) -> None:
@@ -276,16 +258,3 @@ class WalkPart(GatherPart):
         self.list.setFixedWidth(width)
         self.signing.setFixedWidth(width)
         self.list.setMinimumHeight(self.desk.theme.px(130))
-
-
-def _about(picture: Picture, walk: Walk, about: str, choice: str, signed: Signed) -> tuple[Decision, ...]:
-    """Decide about a walk as a whole; every visit of a meeting is admitted on its own."""
-    if about == "admit":
-        return tuple(admit(picture, walk, choice, signed, visit) for visit in walk.visits)
-    if about == "separate":
-        return (separate(picture, walk, signed),)
-    return ((judge_blanks if about == "blanks" else review)(picture, walk, choice, signed),)
-
-
-def _order(walk: Walk) -> tuple[str, str, str]:
-    return walk.header.site.name, walk.day, walk.id

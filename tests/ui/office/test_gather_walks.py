@@ -132,3 +132,11 @@ def test_everything_is_written_as_a_merge_file_for_the_level_above(page, qtbot, 
     qtbot.waitUntil(lambda: bool(page.desk.banners.standing()))
     assert page.desk.banners.standing()[-1].text.startswith("Written and proved: 东街.merge. Cards 1, records 2")
     assert (tmp_path / "东街.merge").stat().st_size > 0
+
+
+def test_a_digit_gives_the_answer_that_is_to_stand_and_decides_nothing_yet(page, qtbot):
+    page.cards.points.setFocus()
+    qtbot.keyClick(page.cards.points, "1")
+    assert (page.cards.panel.press.isEnabled(), page.desk.office.picture.decisions) == (True, {})
+    done(page, qtbot, page.cards.panel.press.click)
+    assert [one.answer.value for one in page.desk.office.picture.decisions.values()] == [Choice("met")]
