@@ -72,8 +72,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "bulletin.classes": ("By class: {classes}.", "按类别：{classes}。"),
     "bulletin.common": ("Commonly lost points", "普遍性问题"),
     "bulletin.common_line": (
-        "{n}. {title}: not met in {missed} of {judged} observations ({share}).",
-        "{n}.{title}：观测{judged}次，不符合{missed}次，占{share}。",
+        "{n}. {title} (point {point}): not met in {missed} of {judged} observations ({share}).",
+        "{n}.{title}（第{point}条）：观测{judged}次，不符合{missed}次，占{share}。",
     ),
     "bulletin.of_units": ("Problems of each unit", "各单位突出问题"),
     "bulletin.unit_line": ("{unit} ({count}): {examples}.", "{unit}（{count}个）：{examples}。"),
@@ -106,6 +106,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "bulletin.annex_photos": ("Pictures of typical problems", "典型问题照片"),
     "bulletin.annex_corrections": ("Corrections", "更正说明"),
     "bulletin.annex_method": ("Method and sources", "测评方法与数据来源"),
+    "bulletin.problem_count": ("Problems", "问题数"),
     "bulletin.rank_area": ("By area: all points of the sites of each unit", "属地排名（辖区内各点位的全部条目）"),
     "bulletin.rank_trade": (
         "By trade: only the points of each trade, at all sites",

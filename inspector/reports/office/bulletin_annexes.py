@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The annexes of the bulletin: 1 得分排名, 2 问题清单, 3 典型问题照片, then corrections, method and digests."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
@@ -41,13 +42,15 @@ def _ranking(given: BulletinMatter) -> Iterator[Block]:
     for part in unit_tables(matter):
         if part.name in wanted:
             yield Heading(given.say(f"rank_{wanted[part.name]}"), 2)
-            yield from (_without(block, left_out) for block in part.blocks if isinstance(block, Table))
+            renamed = {matter.say("problems"): given.say("problem_count")}
+            yield from (_published(block, left_out, renamed) for block in part.blocks if isinstance(block, Table))
 
 
-def _without(table: Table, left_out: set[str]) -> Table:
-    """Leave out columns by their heads."""
+def _published(table: Table, left_out: set[str], renamed: Mapping[str, str]) -> Table:
+    """Leave out columns by their heads, and name others as they are published."""
     kept = [place for place, column in enumerate(table.columns) if column.title not in left_out]
-    columns = tuple(table.columns[place] for place in kept)
+    chosen = (table.columns[place] for place in kept)
+    columns = tuple(replace(column, title=renamed.get(column.title, column.title)) for column in chosen)
     return Table(columns, tuple(Row(tuple(row.cells[place] for place in kept), row.tone) for row in table.rows))
 
 
@@ -127,8 +130,7 @@ def _method(given: BulletinMatter) -> Iterator[Block]:
 
 def _sources(given: BulletinMatter) -> Iterator[tuple[str, str]]:
     matter = given.matter
-    walks: Sequence[object] = matter.walks()
-    yield given.say("source_walks"), str(len(walks))
+    yield given.say("source_walks"), str(len(matter.walks()))
     yield given.say("source_cards"), str(len({card for walk in matter.walks() for card in walk.cards}))
     yield given.say("source_apart"), str(len(matter.figures.apart))
     if matter.picture.digest:

@@ -42,7 +42,7 @@ def write_docx(made: Bulletin, template: Template, copies: Mapping[str, bytes], 
 
     document = Document()
     _bare(document)
-    dress(document, template.faces, template.language)
+    dress(document, template.faces)
     page = _Page(document, copies)
     page.letterhead(made)
     for block in made.body:

@@ -67,7 +67,7 @@ LOOKS: Final = {
 HEADINGS: Final = {"Heading 1": 0, "Heading 2": 1, "Heading 3": 2, "Annex Title": 0, "Annex Heading": 1}
 
 
-def dress(document: "Document", faces: Faces, language: str) -> None:
+def dress(document: "Document", faces: Faces) -> None:
     """Give the document its styles, made from the template's faces."""
     from docx.enum.style import WD_STYLE_TYPE
 
@@ -75,10 +75,10 @@ def dress(document: "Document", faces: Faces, language: str) -> None:
     for name, look in LOOKS.items():
         if name not in known:
             document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        _set(document.styles[name], name, look, faces, language)  # type: ignore[arg-type]  # all of them paragraph styles
+        _set(document.styles[name], name, look, faces)  # type: ignore[arg-type]  # all of them paragraph styles
 
 
-def _set(style: "ParagraphStyle", name: str, look: Look, faces: Faces, language: str) -> None:
+def _set(style: "ParagraphStyle", name: str, look: Look, faces: Faces) -> None:
     from docx.oxml import parse_xml
 
     held = style.element
@@ -88,19 +88,18 @@ def _set(style: "ParagraphStyle", name: str, look: Look, faces: Faces, language:
         style.base_style = None
     style.quick_style = True
     style.hidden = False
-    for made in (_paragraph(name, look), _letters(look, faces, language)):
+    for made in (_paragraph(name, look), _letters(look, faces)):
         held.append(parse_xml(made))
 
 
-def _letters(look: Look, faces: Faces, language: str) -> str:
+def _letters(look: Look, faces: Faces) -> str:
     half = round(look.size * 2)
     face, latin = _quoted(getattr(faces, look.face)), _quoted(faces.latin)
-    spoken = "zh-CN" if language == "zh" else "en-US"
     return (
         f"<w:rPr {NS}><w:rFonts w:ascii={latin} w:hAnsi={latin} w:eastAsia={face} w:cs={latin}/>"
         + ("<w:b/>" if look.bold else '<w:b w:val="0"/>')
         + f'<w:color w:val="{look.colour or "000000"}"/><w:kern w:val="0"/>'
-        + f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/><w:lang w:val="{spoken}" w:eastAsia="zh-CN"/></w:rPr>'
+        + f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>'
     )
 
 

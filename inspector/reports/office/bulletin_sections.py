@@ -11,7 +11,6 @@ from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.ranking.figures import RankRow, RankTable
 from inspector.reports.blocks import Block, Heading, Note
 from inspector.reports.office.bulletin import BulletinMatter
-from inspector.reports.office.report_blocks_front import point_title
 from inspector.reports.office.report_matter import Told
 
 NAMED: Final = 3
@@ -173,9 +172,8 @@ def _problems(given: BulletinMatter, told: Sequence[Told]) -> Iterator[Block]:
         n += 1
     for place, row in enumerate(common[:COMMON], 1):
         share = given.matter.rate(Fraction(row.missed, row.judged) * HUNDRED).text
-        title = point_title(given.matter, row)
-        facts = {"missed": row.missed, "judged": row.judged, "share": share}
-        yield Note(given.say("common_line", n=place, title=title, **facts))
+        facts = {"point": row.point, "missed": row.missed, "judged": row.judged, "share": share}
+        yield Note(given.say("common_line", n=place, title=row.title.said(given.language), **facts))
     yield _subheading(given, n, "of_units")
     for unit, group in groupby(told, key=_unit):
         yield Note(_unit_line(given, unit, tuple(group)))

@@ -23,9 +23,6 @@ def bulletin_report(given: BulletinMatter) -> Report:
     made, matter = bulletin(given), given.matter
     parts = [Part(given.say("title"), tuple(_text(made)), landscape=False)]
     parts += [Part(f"{one.mark} {one.title}", tuple(_annex(one)), landscape=one.landscape) for one in made.annexes]
-    end = tuple(Note(said, "quiet") for said in (made.letterhead.copied, made.letterhead.printed) if said)
-    if end:
-        parts[-1] = Part(parts[-1].name, (*parts[-1].blocks, *end), landscape=parts[-1].landscape)
     return Report(
         parts=tuple(parts),
         title=made.letterhead.title,
@@ -75,6 +72,7 @@ def _text(made: Bulletin) -> Iterator[Block]:
     )
     yield from (Note(said, "quiet") for said in made.listed)
     yield from (Note(said) for said in (head.signed, head.day) if said)
+    yield from (Note(said, "quiet") for said in (head.copied, head.printed) if said)
 
 
 def _lower(block: Block) -> Block:
