@@ -16,8 +16,13 @@ class Progress:
 
     def __init__(self, speaker: Speaker) -> None:
         """Begin with nothing drawn."""
-        self._shows = sys.stderr.isatty() and not speaker.as_json
+        self._shows = self.looked_at() and not speaker.as_json
         self._drawn = -1
+
+    @staticmethod
+    def looked_at() -> bool:
+        """Tell whether somebody looks at standard error."""
+        return sys.stderr.isatty()
 
     def __call__(self, done: int, total: int, name: str = "") -> None:
         """Draw how far the work is: `done` of `total`, and what was done last."""

@@ -11,6 +11,7 @@ import pytest
 from inspector.app.hall import open_hall
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
+from inspector.cli.progress import Progress
 from inspector.disk.plain_zips import opened_plain
 from tests.app.office.cards import card, header
 from tests.app.office.packing import sent
@@ -86,3 +87,10 @@ def test_with_a_workspace_everything_stays_there_and_can_be_taken_back(shell, fi
     assert (batch.files, len(office.pool().cards), office.picture().walks) == (5, 5, {})
     hall.close()
     assert shell("merge", tmp_path / "inbox", "--out", tmp_path / "a").code == 0
+
+
+def test_a_terminal_sees_a_bar_that_is_taken_away_and_json_sees_none(shell, five, tmp_path, monkeypatch):
+    monkeypatch.setattr(Progress, "looked_at", staticmethod(lambda: True))
+    said = shell("merge", five[0], "--out", tmp_path / "a")
+    assert ("█" in said.err, said.err.endswith("\r\x1b[K")) == (True, True)
+    assert shell("merge", five[0], "--out", tmp_path / "b", "--json").err == ""
