@@ -56,12 +56,12 @@ def parse(data: bytes) -> Json:
         if found:
             return value
         _guard_depth(text)
-        value = json.loads(text, object_pairs_hook=_pairs, parse_float=_no_float, parse_constant=_no_float)
+        slow: Json = json.loads(text, object_pairs_hook=_pairs, parse_float=_no_float, parse_constant=_no_float)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise _fault(type(error).__name__) from error
-    if canonical(value) != data:
+    if canonical(slow) != data:
         raise _fault("spelling")
-    return value
+    return slow
 
 
 def parse_record(data: bytes) -> Record:

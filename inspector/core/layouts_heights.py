@@ -2,6 +2,7 @@
 """How high a row must be so that no line of its text is cut off, whichever of the usual faces shows it."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 from unicodedata import east_asian_width
 
@@ -19,12 +20,14 @@ def row_height(cells: Iterable[tuple[Cell, int]]) -> int:
     return min(ROW_LIMIT, max(PLAIN_ROW, lines * LINE + PADDING))
 
 
+@lru_cache(8192)
 def lines_of(text: str, width: int) -> int:
     """Count the lines a text takes in a column: a hanzi is two characters wide, a letter a little under one."""
     room = max(1, width - 1) * 10
     return sum(max(1, -(-_extent(part) // room)) for part in text.split("\n"))
 
 
+@lru_cache(8192)
 def pieces(text: str, width: int) -> tuple[str, ...]:
     """Cut a text that no row is high enough for into parts that rows can show; together they are the text."""
     most, room = (ROW_LIMIT - PADDING) // LINE, max(1, width - 1) * 10

@@ -13,6 +13,7 @@ from inspector.core.photos import Photo, read_photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.rows import Row, check_order, head, read_row
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scoring import ENGINE, ENGINES, score
 from inspector.core.sharing import shared_answers
 from inspector.core.visits import Visit, fold
@@ -73,11 +74,14 @@ def scorecard(
     return Scorecard(tuple(rows), kept, stated(fold(rows), checklists), head(rows))
 
 
-def stated(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> tuple[Record, ...]:
-    """Compute the tallies a card states, one object a checklist, in the visit's order."""
+def stated(
+    visit: Visit, checklists: Mapping[ChecklistDigest, Checklist], desk: ScoreDesk | None = None
+) -> tuple[Record, ...]:
+    """Compute the tallies a card states, one object a checklist, in the visit's order; at a `desk`, where many are."""
+    scoring = desk.score if desk is not None else score
     known = {name: _known(checklists, name) for name in visit.checklists}
     answers = shared_answers(visit, known)
-    return tuple({"checklist": name, **score(known[name], answers[name]).record()} for name in visit.checklists)
+    return tuple({"checklist": name, **scoring(known[name], answers[name]).record()} for name in visit.checklists)
 
 
 def read_scorecard(value: Json) -> Scorecard:
@@ -105,15 +109,17 @@ def check(
     *,
     visit: Visit | None = None,
     last: str = "",
+    desk: ScoreDesk | None = None,
 ) -> tuple[Problem, ...]:
     """Prove a card true: rows chain to its head, its photos are in the manifest, tallies recompute.
 
-    No problem means true. `visit` and `last` (the hash of the last row) are given by whoever worked them out already.
+    No problem means true. `visit` and `last` (the hash of the last row) are given by whoever worked them out already,
+    and `desk` where many cards are proved.
     """
     try:
         check_order(card.rows)
         visit = visit or card.visit()
-        computed = stated(visit, checklists)
+        computed = stated(visit, checklists, desk)
     except KnownError as error:
         return (error.problem,)
     found: list[Problem] = []

@@ -12,7 +12,8 @@ from inspector.core.canonical import Json, canonical
 from inspector.core.carrier import Carrier, unpack
 from inspector.core.layouts import address
 from inspector.core.problems import KnownError, Problem
-from inspector.files.workbook_members import read_members
+from inspector.disk.zips import opened
+from inspector.files.workbook_members import LIMITS, read_members
 from inspector.files.workbook_parts import BOOK, BOOK_LINKS, Part, inline_texts, sheet_parts, sheet_paths, strangers
 
 CARRIER_SHEET: Final = "inspector"
@@ -58,10 +59,14 @@ def read_workbook(data: bytes) -> Book:
 
 def read_workbook_carrier(data: bytes) -> Carrier:
     """Read only the card and what rides with it; raises KnownError `carrier_missing` or `carrier_form`."""
-    path = sheet_paths(read_members(data, (BOOK, BOOK_LINKS))).get(CARRIER_SHEET)
-    if path is None:
-        raise KnownError(Problem("carrier_missing"))
-    texts = inline_texts(read_members(data, (path,)).get(path, b""))
+    with opened(data, LIMITS) as archive:
+        names = archive.names()
+        path = sheet_paths({name: archive.read(name) for name in (BOOK, BOOK_LINKS) if name in names}).get(
+            CARRIER_SHEET
+        )
+        if path is None:
+            raise KnownError(Problem("carrier_missing"))
+        texts = inline_texts(archive.read(path) if path in names else b"")
     if texts:
         return unpack(texts)
     sheet_parts(read_members(data))  # bounds the sheets before another library lays them out

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.bench import (
     checklist_bench,
     commit_bench,
+    gather_bench,
     key_bench,
     many_bench,
     mirror_bench,
@@ -34,6 +35,7 @@ BENCHES = {
     "mirror": mirror_bench.measure,
     "tray": tray_bench.measure,
     "pdf": pdf_bench.measure,
+    "gather": gather_bench.measure,
 }
 HEAD = """# Benchmarks
 

@@ -46,7 +46,9 @@ def card(checklist: Checklist, number: int) -> Scorecard:
     luck, name = random.Random(number), checklist.digest()  # noqa: S311 - drawn to measure, not to keep a secret
     street = Unit(f"第{number % 60}街道", level="street")
     place = Site(f"第{number}农贸市场", f"S-{number:05}", f"人民路{number}号", (Unit("城关区"), street), "农贸市场")
-    head = Header(place, "covert", "第3周", "2026-11", inspectors=(f"测评员{number % 40}",), date="2026-11-16", round="r")
+    head = Header(
+        place, "covert", "第3周", "2026-11", inspectors=(f"测评员{number % 40}",), date="2026-11-16", round="r"
+    )
     bodies = [("open", opening(VisitId(f"{number:032x}"), [name], head))]
     points = list(checklist.points())
     for point in (*points, points[0]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from inspector.app.office.opening import Source, proves
+from inspector.app.office.opening import DESK, Source, proves
 from inspector.core.assignments import read_assignment
 from inspector.core.canonical import parse, parse_record
 from inspector.core.card_reading import read_card, read_checklist_bytes
@@ -70,7 +70,7 @@ def _proved(record: RecordBytes, checklists: Sheets) -> tuple[Problem, ...]:
 
 def _card(record: RecordBytes, checklists: Sheets) -> tuple[Problem, ...]:
     read = read_card(record.data)
-    found = check(read.card, checklists, visit=read.visit, last=read.head)
+    found = check(read.card, checklists, visit=read.visit, last=read.head, desk=DESK)
     faults = [problem for problem in found if problem.code != "tally_engine"]
     if faults:
         raise KnownError(faults[0])

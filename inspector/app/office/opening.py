@@ -13,6 +13,7 @@ from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
 from inspector.core.merging.records import CardSignature
 from inspector.core.problems import KnownError, Problem
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scorecard import Scorecard, check
 from inspector.disk.seal import Seal, read_seal
 from inspector.disk.troubles import said_plainly
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 Source: TypeAlias = Path | bytes
 SMALL: Final = 16 << 20
 """Files up to this many bytes are read once and stand in memory while they are opened."""
+
+DESK: Final = ScoreDesk()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ def _guard_seal(seal: Seal, form: str) -> None:
 
 def _proved(read: ReadCard, checklists: Mapping[ChecklistDigest, Checklist]) -> tuple[Problem, ...]:
     """Check the card itself; gives what is only reported: tallies of another engine."""
-    found = check(read.card, checklists, visit=read.visit, last=read.head)
+    found = check(read.card, checklists, visit=read.visit, last=read.head, desk=DESK)
     faults = [problem for problem in found if problem.code != "tally_engine"]
     if faults:
         raise KnownError(faults[0])

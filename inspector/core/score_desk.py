@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A desk where many cards of few checklists are scored: each plan is made once, each answer of a point tallied once."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Checklist
+from inspector.core.points import Point, PointId
+from inspector.core.running import RunningScore
+from inspector.core.score_plan import ScorePlan, plan
+from inspector.core.scoring import Score, scored
+from inspector.core.tallies import Tally, tally
+from inspector.core.values import Value
+
+MOST: Final = 100_000
+"""How many tallies are kept before all of them are let go."""
+
+
+class ScoreDesk:
+    """Scores as `score` does; what was worked out before is kept, by the very checklist and point it was given."""
+
+    def __init__(self) -> None:
+        """Begin with an empty desk."""
+        self._plans: dict[int, tuple[Checklist, ScorePlan]] = {}
+        self._tallies: dict[tuple[int, Value], tuple[Point, Tally]] = {}
+
+    def score(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
+        """Score a checklist from nothing; raises KnownError as `score` does."""
+        planned = self._plan(checklist)
+        judged = {
+            name: self._tally(planned.points[name], answer)
+            for name, answer in answers.items()
+            if answer.status is Status.JUDGED and name in planned.points
+        }
+        return scored(RunningScore(checklist, answers, planned, judged))
+
+    def _plan(self, checklist: Checklist) -> ScorePlan:
+        """Find the plan by the object itself, which is kept with it so that no other can take its number."""
+        held = self._plans.get(id(checklist))
+        if held is None:
+            if len(self._plans) >= MOST // 1000:
+                self._plans.clear()
+            held = self._plans[id(checklist)] = (checklist, plan(checklist))
+        return held[1]
+
+    def _tally(self, point: Point, answer: Answer) -> Tally:
+        if answer.value is None:
+            return tally(point, answer)
+        key = (id(point), answer.value)
+        held = self._tallies.get(key)
+        if held is None:
+            if len(self._tallies) >= MOST:
+                self._tallies.clear()
+            held = self._tallies[key] = (point, tally(point, answer))
+        return held[1]

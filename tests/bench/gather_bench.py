@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Gather workbooks and bundles on one core and on all, beside the plainest reading of the same bytes."""
+
+import json
+import resource
+import statistics
+import zipfile
+from collections.abc import Iterator
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import openpyxl
+
+from inspector import __version__
+from inspector.app.office.crew import cores
+from inspector.app.office.gathering import gather
+from inspector.app.office.opening import open_card
+from inspector.app.proving import content_of
+from inspector.app.trust import Keys, signed
+from inspector.core.assignments import Assignment, PlannedVisit
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.exports import Options
+from inspector.core.merging.card_fold import CardFold, fold_card
+from inspector.core.merging.picturing import picture
+from inspector.core.merging.pool import Pool
+from inspector.core.moments import Moment
+from inspector.core.ranking.figuring import figures
+from inspector.core.ranking.rank_plan import RankPlan
+from inspector.core.round_plans import RoundPlan
+from inspector.core.rounds import VisitId
+from inspector.core.sites import Site
+from inspector.disk.seal import sealed
+from inspector.reports.workbook_writing import write_workbook
+from tests.bench.long_visit import long_checklist
+from tests.bench.many_cards import START, bundles, card
+from tests.bench.measure import Measured, seconds
+
+WORKBOOKS: Final = 1_000
+DISTINCT: Final = 50
+"""Workbooks that are written; each is read as often as makes a thousand."""
+BUNDLES: Final = 10_000
+POINTS: Final = 60
+SHORT: Final = 27
+
+
+def workbooks(checklist: Checklist, keys: Keys) -> list[bytes]:
+    """Write sealed workbooks of different visits."""
+    found = []
+    for number in range(DISTINCT):
+        made = card(checklist, number)
+        data = write_workbook(made, {checklist.digest(): checklist}, Options(release=__version__), {})
+        content, key = content_of("xlsx", data), bytes.fromhex(keys.public())
+        found.append(
+            sealed(data, form="xlsx", edition="internal", card=made.digest(), content=content, key=key, sign=keys.sign)
+        )
+    return found
+
+
+def resaved(data: bytes) -> bytes:
+    """Save a workbook once more as another program does."""
+    target = BytesIO()
+    openpyxl.load_workbook(BytesIO(data)).save(target)
+    return target.getvalue()
+
+
+def plainly(books: list[Path]) -> list[tuple[object, ...]]:
+    """Read the sheet of points of every workbook into one table, as a loop over `pandas.read_excel` does."""
+    rows: list[tuple[object, ...]] = []
+    for path in books:
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+        rows += list(book.worksheets[1].iter_rows(values_only=True))
+        book.close()
+    return rows
+
+
+def laid(folder: Path, files: list[bytes], count: int, ending: str) -> list[Path]:
+    """Put files into a folder, round and round."""
+    folder.mkdir()
+    paths = [folder / f"{number:05}{ending}" for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(files[number % len(files)])
+    return paths
+
+
+def of_workbooks(folder: Path, keys: Keys, checklist: Checklist) -> Iterator[Measured]:
+    """Measure a thousand workbooks, sealed and with a broken seal."""
+    books = workbooks(checklist, keys)
+    whole = laid(folder / "whole", books, WORKBOOKS, ".xlsx")
+    broken = laid(folder / "broken", [resaved(data) for data in books], WORKBOOKS, ".xlsx")
+    sample = WORKBOOKS // 10
+    for what, paths, times in (("sealed", whole, 20), ("saved again, every cell read", broken, 6)):
+        baseline = statistics.median(seconds(partial(plainly, paths[:sample])) for _ in range(3)) * 10
+        ours = seconds(partial(gather, paths, Pool(), keys, workers=1))
+        every = seconds(partial(gather, paths, Pool(), keys))
+        rest = f"{cores()} cores: {every:.1f} s; the baseline reads one sheet by openpyxl alone, pandas comes on top"
+        kept = ours * times <= baseline
+        yield Measured(f"gather {WORKBOOKS:,} workbooks, {what}", ours, baseline, f"≤ 1/{times}×", kept, rest)
+
+
+def opened_plainly(paths: list[Path]) -> None:
+    """Open, inflate, read as JSON and check one signature of every bundle; each checklist once by its digest."""
+    known: dict[str, object] = {}
+    for path in paths:
+        with zipfile.ZipFile(path) as archive:
+            json.loads(archive.read("card.json"))
+            for name in archive.namelist()[1:]:
+                if name not in known:
+                    known[name] = json.loads(archive.read(name))
+            line, key, signature = archive.comment.rsplit(b" ", 2)
+        if not signed(key.decode(), line, bytes.fromhex(signature.decode())):
+            raise RuntimeError(path)
+
+
+def merged(paths: list[Path], checklist: Checklist) -> int:
+    """Open every bundle by the one door, merge and rank: how many rows the tables have."""
+    folds: dict[str, CardFold] = {}
+    lists: dict[ChecklistDigest, Checklist] = {}
+    for path in paths:
+        found = open_card(path, "bundle")
+        folds[found.read.digest] = fold_card(found.card, found.read.digest, found.read.chain)
+        lists |= found.checklists
+    shown = picture(Pool(folds, lists, assignments={"": sent_out(len(paths), checklist)}))
+    return sum(len(table.rows) for table in figures(shown, RankPlan()).tables.values())
+
+
+def sent_out(count: int, checklist: Checklist) -> Assignment:
+    """Name the visits in an assignment, so that they rank."""
+    sites = (Site(f"第{number}农贸市场", f"S-{number:05}") for number in range(count))
+    visits = tuple(
+        PlannedVisit(VisitId(f"{number:032x}"), site, (checklist.digest(),), ()) for number, site in enumerate(sites)
+    )
+    return Assignment(RoundPlan("r", "第3周", "covert"), 1, Moment(START), (), visits)
+
+
+def of_bundles(folder: Path, keys: Keys) -> Iterator[Measured]:
+    """Measure ten thousand bundles, merged and ranked, and how much memory that took at most."""
+    checklist = long_checklist(SHORT)
+    (folder / "bundles").mkdir()
+    paths = [folder / "bundles" / f"{number:05}.scorecard" for number in range(BUNDLES)]
+    for path, data in zip(paths, bundles(checklist, BUNDLES, keys), strict=True):
+        path.write_bytes(data)
+    baseline = seconds(lambda: opened_plainly(paths))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    ours = seconds(lambda: merged(paths, checklist))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    part = seconds(lambda: merged(paths[: BUNDLES // 4], checklist))
+    every = seconds(lambda: gather([folder / "bundles"], Pool(), keys))
+    more = f"a quarter of them {part:.1f} s; gathered with {cores()} cores in {every:.1f} s"
+    remark = f"{peak} MB at most, {before >> 10} MB before; {more}"
+    yield Measured(f"merge and rank {BUNDLES:,} bundles", ours, baseline, "≤ 3×", ours <= 3 * baseline, remark)
+
+
+def measure() -> Iterator[Measured]:
+    """Measure all of it in a folder that goes away."""
+    with TemporaryDirectory() as place:
+        folder, keys = Path(place), Keys(Path(place) / "keys")
+        yield from of_workbooks(folder, keys, long_checklist(POINTS))
+        yield from of_bundles(folder, keys)
