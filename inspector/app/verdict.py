@@ -46,7 +46,7 @@ class Verdict:
         """Say the verdicts; “unaltered” is said only of a known signer."""
         yield Phrase("verdict.broken" if self.whole else "verdict.whole")
         if self.true:
-            yield Phrase("verdict.false")
+            yield Phrase("verdict.false_report" if self.carries == "report" else "verdict.false")
         elif self.carries == "report":
             yield Phrase("verdict.true_report")
         else:

@@ -53,6 +53,7 @@ def verdict_value(verdict: Verdict, path: Path, language: str) -> Mapping[str, o
         "format": verdict.format,
         "edition": verdict.edition,
         "card": verdict.card,
+        "carries": verdict.carries,
         "whole": not verdict.whole,
         "true": not verdict.true,
         "resaved": verdict.resaved,

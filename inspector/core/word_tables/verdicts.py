@@ -22,6 +22,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Not true: what the file shows cannot be proved, or does not agree with its card.",
         "不属实：文件所示无法证实，或与所载评分表不一致。",
     ),
+    "verdict.false_report": (
+        "Not true: what the file shows does not agree with the report it carries.",
+        "不属实：文件所示与所载报告数据不一致。",
+    ),
     "verdict.resaved_agree": ("Re-saved by another program; the cells agree.", "经其他程序另存，单元格内容一致。"),
     "verdict.resaved_differ": (
         "Re-saved by another program; {count} cells differ.",

@@ -63,8 +63,12 @@ def totals(matter: ReportMatter) -> Iterator[Part]:
 
 
 def points(matter: ReportMatter) -> Iterator[Part]:
-    """Give every point in the order of the sheet; a one-unit edition has them in its matrix."""
-    if matter.unit or not matter.figures.points:
+    """Give every point in the order of the sheet; of a unit those that are its own by trade.
+
+    A unit by area has its points in its matrix.
+    """
+    rows = matter.own_points() if matter.unit else matter.figures.matrix.points or matter.figures.points
+    if not rows:
         return
     columns = (
         Column(matter.head("point"), 42),
@@ -76,7 +80,6 @@ def points(matter: ReportMatter) -> Iterator[Part]:
         Column(matter.head("judged"), 9, "right"),
         Column(matter.head("problems"), 12, "right"),
     )
-    rows = matter.figures.matrix.points or matter.figures.points
     places = _places(rows)
     heading, note = Heading(matter.say("points")), Note(matter.say("points_note"), "quiet")
     blocks: list[Block] = [heading]

@@ -94,9 +94,10 @@ def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[R
 
 
 def _columns(matter: ReportMatter, by: str, *, grouped: bool) -> tuple[Column, ...]:
-    group = (Column(matter.head("group"), 40),) if grouped else ()
-    said = {"place": 30, "name": 78, "sites": 32, "judged": 34, "score": 42, "passes": 47, "last_score": 44}
-    said |= {"last_place": 43, "rise": 41, "problems": 51, "remark": 72}
+    group = (Column(matter.head("group"), 36),) if grouped else ()
+    said = {"place": 30, "name": 78, "sites": 35, "judged": 35, "score": 42, "passes": 47, "last_score": 44}
+    said |= {"last_place": 43, "rise": 41, "problems": 50, "remark": 66}
+    said |= {"name": 66, "remark": 52} if grouped else {}
     columns = [
         Column(matter.head(code), width, "right") for code, width in said.items() if code not in {"name", "remark"}
     ]

@@ -14,7 +14,7 @@ from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import FoundProblem, Walk
 from inspector.core.moments import Moment
 from inspector.core.points import Point
-from inspector.core.ranking.figures import Figures, RankRow, RankTable
+from inspector.core.ranking.figures import Figures, PointRow, RankRow, RankTable
 from inspector.core.ranking.unit_names import TradeUnits, around
 from inspector.core.visits import Key
 from inspector.core.words import word
@@ -129,6 +129,14 @@ class ReportMatter:
             named &= {walk for row in self.own_rows() for walk in row.walks}
         return tuple(self.picture.walks[walk] for walk in sorted(named) if walk in self.picture.walks)
 
+    def own_points(self) -> tuple[PointRow, ...]:
+        """List the points that are the unit's by trade wherever they were judged, in the order of the sheet."""
+        table, rows = self.figures.tables.get("trade"), self.figures.matrix.points
+        if table is None or not table.has(self.unit):
+            return ()
+        owners, walks = _Owners(self.picture), self.walks()
+        return tuple(row for row in rows if owners.owns(self.unit, (row.checklist, row.point), walks))
+
     def kind_said(self, name: str) -> str:
         """Name a type of site in the report's language, where a checklist knows it in several."""
         for checklist in self.picture.checklists.values():
@@ -188,12 +196,21 @@ class _Owners:
         return self._points.get(key)
 
     def of(self, one: FoundProblem, walk: Walk) -> tuple[str, ...]:
-        """Name the units by trade."""
-        point = self.point(one.key)
-        if one.finding.units or point is None:
-            return one.finding.units
-        titles = {entry.id: entry.title for entry in self._checklists[one.key[0]].trades}
+        """Name the units of a problem by trade."""
+        return one.finding.units or self.at(one.key, walk)
+
+    def at(self, key: Key, walk: Walk) -> tuple[str, ...]:
+        """Name the units of a point at a walk's site by trade; none for what is at no point."""
+        point = self.point(key)
+        if point is None:
+            return ()
+        titles = {entry.id: entry.title for entry in self._checklists[key[0]].trades}
         return self._units.of(point, titles, around(walk.header.site))
+
+    def owns(self, unit: str, key: Key, walks: Iterable[Walk]) -> bool:
+        """Tell whether a point is this unit's at every one of the walks that judged its sheet."""
+        judged = [walk for walk in walks if key in walk.answers]
+        return bool(judged) and all(unit in self.at(key, walk) for walk in judged)
 
 
 def spelled(record: Json) -> str:

@@ -70,6 +70,7 @@ def test_pages_that_show_another_report_are_not_true(keys: Keys):
     forged = write_pages(lay_out(paper).pages, copies, {"report.json": made.canonical()}, about)
     verdict = verify(resealed(forged, sealed_report(made, copies, "pdf", keys), keys), keys)
     assert "paper_text" in codes(verdict)
+    assert "verdict.false_report" in {phrase.code for phrase in verdict.phrases()}
 
 
 @pytest.mark.parametrize(

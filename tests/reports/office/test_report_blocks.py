@@ -76,6 +76,13 @@ def test_a_one_unit_edition_holds_nobody_elses_data(unit: str):
     assert not any(other in text or f"{other[:2]}第" in text for other in others)
 
 
+def test_an_edition_for_a_department_holds_its_own_points_alone():
+    parts = {part.name: part for part in made(unit="城管").parts}
+    table = next(block for block in parts[word("report.points", "zh")].blocks if isinstance(block, Table))
+    assert [row.cells[0] for row in table.rows] == ["stalls stalls"]
+    assert word("report.by_area", "zh") not in parts
+
+
 def test_areas_and_trades_never_share_a_table():
     tables = [
         block for part in made(found=friday(plan=LISTS)).parts for block in part.blocks if isinstance(block, Table)
