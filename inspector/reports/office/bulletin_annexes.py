@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.canonical import canonical, digest
@@ -16,6 +17,21 @@ from inspector.reports.office.report_matter import ReportMatter, Told
 
 ACROSS: Final = 2
 LABEL: Final = 118
+RANKED: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "place": 11,
+        "name": 24,
+        "group": 14,
+        "sites": 11,
+        "score": 12,
+        "last_score": 12,
+        "last_place": 12,
+        "rise": 14,
+        "problems": 17,
+        "remark": 20,
+    }
+)
+"""The columns of a ranking as bulletins print it, and how broad they are."""
 
 
 def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
@@ -37,20 +53,24 @@ def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
 def _ranking(given: BulletinMatter) -> Iterator[Block]:
     """Give the tables by area and by trade, never in one, with the columns as they are published."""
     matter = given.matter
-    left_out = {matter.say("judged"), matter.say("passes")}
     wanted = {matter.say(f"by_{by}"): by for by in ("area", "trade")}
     for part in unit_tables(matter):
         if part.name in wanted:
-            yield Heading(given.say(f"rank_{wanted[part.name]}"), 2)
-            renamed = {matter.say("problems"): given.say("problem_count")}
-            yield from (_published(block, left_out, renamed) for block in part.blocks if isinstance(block, Table))
+            by = wanted[part.name]
+            yield Heading(given.say(f"rank_{by}"), 2)
+            yield from (_published(given, by, block) for block in part.blocks if isinstance(block, Table))
 
 
-def _published(table: Table, left_out: set[str], renamed: Mapping[str, str]) -> Table:
-    """Leave out columns by their heads, and name others as they are published."""
-    kept = [place for place, column in enumerate(table.columns) if column.title not in left_out]
-    chosen = (table.columns[place] for place in kept)
-    columns = tuple(replace(column, title=renamed.get(column.title, column.title)) for column in chosen)
+def _published(given: BulletinMatter, by: str, table: Table) -> Table:
+    """Keep the columns a bulletin prints, each as broad as its head needs."""
+    matter = given.matter
+    widths = {matter.head(f"name_{by}" if code == "name" else code): width for code, width in RANKED.items()}
+    kept = [place for place, column in enumerate(table.columns) if column.title in widths]
+    renamed = {matter.head("problems"): given.say("problem_count")}
+    columns = tuple(
+        replace(column, title=renamed.get(column.title, column.title), width=widths[column.title])
+        for column in (table.columns[place] for place in kept)
+    )
     return Table(columns, tuple(Row(tuple(row.cells[place] for place in kept), row.tone) for row in table.rows))
 
 
