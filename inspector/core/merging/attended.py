@@ -54,7 +54,8 @@ def attended(
 ) -> Attended:
     """See who attended a visit; `letters` says which assignment names a visit and kind."""
     first = sides[0] if len(sides) == 1 else min(sides, key=_by_day)
-    header, questions = (first.header, ()) if len(sides) == 1 else _head(visit, sides, first.header, docket)
+    plain = len(sides) == 1 and not docket.knows((subject_of(visit),))
+    header, questions = (first.header, ()) if plain else _head(visit, sides, first.header, docket)
     day = header.date or first.day()
     letter = letters.get((visit, header.kind), "")
     found = Attended(visit, sides, header, day, questions, letter)
@@ -77,17 +78,20 @@ def _admitted(found: Attended, docket: Docket) -> Attended:
 def _head(
     visit: VisitId, sides: tuple[CardFold, ...], header: Header, docket: Docket
 ) -> tuple[Header, tuple[HeadQuestion, ...]]:
+    """Settle the head field by field; what was decided holds also where the sides have come to say the same."""
     by_name = {side.digest: side.header for side in sides}
     questions: list[HeadQuestion] = []
+    decided = docket.parts("head", (subject_of(visit),), NO_KEY)
     for part in HEAD:
         said = tuple(getattr(head, part) for head in by_name.values())
-        if all(one == said[0] for one in said):
+        alike = all(one == said[0] for one in said)
+        if alike and part not in decided:
             continue
         ruling = docket.ruling(("head", NO_KEY, part), (subject_of(visit),), by_name.keys(), among(by_name))
         chosen = [getattr(by_name[docket.decisions[name].choice], part) for name in ruling.holding]
         if chosen and all(one == chosen[0] for one in chosen):
             header = replace(header, **{part: chosen[0]})
-        else:
+        elif not alike:
             questions.append(HeadQuestion(part, _spelled(said), ruling))
     return header, tuple(questions)
 

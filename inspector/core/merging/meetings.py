@@ -98,9 +98,9 @@ def _joined(name: str, together: Sequence[Attended], docket: Docket) -> tuple[He
     names = dict.fromkeys(inspector for one in together for inspector in one.header.inspectors)
     header = replace(first, inspectors=tuple(names))
     states = {side.digest: _state(one) for one in together for side in one.sides}
+    ruling = docket.ruling(("head", NO_KEY, STATE), (name,), states.keys(), among(states))
     if len(set(states.values())) == 1:
         return header, ()
-    ruling = docket.ruling(("head", NO_KEY, STATE), (name,), states.keys(), among(states))
     chosen = {states[docket.decisions[decision].choice] for decision in ruling.holding}
     if len(chosen) == 1:
         state, refusal = chosen.pop()

@@ -52,13 +52,14 @@ class Oracle:
         undecided = set()
         for part in (field.name for field in fields(Header)):
             values = {one.digest: getattr(one.header, part) for one in sides}
-            if len(set(values.values())) > 1:
-                held = self.said.held(
-                    "head", [f"visit:{visit}"], values, lambda one, values=values: one.choice in values, part=part
-                )
-                chosen = {values[one.choice] for one in held}
-                header = replace(header, **{part: chosen.pop()}) if len(chosen) == 1 else header
-                undecided |= {part} if len({values[one.choice] for one in held}) != 1 else set()
+            held = self.said.held(
+                "head", [f"visit:{visit}"], values, lambda one, values=values: one.choice in values, part=part
+            )
+            chosen = {values[one.choice] for one in held}
+            if len(set(values.values())) > 1 and len(chosen) == 1:
+                header = replace(header, **{part: chosen.pop()})
+            elif len(set(values.values())) > 1:
+                undecided.add(part)
         return header, undecided
 
     def _admitted(self, visit: str, kind: str, sides: list[CardFold]) -> tuple[bool, bool]:
@@ -267,7 +268,8 @@ class Oracle:
         for key in blank if word == "zero" else ():
             full = SHEETS[key[0]].by_id()[key[1]].full
             tallies[key] = Tally(possible=full, lost=1)
-            seen.answers[key] = (BLANK, "decided", Fraction(0), full)
+            kept = seen.answers[key][0] if key in seen.answers else BLANK
+            seen.answers[key] = (kept, "decided", Fraction(0), full)
         said, differ = self.said.word("review", called, names(cards), "accepted", "returned")
         seen.conflicts |= {("review", NOWHERE, "")} if differ else set()
         seen.apart |= {"returned"} if said == "returned" else set()
