@@ -65,14 +65,13 @@ def _figured(walks: Sequence[Counted], stand: Ground, tables: Sequence[str]) -> 
         owned.setdefault(one.unit, []).append(one)
     by_unit = {unit: point_sums(own) for unit, own in owned.items()}
     sums = joined_sums(by_unit.values())
-    every = {by: Headings(by, stand) for by in tables}
-    units = {by: gathered(walks, headings) for by, headings in every.items()}
-    return _Figured(
-        tables={by: rank_table(headings, units[by], by_unit) for by, headings in every.items()},
-        whole=whole_row(units["area"], walks, stand, sums),
-        by_unit=by_unit,
-        sums=sums,
-    )
+    units = gathered(walks, Headings("area", stand))
+    whole = whole_row(units, walks, stand, sums)
+    found = {"area": rank_table(Headings("area", stand), units, by_unit)}
+    for by in (by for by in tables if by != "area"):
+        headings = Headings(by, stand)
+        found[by] = rank_table(headings, gathered(walks, headings), by_unit)
+    return _Figured(found, whole, by_unit, sums)
 
 
 def _before(stand: Ground) -> _Figured | None:

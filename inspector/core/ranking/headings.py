@@ -7,9 +7,9 @@ from typing import Final
 
 from inspector.core.findings import Finding
 from inspector.core.merging.walks import FoundProblem
-from inspector.core.points import Point, PointId
+from inspector.core.points import METHODS, Point, PointId
 from inspector.core.ranking.ground import Counted, Ground
-from inspector.core.ranking.shares import Share, Sums, is_refused, judged_places
+from inspector.core.ranking.shares import Share, Sums, is_refused
 from inspector.core.ranking.sheet_plan import Place, SheetPlan
 from inspector.core.ranking.unit_names import Around, around
 from inspector.core.sites import Site
@@ -62,12 +62,13 @@ class Headings:
         known = self._known.get((sheet.digest, where))
         if known is None:
             points = (place.point for place in sheet.places.values())
-            known = self._known[sheet.digest, where] = {one.id: self._owners(one, where, sheet) for one in points}
+            found = {one.id: self._owners(one, where, sheet) for one in points}
+            known = self._known[sheet.digest, where] = {name: units for name, units in found.items() if units}
         return known
 
     def place_owners(self, one: Counted, place: Place) -> Units:
         """Give the units a point of a walk counts for, in a table in which points count one by one."""
-        return self.owners(one.walk.header.site, self.ground.sheets[place.checklist])[place.point.id]
+        return self.owners(one.walk.header.site, self.ground.sheets[place.checklist]).get(place.point.id, ())
 
     def problem_units(self, one: Counted, problem: FoundProblem) -> Units:
         """List whom a problem counts for; one met on the way (沿途问题) counts only for units it names."""
@@ -76,27 +77,35 @@ class Headings:
             return tuple(dict.fromkeys(problem.finding.units)) if self.by in {"area", "trade"} else ()
         if self.by in WHOLES:
             return WHOLES[self.by](one)
-        owners = self.owners(one.walk.header.site, sheet)[problem.key[1]]
+        owners = self.owners(one.walk.header.site, sheet).get(problem.key[1], ())
         return (self._named(problem.finding, owners) if self.by == "trade" else ()) or owners
 
     def _by_point(self, one: Counted) -> Iterator[tuple[str, Share]]:
         """Add up the points of each trade or class; a point of several trades counts for each."""
-        sums: dict[tuple[str, str], Sums] = {}
-        methods = bool(self.ground.plan.policies.methods)
+        if is_refused(one.walk):
+            names = [unit.name for unit in one.walk.header.site.chain("trade")[-1:]] if self.by == "trade" else []
+            yield from ((unit, share) for unit in names for share in one.shares)
+            return
+        methods = METHODS if self.ground.plan.policies.methods else ("",)
+        for method in methods:
+            yield from ((unit, found.share(method)) for unit, found in self._sums(one, method).items())
+
+    def _sums(self, one: Counted, method: str) -> Mapping[str, Sums]:
+        """Add up the points judged by a method; all of them where no method is named."""
+        sums: dict[str, Sums] = {}
         for sheet in one.plans:
             score = one.walk.scores.get(sheet.digest)
-            owners = self.owners(one.walk.header.site, sheet)
-            for place, tally in judged_places(score, sheet) if score is not None else ():
-                method = place.point.methods[0] if methods else ""
-                for unit in owners[place.point.id] if not place.bonus else ():
-                    own = sums.get((unit, method))
+            tallies = score.points if score is not None else {}
+            for point, units in self.owners(one.walk.header.site, sheet).items():
+                tally = tallies.get(point)
+                if tally is None or not (tally.judged and sheet.counts(point, method)):
+                    continue
+                for unit in units:
+                    own = sums.get(unit)
                     if own is None:
-                        own = sums[unit, method] = Sums()
+                        own = sums[unit] = Sums()
                     own.add(tally)
-        yield from ((unit, found.share(method)) for (unit, method), found in sums.items())
-        if self.by == "trade" and is_refused(one.walk):
-            names = [unit.name for unit in one.walk.header.site.chain("trade")[-1:]]
-            yield from ((unit, share) for unit in names for share in one.shares)
+        return sums
 
     def _owners(self, point: Point, where: Around, sheet: SheetPlan) -> Units:
         if self.by == "trade":

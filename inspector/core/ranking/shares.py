@@ -90,7 +90,9 @@ class Sums:
 
     def share(self, method: str = "") -> Share:
         """Give the sums."""
-        return Share(self.earned + self._earned, self.possible + self._possible, self.judged, self.met, method)
+        earned = Fraction(self._earned) if self.earned is ZERO else self.earned + self._earned
+        possible = Fraction(self._possible) if self.possible is ZERO else self.possible + self._possible
+        return Share(earned, possible, self.judged, self.met, method)
 
 
 def _sheet_shares(score: Score, plan: SheetPlan, *, by_method: bool) -> Iterator[Share]:

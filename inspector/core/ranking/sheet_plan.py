@@ -42,6 +42,11 @@ class SheetPlan:
     trades: Mapping[str, Text]
     classes: Mapping[str, Text]
 
+    def counts(self, point: PointId, method: str) -> bool:
+        """Tell whether a point counts by itself: no bonus, and judged by the method where one is named."""
+        place = self.places[point]
+        return not place.bonus and (not method or place.point.methods[0] == method)
+
 
 def sheet_plans(checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[ChecklistDigest, SheetPlan]:
     """Plan every sheet, in the order of their ids and versions."""
