@@ -31,7 +31,7 @@ class Spot:
     @property
     def name(self) -> str:
         """The file's own name, as it may be shown."""
-        return mended(self.inside[-1].rsplit("/", 1)[-1] if self.inside else os.path.basename(self.path))
+        return mended(self.inside[-1].rsplit("/", 1)[-1] if self.inside else Path(self.path).name)
 
     def within(self, member: str) -> "Spot":
         """Name a member of the archive at this spot."""
@@ -51,19 +51,21 @@ def found_under(paths: Sequence[Path]) -> Iterator[Spot | Refused]:
 
     A link that was dropped itself is followed; links within folders, pipes, sockets and devices are refused by name.
     """
-    seen: set[str] = set()
-    count = 0
+    seen: set[Path] = set()
+    for count, (path, one) in enumerate(_each(paths), 1):
+        if count > MOST_FILES:
+            yield Refused(Spot(str(path)), Problem("gather_many", most=MOST_FILES))
+            return
+        real = path.resolve() if isinstance(one, Spot) else path
+        if real not in seen:
+            seen.add(real)
+            yield one
+
+
+def _each(paths: Sequence[Path]) -> Iterator[tuple[Path, Spot | Refused]]:
     for path in sorted(paths):
-        for one in _under(os.path.abspath(path), 0, top=True):
-            count += 1
-            spot = one if isinstance(one, Spot) else one.spot
-            if count > MOST_FILES:
-                yield Refused(spot, Problem("gather_many", most=MOST_FILES))
-                return
-            real = os.path.realpath(spot.path) if isinstance(one, Spot) else os.path.abspath(spot.path)
-            if real not in seen:
-                seen.add(real)
-                yield one
+        for one in _under(path.absolute(), 0, top=True):
+            yield Path(one.path if isinstance(one, Spot) else one.spot.path), one
 
 
 def is_left_by_a_system(member: str) -> bool:
@@ -71,21 +73,28 @@ def is_left_by_a_system(member: str) -> bool:
     return any(part.casefold() in _LEFT or part.startswith("._") for part in member.split("/"))
 
 
-def _under(path: str, depth: int, *, top: bool = False) -> Iterator[Spot | Refused]:
+def _under(path: Path, depth: int, *, top: bool = False) -> Iterator[Spot | Refused]:
+    spot = Spot(str(path))
     try:
-        kind = (os.stat if top else os.lstat)(path).st_mode
-        if stat.S_ISDIR(kind) and depth >= MOST_FOLDERS:
-            yield Refused(Spot(path), Problem("gather_deep", most=MOST_FOLDERS))
-        elif stat.S_ISDIR(kind):
-            for name in sorted(os.listdir(path)):
-                if not is_left_by_a_system(name):
-                    yield from _under(os.path.join(path, name), depth + 1)
-        elif stat.S_ISREG(kind):
-            yield Spot(path)
+        found = path.stat(follow_symlinks=top)
+        if stat.S_ISREG(found.st_mode):
+            yield spot
+        elif not stat.S_ISDIR(found.st_mode) or _is_junction(found):
+            linked = stat.S_ISLNK(found.st_mode) or _is_junction(found)
+            yield Refused(spot, Problem("gather_link" if linked else "gather_special"))
+        elif depth >= MOST_FOLDERS:
+            yield Refused(spot, Problem("gather_deep", most=MOST_FOLDERS))
         else:
-            yield Refused(Spot(path), Problem("gather_link" if stat.S_ISLNK(kind) else "gather_special"))
+            for below in sorted(path.iterdir()):
+                if not is_left_by_a_system(below.name):
+                    yield from _under(below, depth + 1)
     except (OSError, ValueError) as error:
-        yield Refused(Spot(path), _said(error, path))
+        yield Refused(spot, _said(error, spot.path))
+
+
+def _is_junction(found: os.stat_result) -> bool:
+    """Tell whether a folder is really another one, as Windows can have it."""
+    return getattr(found, "st_reparse_tag", 0) == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", -1)
 
 
 def _said(error: OSError | ValueError, path: str) -> Problem:
