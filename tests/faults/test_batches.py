@@ -9,19 +9,24 @@ import shutil
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from inspector.app.trust import Keys
 from inspector.core.merging.notes import Batch
 from inspector.core.merging.record_bytes import recorded
 from inspector.core.merging.records import Withdrawal
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
+from inspector.disk.pictures import look
+from tests.app.office.cards import card
+from tests.app.office.packing import packed
 from tests.faults import recorder
 from tests.faults.batching import gather, standing
 from tests.faults.rebuilding import MODES, rebuild, said
-from tests.store.sample import NOON, opened
+from tests.store.sample import NOON, opened, picture
 
 CUTS, KILLS = 60, 10
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,3 +89,34 @@ def test_on_a_full_disk_a_batch_is_refused_whole_and_goes_in_when_there_is_room(
     workspace.log.resume()
     assert workspace.keep_records(many, batch) == 5000
     workspace.close()
+
+
+def inbox(folder: Path) -> list[Path]:
+    """Twelve sealed cards of twelve visits, each with the same photo."""
+    data, keys = picture(size=(640, 480)), Keys(folder / "keys")
+    shown = look(data)
+    for number in range(12):
+        one = card(f"v{number}", "m", photos=(shown,))
+        (folder / f"{number}.scorecard").write_bytes(packed(one, keys, photos={shown.sha256: data}))
+    return sorted(folder.glob("*.scorecard"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by signal")
+def test_a_gathering_that_is_killed_leaves_all_of_its_batch_or_nothing(tmp_path):
+    files, place = inbox(tmp_path), tmp_path / "ws"
+    opened(place).close()
+    words = [sys.executable, "-m", "inspector", "merge", *files, "--out", tmp_path / "o", "--workspace", place]
+    surroundings = {**os.environ, "INSPECTOR_HOME": str(tmp_path / "home")}
+    for number in range(1, KILLS):
+        child = subprocess.Popen(words, cwd=ROOT, env=surroundings, stdout=subprocess.DEVNULL)
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(0.25 * number if number < KILLS - 1 else None)
+        child.kill()
+        child.wait()
+        workspace = opened(place)
+        cards = sum(kind == "card" for kind, _ in workspace.record_names())
+        whole = {(one.files, one.records, cards) for one in workspace.batches()}
+        assert (whole <= {(12, 25, 12)}, workspace.check()) == (True, ())
+        assert whole or not cards
+        workspace.close()
+    assert whole
