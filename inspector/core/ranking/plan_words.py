@@ -24,7 +24,7 @@ def figures_words(figures: Figures) -> tuple[Phrase, ...]:
 
 def _words(plan: RankPlan, level: str, refusals: Iterable[str]) -> Iterator[Phrase]:
     yield from _measures(plan)
-    yield from plan.policies.words()
+    yield from policy_words(plan)
     yield Phrase(f"policy.ties_{plan.ties}")
     yield Phrase(f"policy.period_{plan.period}")
     if plan.level or level:
@@ -34,6 +34,12 @@ def _words(plan: RankPlan, level: str, refusals: Iterable[str]) -> Iterator[Phra
     yield from _limits(plan)
     yield from (Phrase(f"policy.refused_{one}") for one in sorted(set(refusals)))
     yield Phrase("policy.exact")
+
+
+def policy_words(plan: RankPlan) -> tuple[Phrase, ...]:
+    """Say the policies of the roll-up; where inspectors differed the office decided, whatever a checklist proposes."""
+    said = (phrase for phrase in plan.policies.words() if not phrase.code.startswith("policy.raters_"))
+    return (*said, Phrase("policy.raters_decided"))
 
 
 def _measures(plan: RankPlan) -> Iterator[Phrase]:

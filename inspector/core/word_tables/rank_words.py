@@ -40,6 +40,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "point {point} {title}: as the office decided",
         "第{point}条 {title}：按办公室裁定",
     ),
+    "policy.raters_decided": (
+        "several inspectors at one time: where they differed, the office decided every single point",
+        "多人同时测评：结果不一致的，由办公室逐条裁定",
+    ),
     "policy.path_sites": ("path: visit, site, site type, unit", "汇总路径：测评→点位→点位类型→单位"),
     "policy.path_indicators": (
         "path: point over all sites, indicator, project",

@@ -8,6 +8,7 @@ from inspector.core.canonical import canonical, digest
 from inspector.core.exact import show_short
 from inspector.core.merging.decisions import ABOUT, Decision
 from inspector.core.merging.walks import Walk
+from inspector.core.ranking.plan_words import policy_words
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import rounds_said
@@ -40,7 +41,7 @@ def method(matter: ReportMatter) -> Part:
     blocks += [Note(matter.say(f"method_{code}")) for code in ("rate", "rounding", "blank", "problems", "decisions")]
     blocks.append(Heading(matter.say("method_policies"), 2))
     blocks += [Note(said) for said in _choices(matter)]
-    blocks += [Note(phrase.said(matter.options.language)) for phrase in matter.figures.plan.policies.words()]
+    blocks += [Note(phrase.said(matter.options.language)) for phrase in policy_words(matter.figures.plan)]
     blocks.append(Heading(matter.say("method_rounds"), 2))
     blocks += [Note(said) for said in dict.fromkeys(rounds_said(matter))]
     blocks.append(Heading(matter.say("method_checklists"), 2))

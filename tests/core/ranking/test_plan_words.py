@@ -41,3 +41,10 @@ def test_measures_thresholds_and_stars_are_said_with_their_numbers():
 def test_figures_say_the_level_they_were_ranked_at():
     found = figures(picture(walk(site("一"), market(), floor="6")), RankPlan())
     assert "units by area at the level: street or town" in [phrase.said("en") for phrase in figures_words(found)]
+
+
+def test_no_policy_is_said_that_was_not_applied_where_inspectors_differed():
+    said = [phrase.said("en") for phrase in plan_words(RankPlan())]
+    assert [one for one in said if one.startswith("several inspectors")] == [
+        "several inspectors at one time: where they differed, the office decided every single point"
+    ]
