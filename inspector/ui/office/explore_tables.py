@@ -8,7 +8,7 @@ from typing import Final
 from inspector.app.office.exploring import PointLine, SiteLine, WalkLine
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.merging.walks import Resolved, Walk
-from inspector.core.ranking.figures import HeatCell, Matrix, PointRow
+from inspector.core.ranking.figures import HeatCell, Matrix, PointRow, SectionRow
 from inspector.core.tallies import Tally
 from inspector.core.words import word
 from inspector.ui.models.standing import Standing, standing
@@ -62,6 +62,12 @@ class ExploreTables:
         ordered = sorted(rows, key=_most_lost)
         name = self._words.tables()["points"]
         return Grid(name, columns, tuple(Row((one.checklist, one.point), self._over_all(one)) for one in ordered))
+
+    def sections(self, rows: Iterable[SectionRow]) -> Grid:
+        """The projects (测评项目) and their indicators, over all walks."""
+        columns = self._columns("section", "score", "passes", "earned", "judged", "problems", wide="section")
+        laid = tuple(Row((one.level, one.id), self._section(one), opens=False) for one in rows)
+        return Grid(self._words.tables()["sections"], columns, laid)
 
     def matrix(self, matrix: Matrix) -> Grid:
         """Points × units: the rate in every cell and how many of how many met it."""
@@ -124,6 +130,20 @@ class ExploreTables:
             Cell("、".join(walk.inspectors)),
         )
 
+    def _section(self, one: SectionRow) -> tuple[Cell, ...]:
+        share = None if one.rate is None else one.rate / HUNDRED
+        bare = "" if one.rate is None else show(one.rate)
+        met = self._words.of_points(one.sample.met, one.sample.judged) if one.sample.judged else ""
+        title = one.title.said(self._language) or one.id
+        return (
+            Cell(title if one.level == 1 else f"　{title}", bare=title),
+            Cell(rate_said(one.rate), self._words.sample(one.sample), share, bare=bare, why=one.reason is not None),
+            Cell(rate_said(one.passes), met, bare="" if one.passes is None else show(one.passes)),
+            Cell(f"{show_short(one.earned)} / {show_short(one.possible)}"),
+            Cell(str(one.sample.judged)),
+            Cell(str(one.sample.problems)),
+        )
+
     def _over_all(self, one: PointRow) -> tuple[Cell, ...]:
         share = None if one.rate is None else one.rate / HUNDRED
         met = self._words.of_points(one.met, one.judged)
@@ -154,6 +174,7 @@ class ExploreTables:
 
 _SIZES: Final[Mapping[str, tuple[str, int]]] = {
     "site": ("text", 170),
+    "section": ("text", 170),
     "day": ("text", 124),
     "round": ("text", 150),
     "score": ("bar", 150),

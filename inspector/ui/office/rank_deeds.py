@@ -60,10 +60,13 @@ class RankDeeds(QObject):
 
     def may_explain(self, view: str, steps: Sequence[Step]) -> bool:
         """Tell whether the rows shown have numbers that explain themselves."""
-        return bool(steps) or view in UNITS
+        return bool(steps) or view in {*UNITS, "sections"}
 
     def explain(self, seen: "Seen", view: str, steps: Sequence[Step], key: Hashable) -> None:
         """Explain the number of a row, or of the walk one stands in."""
+        if not steps and view == "sections":
+            self._explain_section(seen, key)
+            return
         if not steps:
             self._explain_unit(seen, view, str(key))
             return
@@ -82,6 +85,11 @@ class RankDeeds(QObject):
         if row is not None and row.reason is not None:
             self._asked = row.title.said(self._desk.language) or unit
             self._desk.tasks.run(_Explaining(seen, view, unit), self._show_why)
+
+    def _explain_section(self, seen: "Seen", key: Hashable) -> None:
+        row = next((one for one in seen.figures.sections if (one.level, one.id) == key), None)
+        if row is not None and row.reason is not None:
+            WhyDialog(self._desk, row.title.said(self._desk.language) or row.id, row.reason, self._page).show()
 
     @Slot(object)
     def _show_why(self, reason: "Reason | None") -> None:

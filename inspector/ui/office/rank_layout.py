@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.ui.actions import acts, bind, word_actions
 from inspector.ui.desk import Desk
@@ -85,6 +85,7 @@ class RankLayout(Page):
         for part in (self.views, self.note, self.gather):
             left.addWidget(part)
         left.addWidget(self.stack, 1)
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         return self.body
 
     @Slot()

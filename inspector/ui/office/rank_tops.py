@@ -39,6 +39,8 @@ class Tops:
             table = figures.tables.get(view)
             return Grid(name) if table is None else rank_grid(figures, table, self.words, self.language)
         tables = ExploreTables(self.words, self.language)
+        if view == "sections":
+            return tables.sections(figures.sections)
         if view == "points":
             return tables.lost(figures.points)
         if view == "heat":

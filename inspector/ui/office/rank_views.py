@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.segments import Segments
@@ -21,15 +21,12 @@ class Views(QWidget):
         self._theme = theme
         self.segments, self.chooser = Segments(self), Chooser(theme, self)
         self._codes: tuple[str, ...] = ()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.segments, 1)
-        row.addWidget(self.chooser, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.segments.chosen_changed.connect(self.turned)
         self.chooser.currentIndexChanged.connect(self._chose)
         self.chooser.hide()
-        theme.changed.connect(self.fit)
+        self._stand_high()
+        theme.changed.connect(self._stand_high)
 
     def offer(self, choices: tuple[tuple[str, str], ...], name: str) -> None:
         """Offer views by (code, words) under a name."""
@@ -58,8 +55,16 @@ class Views(QWidget):
         return self._codes[(at + by) % len(self._codes)]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand as buttons where there is room."""
+        """Stand as buttons where there is room; no layout is asked, so that nothing else is laid out anew."""
         super().resizeEvent(event)
+        for part in (self.segments, self.chooser):
+            part.setGeometry(self.rect())
+        self.fit()
+
+    @Slot()
+    def _stand_high(self) -> None:
+        """Stay as high as one row, so that turning from buttons to the chooser moves nothing else."""
+        self.setFixedHeight(self._theme.touch)
         self.fit()
 
     @Slot()

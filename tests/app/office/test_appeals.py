@@ -28,7 +28,7 @@ def test_an_appeal_that_is_granted_gives_the_point_its_full_marks(filed):
 
 
 def test_an_appeal_that_is_upheld_changes_no_number(filed):
-    office, walk, key, name = filed
+    office, walk, _, name = filed
     before = office.picture().walks[walk].scores
     take_on(office, name, "reviewing", reason="", by="李强")
     take_on(office, name, "upheld", reason="照片显示未整改", by="李强")

@@ -128,3 +128,12 @@ def test_an_empty_office_is_told_to_gather_first(window, qtbot):
     assert (page.gather.isVisible(), page.told.text()) == (True, "Nothing is gathered yet.")
     page.gather.click()
     assert type(window.stack.page()).__name__ == "GatherPage"
+
+
+def test_a_project_shows_what_it_earned_and_explains_it(ranking, window):
+    ranking.show_view("sections")
+    ranking.explain()
+    (dialog,) = window.findChildren(WhyDialog)
+    first = ranking.state.seen.figures.sections[0]
+    assert (dialog.reason.number, ranking.table.grid.rows[0].key) == (first.rate, (first.level, first.id))
+    dialog.close()
