@@ -107,6 +107,19 @@ class ConflictPart(GatherPart):
         self.list.show_rows(self._conflicts)
         super().show_picture(picture)
 
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        asked = (
+            self.versions,
+            *self.policy.in_order(),
+            self.list,
+            self.differing,
+            *self.sides.cards,
+            self.mean,
+            self.later,
+        )
+        return (*asked, self.signing, self.many)
+
     def count(self) -> int:
         """Count what is open."""
         return len(self._conflicts) + self.versions.count()
@@ -145,6 +158,7 @@ class ConflictPart(GatherPart):
     @Slot(QModelIndex)
     def _turn(self, _index: QModelIndex) -> None:
         self._show_conflict()
+        self.order_tabs()
 
     def _show_conflict(self) -> None:
         conflict = self.conflict()

@@ -56,6 +56,10 @@ class ConflictPolicy(QFrame):
         self.press.clicked.connect(self.pressed)
         self.retranslate()
 
+    def in_order(self) -> tuple[QWidget, ...]:
+        """List what Tab goes through, in the order it is read."""
+        return (*self.which.in_order(), self.chief, self.press)
+
     def show_conflicts(self, conflicts: Sequence[Conflict]) -> None:
         """Count on these conflicts."""
         self._conflicts = tuple(conflicts)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Every decision there is: in force, to be looked at again, replaced, withdrawn; each taken out and brought back."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
@@ -64,6 +65,10 @@ class DecisionPart(GatherPart):
     def count(self) -> int:
         """Count those to be looked at again."""
         return len(self._of("dormant"))
+
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return (self.which, self.list, self.signing, self.out, self.into)
 
     def enter(self) -> None:
         """Show first what is to be looked at again."""

@@ -46,6 +46,10 @@ class CoverPart(GatherPart):
         self.round.offer(tuple((name, titles.get(name, name) or self.no_round()) for name in sorted(picture.coverage)))
         super().show_picture(picture)
 
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return (self.round, self.which, self.list)
+
     def no_round(self) -> str:
         """Say that a card names no round."""
         return self.tr("No round named")

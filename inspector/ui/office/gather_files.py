@@ -118,6 +118,7 @@ class FilesPart(GatherPart):
         self._approved = {place: edits for place, edits in self._approved.items() if place in places}
         self.show_list(ALL)
         self.retranslate()
+        self.order_tabs()
         self.list.setFocus()
 
     @Slot(Problem)
@@ -141,6 +142,15 @@ class FilesPart(GatherPart):
         self.mend()
         self.show_list(ALL)
         self.retranslate()
+
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        buttons = self.which.in_order()
+        return (self.choose, self.folder, *buttons, self.foot.every, self.list, self.card, self.foot)
+
+    def enter(self) -> None:
+        """Show who decides as it was said elsewhere."""
+        self.signing.recall()
 
     def count(self) -> int:
         """Count the files that wait."""

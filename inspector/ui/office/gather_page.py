@@ -75,6 +75,7 @@ class GatherPage(Page):
         if picture is not None:
             for part in self.parts.values():
                 part.show_picture(picture)
+                part.order_tabs()
             self._say_parts()
 
     @Slot(Problem)
@@ -90,6 +91,7 @@ class GatherPage(Page):
         self.steps.choose(part)
         self.stack.setCurrentIndex(PARTS.index(part))
         self.parts[part].enter()
+        self.parts[part].order_tabs()
 
     @Slot()
     def show_next_part(self) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A part of the page where cards are gathered: it shows the picture as it stands, and says a fault beside its verb."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
+from inspector.ui.parts.tab_order import lead
 from inspector.ui.parts.text import label
 
 if TYPE_CHECKING:
@@ -32,6 +34,14 @@ class GatherPart(Part):
         """Show the picture as it stands."""
         self.picture = picture
         self.retranslate()
+
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return ()
+
+    def order_tabs(self) -> None:
+        """Let Tab follow the order, after something new was made."""
+        lead(self.in_order())
 
     def count(self) -> int:
         """Count what waits for the office in this part; 0 where nothing does."""

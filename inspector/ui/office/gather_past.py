@@ -76,6 +76,10 @@ class PastPart(GatherPart):
         self._walks = {card: walk for walk in picture.walks.values() for card in walk.cards}
         self.desk.tasks.run(Batching(self.desk.office.office), self._show, self.refuse)
 
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return (self.signing, self.list, self.back, self.up, self.files, self.out, self.into, self.sending)
+
     def enter(self) -> None:
         """Show who decides as it was said elsewhere."""
         self.signing.recall()

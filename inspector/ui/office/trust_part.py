@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Whom the office trusts: keys by its own names for them, their words read over the phone, confirmed, revoked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -73,6 +73,10 @@ class TrustPart(GatherPart):
                 self._signed.setdefault(key, []).append(card)
         super().show_picture(picture)
         self._read()
+
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return (self.came, self.list, self.said, self.keep, self.confirm, self.revoke, self.bring, self.give)
 
     def enter(self) -> None:
         """Read the list anew."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The walks (测评): listed by what waits for the office; one opened point by point, admitted, reviewed, overruled."""
 
+from collections.abc import Sequence
 from operator import attrgetter
 from pathlib import Path
 from typing import Final
@@ -96,6 +97,10 @@ class WalkPart(GatherPart):
         if walk in names:
             self.list.setCurrentIndex(self.list.rows.index(names.index(walk)))
 
+    def in_order(self) -> Sequence[QWidget]:
+        """List what Tab goes through, in the order it is read."""
+        return (self.which, self.list, self.signing, self.card, self.points, self.panel)
+
     def count(self) -> int:
         """Count the walks that wait for the office: not admitted, or with points not judged."""
         return len({one.id for name in ("strangers", "blanks") for one in self._of(name) if one.apart})
@@ -140,6 +145,7 @@ class WalkPart(GatherPart):
     def _turn_point(self, _index: QModelIndex) -> None:
         line = self.points.chosen()
         self.panel.show_point(None if line is None else line.point, None if line is None else line.stands)
+        self.order_tabs()
 
     @Slot(str)
     def _open_photo(self, sha256: str) -> None:

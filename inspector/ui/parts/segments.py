@@ -35,6 +35,12 @@ class Segments(QWidget):
             self._buttons[code].setAccessibleName(f"{self.accessibleName()} {words}".strip())
             self._buttons[code].setToolTip(words)
 
+    def in_order(self) -> tuple[QPushButton, ...]:
+        """List the buttons as they stand."""
+        found = (self._row.itemAt(place) for place in range(self._row.count()))
+        held = [item.widget() for item in found if item is not None]
+        return tuple(one for one in held if isinstance(one, QPushButton))
+
     def drop(self, code: str) -> None:
         """Offer a code no more; nothing is announced."""
         button = self._buttons.pop(code, None)

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 
 from inspector.ui.merge_door import dropped_cards
+from inspector.ui.office.gather_work import Gathering
+from inspector.ui.tasks import StoppedError, Task
 from tests.ui.office.gathered import AUTHOR, entered, inbox, shown
 
 
@@ -133,3 +135,22 @@ def test_files_dropped_on_the_window_lead_to_the_page(window, qtbot, tmp_path):
     qtbot.waitUntil(lambda: page.files.count() == 6)
     assert window.stack.page() is page
     assert window.rail._actions["gather"].isChecked()
+
+
+def test_tab_goes_through_the_files_as_they_are_read(page):
+    wanted = [page.files.choose, page.files.folder, page.files.which.button("all"), page.files.list]
+    wanted += [page.files.signing.name, page.files.signing.reason, page.files.foot.drop, page.files.press]
+    chain, one = [], page.files.choose
+    for _ in range(400):
+        chain.append(one)
+        one = one.nextInFocusChain()
+    places = [chain.index(widget) for widget in wanted]
+    assert places == sorted(places)
+
+
+def test_a_look_that_is_stopped_knows_nothing_and_changes_nothing(page, tmp_path):
+    task = Task()
+    task.stop()
+    with pytest.raises(StoppedError):
+        Gathering(page.desk.office.office, [tmp_path / "inbox"])(task)
+    assert page.desk.office.office.batches() == ()
