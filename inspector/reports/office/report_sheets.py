@@ -19,6 +19,7 @@ from inspector.reports.office.report import Part, Report
 ROOM: Final = 118
 """How many characters stand side by side on a sheet, about an A4 page."""
 CHART_LINES: Final = (12, 42)
+REPORT_SHEET: Final = "inspector_report"
 CHART_COLUMNS: Final = 6
 CHART_LINE: Final = 20
 _LEAST: Final = 6
@@ -81,7 +82,7 @@ def _text(said: str, look: str, span: int = 1) -> Cell:
 
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
     """Lay out every part that has a sheet, in order; names that would stand twice get a number."""
-    taken: set[str] = set()
+    taken = {REPORT_SHEET}
     foot = report.marked().foot
     named = [
         one
@@ -89,7 +90,7 @@ def report_sheets(report: Report) -> tuple[BookSheet, ...]:
         if part.name
         for one in _apart(part, word("report.charts", report.options.language))
     ]
-    return tuple(_sheet(part, foot, _fresh(titled(part.name), taken)) for part in named)
+    return tuple(_sheet(part, foot, _fresh(part.name, taken)) for part in named)
 
 
 def _apart(part: Part, charts_said: str) -> Iterator[Part]:
@@ -103,7 +104,8 @@ def _apart(part: Part, charts_said: str) -> Iterator[Part]:
     yield Part(f"{part.name[:24]} {charts_said}", charts)
 
 
-def _fresh(name: str, taken: set[str]) -> str:
+def _fresh(said: str, taken: set[str]) -> str:
+    name = titled(said.strip("'")).strip("'") or "1"  # no sheet's name may begin or end so
     found, turn = name, 1
     while found.casefold() in taken:
         turn += 1

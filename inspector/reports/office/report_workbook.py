@@ -11,7 +11,7 @@ from inspector.core.layouts import FORMATS, Cell
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS
 from inspector.reports.office.report import Report
 from inspector.reports.office.report_charts import draw_chart
-from inspector.reports.office.report_sheets import HEAT_LOOKS, BookSheet, report_sheets
+from inspector.reports.office.report_sheets import HEAT_LOOKS, REPORT_SHEET, BookSheet, report_sheets
 from inspector.reports.workbook_looks import ACCENT, BARS, LINE, LOOKS, TINT, Look
 from inspector.reports.workbook_packing import repacked
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-REPORT_SHEET: Final = "inspector_report"
 CHART_SCALE: Final = 62
 WIDEST: Final = 260
 """How many characters side by side can still be read when a sheet is fitted to one page across."""

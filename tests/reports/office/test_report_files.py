@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -19,8 +20,8 @@ from inspector.reports.blocks import Table
 from inspector.reports.office.report import Report
 from inspector.reports.office.report_blocks import report_of
 from inspector.reports.office.report_pdf import expected_report, write_report_pdf
-from inspector.reports.office.report_sheets import report_sheets
-from inspector.reports.office.report_workbook import REPORT_SHEET, write_report_workbook
+from inspector.reports.office.report_sheets import REPORT_SHEET, report_sheets
+from inspector.reports.office.report_workbook import write_report_workbook
 from tests.reports.office.friday import matter
 
 
@@ -92,6 +93,14 @@ def test_charts_of_the_workbook_are_native_and_point_at_its_cells(report: Report
 def test_the_report_itself_is_hidden_deep_in_the_workbook(report: Report):
     book = load_workbook(io.BytesIO(write_report_workbook(report)))
     assert book[REPORT_SHEET].sheet_state == "veryHidden"
+
+
+def test_sheets_have_names_that_every_program_takes(report: Report):
+    odd = ("'", "inspector_report", "'quoted'", "a" * 40, "a" * 40, "x/y:z")
+    parts = tuple(replace(report.parts[0], name=name) for name in odd)
+    named = [laid.sheet.name for laid in report_sheets(replace(report, parts=parts))]
+    assert named == ["1", "inspector_report 2", "quoted", "a" * 31, f"{'a' * 27} 2", "x y z"]
+    assert len(load_workbook(io.BytesIO(write_report_workbook(replace(report, parts=parts)))).sheetnames) == 7
 
 
 def test_a_table_becomes_numbers_not_words(report: Report):
