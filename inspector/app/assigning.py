@@ -118,10 +118,18 @@ def _put(hall: Hall, name: str, letter: tuple[Assignment, bytes], path: Path) ->
     write_whole(target, data)
     proved = read_letter(letter_data(target), Keys(hall.home))
     hall.workspace.keep_letter(proved.kind, proved.digest, data, made.at)
+    _keep_due(hall)
     visits = tuple(visit.visit for visit in made.visits)
     body: dict[str, Json] = {"letter": proved.digest, "number": made.number, "inspectors": made.inspectors}
     append(hall, name, "wrote", body | {"visits": visits})
     return Written(target, proved.digest, made.inspectors, len(visits))
+
+
+def _keep_due(hall: Hall) -> None:
+    """Let the office's merge know at once which visits its letters send out."""
+    from inspector.app.office.letters_due import assignments_due
+
+    hall.workspace.keep_records(assignments_due(hall))
 
 
 def assignment(hall: Hall, state: Round, inspectors: Sequence[str]) -> Assignment:
