@@ -20,6 +20,7 @@ from tests.bench import (
     pdf_bench,
     score_bench,
     start_bench,
+    table_bench,
     tray_bench,
 )
 from tests.bench.measure import Measured
@@ -36,6 +37,7 @@ BENCHES = {
     "tray": tray_bench.measure,
     "pdf": pdf_bench.measure,
     "gather": gather_bench.measure,
+    "table": table_bench.measure,
 }
 HEAD = """# Benchmarks
 
