@@ -5404,6 +5404,10 @@
             <translation>已测</translation>
         </message>
         <message>
+            <source>Kept apart</source>
+            <translation>未计入</translation>
+        </message>
+        <message>
             <source>Last place</source>
             <translation>上期名次</translation>
         </message>
@@ -5546,6 +5550,10 @@
         <message>
             <source>Walks</source>
             <translation>测评次数</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
         </message>
         <message>
             <source>a drill</source>

@@ -65,9 +65,20 @@ class ExploreTables:
 
     def sections(self, rows: Iterable[SectionRow]) -> Grid:
         """The projects (测评项目) and their indicators, over all walks."""
-        columns = self._columns("section", "score", "passes", "earned", "judged", "problems", wide="section")
+        columns = self._columns("section", "score", "passes", "earned", wide="section")
         laid = tuple(Row((one.level, one.id), self._section(one), opens=False) for one in rows)
         return Grid(self._words.tables()["sections"], columns, laid)
+
+    def apart(self, walks: Iterable[tuple[Walk, tuple[str, ...]]]) -> Grid:
+        """The walks that do not count, and why."""
+        columns = self._columns("site", "day", "round", "inspectors", "reason", wide="reason")
+        rows = []
+        for walk, codes in walks:
+            site, why = walk.header.site, "、".join(self._words.apart(code) for code in codes)
+            kind = word(f"round.{walk.header.kind}", self._language)
+            cells = (Cell(site.name, site.type, bare=site.name), Cell(walk.day), Cell(kind, walk.header.title))
+            rows.append(Row(walk.id, (*cells, Cell("、".join(walk.inspectors)), Cell(why, meaning="warning"))))
+        return Grid(self._words.tables()["apart"], columns, tuple(rows))
 
     def matrix(self, matrix: Matrix) -> Grid:
         """Points × units: the rate in every cell and how many of how many met it."""
@@ -137,11 +148,9 @@ class ExploreTables:
         title = one.title.said(self._language) or one.id
         return (
             Cell(title if one.level == 1 else f"　{title}", bare=title),
-            Cell(rate_said(one.rate), self._words.sample(one.sample), share, bare=bare, why=one.reason is not None),
+            Cell(rate_said(one.rate), self._words.judged(one.sample.judged), share, bare=bare, why=bool(one.reason)),
             Cell(rate_said(one.passes), met, bare="" if one.passes is None else show(one.passes)),
             Cell(f"{show_short(one.earned)} / {show_short(one.possible)}"),
-            Cell(str(one.sample.judged)),
-            Cell(str(one.sample.problems)),
         )
 
     def _over_all(self, one: PointRow) -> tuple[Cell, ...]:
@@ -182,6 +191,7 @@ _SIZES: Final[Mapping[str, tuple[str, int]]] = {
     "walks": ("number", 84),
     "problems": ("number", 88),
     "inspectors": ("text", 150),
+    "reason": ("text", 190),
     "number": ("text", 72),
     "point": ("text", 170),
     "outcome": ("text", 128),

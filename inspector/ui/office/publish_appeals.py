@@ -105,7 +105,6 @@ class AppealsPart(Part):
         self._appeals = appeals(self._picture)
         self.rows.show(len(self._appeals), self._some, self._entry)
         self.list.setVisible(bool(self._appeals))
-        self.none.setVisible(not self._appeals and self._begun is None)
         self.list.setFixedHeight(self.desk.theme.px(LIST_HIGH) * min(MOST_SHOWN, max(1, len(self._appeals))) + 8)
         if self._appeals and self._begun is None:
             self.list.setCurrentIndex(self.rows.index(min(max(0, kept), len(self._appeals) - 1)))
@@ -134,6 +133,7 @@ class AppealsPart(Part):
     def _show_form(self) -> None:
         appeal, begun = self.chosen(), self._begun
         self.form.setVisible(appeal is not None or begun is not None)
+        self.none.setVisible(not self._appeals and begun is None)
         self.fault.hide()
         walk, key = begun or (appeal.walk.id if appeal and appeal.walk else "", appeal.key if appeal else None)
         self.where.setText(self._point(walk, key) if key is not None else "")

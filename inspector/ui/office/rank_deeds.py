@@ -60,7 +60,7 @@ class RankDeeds(QObject):
 
     def may_explain(self, view: str, steps: Sequence[Step]) -> bool:
         """Tell whether the rows shown have numbers that explain themselves."""
-        return bool(steps) or view in {*UNITS, "sections"}
+        return bool(steps) or view in {*UNITS, "sections", "trend"}
 
     def explain(self, seen: "Seen", view: str, steps: Sequence[Step], key: Hashable) -> None:
         """Explain the number of a row, or of the walk one stands in."""
@@ -80,10 +80,13 @@ class RankDeeds(QObject):
             self._explain_walk(seen, walk, point)
 
     def _explain_unit(self, seen: "Seen", view: str, unit: str) -> None:
+        if view == "trend":
+            view = "area" if unit else ""
         table = seen.figures.tables.get(view)
         row = table.row(unit) if table is not None and table.has(unit) else None
+        row = seen.figures.total if not view else row
         if row is not None and row.reason is not None:
-            self._asked = row.title.said(self._desk.language) or unit
+            self._asked = row.title.said(self._desk.language) or unit or self._words.whole()
             self._desk.tasks.run(_Explaining(seen, view, unit), self._show_why)
 
     def _explain_section(self, seen: "Seen", key: Hashable) -> None:

@@ -47,6 +47,9 @@ class Tops:
             return tables.matrix(figures.matrix)
         if view == "trend":
             return self._trends(name)
+        if view == "apart":
+            walks = self.seen.picture.walks
+            return tables.apart((walks[one], codes) for one, codes in figures.apart.items() if one in walks)
         return leniency_grid(name, view, self.seen.leniency, self.words)
 
     def step(self, explorer: Explorer, view: str, key: Hashable, column: Hashable) -> Step | None:
@@ -57,6 +60,8 @@ class Tops:
         if view == "trend":
             row = self.row("area", str(key))
             return None if row is None else explorer.to_unit("area", row)
+        if view == "apart":
+            return explorer.to_walk(str(key))
         if view not in {"points", "heat"}:
             return None
         title = next((f"{one.point} {one.title.said(self.language)}" for one in self._points(key)), "")

@@ -24,6 +24,7 @@ class RankWords(QObject):
             "points": self.tr("Points lost"),
             "heat": self.tr("Heat map"),
             "trend": self.tr("Trend"),
+            "apart": self.tr("Kept apart"),
             "inspector": self.tr("Inspectors"),
             "adjusted": self.tr("Adjusted"),
         }
@@ -54,6 +55,7 @@ class RankWords(QObject):
             "round": self.tr("Round"),
             "inspectors": self.tr("Inspectors"),
             "outcome": self.tr("Outcome"),
+            "reason": self.tr("Why"),
             "earned": self.tr("Points earned"),
             "way": self.tr("How it stands"),
             "section": self.tr("Project or indicator"),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from inspector.core.merging.deciding import Signed, review
 from inspector.ui.dialogs.explanation import ExplanationDialog
 from inspector.ui.office.explore_find import SeekDialog
 from inspector.ui.office.rank_why import WhyDialog
@@ -136,4 +137,26 @@ def test_a_project_shows_what_it_earned_and_explains_it(ranking, window):
     (dialog,) = window.findChildren(WhyDialog)
     first = ranking.state.seen.figures.sections[0]
     assert (dialog.reason.number, ranking.table.grid.rows[0].key) == (first.rate, (first.level, first.id))
+    dialog.close()
+
+
+def test_walks_kept_apart_are_listed_with_their_reason_and_opened(ranking, window, qtbot):
+    picture = ranking.state.seen.picture
+    walk = next(iter(picture.walks.values()))
+    signed = Signed("李强", "待核", window.desk.hall.clock())
+    ranking.state.office.decide([review(picture, walk, "returned", signed)])
+    ranking.state.ask()
+    idle(window, qtbot)
+    ranking.show_view("apart")
+    assert [row[-1] for row in texts(ranking.table)] == ["returned"]
+    ranking.table.opened.emit(walk.id, None)
+    assert ranking.steps[-1].key == walk.id
+
+
+def test_the_whole_explains_itself_among_the_trends(ranking, window, qtbot):
+    ranking.show_view("trend")
+    ranking.explain()
+    idle(window, qtbot)
+    (dialog,) = window.findChildren(WhyDialog)
+    assert dialog.reason.number == ranking.state.seen.figures.total.value
     dialog.close()

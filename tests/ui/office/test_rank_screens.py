@@ -16,7 +16,7 @@ from tests.ui.test_screens import ALLOWED, FOREIGN
 OWN = re.compile(r"weekly|usual|laptop|W\d\d|critical|major|DOCX|CSV|GB2312|Times New Roman|PgDown|PgUp")
 """Names a person gave, codes of a checklist, endings of files, faces, keys."""
 
-VIEWS = ("area", "trade", "sections", "heat", "points", "trend", "inspector", "adjusted")
+VIEWS = ("area", "trade", "sections", "heat", "points", "trend", "apart", "inspector", "adjusted")
 PLACES = (*VIEWS, "choices", "unit", "walk", "point", "compare", *STEPS, "appeal")
 
 
