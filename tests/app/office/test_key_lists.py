@@ -7,10 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from inspector.app.office.gathering import gather
 from inspector.app.office.key_lists import look_at_keys, take_keys, write_keys
 from inspector.app.trust import TRUSTED, Keys, Standing, spoken
+from inspector.app.verifying import verify
+from inspector.core.merging.pool import Pool
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
+from tests.app.office.cards import card
+from tests.app.office.packing import sent
 
 ONE, TWO, CARD = "0f" * 32, "1e" * 32, "ab" * 32
 AT = Moment(1_763_260_000_000)
@@ -113,3 +118,27 @@ def test_what_is_no_list_is_refused_and_changes_nothing(tmp_path, data: bytes):
     with pytest.raises(KnownError) as refused:
         look_at_keys(path, keys)
     assert (refused.value.problem.code, dict(keys.known())) == ("keys_form", {})
+
+
+def test_verifying_says_that_a_revoked_key_signed_a_card_that_is_still_accepted(tmp_path):
+    theirs, mine, one = Keys(tmp_path / "theirs"), Keys(tmp_path / "mine"), card("v1", "m")
+    path = sent(tmp_path, "card", one, theirs)
+    mine.register(theirs.public(), "二号")
+    mine.revoke(theirs.public(), [one.digest()])
+    verdict = verify(path, mine)
+    said = [phrase.said("zh") for phrase in verdict.phrases()]
+    assert (verdict.stands, verdict.is_known, any("仍予认可" in line for line in said)) == (True, True, True)
+    assert not verify(sent(tmp_path, "other", card("v2", "m"), theirs), mine).is_known
+
+
+def test_gathering_takes_of_a_revoked_key_only_what_is_still_accepted(tmp_path):
+    theirs, mine, one = Keys(tmp_path / "theirs"), Keys(tmp_path / "mine"), card("v1", "m")
+    sent(tmp_path / "inbox", "a", one, theirs)
+    sent(tmp_path / "inbox", "b", card("v2", "m"), theirs)
+    mine.register(theirs.public(), "二号")
+    mine.revoke(theirs.public(), [one.digest()])
+    found = gather([tmp_path / "inbox"], Pool(), mine).files
+    assert [(file.signer.standing, file.takes) for file in found] == [
+        (Standing.ACCEPTED, True),
+        (Standing.REVOKED, False),
+    ]
