@@ -7810,6 +7810,25 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TrustNames</name>
+        <message>
+            <source>Keep the names</source>
+            <translation>保存姓名</translation>
+        </message>
+        <message>
+            <source>Names that no outside edition shows, beside those of the inspectors; a comma between them.</source>
+            <translation>除测评员外，对外版不显示的姓名，以顿号或逗号隔开。</translation>
+        </message>
+        <message>
+            <source>Names that no outside edition shows: {n}.</source>
+            <translation>对外版不显示的姓名：{n} 个。</translation>
+        </message>
+        <message>
+            <source>They are covered in every note and written answer of an outside edition</source>
+            <translation>对外版的备注和文字记录中一律遮盖</translation>
+        </message>
+    </context>
+    <context>
         <name>TrustPart</name>
         <message>
             <source>A file for another laptop or office</source>

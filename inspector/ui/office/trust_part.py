@@ -18,6 +18,7 @@ from inspector.ui.models.standing import Standing
 from inspector.ui.office.gather_lists import RowList
 from inspector.ui.office.gather_part import GatherPart
 from inspector.ui.office.trust_list import TrustList
+from inspector.ui.office.trust_names import TrustNames
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.widgets.flow import Flow
@@ -41,14 +42,14 @@ class TrustPart(GatherPart):
         self.list: RowList[str] = RowList(desk.theme, self._entry)
         self.words, self.how, self.said = label("point", wrap=True), label("caption", wrap=True), QLineEdit()
         self.said.setMaxLength(80)
-        self.came = TrustList(desk)
+        self.came, self.names = TrustList(desk), TrustNames(desk)
         self.keep, self.confirm, self.revoke = QPushButton(), QPushButton(), QPushButton()
         self.bring, self.give = QPushButton(), QPushButton()
         verbs = QWidget()
         flow = Flow(verbs, 8)
         for verb in (self.keep, self.confirm, self.revoke, self.bring, self.give):
             flow.addWidget(verb)
-        for part in (self.told, self.came, self.list, self.words, self.how, self.said, self.fault, verbs):
+        for part in (self.told, self.came, self.list, self.words, self.how, self.said, self.fault, verbs, self.names):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.list.fit(4)
@@ -76,11 +77,13 @@ class TrustPart(GatherPart):
 
     def in_order(self) -> Sequence[QWidget]:
         """List what Tab goes through, in the order it is read."""
-        return (self.came, self.list, self.said, self.keep, self.confirm, self.revoke, self.bring, self.give)
+        verbs = (self.keep, self.confirm, self.revoke, self.bring, self.give)
+        return (self.came, self.list, self.said, *verbs, self.names)
 
     def enter(self) -> None:
         """Read the list anew."""
         self._read()
+        self.names.enter()
 
     def _read(self) -> None:
         try:

@@ -77,3 +77,13 @@ def test_a_file_that_is_no_list_of_keys_is_refused_in_words(page, tmp_path):
     page.keys._do(page.keys.came.look, tmp_path / "x.keys")
     assert page.keys.fault.text()
     assert not page.keys.came.isVisible()
+
+
+def test_names_that_no_outside_edition_shows_are_kept_and_shown_again(page, qtbot):
+    names = page.keys.names
+    names.names.clear()
+    qtbot.keyClicks(names.names, "Li Qiang, Wang Min")
+    names.keep.click()
+    qtbot.waitUntil(lambda: page.desk.office.office.hidden_names() == ("Li Qiang", "Wang Min"))
+    qtbot.waitUntil(lambda: not names.keep.isEnabled())
+    assert names.names.text() == "Li Qiang、Wang Min"
