@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.exact import decimal, number, rate, rounded, show, show_short, spell
+from inspector.core.exact import decimal, number, rate, rounded, show, show_short, spell, total
 from inspector.core.problems import KnownError
 
 fractions = st.fractions(min_value=-(10**6), max_value=10**6, max_denominator=10**6)
@@ -119,3 +119,8 @@ def test_the_short_form_drops_zeros_that_say_nothing():
 def test_a_rate_of_nothing_is_no_number():
     assert rate(Fraction(0), Fraction(0)) is None
     assert rate(Fraction(1), Fraction(3)) == Fraction(100, 3)
+
+
+@given(st.lists(st.fractions(max_denominator=60), max_size=12))
+def test_a_total_is_the_plain_sum(numbers):
+    assert total(numbers) == sum(numbers, Fraction(0))

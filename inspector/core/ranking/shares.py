@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from inspector.core.exact import ZERO
+from inspector.core.exact import ZERO, total
 from inspector.core.merging.walks import Walk
 from inspector.core.ranking.sheet_plan import Place, SheetPlan
 from inspector.core.scoring import Score
@@ -45,7 +45,7 @@ def whole_shares(walk: Walk, plans: Iterable[SheetPlan], *, by_method: bool) -> 
     given where a sheet has points of several.
     """
     if is_refused(walk):
-        return (Share(ZERO, sum((plan.checklist.nominal() for plan in plans), ZERO)),)
+        return tuple(_refused(plans, by_method=by_method))
     shares: dict[str, Share] = {}
     for plan in plans:
         score = walk.scores.get(plan.digest)
@@ -53,6 +53,18 @@ def whole_shares(walk: Walk, plans: Iterable[SheetPlan], *, by_method: bool) -> 
             known = shares.get(share.method)
             shares[share.method] = share if known is None else known + share
     return tuple(share for _, share in sorted(shares.items()) if share.possible)
+
+
+def _refused(plans: Iterable[SheetPlan], *, by_method: bool) -> Iterator[Share]:
+    """Give what a refused site could have earned: everything, or the full points of each method."""
+    if not by_method:
+        yield Share(ZERO, total(plan.checklist.nominal() for plan in plans))
+        return
+    fulls: dict[str, Fraction] = {}
+    for place in (place for plan in plans for place in plan.places.values() if not place.bonus):
+        method = place.point.methods[0]
+        fulls[method] = fulls.get(method, ZERO) + place.point.full
+    yield from (Share(ZERO, full, method=method) for method, full in sorted(fulls.items()) if full)
 
 
 def judged_places(score: Score, plan: SheetPlan) -> Iterator[tuple[Place, Tally]]:
@@ -96,13 +108,13 @@ class Sums:
 
 
 def _sheet_shares(score: Score, plan: SheetPlan, *, by_method: bool) -> Iterator[Share]:
-    total = score.total
+    whole = score.total
     if not by_method:
-        yield Share(total.earned, total.possible, total.judged, total.met)
+        yield Share(whole.earned, whole.possible, whole.judged, whole.met)
         return
     methods = {place.point.methods[0] for place in plan.places.values()}
     if len(methods) == 1:
-        yield Share(total.earned, total.possible, total.judged, total.met, methods.pop())
+        yield Share(whole.earned, whole.possible, whole.judged, whole.met, methods.pop())
         return
     sums: dict[str, Sums] = {}
     for place, tally in judged_places(score, plan):

@@ -10,6 +10,7 @@ from inspector.core.ranking.figures_record import figures_record
 from inspector.core.ranking.figuring import figures
 from inspector.core.ranking.leniency import leniency
 from inspector.core.ranking.rank_plan import RankPlan
+from tests import house
 from tests.core.merging.cards import BLUE, FULL, card, free, head, letter, see
 from tests.core.ranking.walks_made import market, picture, site, walk
 
@@ -64,3 +65,9 @@ def test_no_figure_names_an_inspector_but_in_the_ids_of_walks():
     record = figures_record(figures(see(letter("v1"), card("v1", FULL)), RankPlan()))
     assert "王敏" not in json.dumps(record, ensure_ascii=False)
     assert "inspector" not in {table["by"] for table in record["tables"]}
+
+
+def test_nothing_that_writes_or_keeps_anything_knows_of_leniency():
+    rooms = {"reports", "files", "store", "disk", "cli", "core"}
+    knowing = {file.path for file in house.house() if file.room in rooms and "leniency import" in "\n".join(file.lines)}
+    assert knowing == set()

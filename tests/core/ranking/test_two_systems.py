@@ -88,3 +88,12 @@ def test_a_refused_site_is_explained_as_refused():
         reason = explain_row(found, seen, by, unit)
         assert recompute(reason) == found.tables[by].row(unit).value == 50
         assert "四: refused, counts zero" in leaves(reason)
+
+
+def test_a_refused_site_counts_zero_under_every_method_that_is_weighed():
+    sheet = checklist(section("a", point("look", 10), point("papers", 20, methods=("documents",))))
+    methods = (Weight("onsite", Fraction(60)), Weight("documents", Fraction(40)))
+    walks = [walk(site("一"), sheet, look="10", papers="20"), walk(site("四"), sheet, state="refused", refusal="zero")]
+    seen = picture(*walks, sheets={sheet.digest(): sheet})
+    found = figures(seen, RankPlan(policies=Policies(methods=methods)))
+    assert found.total.value == recompute(explain_row(found, seen, "area", "东街")) == 50
