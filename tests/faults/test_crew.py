@@ -77,3 +77,16 @@ def test_where_no_process_may_be_started_one_reads_alone(inbox, tmp_path, monkey
     monkeypatch.setattr(crew, "_started", refuse)
     found = gather([inbox], Pool(), Keys(tmp_path / "k"), workers=2)
     assert {file.verdict for file in found.files} == {"new"}
+
+
+def never_ready(line: object, folder: Path) -> None:
+    """A process that ends before it can work, as where the program cannot be loaded once more."""
+    assert line
+    assert folder
+
+
+def test_where_processes_end_before_they_can_work_one_reads_alone(inbox, tmp_path, monkeypatch):
+    monkeypatch.setattr(crew, "mate_main", never_ready)
+    found = gather([inbox], Pool(), Keys(tmp_path / "k"), workers=2)
+    assert {file.verdict for file in found.files} == {"new"}
+    assert len(found.files) == 30

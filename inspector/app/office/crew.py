@@ -23,18 +23,23 @@ LONGEST: Final = 120
 """Seconds one file may be looked at."""
 TOGETHER: Final = 8
 """Files a process is given at once: small ones cost more to hand over than to read."""
+READY: Final = "ready"
 BEAT: Final = 0.2
 """Seconds between two questions whether to stop."""
 
 
 @dataclass(slots=True)
 class _Mate:
-    """One process, the way to it, the files it was given and not yet told of, and when it began the first of them."""
+    """One process, the way to it, the files it was given and not yet told of, and when it began the first of them.
+
+    `is_ready`: it said that it can work.
+    """
 
     process: SpawnProcess
     line: Connection
     given: deque[Spot]
     since: float = 0.0
+    is_ready: bool = False
 
     def give(self, spots: list[Spot]) -> None:
         """Hand files over; a process that died in the meantime is found out when it is listened to."""
@@ -47,6 +52,7 @@ class _Mate:
 def mate_main(line: Connection, folder: Path) -> None:
     """Look at the files that are handed over until nobody is there any more; the work of one process."""
     with Archives(folder) as archives, suppress(EOFError, OSError, KeyboardInterrupt):
+        line.send(READY)
         while True:
             for spot in line.recv():
                 line.send(look_at(spot, archives))
@@ -76,14 +82,22 @@ class Crew:
         self._waiting.extend(spots)
 
     def looks(self, is_stopped: Callable[[], bool]) -> Iterator[Look]:
-        """Give what was found as it comes, until nothing waits; more files may be wanted meanwhile."""
+        """Give what was found as it comes, until nothing waits; more files may be wanted meanwhile.
+
+        Raises OSError where no process can be had; `left` tells what was not looked at then.
+        """
         while (self._waiting or any(mate.given for mate in self._mates)) and not is_stopped():
             self._hand_out()
             lines = {mate.line: mate for mate in self._mates if mate.given}
             for line in wait(list(lines), BEAT):
-                if isinstance(line, Connection):
-                    yield self._heard(lines[line])
+                look = self._heard(lines[line]) if isinstance(line, Connection) else None
+                if look is not None:
+                    yield look
             yield from self._late()
+
+    def left(self) -> list[Spot]:
+        """List the files nobody has told of."""
+        return [*(spot for mate in self._mates for spot in mate.given), *self._waiting]
 
     def _hand_out(self) -> None:
         while self._waiting and len(self._mates) < self._size and all(mate.given for mate in self._mates):
@@ -97,14 +111,27 @@ class Crew:
         share = max(1, min(TOGETHER, len(self._waiting) // (2 * self._size)))
         mate.give([self._waiting.popleft() for _ in range(min(share, len(self._waiting)))])
 
-    def _heard(self, mate: _Mate) -> Look:
+    def _heard(self, mate: _Mate) -> Look | None:
         try:
             look = mate.line.recv()
         except (EOFError, OSError):
-            return self._lost(mate, Problem("gather_crashed", reason="process"))
+            return self._gone(mate)
+        if look == READY:
+            mate.is_ready = True
+            return None
         mate.given.popleft()
         mate.since = time.monotonic()
         return look if isinstance(look, Look) else self._lost(mate, Problem("gather_crashed", reason="answer"))
+
+    def _gone(self, mate: _Mate) -> Look | None:
+        """Do without a process that ended: one that never began to work costs no file."""
+        if mate.is_ready:
+            return self._lost(mate, Problem("gather_crashed", reason="process"))
+        self._dismiss(mate)
+        self._size -= 1
+        if not self._size:
+            raise OSError("no process can be started here")
+        return None
 
     def _late(self) -> Iterator[Look]:
         now = time.monotonic()
@@ -113,11 +140,15 @@ class Crew:
 
     def _lost(self, mate: _Mate, problem: Problem) -> Look:
         """Give one file up with the process that could not read it; the others it held wait for another one."""
+        spot = mate.given.popleft()
+        self._dismiss(mate)
+        return refused(GatheredFile(spot.path, spot.name, shown_way(spot.inside), spot.inside), problem)
+
+    def _dismiss(self, mate: _Mate) -> None:
+        """End a process; what it held waits for another one."""
         self._mates.remove(mate)
         self._end(mate)
-        spot = mate.given.popleft()
         self._waiting.extendleft(reversed(mate.given))
-        return refused(GatheredFile(spot.path, spot.name, shown_way(spot.inside), spot.inside), problem)
 
     @staticmethod
     def _end(mate: _Mate) -> None:

@@ -123,15 +123,15 @@ def _looks(
     spots: Sequence[Spot], folder: Path, size: int, bounds: _Bounds, is_stopped: Callable[[], bool]
 ) -> Iterator[Look]:
     """Look at every file and at what is in archives, with a crew where that is quicker and may be had."""
+    left = list(spots)
     if size > 1:
-        try:
-            with Crew(size, folder) as crew:
+        with Crew(size, folder) as crew:
+            try:
                 yield from _with(crew, spots, bounds, is_stopped)
-            return
-        except OSError:  # processes are refused here: everything is read in this one
-            if bounds.read:
-                raise
-    yield from _by_oneself(spots, folder, bounds, is_stopped)
+                return
+            except OSError:  # processes are refused here: what is left is read in this one
+                left = crew.left()
+    yield from _by_oneself(left, folder, bounds, is_stopped)
 
 
 def _with(crew: Crew, spots: Sequence[Spot], bounds: _Bounds, is_stopped: Callable[[], bool]) -> Iterator[Look]:

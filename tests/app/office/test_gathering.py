@@ -86,6 +86,15 @@ def test_zips_and_folders_are_walked_three_deep_and_no_deeper(tmp_path, keys, of
     assert [(file.verdict, file.problems[0].code) for file in deep] == [("unreadable", "gather_nested")]
 
 
+def test_names_of_an_old_chinese_zip_are_read_as_they_were_written(tmp_path, keys, office_keys):
+    card_file = sent(tmp_path / "in", "x", card("v1", "m"), keys)
+    name = "城东/市场.scorecard".encode("gb18030").decode("cp437")
+    with zipfile.ZipFile(tmp_path / "老.zip", "w") as archive:
+        archive.write(card_file, name)
+    [found] = gather([tmp_path / "老.zip"], Pool(), office_keys).files
+    assert (found.name, found.inside, found.verdict) == ("市场.scorecard", "城东/市场.scorecard", "new")
+
+
 def test_who_signed_is_said_in_four_ways(tmp_path, keys, office_keys):
     sent(tmp_path / "in", "a", card("v1", "m"), keys)
     sent(tmp_path / "in", "b", card("v2", "m"), office_keys)
