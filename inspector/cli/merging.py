@@ -39,12 +39,12 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     progress = Progress(speaker)
     with _office(asked, progress) as passed:
         progress.clear()
+        refused = [file for file in passed.gathered.files if not file.takes]
+        for file in refused:
+            speaker.complain([problem.at(file=file.name) for problem in file.problems])
         made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos)
         _tell(passed, made, speaker)
-        refused = [file for file in passed.gathered.files if not file.takes]
         _tell_open(passed, speaker)
-    for file in refused:
-        speaker.complain([problem.at(file=file.name) for problem in file.problems])
     return REFUSED if any(file.problems for file in refused) else DONE
 
 

@@ -76,6 +76,14 @@ def test_a_round_can_go_alone(shell, five, tmp_path):
         assert len([name for name in archive.members if "/card/" in name]) == 1
 
 
+def test_nothing_to_merge_writes_no_file(shell, five, tmp_path):
+    for words in (["--round", "r9"], ["--without-photos", "--round", "r8", "r9"]):
+        said = shell("merge", five[0], "--out", tmp_path / "x.merge", *words)
+        assert (said.code, "nothing to merge" in said.err, (tmp_path / "x.merge").exists()) == (1, True, False)
+    said = shell("merge", tmp_path / "none", "--out", tmp_path / "x.merge")
+    assert (said.code, "nothing to merge" in said.err, "not there" in said.err) == (1, True, True)
+
+
 def test_with_a_workspace_everything_stays_there_and_can_be_taken_back(shell, five, tmp_path, home):
     hall = open_hall(tmp_path / "w", home)
     hall.close()

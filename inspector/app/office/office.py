@@ -180,11 +180,14 @@ class Office:
     def write_merge(self, path: Path, rounds: Collection[str] = (), *, photos: bool = True) -> "MergeWritten":
         """Write what is here, or what is of some rounds (by id), as a merge file, and prove it.
 
-        Raises KnownError when it cannot be written, or a record or photo here is damaged.
+        Raises KnownError `merge_empty` when there is nothing to write, when it cannot be written, or when a record or
+        photo here is damaged.
         """
         from inspector.app.office.merge_files import MergeSources, write_merge_file
 
         names = of_rounds(self.pool(), rounds)
+        if not names:
+            raise KnownError(Problem("merge_empty"))
         shown, attached = self.files_of([name for kind, name in names if kind == "card"]) if photos else (NONE, NONE)
         shelves = self.hall.workspace.photos, self.hall.workspace.files
         sources = MergeSources(

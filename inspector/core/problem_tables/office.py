@@ -44,6 +44,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the file is no merge file, or was changed ({reason}). Ask for it again.",
         "该文件不是汇总文件，或已被改动（{reason}）。请重新索取。",
     ),
+    "merge_empty": (
+        "there is nothing to merge: no card was taken, or none is of the rounds asked for. No file was written.",
+        "没有可汇总的内容：未收入任何卡，或没有所选轮次的卡。未写出文件。",
+    ),
     "merge_newer": (
         "the merge file was written by a newer Inspector (format {found}). Update Inspector.",
         "该汇总文件由更新版本的 Inspector 写成（格式 {found}）。请先升级。",
