@@ -39,13 +39,18 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     progress = Progress(speaker)
     with _office(asked, progress) as passed:
         progress.clear()
-        refused = [file for file in passed.gathered.files if not file.takes]
-        for file in refused:
-            speaker.complain([problem.at(file=file.name) for problem in file.problems])
+        refused = [problem for file in passed.gathered.files if not file.takes for problem in _against(file)]
+        speaker.complain(refused)
         made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos)
         _tell(passed, made, speaker)
         _tell_open(passed, speaker)
-    return REFUSED if any(file.problems for file in refused) else DONE
+    return REFUSED if refused else DONE
+
+
+def _against(file: "GatheredFile") -> tuple[Problem, ...]:
+    """Say why a file was not taken."""
+    revoked = () if file.problems else (Problem("card_revoked", words=file.signer.spoken()),)
+    return tuple(problem.at(file=file.name) for problem in (*file.problems, *revoked))
 
 
 @contextmanager

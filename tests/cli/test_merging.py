@@ -69,6 +69,14 @@ def test_cards_nobody_sent_out_are_admitted_by_a_decision_with_a_name(shell, fiv
     assert admitted["records"] == waiting["records"] + 1
 
 
+def test_cards_of_a_revoked_key_are_left_out_though_others_are_admitted(shell, five, tmp_path, home):
+    Keys(home).register(Keys(tmp_path / "two").public(), "二号", revoked=True)
+    said = shell("merge", tmp_path / "inbox", "--out", tmp_path / "a", "--admit", "补录", "--by", "王", "--json")
+    value = said.value()
+    assert (said.code, value["cards"]) == (1, 2)
+    assert {one["code"] for one in value["problems"]} == {"card_revoked"}
+
+
 def test_a_round_can_go_alone(shell, five, tmp_path):
     value = shell("merge", tmp_path / "inbox", "--out", tmp_path / "r", "--round", "r2", "--json").value()
     assert (value["cards"], len(value["files"])) == (1, 5)

@@ -29,11 +29,12 @@ def take_in(hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "",
     """Gather files into an open workspace and apply what may be taken.
 
     `admit`: the reason why cards that no assignment names may rank, all of those that came; `by` says so. Without
-    one they are taken in and wait. Raises KnownError as gathering and applying do.
+    one they are taken in and wait. Cards of a revoked key are left out either way. Raises KnownError as gathering and
+    applying do.
     """
     office, keys = Office(hall), Keys(hall.home)
     gathered = gather(paths, office_pool(office), keys, told)
-    asking = frozenset(file.place for file in gathered.files if file.admits) if admit else frozenset()
+    asking = frozenset(file.place for file in gathered.files if file.admits and file.takes) if admit else frozenset()
     applied = apply(office, gathered, keys, Approval(by, admit, asking), told)
     return Passed(office, gathered, applied)
 

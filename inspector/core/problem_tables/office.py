@@ -44,6 +44,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the file is no merge file, or was changed ({reason}). Ask for it again.",
         "该文件不是汇总文件，或已被改动（{reason}）。请重新索取。",
     ),
+    "card_revoked": (
+        "the key that signed it ({words}) is on your list as revoked; it was not taken. Name the cards that still count with `keys revoke KEY --accept CARD`.",
+        "其签名密钥（{words}）已在清单中吊销，未收入。如仍认可个别卡，请用 keys revoke KEY --accept CARD 列出。",
+    ),
     "merge_empty": (
         "there is nothing to merge: no card was taken, or none is of the rounds asked for. No file was written.",
         "没有可汇总的内容：未收入任何卡，或没有所选轮次的卡。未写出文件。",
