@@ -11,8 +11,11 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from inspector.ui.action_tables import TABLES
+from inspector.ui.office.compare_page import ComparePage
 from inspector.ui.office.conflict_part import ConflictPart
 from inspector.ui.office.gather_page import GatherPage
+from inspector.ui.office.publish_page import PublishPage
+from inspector.ui.office.rank_page import RankPage
 from inspector.ui.pages.doctor import DoctorPage
 from inspector.ui.pages.matters import MattersPart
 from inspector.ui.pages.rounds import RoundsPage
@@ -35,6 +38,9 @@ OWNERS = {
     "sites": SitesPage,
     "gather": GatherPage,
     "conflicts": ConflictPart,
+    "rank": RankPage,
+    "publish": PublishPage,
+    "compare": ComparePage,
 }
 ON_ONE_PAGE = ("scoring", "matters", "tray")
 

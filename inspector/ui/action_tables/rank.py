@@ -58,8 +58,8 @@ _ROWS: Final = (
         "publish",
     ),
     ("rank_back", QT_TRANSLATE_NOOP("Actions", "One step back"), "step_back", ("Backspace", "Alt+Left"), "", ""),
-    ("rank_next_table", QT_TRANSLATE_NOOP("Actions", "Next table"), "next_table", ("Ctrl+PgDown",), "", ""),
-    ("rank_table_before", QT_TRANSLATE_NOOP("Actions", "Table before"), "table_before", ("Ctrl+PgUp",), "", ""),
+    ("rank_next_table", QT_TRANSLATE_NOOP("Actions", "Next table"), "next_table", ("Alt+PgDown",), "", ""),
+    ("rank_table_before", QT_TRANSLATE_NOOP("Actions", "Table before"), "table_before", ("Alt+PgUp",), "", ""),
 )
 TABLE: Final[tuple[Act, ...]] = tuple(
     Act(
@@ -77,8 +77,8 @@ TABLE: Final[tuple[Act, ...]] = tuple(
 
 _PUBLISHING: Final = (
     ("publish_back", QT_TRANSLATE_NOOP("Actions", "Back to the ranking"), "go_back", ("Alt+Left",)),
-    ("publish_next", QT_TRANSLATE_NOOP("Actions", "Next step of publishing"), "next_step", ("Ctrl+PgDown",)),
-    ("publish_before", QT_TRANSLATE_NOOP("Actions", "Step of publishing before"), "step_before", ("Ctrl+PgUp",)),
+    ("publish_next", QT_TRANSLATE_NOOP("Actions", "Next step of publishing"), "next_step", ("Alt+PgDown",)),
+    ("publish_before", QT_TRANSLATE_NOOP("Actions", "Step of publishing before"), "step_before", ("Alt+PgUp",)),
 )
 PUBLISHING: Final[tuple[Act, ...]] = tuple(
     Act(id_, str(words), slot, keys, reach="page") for id_, words, slot, keys in _PUBLISHING
