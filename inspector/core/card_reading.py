@@ -2,16 +2,19 @@
 """Reading a card that came from outside: once through its bytes, its digest and its chain along the way."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import Json, digest, parse, parse_rows, respelled
 from inspector.core.checklist import Checklist, read_checklist
+from inspector.core.rows import Row
 from inspector.core.scorecard import Scorecard, read_scorecard
-from inspector.core.visits import Visit
+from inspector.core.visits import Change, Visit, fold, read_change
 
+_BODY, _KIND = '"body":', ',"kind":'
 LINK: Final = 32
 """Bytes of one hash of a chain."""
 
@@ -34,9 +37,31 @@ class ReadCard:
 
 def read_card(data: bytes) -> ReadCard:
     """Read a card from its J bytes; raises KnownError for anything that is not exactly one."""
-    value, rows = parse_rows(data, "rows")
+    value, spelled = parse_rows(data, "rows")
     card = read_scorecard(value)
-    return ReadCard(card, digest("scorecard", data), chained_rows(rows), card.visit(), data)
+    visit = fold(card.rows, _Changes(card.rows, spelled))
+    return ReadCard(card, digest("scorecard", data), chained_rows(spelled), visit, data)
+
+
+class _Changes:
+    """What `point` rows say, by their spelling: most answers of a round were read before.
+
+    A row is spelled `at`, `body`, `kind`, `seq`, `writer`: none but the body can hold these marks.
+    """
+
+    def __init__(self, rows: Sequence[Row], spelled: Sequence[str]) -> None:
+        """Take the rows of a card with their spelling."""
+        self._spelled = dict(zip(map(id, rows), spelled, strict=True))
+
+    def __call__(self, row: Row) -> Change:
+        """Read one of these rows."""
+        text = self._spelled[id(row)]
+        return _change(text[text.index(_BODY) + len(_BODY) : text.rindex(_KIND)])
+
+
+@lru_cache(65_536)
+def _change(body: str) -> Change:
+    return read_change(json.loads(body))
 
 
 @lru_cache(64)

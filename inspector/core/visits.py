@@ -127,10 +127,11 @@ def read_change(body: Json) -> Change:
     return change
 
 
-def fold(rows: Sequence[Row]) -> Visit:
+def fold(rows: Sequence[Row], read: Callable[[Row], Change] | None = None) -> Visit:
     """Make the state of a visit from its whole log (rows as `check_order` accepts them).
 
-    Raises KnownError `chain_first` for an empty log.
+    `read` gives the change of a `point` row where whoever read the rows knows it already. Raises KnownError
+    `chain_first` for an empty log.
     """
     if not rows:
         raise KnownError(Problem("chain_first"))
@@ -140,7 +141,7 @@ def fold(rows: Sequence[Row]) -> Visit:
     copies: dict[str, Copy] = {}
     for row in rows[1:]:
         if row.kind == "point":
-            change = read_change(row.body)
+            change = read_change(row.body) if read is None else read(row)
             answers[change.key], entered[change.key] = change.answer, row.at
         elif row.kind == "move":
             left, moved = visit.checklists, _moved(visit.checklists, row)

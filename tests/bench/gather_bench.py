@@ -120,7 +120,7 @@ def merged(paths: list[Path], checklist: Checklist) -> int:
     lists: dict[ChecklistDigest, Checklist] = {}
     for path in paths:
         found = open_card(path, "bundle")
-        folds[found.read.digest] = fold_card(found.card, found.read.digest, found.read.chain)
+        folds[found.read.digest] = fold_card(found.card, found.read.digest, found.read.chain, found.read.visit)
         lists |= found.checklists
     shown = picture(Pool(folds, lists, assignments={"": sent_out(len(paths), checklist)}))
     return sum(len(table.rows) for table in figures(shown, RankPlan()).tables.values())

@@ -11,7 +11,7 @@ from inspector.core.moments import Moment
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import START, chained, row_bytes
 from inspector.core.scorecard import Scorecard
-from inspector.core.visits import Key
+from inspector.core.visits import Key, Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ class CardFold:
         return self.header.date or (self.opened.day() if self.opened else "")
 
 
-def fold_card(card: Scorecard, digest: str, chain: bytes = b"") -> CardFold:
-    """Fold a card that was proved; whoever read it knows its digest already, and perhaps the hashes of its rows."""
-    visit = card.visit()
+def fold_card(card: Scorecard, digest: str, chain: bytes = b"", visit: Visit | None = None) -> CardFold:
+    """Fold a card that was proved; whoever read it knows its digest already, perhaps its rows' hashes and its visit."""
+    visit = visit or card.visit()
     return CardFold(
         digest=digest,
         visit=visit.id,
