@@ -1479,7 +1479,7 @@
             <translation>其他版本中相同的考察点结转到这一版</translation>
         </message>
         <message>
-            <source>Version {version} ({n} walks)</source>
+            <source>Version {version} (walks: {n})</source>
             <translation>版本 {version}（{n} 次测评）</translation>
         </message>
         <message>
@@ -5019,6 +5019,10 @@
         <message>
             <source>Photo</source>
             <translation>照片</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>问题</translation>
         </message>
         <message>
             <source>Show this photo large</source>

@@ -65,7 +65,7 @@ class ConflictVersions(QFrame):
         words = [
             (
                 name,
-                self.tr("Version {version} ({n} walks)").format(
+                self.tr("Version {version} (walks: {n})").format(
                     version=name[:8] if sheet is None else sheet.version, n=len(question.versions[name])
                 ),
             )

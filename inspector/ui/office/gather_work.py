@@ -22,7 +22,7 @@ class Gathering:
         """Look at these."""
         self._office, self._paths = office, tuple(paths)
         self._task: Task | None = None
-        self._stopped = False
+        self._stopped, self._far = False, (0, 0)
 
     def __call__(self, task: Task) -> Gathered:
         """Look, on all cores; nothing is changed."""
@@ -36,6 +36,7 @@ class Gathering:
         return found
 
     def _tell(self, done: int, whole: int, _name: str) -> None:
+        self._far = (done, whole)
         try:
             if self._task is not None:
                 self._task.step(done, max(whole, done))
@@ -43,6 +44,7 @@ class Gathering:
             self._stopped = True
 
     def _stops(self) -> bool:
+        self._tell(*self._far, "")  # hears of a stop between two files, too
         return self._stopped
 
 

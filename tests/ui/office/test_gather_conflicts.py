@@ -151,4 +151,4 @@ def test_the_version_that_counts_is_asked_and_nothing_is_chosen(page):
         True,
         "R-1: “Small sheet” was judged under several versions. Which one counts?",
     )
-    assert [one.text() for one in asked._choices] == ["Version 1 (1 walks)", "Each by its own version"]
+    assert [one.text() for one in asked._choices] == ["Version 1 (walks: 1)", "Each by its own version"]
