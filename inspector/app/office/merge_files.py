@@ -10,6 +10,7 @@ from inspector.core.canonical import canonical, digest
 from inspector.core.merging.merge_file import ENDING, MergeHolds
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.atomic import make_folder, written
+from inspector.disk.plain_zips import MOST_MEMBERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,8 @@ class MergeSources:
 def write_merge_file(path: Path, asked: MergeHolds, sources: MergeSources) -> MergeWritten:
     """Write a merge file and prove it; one that does not hold what it should does not take the path's name.
 
-    Photos and attachments that are nowhere are left out and counted. Raises KnownError `record_form`, `zip_damaged`, or
-    what the disk says.
+    Photos and attachments that are nowhere are left out and counted. Raises KnownError `merge_large`, `record_form`,
+    `zip_damaged`, or what the disk says.
     """
     from inspector.reports.merge_writing import write_merge
 
@@ -53,6 +54,9 @@ def write_merge_file(path: Path, asked: MergeHolds, sources: MergeSources) -> Me
         frozenset(filter(sources.has_photo, asked.photos)),
         frozenset(filter(sources.has_attachment, asked.attachments)),
     )
+    parts = len(holds.records) + len(holds.photos) + len(holds.attachments)
+    if parts >= MOST_MEMBERS:
+        raise KnownError(Problem("merge_large", most=MOST_MEMBERS - 1, found=parts))
     target = path if path.suffix == ENDING else path.with_name(path.name + ENDING)
     make_folder(target.absolute().parent)
     with written(target) as stream:

@@ -162,6 +162,13 @@ def test_a_record_of_another_kind_under_its_own_digest_is_no_record():
     assert refused(zipped((f"records/decision/{one.digest}.json", false))) == "record_form"
 
 
+def test_more_than_one_file_can_hold_is_refused_before_a_byte_is_written(tmp_path, monkeypatch):
+    monkeypatch.setattr("inspector.app.office.merge_files.MOST_MEMBERS", 6)
+    with pytest.raises(KnownError, match="at most 5"):
+        merged(tmp_path, "large", [CASE])
+    assert list(tmp_path.glob("*.merge")) == []
+
+
 def test_a_merge_file_is_known_by_its_first_bytes():
     assert [is_merge(zipped()[:100]), is_merge(b"PK"), is_merge(b"%PDF-1.7")] == [True, False, False]
 
