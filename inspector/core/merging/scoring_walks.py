@@ -57,15 +57,13 @@ def _with(
         point: following(one, plan.points[point]) for point, one in own.items() if one.stated and point not in made
     }
     running = RunningScore(sheets.checklists[name], given, plan, made)
-    stated = {point: made[point] for point, resolved in own.items() if resolved.stated}
-    if stated and plan.whens:
-        _state(running, given, stated.get)
     unsettled = {point for point, resolved in own.items() if resolved.way == "open"}
     blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
-    losing = _Losing(running, unsettled)
+    losing = _Losing(running, unsettled, {point: made[point] for point, resolved in own.items() if resolved.stated})
     if zero and running.waiting:
         _state(running, given, losing.lost)
-    zeroed = {(name, point): tally for point, tally in losing.made.items() if (name, point) not in leading}
+    earning = ((name, point) for point in losing.made if point not in running.hidden)
+    zeroed = {key: losing.made[key[1]] for key in earning if key not in leading}
     return Scored({**found.scores, name: scored(running)}, found.blanks + len(blank), {**found.zeroed, **zeroed})
 
 
@@ -91,15 +89,20 @@ def _state(running: RunningScore, answers: Mapping[PointId, Answer], stated: Cal
 
 
 class _Losing:
-    """Blanks earn nothing: the points that were blank once, and what they come to."""
+    """Blanks earn nothing: the points that were blank once, and what they come to.
 
-    def __init__(self, running: RunningScore, unsettled: Container[PointId]) -> None:
-        """Begin with none; a point the sides differ in is not blank but open."""
-        self.running, self.unsettled = running, unsettled
+    A point the sides differ in (`unsettled`) is not blank but open; what is `stated` already stays.
+    """
+
+    def __init__(self, running: RunningScore, unsettled: Container[PointId], stated: Mapping[PointId, Tally]) -> None:
+        """Begin with none."""
+        self.running, self.unsettled, self.stated = running, unsettled, stated
         self.made: dict[PointId, Tally] = {}
 
     def lost(self, point: PointId) -> Tally | None:
-        """Give the tally of a blank point; None for any other."""
+        """Give the tally of a blank point, or what is stated; None for any other."""
+        if point in self.stated:
+            return self.stated[point]
         if point not in self.made and point not in self.unsettled and self.running.points[point].unjudged:
             asked = self.running.point(point)
             if asked.rule.scored:

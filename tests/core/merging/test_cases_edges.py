@@ -10,7 +10,7 @@ from inspector.core.merging.decisions import MEAN
 from inspector.core.merging.judgements import judged, kept_together
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.pool import Pool
-from inspector.core.values import Counts, Said
+from inspector.core.values import Counts, Mark, Marks, Said
 from tests.core.merging.cards import (
     BLUE,
     CLEARED,
@@ -19,6 +19,7 @@ from tests.core.merging.cards import (
     ME,
     MET,
     NEW,
+    RED,
     SKIPPED,
     card,
     free,
@@ -75,8 +76,8 @@ def test_cards_nobody_admitted_drills_and_cards_without_names_meet_nobody():
 
 def test_walks_stand_in_the_order_of_their_ids():
     others = [card(f"v{n}", FULL, head(BLUE, site=f"点{n}")) for n in (3, 2)]
-    drill = card("v0", FULL, head(kind="drill"))
-    assert list(see(*others, drill, MINE, TASK).walks) == ["visit:v0", "visit:v1", "visit:v2", "visit:v3"]
+    drill = card("v9", FULL, head(kind="drill"))
+    assert list(see(*others, drill, MINE, TASK).walks) == ["visit:v1", "visit:v2", "visit:v3", "visit:v9"]
 
 
 def test_blanks_that_earn_nothing_leave_open_points_open():
@@ -136,9 +137,30 @@ def test_a_problem_marked_typical_is_looked_at_again_in_a_card_nobody_saw():
 
 
 def test_while_a_head_is_open_that_of_the_earlier_day_is_shown():
-    days = [card("v1", FULL, head(day=day)) for day in ("2026-11-18", "2026-11-16", "2026-11-17")]
-    walk = only(see(*days, TASK))
-    assert (walk.day, [one.part for one in walk.conflicts], walk.ranks) == ("2026-11-16", ["date"], False)
+    for remark in "甲乙丙丁戊":
+        days = [card("v1", FULL, head(day=day, remark=remark)) for day in ("2026-11-18", "2026-11-16")]
+        walk = only(see(*days, TASK))
+        assert (walk.day, [one.part for one in walk.conflicts], walk.ranks) == ("2026-11-16", ["date"], False)
+
+
+PARTS = {"kind": "worst", "parts": [{"id": one, "label": {"zh": one}} for one in "ab"]}
+HALF = Answer(Status.JUDGED, Marks((Mark("a", "met"),)))
+
+
+def test_a_mean_counts_at_a_point_that_is_asked_only_because_a_half_judged_one_earns_nothing():
+    late = point("2", 10, when={"point": "1", "is": ["lost"]})
+    sheet = checklist(section("a", point("1", 2, PARTS), late), id="late")
+    name = sheet.digest()
+    cards = [
+        under(f"v{n}", (name,), {(name, "1"): HALF, (name, "2"): free(earned)}, header=head(who))
+        for n, earned, who in ((1, 4, RED), (2, 8, BLUE))
+    ]
+    before = seen((sheet,), *cards)
+    records = [*cards, decide(only(before).conflicts[0], MEAN, ME), judge_blanks(before, only(before), "zero", ME)]
+    walk = only(seen((sheet,), *records))
+    total = walk.scores[name].total
+    assert (total.earned, total.possible, total.lost, total.hidden) == (6, 12, 1, 0)
+    assert (walk.blanks, walk.answers[name, PointId("1")].answer, walk.ranks) == (1, HALF, True)
 
 
 def test_a_mean_counts_at_a_point_that_came_to_be_asked_only_because_the_office_said_so():
