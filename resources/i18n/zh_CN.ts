@@ -4613,6 +4613,10 @@
             <translation>重新计入</translation>
         </message>
         <message>
+            <source>Nothing was gathered here yet</source>
+            <translation>这里还没有汇总过</translation>
+        </message>
+        <message>
             <source>Restore this card</source>
             <translation>恢复这张卡</translation>
         </message>

@@ -130,7 +130,7 @@ class PointView(QWidget):
     def _problem(self, problem: FoundProblem) -> QFrame:
         frame, column = _card()
         finding = problem.finding
-        head = " · ".join(part for part in (self._words.head("problems"), finding.place) if part)
+        head = " · ".join(part for part in (self.tr("Problem"), finding.place) if part)
         column.addWidget(label("caption", head, wrap=True))
         column.addWidget(label("body", finding.text or "–", wrap=True))
         if finding.units:

@@ -133,7 +133,7 @@ class TemplatePart(Part):
             check_numbering(words[code])
         usual = shown.faces
         faces = {code: self.faces[code].text().strip() or getattr(usual, code) for code in FACES}
-        return replace(
+        made = replace(
             shown,
             **words,
             emblem=self._emblem,
@@ -141,9 +141,9 @@ class TemplatePart(Part):
             deadlines=deadlines(self.lines["deadlines"].text()) or shown.deadlines,
             most_problems=_count(self.lines["most_problems"].text()),
             most_photos=_count(self.lines["most_photos"].text()),
-            language=self.language.chosen() or shown.language,
             faces=replace(usual, **faces),
         )
+        return made.in_language(self.language.chosen() or shown.language)
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 

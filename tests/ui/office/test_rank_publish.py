@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.app.office.publishing import issues
+from inspector.app.office.publishing import issues, next_head
 from inspector.app.office.templates import keep_template, kept_templates
-from tests.app.office.gathered_week import jpeg, template
+from inspector.ui.office.publish_work import Making
+from inspector.ui.tasks import StoppedError, Task
+from tests.app.office.gathered_week import PLAN, jpeg, template
 from tests.ui.office.ranked import idle
 
 
@@ -107,3 +109,11 @@ def test_an_appeal_is_not_closed_without_a_reason(ranking, publishing, window, q
     part.verbs["upheld"].click()
     idle(window, qtbot)
     assert "Say why" in part.fault.text()
+
+
+def test_making_that_is_stopped_leaves_no_paper_half_done(ranking, tmp_path):
+    office, task = ranking.state.office, Task()
+    task.stop()
+    with pytest.raises(StoppedError):
+        Making(office, PLAN, template(), tmp_path / "out", ("summary", "deadlines"), next_head(office))(task)
+    assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
