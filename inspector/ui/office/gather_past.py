@@ -87,6 +87,7 @@ class PastPart(GatherPart):
     @Slot(object)
     def _show(self, found: Sequence[Past]) -> None:
         self.list.show_rows(found)
+        self.retranslate()
         self._turn(QModelIndex())
 
     def _entry(self, past: Past) -> Entry:
@@ -172,7 +173,10 @@ class PastPart(GatherPart):
     def retranslate(self) -> None:
         """Say every word anew."""
         super().retranslate()
-        self.title.setText(self.tr("Gathered before"))
+        any_ = bool(self.list.held())
+        self.title.setText(self.tr("Gathered before") if any_ else self.tr("Nothing was gathered here yet"))
+        for part in (self.signing, self.list, self.files, *self.heads):
+            part.setVisible(any_)
         names = self.tr("Batches"), self.tr("Files of the batch")
         for head, words in zip(self.heads, names, strict=True):
             head.setText(words)
