@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import itertools
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from inspector.app.letters import write_letter
 from inspector.app.office.gathering import Gathered, gather
+from inspector.app.returning import return_letter
 from inspector.app.trust import Keys, Standing
 from inspector.core.assignments import Assignment, PlannedVisit
 from inspector.core.merging.pool import Pool
@@ -187,3 +189,25 @@ def test_a_stop_gives_up_at_once_and_cannot_be_applied(tmp_path, keys, office_ke
     )
     assert stopped == Gathered(stopped=True)
     assert 3 <= len(heard) < 30
+
+
+def test_a_card_under_another_version_than_most_of_its_round_is_told(tmp_path, keys, office_keys, monkeypatch):
+    head = header(round="r")
+    for visit in ("v1", "v2"):
+        sent(tmp_path / "in", visit, card(visit, "m", head=head), keys)
+    newer = replace(sheet(), version="2")
+    for place in ("cards", "packing"):
+        monkeypatch.setattr(f"tests.app.office.{place}.sheet", lambda: newer)
+    sent(tmp_path / "in", "v3", card("v3", "m", head=head), keys)
+    sent(tmp_path / "in", "v4", card("v4", "m"), keys)
+    files = gather([tmp_path / "in"], Pool(), office_keys).files
+    found = {file.name[:2]: (file.verdict, file.versions) for file in files}
+    assert found["v3"] == ("version", (newer.digest(),))
+    assert [found[name] for name in ("v1", "v2", "v4")] == [("new", ())] * 3
+
+
+def test_a_letter_to_an_inspector_is_named_as_what_it_is(tmp_path, keys, office_keys):
+    letter = return_letter(card("v1", "m"), "照片不清", "督查办", office_keys)
+    (tmp_path / "x.returned").write_bytes(letter)
+    [found] = gather([tmp_path / "x.returned"], Pool(), office_keys).files
+    assert (found.verdict, found.takes, found.problems[0].code) == ("letter", False, "gather_letter")
