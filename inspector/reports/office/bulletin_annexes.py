@@ -11,6 +11,7 @@ from inspector.core.canonical import canonical, digest
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos, Picture, Row, Table, Turn
 from inspector.reports.office.bulletin import Annex, BulletinMatter
 from inspector.reports.office.lists_problems import problem_columns, problem_row
+from inspector.reports.office.report_blocks_found import photo_numbers
 from inspector.reports.office.report_blocks_method import method
 from inspector.reports.office.report_blocks_units import unit_tables
 from inspector.reports.office.report_matter import ReportMatter, Told
@@ -77,13 +78,14 @@ def _published(given: BulletinMatter, by: str, table: Table) -> Table:
 def _problems(given: BulletinMatter) -> Iterator[Block]:
     matter, most = given.matter, given.template.most_problems
     told = matter.problems()
+    numbers = photo_numbers(matter, told)
     if not told:
         yield Note(given.say("no_problems"))
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         name, shown = unit or matter.say("no_unit"), own[:most] if most else own
         yield Heading(name, 2, aside=matter.say("problem_count", count=len(own)))
-        yield Table(problem_columns(matter), tuple(problem_row(matter, one) for one in shown))
+        yield Table(problem_columns(matter), tuple(problem_row(matter, one, numbers) for one in shown))
         if len(shown) < len(own):
             yield Note(given.say("problems_cut", unit=name, rest=len(own) - len(shown)), "quiet")
 

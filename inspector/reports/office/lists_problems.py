@@ -9,6 +9,7 @@ from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.words import word
 from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
 from inspector.reports.office.report import Part, Report
+from inspector.reports.office.report_blocks_found import photo_numbers
 from inspector.reports.office.report_blocks_method import basis
 from inspector.reports.office.report_matter import ReportMatter, Told
 
@@ -29,8 +30,8 @@ def problem_columns(matter: ReportMatter) -> tuple[Column, ...]:
     )
 
 
-def problem_row(matter: ReportMatter, one: Told, more: Sequence[str] = ()) -> Row:
-    """Give the row of a problem; `more` are further cells."""
+def problem_row(matter: ReportMatter, one: Told, numbers: Mapping[str, int], more: Sequence[str] = ()) -> Row:
+    """Give the row of a problem; `numbers` are those of photos, as the report of the same matter prints them."""
     finding, language = one.found.finding, matter.options.language
     clause = f"{one.point.id} {one.point.title.said(language)}" if one.point else matter.say("on_the_way")
     cells = (
@@ -40,15 +41,9 @@ def problem_row(matter: ReportMatter, one: Told, more: Sequence[str] = ()) -> Ro
         clause,
         one.unit,
         matter.listed(one.trades),
-        photo_said(matter, one),
+        matter.listed(str(numbers[photo]) for photo in finding.photos if photo in numbers),
     )
     return Row((matter.count(one.number), *cells, *more))
-
-
-def photo_said(matter: ReportMatter, one: Told) -> str:
-    """Name the photos of a problem by its number and their order, such as 12-1."""
-    photos = range(1, len(one.found.finding.photos) + 1)
-    return matter.listed(f"{one.number}-{order}" for order in photos)
 
 
 def problem_list(
@@ -84,9 +79,10 @@ def deadline_day(head: IssueHead, hours: int) -> str:
 
 def _table(matter: ReportMatter, which: str, told: Sequence[Told], head: IssueHead, template: Template) -> Table:
     columns = problem_columns(matter)
+    numbers = photo_numbers(matter, told)
     if which == "summary":
-        return Table(columns, tuple(problem_row(matter, one) for one in told))
-    rows = (problem_row(matter, one, (_deadline(matter, one, head, template),)) for one in told)
+        return Table(columns, tuple(problem_row(matter, one, numbers) for one in told))
+    rows = (problem_row(matter, one, numbers, (_deadline(matter, one, head, template),)) for one in told)
     return Table((*columns, Column(_say(matter, "deadline"), 18)), tuple(rows))
 
 
