@@ -2,6 +2,7 @@
 """The table of sabotages: a file, the words taken out, the words put in, and the tests that must notice."""
 
 from tests.mutants.day_sabotages import DAY_SABOTAGES
+from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.sabotage import Sabotage
 
 SABOTAGES: tuple[Sabotage, ...] = (
@@ -258,4 +259,5 @@ SABOTAGES: tuple[Sabotage, ...] = (
         ("tests/core/test_watermarks.py",),
     ),
     *DAY_SABOTAGES,
+    *MERGE_SABOTAGES,
 )
