@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from inspector.app.hidden_names import hidden_names
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.editions import outside
 from inspector.core.exports import Options
@@ -141,6 +142,8 @@ def copies(dossier: Dossier, pixels: int, stamps: Mapping[str, str] = MappingPro
 def outside_dossier(dossier: Dossier, options: Options) -> Dossier:
     """Make the dossier of the outside edition: a new card, and the sanitised copies it names.
 
+    Names marked in the visit's workspace are covered, beside those of its inspectors.
+
     Raises KnownError `outside_of_outside` when the card is an outside edition already.
     """
     from inspector.disk.pictures import glance
@@ -150,7 +153,8 @@ def outside_dossier(dossier: Dossier, options: Options) -> Dossier:
     small = copies(dossier, options.photo_pixels, watermarks(dossier.card, dossier.checklists, options))
     small.ready()
     entries = {photo: glance(data) for photo, data in small.items()}
-    card = outside(dossier.card, dossier.checklists, entries)
+    marked = hidden_names(dossier.workspace) if dossier.workspace is not None else ()
+    card = outside(dossier.card, dossier.checklists, entries, marked)
     held = {entries[photo].sha256: photo for photo in entries}
 
     def read(sha256: str) -> bytes:

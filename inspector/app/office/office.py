@@ -4,11 +4,12 @@
 import threading
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from inspector.app.hall import Hall
+from inspector.app.hidden_names import hidden_names, keep_hidden_names
 from inspector.app.office.pool_reading import PoolReading
-from inspector.core.canonical import Json, parse, tidy
+from inspector.core.canonical import Json, parse
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.merge_file import MergeHolds
@@ -18,7 +19,6 @@ from inspector.core.merging.pool import Pool
 from inspector.core.merging.record_bytes import RecordBytes, Recorded, recorded
 from inspector.core.merging.withdrawing import restored, withdrawn
 from inspector.core.problems import KnownError, Problem
-from inspector.core.reading import Reading
 from inspector.core.scorecard import Scorecard, read_scorecard
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from inspector.core.merging.picture import Picture
 
 NONE: frozenset[str] = frozenset()
-
-HIDDEN: Final = "hidden_names"
 
 
 class Office:
@@ -208,12 +206,11 @@ class Office:
 
     def hidden_names(self) -> tuple[str, ...]:
         """List the names that no outside edition shows, beside those of its inspectors."""
-        kept = self.setting(HIDDEN)
-        return () if kept is None else Reading({HIDDEN: kept}).texts(HIDDEN)
+        return hidden_names(self.hall.workspace)
 
     def keep_hidden_names(self, names: Iterable[str]) -> None:
         """Mark the names that no outside edition shows; those said before are forgotten."""
-        self.keep_setting(HIDDEN, tuple(dict.fromkeys(said for name in names if (said := tidy(name).strip()))))
+        keep_hidden_names(self.hall.workspace, names)
 
     def assignments_due(self) -> tuple[RecordBytes, ...]:
         """Give what the pool lacks of the assignments this workspace wrote, or took in from keys it knows.

@@ -7,7 +7,7 @@ import pytest
 
 from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, write_assignment
-from inspector.app.dossier import dossier_of_visit
+from inspector.app.dossier import dossier_of_visit, outside_dossier
 from inspector.app.hall import Hall
 from inspector.app.letters import read_letter
 from inspector.app.office.office import Office
@@ -17,6 +17,7 @@ from inspector.app.sealing import seal_visit
 from inspector.app.trust import Keys
 from inspector.core.answers import Answer, Status
 from inspector.core.editions import outside
+from inspector.core.exports import Options
 from inspector.core.merging.record_bytes import RecordBytes, recorded
 from inspector.core.problems import KnownError
 from inspector.core.values import Choice
@@ -119,3 +120,14 @@ def test_the_offices_own_assignments_stay_when_a_batch_is_taken_back(hall, tmp_p
     office.take_back("b1", "错收", "王")
     assert (len(office.pool().active().assignments), dict(office.pool().active().cards)) == (1, {})
     assert len(office.pool().active().signatures) == 1
+
+
+def test_an_outside_paper_made_in_the_workspace_covers_the_names_marked_there(hall):
+    session = hall.enter(begun(hall))
+    session.judge(key_of(session), Choice("lost"))
+    session.write(key_of(session), note="赵老板不在")
+    seal_visit(session)
+    Office(hall).keep_hidden_names(["赵老板"])
+    shown = outside_dossier(dossier_of_visit(hall.workspace, session.id), Options("zh", "outside"))
+    said = shown.card.canonical().decode()
+    assert ("＊＊不在" in said, "赵老板" in said) == (True, False)
