@@ -51,8 +51,7 @@ def play_office(hall: Hall, clock: SampleClock, folder: Path, language: str, siz
         title=town.bulletin,
         addressed=town.addressed,
         signer=town.officer,
-        language=language,
-    )
+    ).in_language(language)
     keep_template(office, town.bulletin, template)
     plan = RankPlan()
     keep_plan(office, town.rounds["covert"].title, plan)

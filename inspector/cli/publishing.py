@@ -46,7 +46,7 @@ def _template(asked: argparse.Namespace, office: "Office", speaker: Speaker) -> 
     chosen = template_of_file(asked.template_file) if asked.template_file else template_named(office, asked.template)
     said = {name: getattr(asked, name) for name in WORDS}
     chosen = replace(chosen, **{name: words for name, words in said.items() if words is not None})
-    return replace(chosen, language=speaker.language) if asked.lang else chosen
+    return chosen.in_language(speaker.language) if asked.lang else chosen
 
 
 def _takes_bulletin(parser: argparse.ArgumentParser) -> None:

@@ -3,8 +3,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -13,6 +14,13 @@ from inspector.core.reading import Reading
 
 NUMBER_FIELDS: Final = ("year", "n")
 MOST_HOURS: Final = 24 * 366
+NUMBERINGS: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {
+        "zh": MappingProxyType({"numbering": "〔{year}〕{n}号", "issue_numbering": "第{n}期"}),
+        "en": MappingProxyType({"numbering": "No. {n} of {year}", "issue_numbering": "Issue {n}"}),
+    }
+)
+"""How papers are numbered in each language where the office has not chosen otherwise."""
 _FIELD: Final = re.compile(r"\{([^{}]*)\}")
 
 
@@ -66,8 +74,8 @@ class Template:
 
     office: str = ""
     title: str = ""
-    numbering: str = "〔{year}〕{n}号"
-    issue_numbering: str = "第{n}期"
+    numbering: str = NUMBERINGS["zh"]["numbering"]
+    issue_numbering: str = NUMBERINGS["zh"]["issue_numbering"]
     addressed: str = ""
     copied: str = ""
     signed: str = ""
@@ -90,6 +98,16 @@ class Template:
         if self.demands:
             value["demands"] = self.demands
         return value | ({"most_problems": self.most_problems} if self.most_problems else {})
+
+    def in_language(self, language: str) -> "Template":
+        """Give it for papers in a language; numberings the office has not chosen itself turn with it."""
+        said = {name: getattr(self, name) for name in NUMBERINGS[language]}
+        turned = {
+            name: NUMBERINGS[language][name]
+            for name, pattern in said.items()
+            if pattern in {usual[name] for usual in NUMBERINGS.values()}
+        }
+        return replace(self, language=language, **turned)
 
     def hours(self, severity: str) -> int:
         """Give the hours a unit has for a problem of this severity."""

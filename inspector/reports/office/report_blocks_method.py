@@ -31,7 +31,7 @@ def apart(matter: ReportMatter) -> Iterator[Part]:
         Column(matter.head("why"), 36),
     )
     heading = matter.say("apart")
-    yield Part(heading, (Heading(heading), Table(columns, rows), Note(matter.say("apart_note"), "quiet")))
+    yield Part(heading, (Heading(heading), Note(matter.say("apart_note"), "quiet"), Table(columns, rows)))
 
 
 def method(matter: ReportMatter) -> Part:

@@ -16,6 +16,8 @@ from inspector.reports.office.report_matter import OWNED, ReportMatter
 CHARTED: Final = 30
 TOGETHER: Final = 6
 LONGEST_TREND: Final = 12
+DRAWN: Final = 3
+"""From so many periods on lines are drawn: two are compared by the bars of the units already."""
 _BY: Final = ("area", "trade", "type", "category", "leader")
 
 
@@ -74,7 +76,7 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
         *(Column(period, max(10, 66 // len(periods)), "right") for period in periods),
     )
     table = Table(columns, tuple(Row((_unit(matter, one), *_last(matter, one, len(periods)))) for one in kept))
-    charts = _trend_charts(matter, kept, periods)
+    charts = _trend_charts(matter, kept, periods) if len(periods) >= DRAWN else ()
     yield Part(heading, (Heading(heading), table, *charts), landscape=True)
 
 

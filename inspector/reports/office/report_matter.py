@@ -2,7 +2,7 @@
 """What every part of the office's report is made from: figures, picture, words, and who may see what."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final
 
@@ -51,7 +51,10 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A problem as it is listed: its number, its walk, its units by area and by trade, its point where there is one."""
+    """A problem as it is listed: its number, its walk, its units by area and by trade, its point where there is one.
+
+    What the problem itself does not say (place, words, photos) stands in it as its answer says it.
+    """
 
     number: int
     found: FoundProblem
@@ -176,7 +179,7 @@ class ReportMatter:
                 found.append((place, walk, unit, trades, one))
         found.sort(key=lambda told: (told[0], told[1].day, told[1].header.site.name, told[1].id, _spot(told[4])))
         return tuple(
-            Told(number, one, walk, unit, trades, owners.point(one.key))
+            Told(number, told_whole(one, walk), walk, unit, trades, owners.point(one.key))
             for number, (_, walk, unit, trades, one) in enumerate(found, 1)
         )
 
@@ -211,6 +214,22 @@ class _Owners:
         """Tell whether a point is this unit's at every one of the walks that judged its sheet."""
         judged = [walk for walk in walks if key in walk.answers]
         return bool(judged) and all(unit in self.at(key, walk) for walk in judged)
+
+
+def told_whole(one: FoundProblem, walk: Walk) -> FoundProblem:
+    """Give a problem with the place of its answer where it has none of its own.
+
+    The only problem of an answer has the answer's note and photos as well, where it has none itself.
+    """
+    stands = walk.answers.get(one.key)
+    if stands is None:
+        return one
+    own = [side.answer for side in stands.sides if side.card == one.card]
+    answer, finding = (own or [stands.found or stands.answer])[0], one.finding
+    filled = replace(finding, place=finding.place or answer.place)
+    if len(answer.findings) == 1:
+        filled = replace(filled, text=filled.text or answer.note, photos=filled.photos or answer.photos)
+    return one if filled == finding else replace(one, finding=filled)
 
 
 def spelled(record: Json) -> str:

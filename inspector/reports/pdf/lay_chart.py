@@ -21,6 +21,8 @@ _HIGH = 150.0
 _DOT = 3.0
 _GUTTER = 34.0
 _LEVELS = 4
+_WHOLE = look.BOTTOM - look.TOP
+"""A chart that is no higher than this stands whole on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def _set(flow: Flow, block: Chart, across: float) -> _Texts:
 
 def _head(flow: Flow, block: Chart, texts: _Texts) -> None:
     names = -(-len(texts.names) // 3) * look.CAPTION.leading
-    flow.need(texts.title.height + names + 16 + (_lines_height(texts) if block.kind == "lines" else 60))
+    height = texts.title.height + names + 16 + (_lines_height(texts) if block.kind == "lines" else _bars_height(texts))
+    flow.need(height if height <= _WHOLE else texts.title.height + names + 76)
     flow.say(texts.title, look.LEFT)
     flow.y += 2
     for start in range(0, len(texts.names), 3):
@@ -97,9 +100,9 @@ def ink_of(series: int) -> str:
 def _bars(flow: Flow, block: Chart, texts: _Texts) -> None:
     track = look.BREADTH - _LABEL - _FIGURE - 6
     begins = look.LEFT + _LABEL
+    step = max(_BAR + 3, look.CAPTION.leading)
     for place, (label, figures) in enumerate(texts.groups):
-        step = max(_BAR + 3, look.CAPTION.leading)
-        high = max(label.height, len(figures) * step)
+        high = _group_height(label, figures)
         flow.need(high + _GROUP)
         top = flow.y
         flow.y = top + (high - label.height) / 2
@@ -114,6 +117,15 @@ def _bars(flow: Flow, block: Chart, texts: _Texts) -> None:
                 flow.line_right(line, look.CAPTION, (look.RIGHT, y), figure.source)
         flow.y = top + high + _GROUP
         flow.put(Line(begins, top - 2, begins, flow.y - 2, 0.5, look.QUIET))
+
+
+def _group_height(label: Set, figures: tuple[Set, ...]) -> float:
+    """Tell how high the bars of one category stand beside its name."""
+    return max(label.height, len(figures) * max(_BAR + 3, look.CAPTION.leading))
+
+
+def _bars_height(texts: _Texts) -> float:
+    return sum(_group_height(label, figures) + _GROUP for label, figures in texts.groups)
 
 
 def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:

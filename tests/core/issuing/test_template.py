@@ -44,6 +44,14 @@ def test_numbers_are_filled_with_year_and_running_number():
     assert (head.number(Template()), head.issue(Template())) == ("〔2026〕47号", "第47期")
 
 
+def test_the_usual_numbers_turn_with_the_language_and_the_offices_own_stay():
+    head, own = IssueHead(47, "2026-11-21"), Template(numbering="临创办〔{year}〕{n}号")
+    english = own.in_language("en")
+    assert (head.number(english), head.issue(english)) == ("临创办〔2026〕47号", "Issue 47")
+    assert head.number(Template().in_language("en")) == "No. 47 of 2026"
+    assert english.in_language("zh") == own
+
+
 @pytest.mark.parametrize("pattern", ["{week}", "{n", "n}", "{}"])
 def test_a_field_of_numbers_there_is_not_is_refused(pattern: str):
     with pytest.raises(KnownError, match="no field of a number"):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from inspector.reports.blocks import Block, Paper
+from inspector.reports.blocks import Block, Note, Paper
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Chart, Heat, Series, Shade, heat_step
 from inspector.reports.pdf import look
 from inspector.reports.pdf.lay_chart import ink_of
@@ -44,6 +44,14 @@ def test_every_value_is_written_beside_its_bar():
     (page,) = laid(bars(Fraction(1, 3), None)).pages
     said = {op.text for op in page if isinstance(op, Words)}
     assert {"0.33%", "–"} <= said
+
+
+def test_a_chart_that_a_page_can_hold_stands_whole_on_one():
+    chart = bars(*(Fraction(place) for place in range(30)))
+    pages = laid(*(Note("text") for _ in range(30)), chart).pages
+    begun = [place for place, page in enumerate(pages) for op in page if isinstance(op, Area) and op.ink == ink_of(0)]
+    assert len(begun) == 30
+    assert set(begun) == {1}
 
 
 def test_lines_break_where_nothing_was_judged():
