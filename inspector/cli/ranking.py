@@ -48,7 +48,7 @@ def _say_table(found: "Figures", by: str, speaker: Speaker) -> None:
     speaker.say(speaker.word("said.rank_whole", period=found.period or "–", **_facts(whole, speaker)))
     speaker.say()
     for row in found.tables[by].rows:
-        speaker.say(speaker.word("said.rank_row", name=_name(row, speaker), **_facts(row, speaker)))
+        speaker.say(speaker.word("said.rank_row", name=_name(row, speaker), **_facts(row, speaker)).rstrip())
     if found.apart:
         speaker.say()
         speaker.say(speaker.word("said.rank_apart", count=len(found.apart)))
