@@ -208,21 +208,24 @@ class ConflictPart(GatherPart):
         if conflict is not None and conflict.measured:
             self.choose(MEAN)
 
+    def _is_signed(self) -> bool:
+        """Whether it is said who decides and why; what lacks is asked for."""
+        lacking = self.signing.lacking()
+        if lacking is not None:
+            self.refuse(lacking)
+        return lacking is None
+
     @Slot(str)
     def choose(self, choice: str) -> None:
         """Decide the conflict looked at: the digest of a card, or the mean."""
-        conflict, lacking = self.conflict(), self.signing.lacking()
-        if lacking is not None:
-            self.refuse(lacking)
-        elif conflict is not None and conflict.about in BETWEEN:
+        conflict = self.conflict()
+        if self._is_signed() and conflict is not None and conflict.about in BETWEEN:
             self._keep((decide(conflict, choice, self.signing.signed()),))
 
     @Slot(object)
     def _withdraw(self, digests: tuple[str, ...]) -> None:
         """Withdraw decisions, so that the one that differs from them stands."""
-        lacking = self.signing.lacking()
-        if lacking is not None:
-            self.refuse(lacking)
+        if not self._is_signed():
             return
         work = Withdrawing(self.desk.office.office, digests, self.signing.why, self.signing.author)
         self.desk.tasks.run(work, self._undone, self.refuse)
@@ -235,18 +238,13 @@ class ConflictPart(GatherPart):
 
     @Slot()
     def _decide_many(self) -> None:
-        lacking = self.signing.lacking()
-        if lacking is not None:
-            self.refuse(lacking)
+        if not self._is_signed():
             return
         self._keep(self.policy.decisions(self.signing.signed()))
 
     @Slot(object, str)
     def _decide_version(self, question: VersionQuestion, choice: str) -> None:
-        lacking = self.signing.lacking()
-        if lacking is not None:
-            self.refuse(lacking)
-        elif self.picture is not None:
+        if self._is_signed() and self.picture is not None:
             self._keep((settle_version(self.picture, question, choice, self.signing.signed()),))
 
     def _keep(self, decisions: Sequence[Decision]) -> None:
