@@ -66,8 +66,8 @@ class ConflictPart(GatherPart):
         left.addWidget(self.signing)
         left.addWidget(self.many)
         verbs = QHBoxLayout()
-        verbs.addWidget(self.mean)
-        verbs.addWidget(self.later)
+        for verb in (self.mean, self.later):
+            verbs.addWidget(verb)
         verbs.addStretch(1)
         right.setSpacing(8)
         for part in (self.point, self.told, self.before, self.differing, self.sides):
@@ -225,10 +225,9 @@ class ConflictPart(GatherPart):
     @Slot(object)
     def _withdraw(self, digests: tuple[str, ...]) -> None:
         """Withdraw decisions, so that the one that differs from them stands."""
-        if not self._is_signed():
-            return
-        work = Withdrawing(self.desk.office.office, digests, self.signing.why, self.signing.author)
-        self.desk.tasks.run(work, self._undone, self.refuse)
+        if self._is_signed():
+            work = Withdrawing(self.desk.office.office, digests, self.signing.why, self.signing.author)
+            self.desk.tasks.run(work, self._undone, self.refuse)
 
     @Slot()
     def skip(self) -> None:
@@ -238,9 +237,8 @@ class ConflictPart(GatherPart):
 
     @Slot()
     def _decide_many(self) -> None:
-        if not self._is_signed():
-            return
-        self._keep(self.policy.decisions(self.signing.signed()))
+        if self._is_signed():
+            self._keep(self.policy.decisions(self.signing.signed()))
 
     @Slot(object, str)
     def _decide_version(self, question: VersionQuestion, choice: str) -> None:
