@@ -23,7 +23,23 @@ from inspector.core.ranking.figuring import figures
 from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.reasons import recompute
 from inspector.core.rounds import Header
-from tests.core.merging.cards import BLUE, FULL, LOST, ME, MET, card, free, head, key, letter, only, pool, see, withdraw
+from tests.core.merging.cards import (
+    BLUE,
+    FULL,
+    LOST,
+    ME,
+    MET,
+    card,
+    free,
+    head,
+    key,
+    letter,
+    only,
+    pool,
+    rowed,
+    see,
+    withdraw,
+)
 from tests.core.merging.drawn import pools
 from tests.core.ranking.walks_made import market, site, walk
 from tests.core.ranking.walks_made import picture as made
@@ -140,3 +156,12 @@ def test_a_trade_is_corrected_because_of_its_own_points_alone():
     trades = {one.unit: [cause.record for cause in one.causes] for one in found if one.by == "trade"}
     assert trades == {"城管": ["a"], "区市场监管局": ["b"]}
     assert next(one for one in found if one.by == "area").because()[0].said("zh") == "一：改判"
+
+
+def test_a_card_that_goes_on_where_another_ended_is_late_and_the_other_is_not_called_withdrawn():
+    steps = [(head(site="三"), ()), *(FULL | {"1": LOST}).items(), ("seal", ())]
+    short, longer = rowed("v3", steps), rowed("v3", [*steps, ("reopen", ()), ("1", MET), ("seal", ())])
+    others = round_of()[:3]
+    before, after = see(*others, short), see(*others, short, longer)
+    street = corrections(figures(before, PLAN), figures(after, PLAN), before, after)[1]
+    assert [(one.kind, one.record) for one in street.causes] == [("late", longer.digest)]

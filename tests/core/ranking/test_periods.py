@@ -91,3 +91,11 @@ def test_a_drill_of_a_later_day_does_not_make_a_period():
     walks = [at("2026-11-16", "6"), at("2026-12-01", "0", apart=("drill",))]
     found = figures(picture(*walks), RankPlan(period="month"))
     assert (found.period, dict(found.apart)) == ("2026-11", {})
+
+
+def test_a_trend_shows_each_period_by_itself_whatever_a_missing_one_counts():
+    weights = (Weight("2025", Fraction(1)), Weight("2026", Fraction(1)))
+    walks = [at("2025-05-01", "3"), at("2026-05-01", "6")]
+    policies = Policies(periods=weights, missing="zero")
+    found = figures(picture(*walks), RankPlan(period="year", policies=policies))
+    assert (found.total.value, found.trends[0].values) == (85, (70, 100))
