@@ -69,5 +69,6 @@ def _results(record: Mapping[str, Json]) -> tuple[Result, ...]:
 
 
 def _result(reading: Reading) -> Result:
-    words = {key: reading.text(key, "") for key in _WORDS}
-    return Result(earned=reading.amount("earned"), possible=reading.amount("possible"), **words)
+    area, unit, site_type, site, order, method, period = (reading.text(key, "") for key in _WORDS)
+    earned, possible = reading.amount("earned"), reading.amount("possible")
+    return Result(area, unit, site_type, site, earned, possible, order, method, period)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from inspector.core.canonical import canonical, digest
+from inspector.core.canonical import Json, canonical, digest
 from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.ranking.rank_plan import RankPlan
 
@@ -44,5 +44,6 @@ class Made:
 
 def state_of(records: str, plan: RankPlan, template: Template, head: IssueHead) -> str:
     """Name what papers are made from: the digest of all records, and the choices; who issues is said when issuing."""
-    own = {"records": records, "plan": plan.record(), "template": template.record(), "n": head.n, "day": head.day}
+    own: dict[str, Json] = {"records": records, "plan": plan.record(), "template": template.record()}
+    own |= {"n": head.n, "day": head.day}
     return digest("publication", canonical(own))

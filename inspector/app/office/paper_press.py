@@ -48,7 +48,7 @@ class Press:
     folder: Path
     release: str
     corrections: "tuple[CorrectionLine, ...] | None" = None
-    told: Callable[[str], None] = field(default=str)
+    told: Callable[[str], object] = field(default=str)
     stop: Callable[[], bool] = field(default=bool)
     _shots: "tuple[Mapping[str, Shot], Mapping[str, bytes]] | None" = None
 

@@ -101,13 +101,15 @@ class Template:
 
     def in_language(self, language: str) -> "Template":
         """Give it for papers in a language; numberings the office has not chosen itself turn with it."""
-        said = {name: getattr(self, name) for name in NUMBERINGS[language]}
-        turned = {
-            name: NUMBERINGS[language][name]
-            for name, pattern in said.items()
-            if pattern in {usual[name] for usual in NUMBERINGS.values()}
-        }
-        return replace(self, language=language, **turned)
+        usual = NUMBERINGS[language]
+
+        def turned(name: str) -> str:
+            own = str(getattr(self, name))
+            return usual[name] if own in {each[name] for each in NUMBERINGS.values()} else own
+
+        return replace(
+            self, language=language, numbering=turned("numbering"), issue_numbering=turned("issue_numbering")
+        )
 
     def hours(self, severity: str) -> int:
         """Give the hours a unit has for a problem of this severity."""

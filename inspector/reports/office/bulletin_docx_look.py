@@ -75,7 +75,7 @@ def dress(document: "Document", faces: Faces) -> None:
     for name, look in LOOKS.items():
         if name not in known:
             document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        _set(document.styles[name], name, look, faces)  # type: ignore[arg-type]  # all of them paragraph styles
+        _set(document.styles[name], name, look, faces)
 
 
 def _set(style: "ParagraphStyle", name: str, look: Look, faces: Faces) -> None:

@@ -172,7 +172,7 @@ def _problems(given: BulletinMatter, told: Sequence[Told]) -> Iterator[Block]:
         n += 1
     for place, row in enumerate(common[:COMMON], 1):
         share = given.matter.rate(Fraction(row.missed, row.judged) * HUNDRED).text
-        facts = {"point": row.point, "missed": row.missed, "judged": row.judged, "share": share}
+        facts: dict[str, str | int] = {"point": row.point, "missed": row.missed, "judged": row.judged, "share": share}
         yield Note(given.say("common_line", n=place, title=row.title.said(given.language), **facts))
     yield _subheading(given, n, "of_units")
     for unit, group in groupby(told, key=_unit):
