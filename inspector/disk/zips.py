@@ -6,7 +6,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -27,7 +27,8 @@ class Limits:
     """What an archive may claim.
 
     `members`: how many; `one`: bytes of one unpacked; `total`: bytes of all that are packed, once unpacked; `ratio`:
-    how many times its packed size one may grow to when it has more than `free` bytes; `name`: bytes of a name.
+    how many times its packed size one may grow to when it has more than `free` bytes; `name`: letters of a name, four
+    times as many with its folders.
     """
 
     members: int = 20_000
@@ -47,7 +48,7 @@ class Archive:
     def __init__(self, archive: zipfile.ZipFile, comment: bytes) -> None:
         """Made by `opened`."""
         self._archive = archive
-        self._members = {member.filename: member for member in archive.infolist() if not member.is_dir()}
+        self._members = {spelled(member): member for member in archive.infolist() if not member.is_dir()}
         self.comment = comment
 
     def names(self) -> tuple[str, ...]:
@@ -164,23 +165,24 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
     seen: set[str] = set()
     total, last = 0, 0
     for member in sorted(members, key=_place):
-        _check_name(member.filename, limits)
+        name = spelled(member)
+        _check_name(name, limits)
         _check_kind(member)
         _check_size(member, limits)
-        if member.filename.casefold() in seen:
-            raise _hostile("twice", member.filename)
+        if name.casefold() in seen:
+            raise _hostile("twice", name)
         if member.header_offset < last:
-            raise _hostile("overlap", member.filename)
-        seen.add(member.filename.casefold())
+            raise _hostile("overlap", name)
+        seen.add(name.casefold())
         total += member.file_size if member.compress_type != zipfile.ZIP_STORED else 0
-        last = member.header_offset + _HEAD_SIZE + len(member.filename.encode()) + member.compress_size
+        last = member.header_offset + _HEAD_SIZE + len(_letters(member)) + member.compress_size
     if total > limits.total:
         raise _hostile("total", str(total))
 
 
 def _check_name(name: str, limits: Limits) -> None:
     parts = name.removesuffix("/").split("/")
-    if not name or len(name.encode()) > limits.name:
+    if not name or len(name) > 4 * limits.name or max(map(len, parts)) > limits.name:
         raise _hostile("name", name[:40])
     if any(part in ("", ".", "..") for part in parts) or "\\" in name or ":" in name:
         raise _hostile("path", name)
@@ -203,6 +205,24 @@ def _check_size(member: zipfile.ZipInfo, limits: Limits) -> None:
     allowed = member.compress_size if stored else max(limits.free, member.compress_size * limits.ratio)
     if member.file_size > min(limits.one, allowed) or (member.is_dir() and member.file_size):
         raise _hostile("size", f"{member.filename}: {member.file_size}")
+
+
+def spelled(member: zipfile.ZipInfo) -> str:
+    """Give a member's name as it was written: old systems say nowhere that they wrote UTF-8 or Chinese letters.
+
+    Every guard looks at this name, so that half a Chinese letter is never taken for a sign of its own.
+    """
+    if member.flag_bits & _UTF8 or member.orig_filename.isascii():
+        return member.orig_filename
+    for letters in ("utf-8", "gb18030"):
+        with suppress(UnicodeError):
+            return _letters(member).decode(letters)
+    return member.orig_filename
+
+
+def _letters(member: zipfile.ZipInfo) -> bytes:
+    """Give the bytes of a member's name as they stand in the archive."""
+    return member.orig_filename.encode("utf-8" if member.flag_bits & _UTF8 else "cp437")
 
 
 def _is_plain(member: zipfile.ZipInfo) -> bool:

@@ -13,6 +13,7 @@ import pytest
 
 from inspector.core.problems import KnownError
 from inspector.disk.zips import Limits, opened, zip_bytes
+from tests.disk.old_zips import old_zip
 
 
 def read_all(data: bytes, limits: Limits | None = None) -> None:
@@ -77,7 +78,9 @@ def test_a_member_that_is_not_there_is_named():
     assert missing.value.problem.facts["member"] == "b"
 
 
-@pytest.mark.parametrize("name", ["../a", "/a", "a/../../b", "a\\b", "C:a", "a//b", "./a", "a\nb", "x" * 300])
+@pytest.mark.parametrize(
+    "name", ["../a", "/a", "a/../../b", "a\\b", "C:a", "a//b", "./a", "a\nb", "x" * 300, "x/" * 520 + "x"]
+)
 def test_names_that_leave_the_folder_or_hide_are_refused(name: str):
     member = zipfile.ZipInfo()
     member.filename = name
@@ -170,3 +173,26 @@ def test_pictures_that_are_not_packed_count_for_what_they_are():
     data = zip_bytes([(f"{n}.jpg", b"x" * 5000) for n in range(50)])
     with opened(data, Limits(total=10_000, free=0, ratio=1)) as archive:
         assert len(archive.names()) == 50
+
+
+@pytest.mark.parametrize("letters", ["gb18030", "utf-8"])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["城东/市场.txt", "城西/市场.txt"],
+        ["穃.txt", "乗/b.txt"],  # half of either letter is a backslash
+        ["需.txt", "戌.txt"],  # read as DOS letters they would be one name, large and small
+        ["测评" * 45 + ".txt"],
+    ],
+)
+def test_chinese_names_of_systems_that_do_not_say_so_are_read_as_they_were_written(names: list[str], letters: str):
+    with opened(old_zip(dict.fromkeys(names, b"x"), letters)) as archive:
+        assert archive.names() == tuple(names)
+        assert {archive.read(name) for name in names} == {b"x"}
+
+
+@pytest.mark.parametrize("name", ["市场\\..\\a", "市场/../a", "城:a", "市\0场"])
+def test_a_chinese_name_that_leaves_the_folder_is_refused(name: str):
+    for letters in ("gb18030", "utf-8"):
+        assert refusal(old_zip({name: b"x"}, letters))[0] == "zip_hostile"
+    assert refusal(old_zip({"市.txt": b"x", "市.TXT": b"y"}, "gb18030")) == ("zip_hostile", "twice")

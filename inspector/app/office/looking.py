@@ -13,8 +13,9 @@ from inspector.app.office.edits import edits_of
 from inspector.app.office.gathered import GatheredFile
 from inspector.app.office.merge_looking import MergeLook, look_into_merge
 from inspector.app.office.opening import OpenedCard, Source, open_card
-from inspector.app.office.walking import MOST_ARCHIVES, Spot, is_left_by_a_system, shown_member
+from inspector.app.office.walking import MOST_ARCHIVES, Spot, is_left_by_a_system
 from inspector.core.assignments import Assignment
+from inspector.core.canonical import mended
 from inspector.core.problems import KnownError, Problem
 from inspector.core.sites import Site
 from inspector.disk.plain_zips import first_name
@@ -114,8 +115,8 @@ def _form_of_zip(source: Source) -> str:
 
 
 def shown_way(members: tuple[str, ...]) -> str:
-    """Say the way through archives to a file; names some systems wrote in their own letters are read as such."""
-    return " › ".join(shown_member(member) for member in members)
+    """Say the way through archives to a file."""
+    return " › ".join(map(mended, members))
 
 
 def _look_at_card(begun: GatheredFile, source: Source, _spot: Spot, form: str) -> Look:

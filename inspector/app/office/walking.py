@@ -31,7 +31,7 @@ class Spot:
     @property
     def name(self) -> str:
         """The file's own name, as it may be shown."""
-        return shown_member(self.inside[-1]).rsplit("/", 1)[-1] if self.inside else mended(Path(self.path).name)
+        return mended(self.inside[-1].rsplit("/", 1)[-1] if self.inside else Path(self.path).name)
 
     def within(self, member: str) -> "Spot":
         """Name a member of the archive at this spot."""
@@ -66,18 +66,6 @@ def _each(paths: Sequence[Path]) -> Iterator[tuple[Path, Spot | Refused]]:
     for path in sorted(paths):
         for one in _under(path.absolute(), 0, top=True):
             yield Path(one.path if isinstance(one, Spot) else one.spot.path), one
-
-
-def shown_member(member: str) -> str:
-    """Give a member's name for people: what was read as old DOS letters may be UTF-8 or Chinese in truth."""
-    if member.isascii():
-        return member
-    for letters in ("utf-8", "gb18030"):
-        try:
-            return mended(member.encode("cp437").decode(letters))
-        except UnicodeError:
-            continue
-    return mended(member)
 
 
 def is_left_by_a_system(member: str) -> bool:

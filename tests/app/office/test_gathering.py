@@ -24,6 +24,7 @@ from inspector.core.sites import Site
 from tests.app.halls import sheet
 from tests.app.office.cards import START, card, header
 from tests.app.office.packing import edited, packed, sent
+from tests.disk.old_zips import old_zip
 
 
 @pytest.fixture
@@ -90,11 +91,11 @@ def test_zips_and_folders_are_walked_three_deep_and_no_deeper(tmp_path, keys, of
 
 def test_names_of_an_old_chinese_zip_are_read_as_they_were_written(tmp_path, keys, office_keys):
     card_file = sent(tmp_path / "in", "x", card("v1", "m"), keys)
-    name = "城东/市场.scorecard".encode("gb18030").decode("cp437")
-    with zipfile.ZipFile(tmp_path / "老.zip", "w") as archive:
-        archive.write(card_file, name)
-    [found] = gather([tmp_path / "老.zip"], Pool(), office_keys).files
-    assert (found.name, found.inside, found.verdict) == ("市场.scorecard", "城东/市场.scorecard", "new")
+    names = "城东/市场.scorecard", "城东/穃.scorecard"  # half of the second letter is a backslash
+    (tmp_path / "老.zip").write_bytes(old_zip({name: card_file.read_bytes() for name in names}, "gb18030"))
+    found = gather([tmp_path / "老.zip"], Pool(), office_keys).files
+    assert {(file.name, file.inside) for file in found} == {(name.rsplit("/")[-1], name) for name in names}
+    assert sorted(file.verdict for file in found) == ["here", "new"]
 
 
 def test_who_signed_is_said_in_four_ways(tmp_path, keys, office_keys):
