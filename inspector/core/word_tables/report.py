@@ -12,7 +12,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.title_plain": ("On-site evaluation report", "实地测评报告"),
     "report.foot": ("report {{digest}} – {edition}", "报告 {{digest}} · {edition}"),
     "report.page_of": ("page {page} of {pages}", "第 {page} 页 共 {pages} 页"),
-    "report.charts": ("charts", "图"),
+    "report.charts": ("Charts", "图表"),
     "report.between": ("{first} to {last}", "{first} 至 {last}"),
     # cover
     "report.value": ("score", "得分"),

@@ -22,11 +22,11 @@ def problem_columns(matter: ReportMatter) -> tuple[Column, ...]:
         Column(_say(matter, "number"), 7, "right"),
         Column(_say(matter, "site"), 18),
         Column(_say(matter, "place"), 18),
-        Column(_say(matter, "problem"), 30),
+        Column(_say(matter, "problem"), 28),
         Column(_say(matter, "clause"), 26),
         Column(_say(matter, "area"), 14),
-        Column(_say(matter, "trade"), 18),
-        Column(_say(matter, "photo"), 10),
+        Column(_say(matter, "trade"), 22),
+        Column(_say(matter, "photo"), 9),
     )
 
 
@@ -40,7 +40,7 @@ def problem_row(matter: ReportMatter, one: Told, numbers: Mapping[str, int], mor
         matter.covered(finding.text, one.walk) or matter.say("unsaid"),
         clause,
         one.unit,
-        matter.listed(one.trades),
+        matter.departments(one),
         matter.listed(str(numbers[photo]) for photo in finding.photos if photo in numbers),
     )
     return Row((matter.count(one.number), *cells, *more))

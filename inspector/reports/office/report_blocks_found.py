@@ -79,11 +79,11 @@ def _columns(matter: ReportMatter) -> tuple[Column, ...]:
         Column(matter.head("number_short"), 8, "right"),
         Column(matter.head("site"), 18),
         Column(matter.head("exact_place"), 18),
-        Column(matter.head("problem"), 30),
+        Column(matter.head("problem"), 28),
         Column(matter.head("clause"), 26),
-        Column(matter.head("units"), 18),
-        Column(matter.head("photo"), 10),
-        Column(matter.head("flags"), 12),
+        Column(matter.head("units"), 22),
+        Column(matter.head("photo"), 9),
+        Column(matter.head("flags"), 11),
     )
 
 
@@ -99,7 +99,7 @@ def _cells(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> tuple[st
         matter.covered(finding.place, one.walk),
         _said(matter, one),
         point,
-        matter.listed(one.trades),
+        matter.departments(one),
         shown,
         matter.listed(flags),
     )

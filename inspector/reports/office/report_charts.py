@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """Native charts of a workbook: drawn by the reader's program from the cells beside them, in the inks of the paper."""
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
-from inspector.reports.office.report_sheets import CHART_LINE, Drawing
+from inspector.reports.office.report_cells import Drawing
 from inspector.reports.pdf.lay_chart import ink_of
 from inspector.reports.workbook_looks import FACE, LINE, QUIET
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-_WIDTH: Final = 780
+_PIXELS: Final = Fraction(96, 72)
 _MARKERS: Final = ("circle", "x", "triangle", "square", "diamond", "plus")
 
 
@@ -31,8 +32,8 @@ def draw_chart(book: "Workbook", page: "Worksheet", name: str, drawing: Drawing)
     made.set_y_axis(names if bars else values)
     made.set_title({"name": drawing.chart.title, "name_font": {**words, "size": 11, "bold": True}})
     made.set_legend({"none": True} if len(drawing.chart.series) == 1 else {"position": "bottom", "font": words})
-    made.set_size({"width": _WIDTH, "height": drawing.lines * CHART_LINE * 96 // 72 - 12})
-    page.insert_chart(drawing.row - 1, 0, made, {"x_offset": 4, "y_offset": 4, "object_position": 1})
+    made.set_size({"width": int(drawing.width * _PIXELS), "height": int(drawing.height * _PIXELS)})
+    page.insert_chart(drawing.begins - 1, drawing.column, made, {"x_offset": 4, "y_offset": 4, "object_position": 1})
 
 
 def _series(name: str, drawing: Drawing, place: int, *, bars: bool) -> dict[str, object]:

@@ -160,6 +160,12 @@ class ReportMatter:
         """Name a unit of a table."""
         return row.title.said(self.options.language) if row.title.words else row.unit
 
+    def departments(self, one: Told) -> str:
+        """Name the units of a problem by trade, as their table names them."""
+        table = self.figures.tables.get("trade")
+        known = {row.unit: self.named(row) for row in table.rows} if table is not None else {}
+        return self.listed(known.get(unit, unit) for unit in one.trades)
+
     def covered(self, said: str, walk: Walk) -> str:
         """Cover the names of a walk's inspectors in a text, in an outside edition."""
         return said if self.internal else covering((*walk.inspectors, *self.hidden))(said)

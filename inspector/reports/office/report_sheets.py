@@ -1,53 +1,29 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The sheets of a report: every part with a name laid out in cells, numbers as numbers, charts beside their values."""
+"""The sheets of a report: every part with a name laid out in cells, numbers as numbers, and one sheet of all charts."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from fractions import Fraction
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final, get_args
 
-from inspector.core.exact import HUNDRED, rounded
-from inspector.core.layouts import Bars, Cell, Column, Line, Sheet, fits, titled
+from inspector.core.exact import rounded
+from inspector.core.layouts import Bars, Cell, Column, Line, Sheet, titled
 from inspector.core.layouts_heights import row_height
 from inspector.core.words import word
 from inspector.reports.blocks import Bar, Block, Cover, Facts, Heading, Marked, Note, Row, Table, Ticks
 from inspector.reports.blocks import Cell as Said
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Amount, Chart, Heat, Shade, heat_step
 from inspector.reports.office.report import Part, Report
+from inspector.reports.office.report_cells import BookSheet, number_of, text_cell
+from inspector.reports.office.report_chart_sheet import chart_sheet
 
 ROOM: Final = 118
 """How many characters stand side by side on a sheet, about an A4 page."""
-CHART_LINES: Final = (12, 42)
 REPORT_SHEET: Final = "inspector_report"
-CHART_COLUMNS: Final = 6
-CHART_LINE: Final = 20
 _LEAST: Final = 6
 _HEAT_TITLE: Final = 40
 _HEAT_WIDTH: Final = 11
 _SIDES: Final = {"left": "head_left", "right": "head_right", "centre": "head_center"}
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """A chart on a sheet: its place (rows from 1) and where its values stand: heads in `head`, categories in A.
-
-    `begins` is the row of its title, `lines` how many rows it covers.
-    """
-
-    chart: Chart
-    row: int
-    head: int
-    begins: int
-    lines: int
-
-
-@dataclass(frozen=True, slots=True)
-class BookSheet:
-    """One sheet of a report's workbook: its cells, and the charts that are drawn from them."""
-
-    sheet: Sheet
-    drawings: tuple[Drawing, ...] = ()
 
 
 @dataclass(slots=True)
@@ -57,7 +33,6 @@ class _Desk:
     widths: tuple[int, ...]
     lines: list[Line] = field(default_factory=list)
     bars: list[Bars] = field(default_factory=list)
-    drawings: list[Drawing] = field(default_factory=list)
     head: int = 0
     end: int = 0
 
@@ -68,40 +43,30 @@ class _Desk:
 
     def across(self, text: str, look: str) -> None:
         """Put words over the whole breadth."""
-        self.put(_text(text, look, len(self.widths)))
+        self.put(text_cell(text, look, len(self.widths)))
 
     def gap(self) -> None:
         """Leave a little room."""
         self.lines.append(Line((), 12))
 
 
-def _text(said: str, look: str, span: int = 1) -> Cell:
-    """Make a cell of words; no words are an empty cell."""
-    return Cell(fits(said) or None, "text", look, span)
-
-
 def report_sheets(report: Report) -> tuple[BookSheet, ...]:
-    """Lay out every part that has a sheet, in order; names that would stand twice get a number."""
+    """Lay out every part that has a sheet, in order; names that would stand twice get a number.
+
+    All charts stand on one sheet, behind the last part that has any: rows that a filter hides would hide them too.
+    """
     taken = {REPORT_SHEET}
     foot = report.marked().foot
-    named = [
-        one
-        for part in report.parts
-        if part.name
-        for one in _apart(part, word("report.charts", report.options.language))
-    ]
-    return tuple(_sheet(part, foot, _fresh(part.name, taken)) for part in named)
-
-
-def _apart(part: Part, charts_said: str) -> Iterator[Part]:
-    """Give the part, and its charts on a sheet of their own where a table stands beside them."""
-    blocks = part.shown()
-    charts = tuple(block for block in blocks if isinstance(block, Chart))
-    if not charts or not any(isinstance(block, Table | Heat) for block in blocks):
-        yield part
-        return
-    yield replace(part, sheet=tuple(block for block in blocks if block not in charts))
-    yield Part(f"{part.name[:24]} {charts_said}", charts)
+    parts = [part for part in report.parts if part.name]
+    drawn = [tuple(block for block in part.shown() if isinstance(block, Chart)) for part in parts]
+    last = max((place for place, charts in enumerate(drawn) if charts), default=-1)
+    sheets = []
+    for place, part in enumerate(parts):
+        sheets.append(_sheet(part, foot, _fresh(part.name, taken)))
+        if place == last:
+            name = _fresh(word("report.charts", report.options.language), taken)
+            sheets.append(chart_sheet([chart for charts in drawn for chart in charts], name, foot))
+    return tuple(sheets)
 
 
 def _fresh(said: str, taken: set[str]) -> str:
@@ -130,11 +95,11 @@ def _sheet(part: Part, foot: str, name: str) -> BookSheet:
         bars=tuple(desk.bars),
         footer=foot,
     )
-    return BookSheet(sheet, tuple(desk.drawings))
+    return BookSheet(sheet)
 
 
 def _widths(blocks: Sequence[Block]) -> tuple[int, ...]:
-    """Give the widths of the columns: those of the first table, heat map or chart, more where another has more."""
+    """Give the widths of the columns: those of the first table or heat map, more where another has more."""
     wanted: list[int] = []
     for block in blocks:
         for place, width in enumerate(_wants(block)):
@@ -149,8 +114,6 @@ def _wants(block: Block) -> tuple[int, ...]:
         return tuple(max(_LEAST, ROOM * column.width // whole) for column in block.columns)
     if isinstance(block, Heat):
         return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns))
-    if isinstance(block, Chart):
-        return (24, *[14] * CHART_COLUMNS)
     return (24, 24, 24, 24) if isinstance(block, Facts | Cover) else ()
 
 
@@ -158,7 +121,7 @@ def _heading(desk: _Desk, block: Heading) -> None:
     if desk.lines:
         desk.gap()
     if block.level == 1:
-        desk.lines.append(Line((_text(block.text, "title"),), 34))
+        desk.lines.append(Line((text_cell(block.text, "title"),), 34))
     else:
         desk.across(block.text, "label_strong")
     if block.aside:
@@ -171,26 +134,26 @@ def _note(desk: _Desk, block: Note) -> None:
 
 def _facts(desk: _Desk, block: Facts) -> None:
     for label, said in block.pairs:
-        _pair(desk, label, _text(said, "fact", max(1, len(desk.widths) - 1)))
+        _pair(desk, label, text_cell(said, "fact", max(1, len(desk.widths) - 1)))
     desk.gap()
 
 
 def _pair(desk: _Desk, label: str, *cells: Cell) -> None:
-    desk.put(_text(label, "fact_label"), *(cells if len(desk.widths) > 1 else ()))
+    desk.put(text_cell(label, "fact_label"), *(cells if len(desk.widths) > 1 else ()))
 
 
 def _cover(desk: _Desk, block: Cover) -> None:
-    desk.lines.append(Line((_text(block.title, "title"),), 38))
-    desk.lines += [Line((_text(said, "subtitle"),), 22) for said in (block.kind, block.subtitle)]
+    desk.lines.append(Line((text_cell(block.title, "title"),), 38))
+    desk.lines += [Line((text_cell(said, "subtitle"),), 22) for said in (block.kind, block.subtitle)]
     for place, figure in enumerate(block.figures):
         look = "big" if not place else "strong"
-        cells = (_text(figure.number, look), _text(figure.basis, "quiet"))
-        desk.lines.append(Line((_text(figure.name, "fact_label"), *cells), 44 if not place else 24))
+        cells = (text_cell(figure.number, look), text_cell(figure.basis, "quiet"))
+        desk.lines.append(Line((text_cell(figure.name, "fact_label"), *cells), 44 if not place else 24))
     desk.gap()
 
 
 def _table(desk: _Desk, block: Table) -> None:
-    heads = [_text(column.title, _SIDES[column.side]) for column in block.columns]
+    heads = [text_cell(column.title, _SIDES[column.side]) for column in block.columns]
     desk.put(*heads)
     head = len(desk.lines)
     for row in block.rows:
@@ -212,15 +175,7 @@ def _cell(said: Said, row: Row, side: str) -> Cell:
     if isinstance(said, Amount) and said.value is not None:
         return Cell(*number_of(said), "total_number" if total else "number")
     look = {"right": "total_number" if total else "number", "centre": "id"}.get(side, "total" if total else "text")
-    return _text(_words(said), look)
-
-
-def number_of(said: Amount) -> tuple[Fraction, str]:
-    """Give the number a cell holds, rounded as it is shown, and its kind."""
-    value = said.value or Fraction(0)
-    if said.kind == "rate":
-        return rounded(value, 2) / HUNDRED, "rate"
-    return rounded(value, 0 if said.kind == "whole" else 2), said.kind
+    return text_cell(_words(said), look)
 
 
 def _words(said: Said) -> str:
@@ -235,12 +190,12 @@ def _ticked(said: Ticks) -> Iterator[str]:
 
 def _heat(desk: _Desk, block: Heat) -> None:
     desk.put(
-        _text(block.corner, "head_left"),
-        *(_text(column, "head_center") for column in block.columns),
+        text_cell(block.corner, "head_left"),
+        *(text_cell(column, "head_center") for column in block.columns),
     )
     head = len(desk.lines)
     for title, cells in block.rows:
-        desk.put(_text(title, "text"), *(_shade(cell) for cell in cells))
+        desk.put(text_cell(title, "text"), *(_shade(cell) for cell in cells))
     if not desk.head and block.rows:
         desk.head, desk.end = head, len(desk.lines)
 
@@ -248,7 +203,7 @@ def _heat(desk: _Desk, block: Heat) -> None:
 def _shade(cell: Shade) -> Cell:
     look = HEAT_LOOKS[heat_step(cell.rate).fill]
     if cell.rate is None:
-        return _text(cell.text, look)
+        return text_cell(cell.text, look)
     return Cell(rounded(cell.rate, 0), "whole", look)
 
 
@@ -258,37 +213,13 @@ HEAT_LOOKS: Final[Mapping[str, str]] = MappingProxyType(
 """Fill of a step of the heat scale → name of the look of its cells."""
 
 
-def _chart(desk: _Desk, block: Chart) -> None:
-    desk.gap()
-    begins = len(desk.lines) + 1
-    desk.across(block.title, "label_strong")
-    desk.put(Cell(" ", "text", "head_left"), *(_text(one.name, "head_right") for one in block.series))
-    head = len(desk.lines)
-    for place, category in enumerate(block.categories):
-        values = (_value(block, series.values[place]) for series in block.series)
-        desk.put(_text(category, "text"), *values)
-    desk.gap()
-    high = 4 + len(block.categories) * (1 + len(block.series)) // 2 if block.kind == "bars" else 0
-    lines = min(max(CHART_LINES[0], high), CHART_LINES[1])
-    desk.drawings.append(Drawing(block, len(desk.lines) + 1, head, begins, lines))
-    desk.lines += [Line((), CHART_LINE)] * lines
-
-
-def _value(block: Chart, value: Fraction | None) -> Cell:
-    if value is None:
-        return Cell(None, "text", "number")  # a word would be drawn as 0
-    kind = "rate" if block.unit == "%" else "whole"
-    return Cell(*number_of(Amount(value, "", kind)), "number")
-
-
 def _nothing(_desk: _Desk, _block: Block) -> None:
-    """Leave out what is for paper alone."""
+    """Leave out what is for paper alone, and charts: they have their own sheet."""
 
 
 _HANDS: Final[Mapping[type[Block], Callable[[_Desk, Any], None]]] = MappingProxyType(
     dict.fromkeys(get_args(Block), _nothing)
     | {
-        Chart: _chart,
         Cover: _cover,
         Facts: _facts,
         Heading: _heading,

@@ -10,8 +10,9 @@ from inspector.core.carrier import pack_plain
 from inspector.core.layouts import FORMATS, Cell
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS
 from inspector.reports.office.report import Report
+from inspector.reports.office.report_cells import BookSheet
 from inspector.reports.office.report_charts import draw_chart
-from inspector.reports.office.report_sheets import HEAT_LOOKS, REPORT_SHEET, BookSheet, report_sheets
+from inspector.reports.office.report_sheets import HEAT_LOOKS, REPORT_SHEET, report_sheets
 from inspector.reports.workbook_looks import ACCENT, BARS, LINE, LOOKS, TINT, Look
 from inspector.reports.workbook_packing import repacked
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-CHART_SCALE: Final = 62
 WIDEST: Final = 260
 """How many characters side by side can still be read when a sheet is fitted to one page across."""
 MANY: Final = 14
@@ -122,9 +122,9 @@ def _print_setup(page: Any, laid: BookSheet, foot: str) -> None:  # noqa: ANN401
     page.set_paper(9)
     if sheet.landscape:
         page.set_landscape()
-    if laid.drawings:
-        page.set_print_scale(CHART_SCALE)
-        page.set_h_pagebreaks([drawing.begins - 1 for drawing in laid.drawings[1:]])
+    if laid.scale:
+        page.set_print_scale(laid.scale)
+        page.set_h_pagebreaks(list(laid.breaks))
     else:
         page.fit_to_pages(-(-sum(column.width for column in sheet.columns) // WIDEST), 0)
     page.center_horizontally()

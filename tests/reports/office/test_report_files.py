@@ -17,8 +17,10 @@ from inspector.core.layouts import Cell
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
 from inspector.reports.blocks import Table
+from inspector.reports.chart_blocks import Chart
 from inspector.reports.office.report import Report
 from inspector.reports.office.report_blocks import report_of
+from inspector.reports.office.report_cells import filled_pages
 from inspector.reports.office.report_pdf import expected_report, write_report_pdf
 from inspector.reports.office.report_sheets import REPORT_SHEET, report_sheets
 from inspector.reports.office.report_workbook import write_report_workbook
@@ -109,3 +111,15 @@ def test_a_table_becomes_numbers_not_words(report: Report):
     numbers = [cell for _, _, cell in laid.sheet.cells() if isinstance(cell.value, Fraction)]
     assert numbers
     assert all(cell.kind in {"rate", "number", "whole"} for cell in numbers)
+
+
+def test_all_charts_stand_on_one_sheet_whole_beside_their_values(report: Report):
+    (laid,) = [one for one in report_sheets(report) if one.drawings]
+    charts = [block for part in report.parts for block in part.blocks if isinstance(block, Chart)]
+    assert [drawing.chart for drawing in laid.drawings] == charts
+    starts = {drawing.begins - 1 for drawing in laid.drawings}
+    assert set(laid.breaks) < starts
+
+
+def test_a_page_is_filled_before_the_next_begins():
+    assert filled_pages((300, 300, 100, 700, 50), 700) == (3, 4)

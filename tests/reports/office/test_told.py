@@ -9,7 +9,7 @@ from inspector.core.answers import Answer
 from inspector.core.findings import Finding
 from inspector.core.merging.walks import FoundProblem, Walk
 from inspector.reports.office.report_matter import told_whole
-from tests.reports.office.friday import week
+from tests.reports.office.friday import matter, week
 
 BARE = Finding("f1")
 
@@ -44,3 +44,8 @@ def test_a_problem_met_on_the_way_has_no_answer_to_ask():
     walk, found = walk_with(BARE)
     way = replace(found, key=("", ""))
     assert told_whole(way, walk) == way
+
+
+def test_departments_are_named_as_their_table_names_them():
+    opened, _ = matter(language="en")
+    assert {opened.departments(one) for one in opened.problems()} == {"City"}
