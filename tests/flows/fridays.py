@@ -18,6 +18,8 @@ from inspector.app.sample import SampleClock
 from inspector.app.trust import Keys
 from inspector.core.canonical import canonical
 from inspector.core.issuing.template import Template
+from inspector.core.merging.deciding import Signed, admit
+from inspector.core.merging.policies import bulk
 from inspector.core.merging.pool import Pool
 from inspector.core.ranking.figures_record import figures_record
 from inspector.core.ranking.figuring import figures
@@ -67,6 +69,16 @@ def played(folder: Path, sizes: Sizes, language: str = "zh") -> tuple[Desk, Frid
     """An office that sent a week's rounds out, and what came back; nothing is gathered yet."""
     made = desk(folder / "office")
     return made, play_friday(made.hall, made.clock, folder, language, sizes)
+
+
+def settle(office: Desk, reason: str = "集体研究") -> None:
+    """Admit the cards that no assignment names, then decide every conflict by 有据即扣; nothing is open then."""
+    signed = Signed("林芳", reason, office.hall.clock())
+    seen = office.office.picture()
+    waiting = [walk for walk in seen.walks.values() if "not_admitted" in walk.apart]
+    office.office.decide(admit(seen, walk, "admitted", signed, visit) for walk in waiting for visit in walk.visits)
+    met = office.office.picture().conflicts()
+    office.office.decide(bulk(met, "evidence", reason=reason, author="林芳", at=office.hall.clock()).decisions)
 
 
 def template(language: str = "zh") -> Template:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,7 +19,7 @@ from inspector.app.office.issuing import freeze, reprint
 from inspector.app.office.publishing import compose
 from inspector.core.answers import Answer, Status
 from inspector.core.issuing.template import IssueHead
-from inspector.core.merging.deciding import Signed, admit, decide, overrule
+from inspector.core.merging.deciding import Signed, overrule
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.walks import Walk
@@ -32,7 +31,7 @@ from inspector.core.ranking.figuring import figures
 from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.values import Counts
 from inspector.files.docx_reading import WordPaper, read_docx
-from tests.flows.fridays import PLAN, Desk, alone, played, template
+from tests.flows.fridays import PLAN, Desk, alone, played, settle, template
 
 if TYPE_CHECKING:
     from inspector.reports.office.bulletin import CorrectionLine
@@ -78,18 +77,6 @@ def week(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Week]:
     at["taken up"] = desk.figures()
     yield Week(desk, friday, first, twelve, applied.batch, at)
     desk.hall.close()
-
-
-def settled(week: Week) -> Picture:
-    """Decide the fork's points for the laptop's own card and admit the second look; once decided nothing changes."""
-    desk = week.desk
-    signed = Signed("林芳", "以本机为准", desk.hall.clock())
-    seen = week.picture()
-    own = next(file.card for file in week.first.files if Path(file.path) == week.friday.fork[0])
-    desk.office.decide(decide(conflict, own, signed) for conflict in seen.conflicts())
-    strangers = [walk for walk in seen.walks.values() if "not_admitted" in walk.apart]
-    desk.office.decide(admit(seen, walk, "admitted", signed) for walk in strangers)
-    return week.picture()
 
 
 def test_the_covert_visits_rank_and_all_others_are_set_aside_by_name(week):
@@ -172,16 +159,18 @@ class Issued:
     again: dict[str, bytes]
     next: WordPaper
     lines: tuple[CorrectionLine, ...]
+    ranked: int
+    open: int
     before: bytes
     after: bytes
 
 
 @pytest.fixture(scope="module")
 def issued(week: Week, tmp_path_factory: pytest.TempPathFactory) -> Issued:
-    """The fork is decided and issue 47 goes out; then the hawker's market appeals, is granted, and 48 follows."""
+    """What is open is decided and issue 47 goes out; then the hawker's market appeals, is granted, and 48 follows."""
     office, folder = week.desk.office, tmp_path_factory.mktemp("issues")
-    settled(week)
-    before = week.desk.figures()
+    settle(week.desk)
+    before, seen = week.desk.figures(), week.picture()
     head = IssueHead(47, "2026-11-20", "林芳")
     made = compose(office, PLAN, template(), folder / "47", PAPERS, head=head)
     frozen = freeze(office, PLAN, template(), made, head)
@@ -195,7 +184,12 @@ def issued(week: Week, tmp_path_factory: pytest.TempPathFactory) -> Issued:
     again = {name: (folder / "again" / name).read_bytes() for name in first}
     lines = correction_lines(office, "zh") or ()
     later = compose(office, PLAN, template(), folder / "48", PAPERS[:1], head=IssueHead(48, "2026-11-27", "林芳"))
-    return Issued(first, again, read_docx(later[0].path), lines, before, week.desk.figures())
+    said = read_docx(later[0].path)
+    return Issued(first, again, said, lines, len(seen.ranked()), len(seen.conflicts()), before, week.desk.figures())
+
+
+def test_all_31_covert_visits_count_once_the_fork_and_the_second_look_are_decided(issued):
+    assert (issued.ranked, issued.open) == (31, 0)
 
 
 def test_an_issue_reprints_byte_for_byte_after_an_appeal_was_granted(issued):
