@@ -68,7 +68,7 @@ DAY_SABOTAGES: Final = (
     Sabotage(
         "stranger changes a round",
         "inspector/app/assigning.py",
-        "    trusted = letter.signer.standing in {Standing.KNOWN, Standing.OWN}\n",
+        "    trusted = letter.signer.trusted\n",
         "    trusted = True\n",
         ("tests/app/test_rounds.py",),
     ),

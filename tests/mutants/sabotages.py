@@ -3,6 +3,7 @@
 
 from tests.mutants.day_sabotages import DAY_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
+from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.sabotage import Sabotage
 
 SABOTAGES: tuple[Sabotage, ...] = (
@@ -86,7 +87,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "chain not proved",
         "inspector/core/scorecard.py",
-        "if head(card.rows) != card.head:",
+        "if (last or head(card.rows)) != card.head:",
         "if not card.head:",
         ("tests/core/test_scorecard.py",),
     ),
@@ -260,4 +261,5 @@ SABOTAGES: tuple[Sabotage, ...] = (
     ),
     *DAY_SABOTAGES,
     *MERGE_SABOTAGES,
+    *OFFICE_SABOTAGES,
 )
