@@ -30,7 +30,9 @@ from inspector.ui.theme import NAMES, Theme
 from inspector.ui.translator import LANGUAGES, Tongue
 from inspector.ui.window import Window
 from tests.pictures_evidence import take_evidence
+from tests.pictures_merge import take_merge
 from tests.pictures_office import take_office
+from tests.pictures_rank import take_rank
 from tests.pictures_speed import take_speed
 from tests.pictures_visits import take_visits
 from tests.ui.doctor.office import office_sheet
@@ -59,6 +61,9 @@ def main(arguments: list[str]) -> int:
                 play_demo(demo, language, demo / "home")
                 with standing(demo / "workspace", demo / "home", language, theme) as window:
                     count = take_all(window, out, f"{language}-{theme}")
+                    count += take_rank(window, out, f"{language}-{theme}")
+                with standing(demo / "new", demo / "home", language, theme) as window:
+                    count += take_merge(window, demo / "inbox", out, f"{language}-{theme}")
                 print(f"{count} pictures: {out}/*-{language}-{theme}.png")
     for page, shown in SHOWN.items():
         for language in LANGUAGES:

@@ -23,9 +23,7 @@ OWN: Final = "own"
 
 def takes_source(parser: argparse.ArgumentParser) -> None:
     """Take the files to look at; without any it is the workspace."""
-    parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="merge files, cards (none: the workspace)"
-    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="merge files, cards (none: the workspace)")
     parser.add_argument("--admit", default="", metavar="REASON", help="let cards rank that no assignment names")
     parser.add_argument("--admitted-by", default="", metavar="NAME", help="who admits them")
     takes_workspace(parser)

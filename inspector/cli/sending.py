@@ -8,6 +8,7 @@ from pathlib import Path
 from inspector.app.arrivals import arrived
 from inspector.app.assigning import assign, unassign, write_assignment
 from inspector.app.hall import Hall
+from inspector.app.office.covering import arrived_visits
 from inspector.app.round_log import round_of, team_said
 from inspector.cli.commands import DONE
 from inspector.cli.speaking import Speaker
@@ -97,7 +98,7 @@ def _open(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
 
 def _coverage(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
     round_of(hall, asked.round)
-    rows = hall.workspace.coverage(asked.round, asked.by)
+    rows = hall.workspace.coverage(asked.round, asked.by, arrived_visits(hall))
     speaker.tell(by=asked.by, coverage=[])
     for one in rows:
         counts = {"planned": one.planned, "done": one.done, "going": one.going, "untouched": one.untouched}

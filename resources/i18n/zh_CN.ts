@@ -5289,6 +5289,13 @@
         </message>
     </context>
     <context>
+        <name>Rail</name>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+    </context>
+    <context>
         <name>RankDeeds</name>
         <message>
             <source>The table is on the clipboard: paste it into a spreadsheet.</source>

@@ -129,9 +129,8 @@ def merged(paths: list[Path], checklist: Checklist) -> int:
 def sent_out(count: int, checklist: Checklist) -> Assignment:
     """Name the visits in an assignment, so that they rank."""
     sites = (Site(f"第{number}农贸市场", f"S-{number:05}") for number in range(count))
-    visits = tuple(
-        PlannedVisit(VisitId(f"{number:032x}"), site, (checklist.digest(),), ()) for number, site in enumerate(sites)
-    )
+    name = checklist.digest()
+    visits = tuple(PlannedVisit(VisitId(f"{number:032x}"), site, (name,), ()) for number, site in enumerate(sites))
     return Assignment(RoundPlan("r", "第3周", "covert"), 1, Moment(START), (), visits)
 
 

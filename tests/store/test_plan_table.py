@@ -87,3 +87,18 @@ def test_coverage_by_type_street_and_inspector_adds_up(workspace):
         assert sum(part.planned for part in parts) == 5
         assert all(part.planned == part.done + part.going + part.untouched + part.away for part in parts)
     assert workspace.coverage("r9", "type") == ()
+
+
+@pytest.mark.parametrize("last", ["done", "going", "away"])
+def test_cards_that_came_from_elsewhere_count_beside_the_visits_that_stand_here(workspace, last: str):
+    came = {"visit-2": "done", "visit-5": last, "stranger": "done"}
+    lines = {line.entry.site: line.standing for line in workspace.plan("r1", came=came)}
+    assert lines == {"S-01": "done", "S-02": "done", "S-03": "away", "S-04": "away", "S-05": last}
+    east, west = workspace.coverage("r1", "street", came)
+    assert east == Coverage("东街", 2, 1, 0, 0, 0, 1)
+    counted = {"done": west.done, "going": west.going, "away": west.away}
+    assert counted == {"done": 1, "going": 0, "away": 1, last: 2 if last != "going" else 1}
+    assert west.unjudged_points == west.untouched == 0
+    for standing in ("done", "going", "away", "untouched"):
+        found = sum(one == standing for one in lines.values())
+        assert workspace.count_plan("r1", standing=standing, came=came) == found

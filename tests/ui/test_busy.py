@@ -96,3 +96,17 @@ def test_the_rail_has_room_for_it_on_a_small_screen(window, qtbot, long, scale):
     assert amiss(window.rail, window.desk.theme.touch) == []
     long.go.set()
     qtbot.waitUntil(window.busy.isHidden)
+
+
+def test_what_has_no_room_on_the_rail_waits_in_a_menu(window, qtbot, long):
+    window.resize(1024, 600)
+    window.desk.change("scale", "200")
+    window.desk.tasks.run(long, Page().take)
+    window.busy.look(0)
+    away = {action.text() for action in window.rail.more.menu().actions()}
+    assert not window.rail.more.isHidden()
+    assert window.actions_of["settings"].text() in away
+    long.go.set()
+    qtbot.waitUntil(window.busy.isHidden)
+    window.desk.change("scale", "100")
+    assert window.rail.more.isHidden()

@@ -11,6 +11,10 @@ from inspector.app import round_log
 from inspector.app.assigning import begin_planned
 from inspector.app.round_log import round_of
 from inspector.core.draw import Quota, Stratum
+from inspector.core.merging.picture import Picture
+from inspector.core.merging.walks import Walk
+from inspector.core.rounds import Header
+from inspector.core.sites import Site
 from inspector.ui.pages.round_head import groups_of
 from inspector.ui.pages.rounds import RoundsPage
 from tests.ui.offices import assigned, drawn, registered
@@ -175,6 +179,17 @@ def test_the_board_counts_and_goes_down_to_the_visit(page, qtbot, hall):
     with qtbot.waitSignal(page.visit_asked) as asked:
         board.list.activated.emit(board.lines.index(0))
     assert asked.args == [visit]
+
+
+def test_the_board_counts_cards_that_were_gathered(page, hall):
+    visit = next(iter(assigned(hall, "王敏").stops.values())).visit
+    page.enter()
+    walk = Walk("visit:1", (visit,), (), Header(Site("东门市场")), "2026-11-17", ())
+    page.desk.office.picture = Picture({walk.id: walk}, {}, {}, {}, {})
+    page.desk.office.came.emit()
+    assert page.board.bars.bar(page.board.bars.index(0)).counts == (1, 0, 0)
+    page.board.standing.choose("done")
+    assert page.board.lines.entry(page.board.lines.index(0)).key == ""
 
 
 def test_the_board_counts_by_type_street_and_inspector(page, hall):

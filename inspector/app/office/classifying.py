@@ -2,12 +2,13 @@
 """What each file is beside the others and what is here already, over the whole set: order says nothing."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.app.office.gathered import CARDS, GatheredFile
 from inspector.app.office.looking import Look
+from inspector.app.office.merge_telling import merge_notes
 from inspector.app.trust import Keys, Signer, Standing
 from inspector.core.assignments import Assignment
 from inspector.core.merging.attended import subject_of
@@ -51,6 +52,7 @@ class _Beside:
         self._gone = pool.withdrawn()
         self._active = pool.active()
         cards = [look for look in looks if look.found.form in CARDS and look.found.card and not look.found.problems]
+        self._bundled = {look.found.card for look in cards if look.found.form == "bundle"}
         self._first: dict[str, Look] = {}
         for look in sorted(cards, key=_by_form):
             self._first.setdefault(look.found.card, look)
@@ -99,9 +101,14 @@ class _Beside:
             versions=self._odd_versions(look),
             fresh=self._fresh(look),
         )
-        if found.card in self._gone:
-            found = replace(found, notes=(*found.notes, Problem("gather_withdrawn")))
+        found = replace(found, notes=(*found.notes, *self._notes(found)))
         return replace(found, verdict=self._verdict(look, found))
+
+    def _notes(self, found: GatheredFile) -> Iterator[Problem]:
+        if found.card in self._gone:
+            yield Problem("gather_withdrawn")
+        if found.photos and found.form != "bundle" and found.card not in {*self._bundled, *self._pool.cards}:
+            yield Problem("gather_photo", count=found.photos)
 
     def _verdict(self, look: Look, found: GatheredFile) -> str:
         if found.edits:
@@ -122,10 +129,9 @@ class _Beside:
         if look.merge is None:
             return look.found
         fresh = sum(1 for _, name in look.merge.names if name not in self._names)
-        strange = sum(1 for _, keys in look.merge.letters if not any(self._keys.signer(key).trusted for key in keys))
-        notes = look.found.notes
-        notes += (Problem("gather_merge_letters", count=strange),) if strange else ()
-        return replace(look.found, fresh=fresh, notes=notes)
+        return replace(
+            look.found, fresh=fresh, notes=(*look.found.notes, *merge_notes(look.merge, self._names, self._keys))
+        )
 
     def _fresh(self, look: Look) -> int:
         found = look.found

@@ -20,19 +20,32 @@ from inspector.disk.seal import Seal
 from inspector.files.merge_reading import MergeFile, opened_merge
 
 Sheets: TypeAlias = Mapping[ChecklistDigest, Checklist]
+Signers: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A decision or withdrawal that a merge file brings: who is said to have made it, and which records it changes."""
+
+    digest: str
+    kind: str
+    author: str
+    changes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MergeLook:
     """What a merge file holds: its records as (kind, digest), how many photos, and what is to be said of it.
 
-    `letters`: assignments in it → keys that signed them.
+    `letters`: assignments in it → keys that signed them; `cards` the same of cards. `words`: what it decides.
     """
 
     names: tuple[tuple[str, str], ...]
     photos: int
-    letters: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    letters: Signers = ()
     notes: tuple[Problem, ...] = ()
+    cards: Signers = ()
+    words: tuple[Word, ...] = ()
 
 
 def look_into_merge(source: Source) -> MergeLook:
@@ -43,15 +56,31 @@ def look_into_merge(source: Source) -> MergeLook:
             for kind, name in held.names
             if kind == "checklist"
         }
-        signed: dict[str, set[str]] = {name: set() for kind, name in held.names if kind == "assignment"}
+        signed: dict[str, set[str]] = {name: set() for kind, name in held.names if kind in {"assignment", "card"}}
         notes: dict[Problem, None] = {}
+        words: list[Word] = []
         for record in _others(held):
             notes |= dict.fromkeys(_proved(record, checklists))
+            words += _words(record)
             if record.kind == "signature":
                 signature = read_signature_record(parse(record.data))
                 signed.get(signature.of, set()).add(signature.key)
-        letters = tuple((name, tuple(sorted(keys))) for name, keys in signed.items())
-        return MergeLook(held.names, len(held.photos), letters, tuple(notes))
+        letters, cards = (_signers(held, kind, signed) for kind in ("assignment", "card"))
+        return MergeLook(held.names, len(held.photos), letters, tuple(notes), cards, tuple(words))
+
+
+def _signers(held: MergeFile, kind: str, signed: Mapping[str, set[str]]) -> Signers:
+    return tuple((name, tuple(sorted(signed[name]))) for own, name in held.names if own == kind)
+
+
+def _words(record: RecordBytes) -> Iterator[Word]:
+    """Give what a record decides, where it is a decision or withdrawal."""
+    if record.kind == "decision":
+        decision = read_decision(parse(record.data))
+        yield Word(record.digest, record.kind, decision.author, (*decision.seen, *decision.supersedes))
+    if record.kind == "withdrawal":
+        withdrawal = read_withdrawal(parse(record.data))
+        yield Word(record.digest, record.kind, withdrawal.author, (withdrawal.of,))
 
 
 def _others(held: MergeFile) -> Iterator[RecordBytes]:

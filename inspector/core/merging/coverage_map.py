@@ -51,6 +51,15 @@ def coverage(letters: Letters, walks: Iterable[Walk], seen: Collection[VisitId])
     return {turn: _covered(turn, by_round[turn], letters, seen) for turn in sorted(by_round)}
 
 
+def arrived(walks: Iterable[Walk]) -> Mapping[VisitId, str]:
+    """Tell how every visit stands of which a card is here: `away` (the site could not be judged), `going`, `done`."""
+    found: dict[VisitId, str] = {}
+    for walk in walks:
+        how = "away" if walk.header.state else "going" if "unsealed" in walk.apart else "done"
+        found |= dict.fromkeys(walk.visits, how)
+    return found
+
+
 def _covered(turn: str, walks: Iterable[Walk], letters: Letters, seen: Collection[VisitId]) -> Coverage:
     due = letters.current.get(turn, {})
     missing = tuple(due[visit] for visit in sorted(due) if visit not in seen)

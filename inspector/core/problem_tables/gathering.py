@@ -60,6 +60,21 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{count} assignments in it are signed by no key on your list; whoever applies it trusts its sender.",
         "其中 {count} 份任务单的签署密钥未登记；应用即表示信任发送方。",
     ),
+    "gather_merge_revoked": (
+        "{count} cards in it are signed by a key you revoked; they count once it is applied. Withdraw them if they should not.",
+        "其中 {count} 份评分表的签署密钥已被吊销，应用后仍会计入。如不应计入，请将其撤回。",
+    ),
+    "gather_merge_words": (
+        (
+            "{decisions} decisions and {withdrawals} withdrawals come with it in the name of {by}. Nobody signs them; "
+            "they count here once it is applied, and {here} records here already are concerned. "
+            "Apply it only if you trust its sender."
+        ),
+        (
+            "随带 {decisions} 条裁定、{withdrawals} 条撤回（署名 {by}），均无签名；应用后即在本机生效，"
+            "涉及本机已有的 {here} 条记录。请确认信任发送方后再应用。"
+        ),
+    ),
     "gather_changed": (
         "the file is not what was looked at before. Gather it again.",
         "文件在预览之后有变动。请重新汇总。",

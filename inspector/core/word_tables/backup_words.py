@@ -23,7 +23,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "以下内容比此备份新，恢复后移出：",
     ),
     "said.backup_newer_rows": ("{site}: rows {rows}", "{site}：记录 {rows} 条"),
-    "said.backup_newer_records": ("records gathered or decided by the office: {count}", "督查办汇总与裁定记录：{count} 条"),
+    "said.backup_newer_records": (
+        "records gathered or decided by the office: {count}",
+        "督查办汇总与裁定记录：{count} 条",
+    ),
     "said.backup_newer_issues": ("issued bulletins: {count}", "已印发通报：{count} 期"),
     "said.backup_newer_round_rows": ("changes of rounds: {count}", "轮次变更：{count} 条"),
     "said.backup_newer_sites": ("sites of the register: {count}", "点位库点位：{count} 个"),

@@ -6,7 +6,11 @@ from typing import Final
 TABLE: Final[dict[str, tuple[str, str]]] = {
     # the frame
     "bulletin.title": ("Bulletin of the on-site evaluation", "关于实地测评情况的通报"),
-    "bulletin.day": ("{day}", "{year}年{month}月{dayofmonth}日"),
+    "bulletin.day": ("{day} {month} {year}", "{year}年{month}月{day}日"),
+    "bulletin.months": (
+        "January February March April May June July August September October November December",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+    ),
     "bulletin.addressed": ("To: {names}", "{names}："),
     "bulletin.copied": ("Copies to: {names}", "抄送：{names}"),
     "bulletin.signer": ("Signed by {name}", "签发人：{name}"),

@@ -3,11 +3,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.words import word
 from inspector.reports.blocks import Block, Photos
 from inspector.reports.office.report_matter import ReportMatter, Shot
+
+MONTHS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,9 @@ class BulletinMatter:
         """Write a day such as `2026-11-21` as official papers do."""
         year, _, rest = spelled.partition("-")
         month, _, of_month = rest.partition("-")
-        if not (year.isdigit() and month.isdigit() and of_month.isdigit()):
+        if not (year.isdigit() and month.isdigit() and of_month.isdigit() and 1 <= int(month) <= MONTHS):
             return spelled
-        return self.say("day", day=spelled, year=year, month=int(month), dayofmonth=int(of_month))
+        return self.say("day", day=int(of_month), month=self.say("months").split(" ")[int(month) - 1], year=year)
 
     def numeral(self, n: int) -> str:
         """Write a small number as headings do."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The annexes of the bulletin: 1 得分排名, 2 问题清单, 3 典型问题照片, then corrections, method and digests."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
@@ -20,28 +20,30 @@ ACROSS: Final = 2
 LABEL: Final = 118
 RANKED: Final[Mapping[str, int]] = MappingProxyType(
     {
-        "place": 11,
+        "place": 10,
         "name": 24,
-        "group": 14,
-        "sites": 11,
-        "score": 12,
-        "last_score": 12,
-        "last_place": 12,
-        "rise": 14,
-        "problems": 17,
-        "remark": 20,
+        "group": 13,
+        "sites": 13,
+        "score": 13,
+        "last_score": 16,
+        "last_place": 16,
+        "rise": 11,
+        "problems": 13,
+        "remark": 16,
     }
 )
 """The columns of a ranking as bulletins print it, and how broad they are."""
 
 
 def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
-    """Give the annexes in order, numbered; corrections only where there was an issue before."""
+    """Give the annexes in order, numbered; pictures where some are typical, corrections where there was an issue."""
     made = [
         ("annex_rank", tuple(_ranking(given)), False),
         ("annex_problems", tuple(_problems(given)), True),
-        ("annex_photos", tuple(_photos(given)), False),
     ]
+    photos = typical(given.matter)[: given.template.most_photos]
+    if photos:
+        made.append(("annex_photos", (_photos(given, photos),), False))
     if given.corrections is not None:
         made.append(("annex_corrections", tuple(_corrections(given)), False))
     made.append(("annex_method", tuple(_method(given)), False))
@@ -100,12 +102,8 @@ def typical(matter: ReportMatter) -> tuple[tuple[Told, str], ...]:
     return tuple(found.values())
 
 
-def _photos(given: BulletinMatter) -> Iterator[Block]:
-    shown = typical(given.matter)[: given.template.most_photos]
-    if shown:
-        yield Photos(tuple(_picture(given, n, one) for n, one in enumerate(shown, 1)), ACROSS)
-    else:
-        yield Note(given.say("no_photos"))
+def _photos(given: BulletinMatter, shown: Sequence[tuple[Told, str]]) -> Photos:
+    return Photos(tuple(_picture(given, n, one) for n, one in enumerate(shown, 1)), ACROSS)
 
 
 def _picture(given: BulletinMatter, n: int, pair: tuple[Told, str]) -> Picture:

@@ -13,7 +13,7 @@ from inspector.core.moments import Moment
 from inspector.reports.blocks import Block, Facts, Heading, Note, Photos, Table
 from inspector.reports.office.bulletin import Annex, Bulletin
 from inspector.reports.office.bulletin_docx_look import RED, dress, set_page, text_width
-from inspector.reports.office.bulletin_docx_parts import page_number, paragraph, ruled, table
+from inspector.reports.office.bulletin_docx_parts import hanging, page_number, paragraph, ruled, stops, table
 from inspector.reports.workbook_packing import repacked
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ _PICTURE: Final = (72, 70)
 _EMBLEM: Final = 22
 _ISSUER: Final = (22, 44, 430)
 """The least and most size of the office's name, and the points it may be broad."""
+_LISTED: Final = 5
+_BODY: Final = 16
+"""Where the titles of the annexes begin, in characters, and how large they are."""
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _APP: Final = (
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -83,8 +86,12 @@ class _Page:
             self.add(paragraph(head.office, "Issuer", properties=""))
             self._fit(head.office)
         said = "\u3000".join(part for part in (head.number, head.issue) if part)
-        said = f"{said}\u3000\u3000{head.signer}" if head.signer else said
-        self.add(paragraph(said, "Number", properties=ruled("bottom", RED, 18) if head.office else ""))
+        line = ruled(RED, 18, "bottom") if head.office else ""
+        if head.signer:
+            aside = f'{stops(("right", text_width(across=False)))}<w:jc w:val="left"/>'
+            self.add(paragraph(f"{said}\t{head.signer}", "Number", properties=f"{line}{aside}"))
+        else:
+            self.add(paragraph(said, "Number", properties=line))
         self.add(paragraph(head.title, "Title"))
         if head.addressed:
             self.add(paragraph(head.addressed, "Addressed"))
@@ -92,8 +99,11 @@ class _Page:
     def closing(self, made: Bulletin) -> None:
         """Put the list of annexes, who signs, and the day."""
         self.add(paragraph("", "Normal"))
-        for line in made.listed:
-            self.add(paragraph(line, "Annex List"))
+        for line in made.listed[:1]:
+            first = "".join((line, *made.listed[1:2]))
+            self.add(paragraph(first, "Annex List", properties=hanging(_LISTED + 1, _BODY, _LISTED - 1)))
+        for line in made.listed[2:]:
+            self.add(paragraph(line, "Annex List", properties=hanging(_LISTED + 1, _BODY, 1)))
         self.add(paragraph("", "Normal"))
         for line in (made.letterhead.signed, made.letterhead.day):
             if line:
@@ -111,10 +121,12 @@ class _Page:
             self.put(block)
 
     def imprint(self, made: Bulletin) -> None:
-        """Put the last lines (版记) between two rules."""
-        for line in (made.letterhead.copied, made.letterhead.printed):
-            if line:
-                self.add(paragraph(line, "Imprint", properties=ruled("top", "000000", 6)))
+        """Put the last lines (版记) between rules, a little below the text."""
+        lines = [line for line in (made.letterhead.copied, made.letterhead.printed) if line]
+        if lines:
+            self.add(paragraph("", "Normal"))
+        for line in lines:
+            self.add(paragraph(line, "Imprint", properties=ruled("000000", 6, "top", "bottom")))
 
     def put(self, block: Block) -> None:
         """Put a block."""

@@ -19,6 +19,20 @@ def paragraph(text: str, style: str, *, aside: str = "", properties: str = "") -
     return f'<w:p {NS}><w:pPr><w:pStyle w:val="{_id(style)}"/>{properties}</w:pPr>{runs(told)}</w:p>'
 
 
+def stops(*at: tuple[str, int]) -> str:
+    """Give the property of a paragraph with tab stops: side and place in twentieths of a point."""
+    made = "".join(f'<w:tab w:val="{side}" w:pos="{place}"/>' for side, place in at)
+    return f"<w:tabs>{made}</w:tabs>"
+
+
+def hanging(characters: int, size: int, behind: int = 0) -> str:
+    """Give the property of a paragraph that stands in so many characters, its first line `behind` less."""
+    left, back = characters * size * 20, behind * size * 20
+    return (
+        f'<w:ind w:leftChars="{characters * 100}" w:left="{left}" w:hangingChars="{behind * 100}" w:hanging="{back}"/>'
+    )
+
+
 def runs(text: str) -> str:
     """Give a text as one run, its breaks and tabs as such."""
     lines = "<w:br/>".join(
@@ -52,9 +66,10 @@ def page_number(side: str) -> str:
     )
 
 
-def ruled(edge: str, colour: str, eighths: int) -> str:
-    """Give the property of a paragraph with a line at its upper or lower edge."""
-    return f'<w:pBdr><w:{edge} w:val="single" w:sz="{eighths}" w:space="4" w:color="{colour}"/></w:pBdr>'
+def ruled(colour: str, eighths: int, *edges: str) -> str:
+    """Give the property of a paragraph with lines at these edges, from top to bottom."""
+    lines = "".join(f'<w:{edge} w:val="single" w:sz="{eighths}" w:space="4" w:color="{colour}"/>' for edge in edges)
+    return f"<w:pBdr>{lines}</w:pBdr>"
 
 
 def _properties(width: int) -> str:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The coverage board (进度): how far a round is by type, street or inspector; a press goes down to the sites."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout
 from inspector.app.plans import Coverage, PlanLine
 from inspector.core.problems import KnownError
 from inspector.core.round_states import Round
+from inspector.core.rounds import VisitId
 from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.models.standing import Standing
@@ -54,6 +55,7 @@ class BoardPart(RoundPart):
         self._pause.setSingleShot(True)
         self._pause.setInterval(120)
         self._key = EVERY
+        self._came: Mapping[VisitId, str] = {}
         self._lay()
         self._wire()
         self.retranslate()
@@ -87,20 +89,33 @@ class BoardPart(RoundPart):
         self._pause.timeout.connect(self._fill)
         self.lines.refused.connect(self.desk.complain)
         self.list.activated.connect(self._open)
+        self.desk.office.came.connect(self._count_anew)
 
     def show_round(self, state: Round) -> None:
-        """Count a round anew."""
+        """Count a round anew, and what was gathered of it as soon as that is known."""
         if self.round is None or self.round.plan.id != state.plan.id:
             self._key = EVERY
         super().show_round(state)
         self._count()
+        self.desk.office.ask()
+
+    @Slot()
+    def _count_anew(self) -> None:
+        """Count once more where cards that came change how visits stand."""
+        from inspector.core.merging.coverage_map import arrived
+
+        picture = self.desk.office.picture
+        came = {} if picture is None else arrived(picture.walks.values())
+        if came != self._came:
+            self._came = came
+            self._count()
 
     @Slot()
     def _count(self) -> None:
         if self.round is None:
             return
         try:
-            found = self.desk.hall.workspace.coverage(self.round.plan.id, self.by.chosen() or "street")
+            found = self.desk.hall.workspace.coverage(self.round.plan.id, self.by.chosen() or "street", self._came)
         except KnownError as error:
             self.desk.complain(error.problem)
             return
@@ -148,7 +163,15 @@ class BoardPart(RoundPart):
         type_, street, inspector = self._asked()
         store, name = self.desk.hall.workspace, "" if self.round is None else self.round.plan.id
         words, standing = self.search.text().strip(), self.standing.chosen()
-        return store.count_plan(name, type=type_, street=street, inspector=inspector, standing=standing, words=words)
+        return store.count_plan(
+            name,
+            type=type_,
+            street=street,
+            inspector=inspector,
+            standing=standing,
+            words=words,
+            came=self._came,
+        )
 
     def _some(self, start: int, limit: int) -> Sequence[PlanLine]:
         type_, street, inspector = self._asked()
@@ -161,6 +184,7 @@ class BoardPart(RoundPart):
             words=self.search.text().strip(),
             limit=limit,
             start=start,
+            came=self._came,
         )
 
     def _asked(self) -> tuple[str, str, str | None]:

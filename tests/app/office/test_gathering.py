@@ -17,14 +17,17 @@ from inspector.app.trust import Keys, Standing
 from inspector.core.assignments import Assignment, PlannedVisit
 from inspector.core.merging.pool import Pool
 from inspector.core.moments import Moment
+from inspector.core.problems import Problem
 from inspector.core.round_plans import RoundPlan
 from inspector.core.rounds import VisitId
 from inspector.core.scorecard import Scorecard
 from inspector.core.sites import Site
+from inspector.disk.pictures import look
 from tests.app.halls import sheet
 from tests.app.office.cards import START, card, header
 from tests.app.office.packing import edited, packed, sent
 from tests.disk.old_zips import old_zip
+from tests.store.sample import picture
 
 
 @pytest.fixture
@@ -63,6 +66,17 @@ def test_one_card_in_three_forms_is_new_once_and_here_twice(tmp_path, keys, offi
         sent(tmp_path / "in", form, card("v1", "m"), keys, form)
     found = seen([tmp_path / "in"], office_keys)
     assert found == {"bundle.scorecard": "new", "xlsx.xlsx": "here", "pdf.pdf": "here"}
+
+
+def test_a_paper_that_brings_no_photos_says_so_until_its_bundle_is_there(tmp_path, keys, office_keys):
+    shot = look(picture("red"))
+    one = card("v1", "m", photos=(shot,))
+    for form in ("xlsx", "bundle"):
+        (tmp_path / f"x.{form}").write_bytes(packed(one, keys, form, {shot.sha256: picture("red")}))
+    alone = gather([tmp_path / "x.xlsx"], Pool(), office_keys).files[0]
+    both = gather([tmp_path], Pool(), office_keys).files
+    assert alone.notes == (Problem("gather_photo", count=1),)
+    assert {file.notes for file in both} == {()}
 
 
 def test_a_file_is_known_by_its_content_and_not_by_its_name(tmp_path, keys, office_keys):

@@ -10,16 +10,20 @@ from pathlib import Path
 import pytest
 
 from inspector.app.hall import Hall, open_hall
+from inspector.app.office.gathering import gather
 from inspector.app.office.merge_files import MergeWritten, set_digest
 from inspector.app.office.office import Office
+from inspector.app.trust import Keys
 from inspector.core.canonical import canonical
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
-from inspector.core.problems import KnownError
+from inspector.core.merging.records import Withdrawal
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError, Problem
 from inspector.disk.plain_zips import opened_plain, write_plain
 from inspector.files.merge_reading import is_merge, opened_merge
 from tests.app.halls import counting, ticking
-from tests.app.office.cards import card_of, header, sheet_record
+from tests.app.office.cards import START, card_of, header, sheet_record
 from tests.app.office.test_office import batch
 from tests.store.sample import picture
 
@@ -160,6 +164,21 @@ def test_a_record_of_another_kind_under_its_own_digest_is_no_record():
 
     one = record_bytes("decision", false)
     assert refused(zipped((f"records/decision/{one.digest}.json", false))) == "record_form"
+
+
+def test_it_says_before_it_is_applied_what_a_merge_file_decides_here(tmp_path):
+    hall, one = office(tmp_path, "town")
+    known = card_of("v1", "m")
+    admitted = recorded(Decision("admit", "visit:v1", "admitted", seen=(known.digest,), reason="补录", author="王"))
+    gone = recorded(Withdrawal(known.digest, "重复", "赵", Moment(START)))
+    one.keep_batch(batch(hall, "there"), [known, sheet_record(), admitted, gone])
+    path = one.write_merge(tmp_path / "m.merge").path
+    hall.close()
+    hall, here = office(tmp_path, "here")
+    here.keep_batch(batch(hall, "b"), [known, sheet_record()])
+    notes = gather([path], here.pool(), Keys(tmp_path / "home")).files[0].notes
+    hall.close()
+    assert notes == (Problem("gather_merge_words", decisions=1, withdrawals=1, by="王 / 赵", here=1),)
 
 
 def test_more_than_one_file_can_hold_is_refused_before_a_byte_is_written(tmp_path, monkeypatch):
