@@ -30,8 +30,12 @@ def start(python: Path, *words: str, **extra: str) -> int:
 
 
 def test(python: Path, words: Sequence[str]) -> int:
-    """Run pytest with the given words; without a screen unless QT_QPA_PLATFORM names another platform."""
-    return start(python, "-m", "pytest", *words, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    """Run pytest with the given words, or all tests on all cores, the tests of one file on the same.
+
+    Without a screen unless QT_QPA_PLATFORM names another platform.
+    """
+    asked = words or ("-n", "auto", "--dist", "loadfile")
+    return start(python, "-m", "pytest", *asked, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
 def lint(python: Path, words: Sequence[str]) -> int:
