@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: MPL-2.0
 """Going down from a unit to its sites, their walks and points: lines of what the picture holds."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.picture import Picture
-from inspector.core.merging.walks import Resolved, Walk
+from inspector.core.merging.walks import FoundProblem, Resolved, Walk
 from inspector.core.points import Point
+from inspector.core.ranking.ground import Ground
+from inspector.core.ranking.headings import WHOLES, Headings
 from inspector.core.tallies import NOTHING, Tally
 from inspector.core.visits import Key
-
-Mine = Callable[[Walk, Key], bool]
-"""Whether a point of a walk belongs to what is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,49 +68,50 @@ def site_key(walk: Walk) -> str:
     return site.id or f"{site.name} {site.address}".strip()
 
 
-def belongs(by: str, unit: str, checklists: Mapping[ChecklistDigest, Checklist]) -> Mine:
-    """Tell which points of a walk a unit of a table answers for: by trade and by category not all of them."""
-    if by not in {"trade", "category"}:
-        return _every
-    points = {(name, point.id): point for name, sheet in checklists.items() for point in sheet.points()}
+class Whose:
+    """Tells which points and problems of a walk count for a unit of a table, as the figures do."""
 
-    def mine(walk: Walk, key: Key) -> bool:
-        point = points.get(key)
-        if point is None:
-            return False
-        if by == "category":
-            return point.cls == unit
-        own = walk.header.site.chain("trade")
-        return unit in point.trades if point.trades else bool(own) and own[-1].name == unit
+    def __init__(self, by: str, unit: str, ground: Ground) -> None:
+        """Begin for a unit of a table (BY)."""
+        self._unit, self._headings = unit, Headings(by, ground)
+        self.whole = by in WHOLES
+        self._counted = {one.walk.id: one for one in ground.walks}
 
-    return mine
+    def point(self, walk: Walk, key: Key) -> bool:
+        """Tell whether a point counts for it: by trade and by category not all do, and no bonus does."""
+        if self.whole:
+            return True
+        sheet = self._headings.ground.sheets.get(key[0])
+        owners = self._headings.owners(walk.header.site, sheet) if sheet is not None else {}
+        return sheet is not None and self._unit in owners.get(key[1], ()) and sheet.counts(key[1], "")
+
+    def problem(self, walk: Walk, problem: FoundProblem) -> bool:
+        """Tell whether a problem counts for it; one met on the way only where it names the unit."""
+        one = self._counted.get(walk.id)
+        return self.whole if one is None else self._unit in self._headings.problem_units(one, problem)
 
 
-def _every(_walk: Walk, _key: Key) -> bool:
-    return True
-
-
-def walk_line(walk: Walk, mine: Mine = _every) -> WalkLine:
+def walk_line(walk: Walk, whose: Whose | None = None) -> WalkLine:
     """Say what a walk's points in question came to; of all points it is the score with its gates and bonus."""
-    if mine is _every:
+    if whose is None or whose.whole:
         tally = sum((score.total for score in walk.scores.values()), NOTHING)
     else:
-        tally = sum((one.tally for key, one in walk.answers.items() if mine(walk, key)), NOTHING)
-    return WalkLine(walk, tally, sum(1 for problem in walk.problems if mine(walk, problem.key)))
+        tally = sum((one.tally for key, one in walk.answers.items() if whose.point(walk, key)), NOTHING)
+    return WalkLine(walk, tally, sum(1 for one in walk.problems if whose is None or whose.problem(walk, one)))
 
 
-def site_lines(walks: Iterable[Walk], mine: Mine = _every) -> tuple[SiteLine, ...]:
+def site_lines(walks: Iterable[Walk], whose: Whose | None = None) -> tuple[SiteLine, ...]:
     """Gather walks by site; the lowest rate first, those without one last."""
     found: dict[str, list[Walk]] = {}
     for walk in walks:
         found.setdefault(site_key(walk), []).append(walk)
-    lines = [_site(key, sorted(own, key=_day), mine) for key, own in found.items()]
+    lines = [_site(key, sorted(own, key=_day), whose) for key, own in found.items()]
     return tuple(sorted(lines, key=_lowest))
 
 
-def _site(key: str, walks: list[Walk], mine: Mine) -> SiteLine:
+def _site(key: str, walks: list[Walk], whose: Whose | None) -> SiteLine:
     site = walks[-1].header.site
-    return SiteLine(key, site.name, site.type, tuple(walk_line(walk, mine) for walk in walks))
+    return SiteLine(key, site.name, site.type, tuple(walk_line(walk, whose) for walk in walks))
 
 
 def _day(walk: Walk) -> tuple[str, str]:
@@ -123,11 +123,14 @@ def _lowest(line: SiteLine) -> tuple[bool, Fraction, str]:
     return percent is None, percent or Fraction(0), line.name
 
 
-def point_lines(walk: Walk, checklists: Mapping[ChecklistDigest, Checklist], mine: Mine = _every) -> list[PointLine]:
+def point_lines(
+    walk: Walk, checklists: Mapping[ChecklistDigest, Checklist], whose: Whose | None = None
+) -> list[PointLine]:
     """List the points of a walk in the order of its sheets."""
     found: dict[Key, int] = {}
     for problem in walk.problems:
-        found[problem.key] = found.get(problem.key, 0) + 1
+        if whose is None or whose.problem(walk, problem):
+            found[problem.key] = found.get(problem.key, 0) + 1
     lines = []
     for name in walk.checklists:
         sheet = checklists.get(name)
@@ -136,7 +139,7 @@ def point_lines(walk: Walk, checklists: Mapping[ChecklistDigest, Checklist], min
         for section in sheet.every_section():
             for point in section.points:
                 key = (name, point.id)
-                if key in walk.answers and mine(walk, key):
+                if key in walk.answers and (whose is None or whose.point(walk, key)):
                     lines.append(PointLine(key, point, section.id, walk.answers[key], found.get(key, 0)))
     return lines
 

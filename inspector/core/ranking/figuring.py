@@ -24,7 +24,11 @@ def figures(picture: Picture, plan: RankPlan, last: Figures | None = None) -> Fi
     `last` are the figures of the issue before, whose values and places stand beside these; without it, those of the
     period before in the same picture do. Ranks and totals are exact. Raises nothing: what cannot rank is named.
     """
-    stand = ground(picture, plan)
+    return figures_on(ground(picture, plan), last)
+
+
+def figures_on(stand: Ground, last: Figures | None = None) -> Figures:
+    """Work out the figures on a ground that is there already."""
     walks = stand.now()
     now = _figured(walks, stand, TABLES)
     before = _before(stand) if last is None else None
@@ -32,7 +36,7 @@ def figures(picture: Picture, plan: RankPlan, last: Figures | None = None) -> Fi
     tables = {by: beside_last(now.tables[by], _last_table(by, last, before)) for by in TABLES}
     units = [row.unit for row in tables["area"].rows if row.sample.walks]
     return Figures(
-        plan=plan,
+        plan=stand.plan,
         period=stand.current,
         total=beside(now.whole, last.total if last is not None else before.whole if before is not None else None),
         tables=tables,

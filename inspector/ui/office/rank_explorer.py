@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.app.office.exploring import (
     PointLine,
-    belongs,
+    Whose,
     point_lines,
     site_key,
     site_lines,
@@ -40,15 +40,15 @@ class Explorer:
         """Give the table at the end of the way."""
         last = steps[-1]
         walks = [self.seen.picture.walks[name] for name in last.among if name in self.seen.picture.walks]
-        mine = belongs(last.by, self._unit(steps), self.seen.picture.checklists)
+        whose = Whose(last.by, self._unit(steps), self.seen.ground) if last.by else None
         if last.kind == "unit":
-            return self.tables.sites(last.title, site_lines(walks, mine))
+            return self.tables.sites(last.title, site_lines(walks, whose))
         if last.kind == "where":
             return self.tables.where(last.title, walks_of_point(self.seen.picture, _key(last.key), last.among))
         if last.kind == "site":
-            return self.tables.walks(last.title, [walk_line(walk, mine) for walk in walks])
+            return self.tables.walks(last.title, [walk_line(walk, whose) for walk in walks])
         walk = self.seen.picture.walks[str(last.key)]
-        return self.tables.points(last.title, point_lines(walk, self.seen.picture.checklists, mine))
+        return self.tables.points(last.title, point_lines(walk, self.seen.picture.checklists, whose))
 
     def point(self, step: Step) -> LookedAt | None:
         """Give the point of a walk a step leads to; None where it is no more."""

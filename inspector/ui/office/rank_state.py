@@ -15,6 +15,7 @@ from inspector.ui.tasks import Task
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
     from inspector.core.merging.picture import Picture
+    from inspector.core.ranking.ground import Ground
     from inspector.core.ranking.leniency import Leniency
 
 STEPS = 3
@@ -22,9 +23,10 @@ STEPS = 3
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A picture and its figures; equal plans over equal pictures give equal figures. `leniency` only when asked for."""
+    """A picture, the ground its figures stand on, and these; `leniency` only when it is asked for."""
 
     picture: "Picture"
+    ground: "Ground"
     figures: Figures
     leniency: "Leniency | None" = None
 
@@ -100,14 +102,17 @@ class _Ranking:
     plan: RankPlan
 
     def __call__(self, task: Task) -> Seen:
-        from inspector.core.ranking.figuring import figures
+        from inspector.core.ranking.figuring import figures_on
+        from inspector.core.ranking.ground import ground
 
         task.step(0, STEPS)
         picture = self.office.picture()
         task.step(1, STEPS)
-        found = figures(picture, self.plan)
+        stand = ground(picture, self.plan)
+        task.step(2, STEPS)
+        found = figures_on(stand)
         task.step(STEPS, STEPS)
-        return Seen(picture, found)
+        return Seen(picture, stand, found)
 
 
 @dataclass(frozen=True, slots=True)

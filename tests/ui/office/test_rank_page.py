@@ -27,6 +27,14 @@ def test_area_and_trade_never_share_a_table(ranking):
     assert not streets & {row.key for row in ranking.table.grid.rows}
 
 
+def test_what_lies_below_a_unit_by_trade_bears_its_numbers(ranking):
+    ranking.show_view("trade")
+    ranking.table.opened.emit(ranking.table.grid.rows[0].key, None)
+    rates = [row[1] for row in texts(ranking.table)]
+    assert rates
+    assert "–" not in rates
+
+
 def test_one_goes_down_by_keys_from_a_street_to_a_point_and_back_up(ranking, qtbot, window):
     window.activateWindow()
     for _ in range(3):
