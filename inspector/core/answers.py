@@ -64,6 +64,8 @@ class Answer:
 
     def every_photo(self) -> tuple[str, ...]:
         """List the photos of the point, of its findings and of what was counted, each once, in the order they stand."""
+        if not (self.photos or self.findings or isinstance(self.value, Counts)):
+            return ()
         counted = self.value.items if isinstance(self.value, Counts) else ()
         own = [*self.photos, *(photo for finding in self.findings for photo in finding.photos)]
         own += [photo for item in counted for photo in item.photos]

@@ -2,19 +2,17 @@
 """Reading a card that came from outside: once through its bytes, its digest and its chain along the way."""
 
 import hashlib
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import Json, digest, parse, parse_rows, respelled
+from inspector.core.card_slices import Slices, sliced
 from inspector.core.checklist import Checklist, read_checklist
-from inspector.core.rows import Row
 from inspector.core.scorecard import Scorecard, read_scorecard
-from inspector.core.visits import Change, Visit, fold, read_change
+from inspector.core.visits import Visit, fold
 
-_BODY, _KIND = '"body":', ',"kind":'
 LINK: Final = 32
 """Bytes of one hash of a chain."""
 
@@ -37,31 +35,21 @@ class ReadCard:
 
 def read_card(data: bytes) -> ReadCard:
     """Read a card from its J bytes; raises KnownError for anything that is not exactly one."""
-    value, spelled = parse_rows(data, "rows")
-    card = read_scorecard(value)
-    visit = fold(card.rows, _Changes(card.rows, spelled))
-    return ReadCard(card, digest("scorecard", data), chained_rows(spelled), visit, data)
+    found = _sliced(data)
+    if found is None:
+        value, spelled = parse_rows(data, "rows")
+        card = read_scorecard(value)
+        return ReadCard(card, digest("scorecard", data), chained_rows(spelled), fold(card.rows), data)
+    card = replace(read_scorecard(found.about), rows=found.rows)
+    visit = fold(card.rows, found.change)
+    return ReadCard(card, digest("scorecard", data), chained_rows(found.spelled), visit, data)
 
 
-class _Changes:
-    """What `point` rows say, by their spelling: most answers of a round were read before.
-
-    A row is spelled `at`, `body`, `kind`, `seq`, `writer`: none but the body can hold these marks.
-    """
-
-    def __init__(self, rows: Sequence[Row], spelled: Sequence[str]) -> None:
-        """Take the rows of a card with their spelling."""
-        self._spelled = dict(zip(map(id, rows), spelled, strict=True))
-
-    def __call__(self, row: Row) -> Change:
-        """Read one of these rows."""
-        text = self._spelled[id(row)]
-        return _change(text[text.index(_BODY) + len(_BODY) : text.rindex(_KIND)])
-
-
-@lru_cache(65_536)
-def _change(body: str) -> Change:
-    return read_change(json.loads(body))
+def _sliced(data: bytes) -> Slices | None:
+    try:
+        return sliced(data.decode())
+    except UnicodeDecodeError:
+        return None
 
 
 @lru_cache(64)

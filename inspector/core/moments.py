@@ -4,11 +4,14 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+FARTHEST: Final = 24 * 60
+"""Minutes the clock of a place may be off."""
 _UTC = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
 
 
@@ -21,11 +24,11 @@ class Moment:
 
     def utc(self) -> str:
         """Spell it as `2026-11-16T02:42:07.123Z`."""
-        return (_EPOCH + timedelta(milliseconds=self.ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return (EPOCH + timedelta(milliseconds=self.ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def local(self) -> datetime:
         """Give the wall clock of the place."""
-        return (_EPOCH + timedelta(milliseconds=self.ms)).astimezone(timezone(timedelta(minutes=self.offset)))
+        return (EPOCH + timedelta(milliseconds=self.ms)).astimezone(timezone(timedelta(minutes=self.offset)))
 
     def day(self) -> str:
         """Spell the local date as `2026-11-16`."""
@@ -43,11 +46,11 @@ class Moment:
 def read_moment(reading: Reading) -> Moment:
     """Read a moment from its canonical form."""
     spelled, offset = reading.text("utc"), reading.whole("offset")
-    if not _UTC.fullmatch(spelled) or abs(offset) > 24 * 60:
+    if not _UTC.fullmatch(spelled) or abs(offset) > FARTHEST:
         raise reading.fault("utc", spelled[:40])
     try:
         when = datetime.fromisoformat(spelled)
     except ValueError as error:
         raise reading.fault("utc", spelled[:40]) from error
-    gap = when - _EPOCH
+    gap = when - EPOCH
     return Moment((gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000, offset)

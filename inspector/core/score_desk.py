@@ -35,6 +35,10 @@ class ScoreDesk:
         }
         return scored(RunningScore(checklist, answers, planned, judged))
 
+    def points(self, checklist: Checklist) -> Mapping[PointId, Point]:
+        """Give the points of a checklist by id."""
+        return self._plan(checklist).points
+
     def _plan(self, checklist: Checklist) -> ScorePlan:
         """Find the plan by the object itself, which is kept with it so that no other can take its number."""
         held = self._plans.get(id(checklist))

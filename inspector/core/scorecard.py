@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.core.answers import BLANK, Status
-from inspector.core.canonical import Json, Record, canonical, digest
-from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.canonical import Json, Record, canonical, digest, respelled
+from inspector.core.checklist import Checklist, ChecklistDigest, Point, PointId
 from inspector.core.photo_order import erased
 from inspector.core.photos import Photo, read_photo
 from inspector.core.problems import KnownError, Problem
@@ -125,7 +125,8 @@ def check(
     found: list[Problem] = []
     if (last or head(card.rows)) != card.head:
         found.append(Problem("chain_broken", row=len(card.rows) - 1))
-    found += _answer_faults(visit, checklists)
+    asked = (desk or ScoreDesk()).points
+    found += _answer_faults(visit, {name: asked(checklists[name]) for name in visit.checklists})
     if set(visit.photos()) - {photo.sha256 for photo in card.photos} - set(erased(card.rows)):
         found.append(Problem("record_field", path="photos", reason="not in the manifest"))
     if card.engine not in ENGINES:
@@ -141,22 +142,20 @@ def _tallies(reading: Reading) -> tuple[Record, ...]:
     return kept
 
 
-def _answer_faults(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> list[Problem]:
+def _answer_faults(visit: Visit, points: Mapping[ChecklistDigest, Mapping[PointId, Point]]) -> list[Problem]:
     """An answer to a point that no checklist of the visit has would count nowhere: it is named, not dropped."""
-    points = {(name, point.id): point for name in visit.checklists for point in checklists[name].points()}
     found: list[Problem] = []
-    for key, answer in visit.answers.items():
-        if answer == BLANK:
-            continue
-        if key not in points:
-            found.append(Problem("point_unknown", found=key[1][:60]))
-        elif answer.status is Status.NOT_APPLICABLE and not points[key].may_skip:
-            found.append(Problem("na_not_allowed", point=key[1]))
+    for (name, id_), answer in visit.answers.items():
+        point = points[name].get(id_) if name in points else None
+        if point is None:
+            found += [] if answer == BLANK else [Problem("point_unknown", found=id_[:60])]
+        elif answer.status is Status.NOT_APPLICABLE and not point.may_skip:
+            found.append(Problem("na_not_allowed", point=id_))
     return found
 
 
 def _tally_faults(claimed: Sequence[Record], computed: Sequence[Record]) -> list[Problem]:
-    if canonical(list(claimed)) == canonical(list(computed)):
+    if respelled(list(claimed)) == respelled(list(computed)):  # both were made from J or by us
         return []
     pairs = [(_total(one), _total(other)) for one, other in zip(claimed, computed, strict=False)]
     said, found = next((pair for pair in pairs if pair[0] != pair[1]), ("…", "…"))

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MPL-2.0
 """Tallies: what one point came to, and sums of such; a status is never a number."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
+from math import lcm
 from operator import attrgetter
-from typing import Final
+from typing import Final, TypeAlias
 
 from inspector.core.answers import Answer, Status
 from inspector.core.canonical import Json
@@ -15,6 +15,9 @@ from inspector.core.points import Point
 from inspector.core.problems import KnownError
 from inspector.core.rules.rule import Judgement, Outcome
 from inspector.core.values import Value
+
+Parts: TypeAlias = tuple[int, tuple[int, int] | tuple[()], tuple[int, int] | tuple[()]]
+"""The counts side by side in one whole number; earned and possible as numerator and denominator, empty for 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Tally:
     noted: int = 0
     hidden: int = 0
     hit: int = 0
+    parts: Parts | None = field(default=None, init=False, repr=False, compare=False)
+    """The same taken apart for adding up, once somebody did."""
 
     def __add__(self, other: "Tally") -> "Tally":
         """Add two tallies."""
@@ -78,6 +83,10 @@ NOTHING: Final = Tally()
 _COUNTS: Final = ("met", "partial", "lost", "unjudged", "not_applicable", "cannot_judge", "left_out")
 _RARE: Final = ("noted", "hidden", "hit")
 _counted: Final = attrgetter(*_COUNTS, *_RARE)
+_LANE: Final = 40
+"""Bits of a count that is added up beside others."""
+_LANES: Final = tuple(range(0, _LANE * len((*_COUNTS, *_RARE)), _LANE))
+_FULL: Final = (1 << _LANE) - 1
 _OUTCOMES: Final = {
     Outcome.MET: Tally(met=1),
     Outcome.PARTIAL: Tally(partial=1),
@@ -98,18 +107,37 @@ def totalled(tallies: Iterable[Tally]) -> Tally:
     """Add up many tallies at once; the same as adding one after another."""
     earned: dict[int, int] = {}
     possible: dict[int, int] = {}
-    counts: Counter[tuple[int, ...]] = Counter()
+    lanes = 0
     for one in tallies:
-        counts[_counted(one)] += 1
-        for sums, number in ((earned, one.earned), (possible, one.possible)):
-            if number:
-                sums[number.denominator] = sums.get(number.denominator, 0) + number.numerator
-    columns = zip(*([times * number for number in row] for row, times in counts.items()), strict=True)
-    return Tally(_sum(earned), _sum(possible), *map(sum, columns)) if counts else NOTHING
+        counts, gained, out_of = one.parts or _parted(one)
+        lanes += counts
+        if gained:
+            earned[gained[1]] = earned.get(gained[1], 0) + gained[0]
+        if out_of:
+            possible[out_of[1]] = possible.get(out_of[1], 0) + out_of[0]
+    return Tally(_sum(earned), _sum(possible), *(_in_lane(lanes, place) for place in _LANES))
+
+
+def _parted(one: Tally) -> Parts:
+    """Take a tally apart, once: each count in a lane of one whole number, which then add up all at once."""
+    counts = sum(number << place for number, place in zip(_counted(one), _LANES, strict=True))
+    sums = (number.as_integer_ratio() if number else () for number in (one.earned, one.possible))
+    parts = (counts, *sums)
+    object.__setattr__(one, "parts", parts)
+    return parts
+
+
+def _in_lane(lanes: int, place: int) -> int:
+    """Give the sum of one lane; what is below 0 has borrowed from the lane above."""
+    here = ((lanes >> place) + (lanes >> (place - 1) & 1 if place else 0)) & _FULL
+    return here - _FULL - 1 if here > _FULL >> 1 else here
 
 
 def _sum(by_denominator: Mapping[int, int]) -> Fraction:
-    return sum((Fraction(number, denominator) for denominator, number in by_denominator.items()), ZERO)
+    if not by_denominator:
+        return ZERO
+    common = lcm(*by_denominator)
+    return Fraction(sum(number * (common // under) for under, number in by_denominator.items()), common)
 
 
 def fits(point: Point, value: Value) -> bool:

@@ -122,7 +122,7 @@ def merged(paths: list[Path], checklist: Checklist) -> int:
         found = open_card(path, "bundle")
         folds[found.read.digest] = fold_card(found.card, found.read.digest, found.read.chain, found.read.visit)
         lists |= found.checklists
-    shown = picture(Pool(folds, lists, assignments={"": sent_out(len(paths), checklist)}))
+    shown = picture(Pool(folds, lists, assignments={"letter": sent_out(len(paths), checklist)}))
     return sum(len(table.rows) for table in figures(shown, RankPlan()).tables.values())
 
 
@@ -131,7 +131,7 @@ def sent_out(count: int, checklist: Checklist) -> Assignment:
     sites = (Site(f"第{number}农贸市场", f"S-{number:05}") for number in range(count))
     name = checklist.digest()
     visits = tuple(PlannedVisit(VisitId(f"{number:032x}"), site, (name,), ()) for number, site in enumerate(sites))
-    return Assignment(RoundPlan("r", "第3周", "covert"), 1, Moment(START), (), visits)
+    return Assignment(RoundPlan("r", "第3周", kind="covert"), 1, Moment(START), (), visits)
 
 
 def of_bundles(folder: Path, keys: Keys) -> Iterator[Measured]:
