@@ -1488,6 +1488,69 @@
         </message>
     </context>
     <context>
+        <name>ConflictWords</name>
+        <message>
+            <source>Note: {said}</source>
+            <translation>备注：{said}</translation>
+        </message>
+        <message>
+            <source>Photos: {said}</source>
+            <translation>照片：{said}</translation>
+        </message>
+        <message>
+            <source>Place: {said}</source>
+            <translation>位置：{said}</translation>
+        </message>
+        <message>
+            <source>Problem: {said}</source>
+            <translation>问题：{said}</translation>
+        </message>
+        <message>
+            <source>Seen: {said}</source>
+            <translation>考察时间：{said}</translation>
+        </message>
+        <message>
+            <source>The sides differ in: {what}.</source>
+            <translation>各方不同之处：{what}。</translation>
+        </message>
+        <message>
+            <source>Watched: {said} s</source>
+            <translation>计时：{said} 秒</translation>
+        </message>
+        <message>
+            <source>judgement</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>photos</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>problems</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>the order of problems or photos alone</source>
+            <translation>仅问题或照片的先后次序</translation>
+        </message>
+        <message>
+            <source>time seen or watched</source>
+            <translation>考察时间或计时</translation>
+        </message>
+    </context>
+    <context>
         <name>CountersForm</name>
         <message>
             <source>Say where (Enter)</source>

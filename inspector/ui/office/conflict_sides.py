@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.checklist import Point
+from inspector.core.merging.differences import differences
 from inspector.core.merging.notes import SourceNote
 from inspector.core.merging.walks import Conflict, Side
 from inspector.core.problems import KnownError
@@ -16,6 +17,7 @@ from inspector.core.value_words import said
 from inspector.ui.desk import Desk
 from inspector.ui.models.standing import Standing, standing
 from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.office.conflict_words import differ_said, side_lines
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
@@ -58,8 +60,8 @@ class SideCard(QFrame):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_side(self, side: Side, point: Point | None, field: str) -> None:
-        """Show one side of a point, or what it says in a field of the head."""
+    def show_side(self, side: Side, point: Point | None, field: str, differing: Sequence[str]) -> None:
+        """Show one side of a point, with what the sides differ in, or what it says in a field of the head."""
         self._side = side
         between = "、" if self._desk.language == "zh" else ", "
         self.who.setText(between.join(side.inspectors) or self.tr("Nobody named"))
@@ -68,7 +70,7 @@ class SideCard(QFrame):
         self.mark.show_standing(stands, saved=True)
         self.mark.setVisible(point is not None)
         self.words.setText(words or (self.tr("Not judged") if point is not None else self.tr("Nothing")))
-        lines = _findings(side) if point is not None else []
+        lines = side_lines(side.answer, differing) if point is not None else []
         self.more.setText("\n".join(lines))
         self.more.setVisible(bool(lines))
         photos = side.answer.every_photo() if point is not None else ()
@@ -107,15 +109,24 @@ class ConflictSides(QWidget):
         self._conflict: Conflict | None = None
         self._point: Point | None = None
         self.cards: list[SideCard] = []
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self.differ = label("quiet", wrap=True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.differ)
+        column.addLayout(self._row)
         desk.theme.changed.connect(self._turn)
 
     def show_conflict(self, conflict: Conflict | None, point: Point | None) -> None:
         """Show a conflict; no side is marked before the others."""
         self._conflict, self._point = conflict, point
         sides = () if conflict is None else conflict.sides
+        about_point = conflict is not None and conflict.about != "head" and point is not None
+        differing = differences([side.answer for side in sides]) if about_point else ()
+        self.differ.setText(differ_said(differing, self._desk.language))
+        self.differ.setVisible(bool(differing))
         while len(self.cards) < len(sides):
             card = SideCard(self._desk, self._thumbnails, len(self.cards) + 1, self)
             card.taken.connect(self._take)
@@ -126,7 +137,7 @@ class ConflictSides(QWidget):
             card.setVisible(place < len(sides))
             if conflict is not None and place < len(sides):
                 field = conflict.fields[place] if place < len(conflict.fields) else ""
-                card.show_side(sides[place], point if conflict.about != "head" else None, field)
+                card.show_side(sides[place], point if about_point else None, field, differing)
                 card.take.setVisible(conflict.about in BETWEEN)
         self._turn()
 
@@ -167,11 +178,3 @@ def _stood(point: Point, side: Side, language: str) -> tuple[Standing, str]:
         return standing(side.tally), said(point, side.answer, language)
     except KnownError:  # the rule of the point is another one in the checklist that counts
         return Standing.UNCLEAR, ""
-
-
-def _findings(side: Side) -> list[str]:
-    answer = side.answer
-    lines = [
-        " · ".join(part for part in (one.text, one.place, ", ".join(one.units)) if part) for one in answer.findings
-    ]
-    return [line for line in (answer.place, answer.note, *lines) if line]

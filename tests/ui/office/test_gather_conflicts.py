@@ -36,6 +36,22 @@ def test_a_fork_stands_in_two_columns_and_no_side_is_chosen(page):
     assert (page.conflicts.count(), decisions(page)) == (1, [])
 
 
+def test_the_sides_say_what_they_differ_in_where_their_judgement_is_the_same(page, qtbot):
+    from inspector.core.answers import Answer, Status
+    from inspector.core.merging.record_bytes import recorded
+    from inspector.core.values import Choice
+    from tests.app.office.cards import card, header
+
+    assert page.conflicts.sides.differ.text() == "The sides differ in: judgement."
+    answers = (Answer(Status.JUDGED, Choice("lost"), note=note) for note in ("", "积水"))
+    cards = (card("v0", "l", head=header("S-0"), answer=one) for one in answers)
+    page.desk.hall.workspace.keep_records(map(recorded, cards))
+    done(page, qtbot, page.enter)
+    page.conflicts.list.setCurrentIndex(page.conflicts.list.rows.index(0))
+    assert page.conflicts.sides.differ.text() == "The sides differ in: note."
+    assert sorted(one.more.text() for one in page.conflicts.sides.cards) == ["Note: none", "Note: 积水"]
+
+
 def test_each_side_says_who_when_and_on_which_device(page):
     assert page.conflicts.sides.cards[0].who.text() == "王敏"
     said = {one.when.text().split(" · ")[1] for one in page.conflicts.sides.cards}
