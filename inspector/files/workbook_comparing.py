@@ -75,7 +75,7 @@ def _sheet(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
     for spot in sorted({*expected, *page.cells}):
         wanted, held = expected.get(spot), page.cells.get(spot)
         if wanted is None or held is None or not _same(wanted, held):
-            yield Difference(sheet.name, address(*spot), _said(wanted), "" if held is None else str(held))
+            yield Difference(sheet.name, address(*spot), _said(wanted), _held(held))
         elif not resaved and wanted.kind in FORMATS and page.part.formats.get(spot) != FORMATS[wanted.kind]:
             yield Difference(sheet.name, address(*spot), FORMATS[wanted.kind], page.part.formats.get(spot, ""))
     for spot in page.part.formulas:
@@ -113,3 +113,10 @@ def _said(wanted: Cell | None) -> str:
     if wanted is None or wanted.value is None:
         return ""
     return show_short(wanted.value, 6) if isinstance(wanted.value, Fraction) else str(wanted.value)
+
+
+def _held(held: Held | None) -> str:
+    """Say what a cell holds as it shows it: a whole number without a point."""
+    if held is None:
+        return ""
+    return str(int(held)) if isinstance(held, float) and held.is_integer() else str(held)
