@@ -36,6 +36,7 @@ PLACES: Final = {
     "publish": "publishing",
     "issue": "publishing",
     "appeal": "appealing",
+    "agree": "agree",
     "sites": "registers",
     "round": "rounds",
     "blank": "sheets",

@@ -7,6 +7,7 @@ Facts stand in braces. The facts `file`, `sheet`, `cell` and `line` are set in f
 from typing import Final
 
 from inspector.core.problem_tables import (
+    agreement,
     app,
     checks,
     checks_wholes,
@@ -58,4 +59,5 @@ TABLES: Final = (
     office.TABLE,
     rank_pages.TABLE,
     gathering.TABLE,
+    agreement.TABLE,
 )

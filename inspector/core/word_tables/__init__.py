@@ -4,6 +4,7 @@
 from typing import Final
 
 from inspector.core.word_tables import (
+    agreement,
     annex_words,
     authoring,
     backup_words,
@@ -55,4 +56,5 @@ TABLES: Final = (
     backup_words.TABLE,
     bulletin.TABLE,
     office_words.TABLE,
+    agreement.TABLE,
 )
