@@ -200,6 +200,10 @@
             <translation>各项一次判完</translation>
         </message>
         <message>
+            <source>Mark the problem stood on as typical, or no longer</source>
+            <translation>把当前问题标为典型问题，或取消</translation>
+        </message>
+        <message>
             <source>Met, no fault, full points</source>
             <translation>符合、无问题、满分</translation>
         </message>
@@ -438,6 +442,10 @@
         <message>
             <source>Today</source>
             <translation>今日</translation>
+        </message>
+        <message>
+            <source>Typical, or no longer</source>
+            <translation>标为典型或取消</translation>
         </message>
         <message>
             <source>Undecided before</source>
@@ -3571,6 +3579,29 @@
         </message>
     </context>
     <context>
+        <name>HomeWaiting</name>
+        <message>
+            <source>Conflicts to decide: {n}</source>
+            <translation>待裁定的分歧 {n}</translation>
+        </message>
+        <message>
+            <source>Files not yet applied: {n}</source>
+            <translation>待应用的文件 {n}</translation>
+        </message>
+        <message>
+            <source>Go to where this is settled</source>
+            <translation>前往办理</translation>
+        </message>
+        <message>
+            <source>Walks to admit: {n}</source>
+            <translation>待准入的测评 {n}</translation>
+        </message>
+        <message>
+            <source>Walks with points not judged: {n}</source>
+            <translation>有未测评项的测评 {n}</translation>
+        </message>
+    </context>
+    <context>
         <name>IssuesPart</name>
         <message>
             <source>Folder for the reprint</source>
@@ -5080,8 +5111,16 @@
             <translation>原测评：{was}</translation>
         </message>
         <message>
+            <source>Mark as typical</source>
+            <translation>标为典型</translation>
+        </message>
+        <message>
             <source>No card speaks of this point.</source>
             <translation>没有评分表涉及本条目。</translation>
+        </message>
+        <message>
+            <source>No longer typical</source>
+            <translation>取消典型</translation>
         </message>
         <message>
             <source>Photo</source>
@@ -5098,6 +5137,10 @@
         <message>
             <source>The walk's number, explained down to this point</source>
             <translation>说明本次测评得分，定位到本条目</translation>
+        </message>
+        <message>
+            <source>Typical problems stand with their picture in annex 3 of the bulletin</source>
+            <translation>典型问题连同照片列入通报附件3</translation>
         </message>
         <message>
             <source>Why this number</source>
@@ -5462,6 +5505,14 @@
             <translation>日期</translation>
         </message>
         <message>
+            <source>Departments</source>
+            <translation>行业主管部门</translation>
+        </message>
+        <message>
+            <source>Exact place</source>
+            <translation>具体位置</translation>
+        </message>
+        <message>
             <source>Heat map</source>
             <translation>热力图</translation>
         </message>
@@ -5558,6 +5609,10 @@
             <translation>易失分条目</translation>
         </message>
         <message>
+            <source>Problem list</source>
+            <translation>问题清单</translation>
+        </message>
+        <message>
             <source>Problems</source>
             <translation>问题数</translation>
         </message>
@@ -5622,12 +5677,20 @@
             <translation>类型</translation>
         </message>
         <message>
+            <source>Typical</source>
+            <translation>典型</translation>
+        </message>
+        <message>
             <source>Unit</source>
             <translation>单位</translation>
         </message>
         <message>
             <source>Walks</source>
             <translation>测评次数</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>存在问题</translation>
         </message>
         <message>
             <source>Why</source>
@@ -5686,6 +5749,10 @@
             <translation>无有效记录</translation>
         </message>
         <message>
+            <source>on the way</source>
+            <translation>沿途问题</translation>
+        </message>
+        <message>
             <source>one card</source>
             <translation>单表</translation>
         </message>
@@ -5696,6 +5763,10 @@
         <message>
             <source>overruled</source>
             <translation>改判</translation>
+        </message>
+        <message>
+            <source>photos: {n}</source>
+            <translation>照片 {n} 张</translation>
         </message>
         <message>
             <source>points left blank</source>
@@ -8042,6 +8113,29 @@ Workspace: {workspace}</source>
         <message>
             <source>Try it</source>
             <translation>试一试</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypicalBar</name>
+        <message>
+            <source>Its picture goes into annex 3 of the bulletin and into a folder  Ctrl+T</source>
+            <translation>照片列入通报附件3，并单独存入文件夹  Ctrl+T</translation>
+        </message>
+        <message>
+            <source>Mark as typical</source>
+            <translation>标为典型</translation>
+        </message>
+        <message>
+            <source>Marked as typical: its picture goes with the bulletin.</source>
+            <translation>已标为典型问题，照片随通报印发。</translation>
+        </message>
+        <message>
+            <source>No longer typical</source>
+            <translation>取消典型</translation>
+        </message>
+        <message>
+            <source>No longer typical.</source>
+            <translation>已取消典型。</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from inspector.ui.dialogs.dialog import fit
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_explorer import Explorer
+from inspector.ui.office.rank_tops import UNITS
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.widgets.entry_row import EntryRow
 
@@ -44,7 +45,7 @@ class Card:
 
 
 def cards(explorer: Explorer, words: RankWords) -> tuple[Card, ...]:
-    """Make a card of every unit, site and point."""
+    """Make a card of every row of the tables of units, every site and every point."""
     return (*_units(explorer, words), *_sites(explorer, words), *_points(explorer, words))
 
 
@@ -63,11 +64,12 @@ def _card(kind: str, title: str, *steps: Step) -> Card:
 
 def _units(explorer: Explorer, words: RankWords) -> Iterator[Card]:
     tables = words.tables()
-    for by in ("area", "trade"):
+    for by in UNITS:
         table = explorer.seen.figures.tables.get(by)
         for row in table.rows if table is not None else ():
             if row.walks:
-                yield _card(tables[by], row.unit, explorer.to_unit(by, row))
+                step = explorer.to_unit(by, row)
+                yield _card(tables[by], step.title, step)
 
 
 def _sites(explorer: Explorer, words: RankWords) -> Iterator[Card]:

@@ -36,9 +36,10 @@ class LookedAt:
 
 
 class PointView(QWidget):
-    """`why_asked` wants the explanation, `appeal_asked` an appeal at this point."""
+    """`why_asked` wants the explanation, `appeal_asked` an appeal, `typical_asked` a problem marked or no longer."""
 
     why_asked = Signal()
+    typical_asked = Signal(object)
     appeal_asked = Signal()
 
     def __init__(self, desk: Desk, words: RankWords, parent: QWidget | None = None) -> None:
@@ -130,13 +131,27 @@ class PointView(QWidget):
     def _problem(self, problem: FoundProblem) -> QFrame:
         frame, column = _card()
         finding = problem.finding
-        head = " · ".join(part for part in (self.tr("Problem"), finding.place) if part)
+        mark = self._desk.word("flag.typical") if problem.typical else ""
+        head = " · ".join(part for part in (self.tr("Problem"), finding.place, mark) if part)
         column.addWidget(label("caption", head, wrap=True))
         column.addWidget(label("body", finding.text or "–", wrap=True))
         if finding.units:
             column.addWidget(label("quiet", "、".join(finding.units), wrap=True))
         self._strip(column, finding.photos)
+        button = QPushButton(self.tr("No longer typical") if problem.typical else self.tr("Mark as typical"))
+        button.setObjectName(finding.id)
+        button.setToolTip(tip(self.tr("Typical problems stand with their picture in annex 3 of the bulletin")))
+        button.clicked.connect(self._mark)
+        verbs = QWidget()
+        Flow(verbs, 8).addWidget(button)
+        column.addWidget(verbs)
         return frame
+
+    @Slot()
+    def _mark(self) -> None:
+        sender, looked = self.sender(), self.shown
+        if sender is not None and looked is not None:
+            self.typical_asked.emit(next(one for one in looked.problems if one.finding.id == sender.objectName()))
 
     def _strip(self, column: QVBoxLayout, photos: tuple[str, ...]) -> None:
         if not photos:

@@ -56,17 +56,17 @@ class ExploreTables:
         rows = tuple(Row(walk.id, self._stood(walk, stands)) for walk, stands in pairs)
         return Grid(name, columns, rows)
 
-    def lost(self, rows: Iterable[PointRow]) -> Grid:
-        """The points over all walks, those lost most often first."""
+    def lost(self, rows: Iterable[PointRow], name: str = "") -> Grid:
+        """The points over all walks, or those of a section by its name; those lost most often first."""
         columns = self._columns("number", "point", "score", "passes", "lost", "judged", "problems", wide="point")
         ordered = sorted(rows, key=_most_lost)
-        name = self._words.tables()["points"]
-        return Grid(name, columns, tuple(Row((one.checklist, one.point), self._over_all(one)) for one in ordered))
+        named = name or self._words.tables()["points"]
+        return Grid(named, columns, tuple(Row((one.checklist, one.point), self._over_all(one)) for one in ordered))
 
     def sections(self, rows: Iterable[SectionRow]) -> Grid:
         """The projects (测评项目) and their indicators, over all walks."""
         columns = self._columns("section", "score", "passes", "earned", wide="section")
-        laid = tuple(Row((one.level, one.id), self._section(one), opens=False) for one in rows)
+        laid = tuple(Row((one.level, one.id), self._section(one)) for one in rows)
         return Grid(self._words.tables()["sections"], columns, laid)
 
     def apart(self, walks: Iterable[tuple[Walk, tuple[str, ...]]]) -> Grid:

@@ -71,6 +71,9 @@ class RankDeeds(QObject):
             self._explain_unit(seen, view, str(key))
             return
         last = steps[-1]
+        if last.kind == "section":
+            self._explain_section(seen, last.key)
+            return
         if last.kind == "unit":
             self._explain_site(seen, steps, str(key))
             return

@@ -14,14 +14,14 @@ from inspector.app.office.exploring import (
     walk_line,
     walks_of_point,
 )
-from inspector.core.ranking.figures import RankRow
+from inspector.core.ranking.figures import PointRow, RankRow
 from inspector.ui.office.explore_point import LookedAt
 from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_grid import Grid
 
 if TYPE_CHECKING:
-    from inspector.core.merging.walks import Walk
+    from inspector.core.merging.walks import FoundProblem, Walk
     from inspector.core.visits import Key
     from inspector.ui.office.rank_state import Seen
 
@@ -39,6 +39,8 @@ class Explorer:
     def grid(self, steps: Sequence[Step]) -> Grid:
         """Give the table at the end of the way."""
         last = steps[-1]
+        if last.kind == "section":
+            return self.tables.lost(self._points_under(last.key), last.title)
         walks = [self.seen.picture.walks[name] for name in last.among if name in self.seen.picture.walks]
         whose = Whose(last.by, self._unit(steps), self.seen.ground) if last.by else None
         if last.kind == "unit":
@@ -72,9 +74,18 @@ class Explorer:
         """Step to the walks in which a point was judged."""
         return Step("where", key, f"{title} · {unit}" if unit else title, among=tuple(among))
 
+    def to_section(self, key: Hashable) -> Step | None:
+        """Step to the points of a project or an indicator, by its level and id."""
+        found = (one for one in self.seen.figures.sections if (one.level, one.id) == key)
+        row = next(found, None)
+        title = "" if row is None else row.title.said(self.language) or row.id
+        return None if row is None else Step("section", key, title, among=self.seen.figures.walks)
+
     def onward(self, steps: Sequence[Step], key: Hashable) -> Step:
         """Step from a row of the table at the end of the way."""
         last = steps[-1]
+        if last.kind == "section":
+            return self.to_where(key, self.point_title(key), self.seen.figures.walks)
         if last.kind == "unit":
             return self._to_site(last, str(key))
         if last.kind == "where":
@@ -95,13 +106,36 @@ class Explorer:
         walk = self.seen.picture.walks[name]
         return Step("walk", name, f"{walk.header.site.name} {walk.day}".strip(), by, (name,))
 
+    def to_problem(self, problem: "FoundProblem | None") -> Step | None:
+        """Step to the point a problem was found at, or to its walk where it was met on the way."""
+        if problem is None or problem.walk not in self.seen.picture.walks:
+            return None
+        return self.to_point(problem.walk, problem.key) if problem.key[1] else self.to_walk(problem.walk)
+
     def to_point(self, name: str, key: "Key") -> Step:
         """Step to one point of a walk."""
         found = self._line(name, key)
         title = str(key[1]) if found is None else f"{key[1]} {found.point.title.said(self.language)}"
         return Step("point", key, title, among=(name,))
 
+    def at_point(self, steps: Sequence[Step], point: str) -> tuple[Step, ...]:
+        """Give the way to a point of the walk one stands in, by its id; nothing where there is none."""
+        step = next((one for one in reversed(steps) if one.kind == "walk"), None)
+        walk = self.seen.picture.walks.get(str(step.key)) if step is not None else None
+        key = next((one for one in walk.answers if str(one[1]) == point), None) if walk is not None else None
+        if walk is None or key is None:
+            return ()
+        return *(one for one in steps if one.kind != "point"), self.to_point(walk.id, key)
+
+    def point_title(self, key: Hashable) -> str:
+        """Name a point over all walks."""
+        found = (one for one in self.seen.figures.points if (one.checklist, one.point) == key)
+        return next((f"{one.point} {one.title.said(self.language)}" for one in found), "")
+
     # -- within ------------------------------------------------------------------------------------------------------
+
+    def _points_under(self, key: Hashable) -> list[PointRow]:
+        return [one for one in self.seen.figures.points if key in {(1, one.section), (2, one.indicator)}]
 
     def _line(self, name: str, key: "Key") -> PointLine | None:
         walk = self.seen.picture.walks[name]

@@ -15,6 +15,7 @@ from inspector.ui.office.explore_point import PointView
 from inspector.ui.office.rank_crumbs import Crumbs
 from inspector.ui.office.rank_plan_panel import PlanPanel
 from inspector.ui.office.rank_table import GridTable
+from inspector.ui.office.rank_typical import TypicalBar
 from inspector.ui.office.rank_verbs import VerbRow
 from inspector.ui.office.rank_views import Views
 from inspector.ui.office.rank_words import RankWords
@@ -43,7 +44,7 @@ class RankLayout(Page):
         self.views, self.going = Views(desk.theme), Going()
         self.table, self.matrix = GridTable(desk.theme), GridTable(desk.theme, cells=True)
         self.chart, self.point = ChartView(desk.theme), PointView(desk, self.words)
-        self.gather = QPushButton()
+        self.gather, self.typical = QPushButton(), TypicalBar(desk)
         self.panel, self.line = PlanPanel(desk), hairline(upright=True)
         self.stack, self.body = QStackedWidget(), QWidget()
         self._lay_out()
@@ -67,7 +68,7 @@ class RankLayout(Page):
         for part in (self.told, self.going, self.crumbs):
             whole.addWidget(part)
         whole.addLayout(both, 1)
-        for part in (self.panel, self.line, self.gather, self.crumbs, self.chart, self.note):
+        for part in (self.panel, self.line, self.gather, self.crumbs, self.chart, self.note, self.typical):
             part.hide()
 
     def _laid_body(self) -> QWidget:
@@ -85,6 +86,7 @@ class RankLayout(Page):
         for part in (self.views, self.note, self.gather):
             left.addWidget(part)
         left.addWidget(self.stack, 1)
+        left.addWidget(self.typical)
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         return self.body
 

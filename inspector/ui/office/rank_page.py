@@ -2,12 +2,14 @@
 """The page of the ranking (排名): its tables, the way down from the city to a photo, and the choices beside them."""
 
 from collections.abc import Hashable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
+from inspector.ui.office.explore_problems import VIEW as PROBLEMS
 from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_choices import RankChoices
 from inspector.ui.office.rank_crumbs import Step
@@ -19,6 +21,9 @@ from inspector.ui.office.rank_leniency import VIEWS as HERE_ALONE
 from inspector.ui.office.rank_state import RankState, Seen
 from inspector.ui.office.rank_tops import Tops
 from inspector.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from inspector.core.merging.walks import FoundProblem
 
 
 class RankPage(RankLayout):
@@ -53,9 +58,11 @@ class RankPage(RankLayout):
             table.why_asked.connect(self._explain)
             table.copied_table.connect(self.deeds.tell_copied)
             table.refused_copy.connect(self.deeds.tell_kept_here)
-        self.table.turned.connect(self._draw_trend)
+        self.table.turned.connect(self._turn)
         self.point.why_asked.connect(self.explain)
         self.point.appeal_asked.connect(self._appeal)
+        self.point.typical_asked.connect(self._mark)
+        self.typical.asked.connect(self.mark_typical)
         self.gather.clicked.connect(self.gather_asked)
         self.deeds.point_asked.connect(self.show_point)
         self.deeds.found.connect(self.go_to)
@@ -82,7 +89,7 @@ class RankPage(RankLayout):
         self.views.setEnabled(bool(seen.picture.walks))
         self.steps = tuple(step for step in self.steps if self._explorer(seen).stands(step))
         self.told.setText(self._said(seen))
-        self._show()
+        self._show(self.table.current_key())
 
     @Slot(Problem)
     def _refused(self, problem: Problem) -> None:
@@ -160,14 +167,9 @@ class RankPage(RankLayout):
     @Slot(str)
     def show_point(self, point: str) -> None:
         """Stand on a point of the walk shown, by its id."""
-        step = next((one for one in reversed(self.steps) if one.kind == "walk"), None)
-        if self.state.seen is None or step is None:
-            return
-        walk = self.state.seen.picture.walks[str(step.key)]
-        key = next((one for one in walk.answers if str(one[1]) == point), None)
-        if key is not None:
-            until = tuple(one for one in self.steps if one.kind != "point")
-            self.go_to((*until, self._explorer(self.state.seen).to_point(walk.id, key)))
+        steps = self._explorer(self.state.seen).at_point(self.steps, point) if self.state.seen is not None else ()
+        if steps:
+            self.go_to(steps)
 
     # -- showing -----------------------------------------------------------------------------------------------------
 
@@ -184,10 +186,13 @@ class RankPage(RankLayout):
         view, explorer = self.views.chosen(), self._explorer(seen)
         self.views.setVisible(not self.steps)
         self.crumbs.show_steps(self.words.tables()[view], self.steps)
-        self.chart.hide()
+        for part in (self.chart, self.typical):
+            part.hide()
         looked = explorer.point(self.steps[-1]) if self.steps and self.steps[-1].kind == "point" else None
         if looked is not None:
             self.point.show_point(looked)
+            if looked.problems:
+                self.typical.offer(None)
             self.stack.setCurrentWidget(self.point)
             self._allow(Grid(""))
             return
@@ -198,7 +203,7 @@ class RankPage(RankLayout):
         self.stack.setCurrentIndex(1 if table is self.matrix else 0)
         table.show_grid(grid, key)
         self._allow(grid)
-        self._draw_trend()
+        self._turn()
         if not self._is_choosing():
             table.setFocus()
 
@@ -212,16 +217,26 @@ class RankPage(RankLayout):
         self.actions_of["rank_copy"].setEnabled(grid.copies and bool(grid.rows))
         self.actions_of["rank_why"].setEnabled(self.deeds.may_explain(self.views.chosen(), self.steps))
         self.actions_of["rank_back"].setEnabled(bool(self.steps))
+        self.actions_of["rank_typical"].setEnabled(self._problem() is not None)
 
     @Slot()
-    def _draw_trend(self) -> None:
-        seen = self.state.seen
-        if seen is None or self.steps or self.views.chosen() != "trend":
+    def _turn(self) -> None:
+        """Follow the row stood on: draw its trend, or offer to mark its problem."""
+        problem = self._problem()
+        if problem is not None:
+            self.typical.offer(problem)
+        if self.state.seen is None or self.steps or self.views.chosen() != "trend":
             return
-        chart = self._tops(seen).trend_chart(self.table.current_key())
+        chart = self._tops(self.state.seen).trend_chart(self.table.current_key())
         self.chart.setVisible(chart is not None)
         if chart is not None:
             self.chart.show_chart(chart)
+
+    def _problem(self) -> "FoundProblem | None":
+        """Give the problem stood on in the list of problems."""
+        seen = self.state.seen
+        listed = seen is not None and not self.steps and self.views.chosen() == PROBLEMS
+        return self._tops(seen).problem(self.table.current_key()) if listed and seen is not None else None
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 
@@ -241,6 +256,18 @@ class RankPage(RankLayout):
         shown = self.stack.currentWidget()
         if shown is not self.point:
             (self.matrix if shown is self.matrix else self.table).copy_table()
+
+    @Slot()
+    def mark_typical(self) -> None:
+        """Mark the problem stood on as typical, or no longer."""
+        problem = self._problem()
+        if problem is not None:
+            self._mark(problem)
+
+    @Slot(object)
+    def _mark(self, problem: "FoundProblem") -> None:
+        if self.state.seen is not None:
+            self.typical.turn(self.state.seen.picture, problem)
 
     @Slot()
     def seek(self) -> None:

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from inspector.app.office.problem_lines import problem_lines
 from inspector.core.exact import show
-from inspector.core.ranking.figures import PointRow, RankRow, Trend
+from inspector.core.merging.walks import FoundProblem
+from inspector.core.ranking.figures import RankRow, Trend
 from inspector.core.ranking.rank_plan import BY
 from inspector.reports.chart_blocks import Chart, Series
+from inspector.ui.office.explore_problems import VIEW as PROBLEMS
+from inspector.ui.office.explore_problems import problem_grid
 from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_explorer import Explorer
@@ -43,6 +47,8 @@ class Tops:
             return tables.sections(figures.sections)
         if view == "points":
             return tables.lost(figures.points)
+        if view == PROBLEMS:
+            return problem_grid(problem_lines(figures, self.seen.ground), self.words, self.language)
         if view == "heat":
             return tables.matrix(figures.matrix)
         if view == "trend":
@@ -62,9 +68,13 @@ class Tops:
             return None if row is None else explorer.to_unit("area", row)
         if view == "apart":
             return explorer.to_walk(str(key))
+        if view == PROBLEMS:
+            return explorer.to_problem(self.problem(key))
+        if view == "sections":
+            return explorer.to_section(key)
         if view not in {"points", "heat"}:
             return None
-        title = next((f"{one.point} {one.title.said(self.language)}" for one in self._points(key)), "")
+        title = explorer.point_title(key)
         unit = None if column is None else self.row("area", str(column))
         among = self.seen.figures.walks if unit is None else unit.walks
         return explorer.to_where(key, title, among, "" if unit is None else unit.unit)
@@ -74,8 +84,10 @@ class Tops:
         table = self.seen.figures.tables.get(by)
         return table.row(unit) if table is not None and table.has(unit) else None
 
-    def _points(self, key: Hashable) -> list[PointRow]:
-        return [one for one in self.seen.figures.points if (one.checklist, one.point) == key]
+    def problem(self, key: Hashable) -> FoundProblem | None:
+        """Find a problem by the row that stands for it."""
+        found = (one for one in self.seen.figures.problems if (one.walk, one.key, one.finding.id) == key)
+        return next(found, None)
 
     # -- trends ------------------------------------------------------------------------------------------------------
 

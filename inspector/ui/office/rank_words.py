@@ -22,6 +22,7 @@ class RankWords(QObject):
             "leader": self.tr("Leaders"),
             "sections": self.tr("Projects"),
             "points": self.tr("Points lost"),
+            "problem_list": self.tr("Problem list"),
             "heat": self.tr("Heat map"),
             "trend": self.tr("Trend"),
             "apart": self.tr("Kept apart"),
@@ -65,6 +66,10 @@ class RankWords(QObject):
             "bias": self.tr("Against others"),
             "together": self.tr("At one time with others"),
             "adjusted": self.tr("Bias taken off"),
+            "exact": self.tr("Exact place"),
+            "wrong": self.tr("What is wrong"),
+            "departments": self.tr("Departments"),
+            "typical": self.tr("Typical"),
         }[code]
 
     def sample(self, sample: Sample) -> str:
@@ -74,6 +79,14 @@ class RankWords(QObject):
     def of_points(self, met: int, judged: int) -> str:
         """Say how many of the points judged were met."""
         return self.tr("{met} of {judged}").format(met=met, judged=judged)
+
+    def on_the_way(self) -> str:
+        """Say that a problem was met outside any site."""
+        return self.tr("on the way")
+
+    def photos(self, count: int) -> str:
+        """Say how many photos show a problem."""
+        return self.tr("photos: {n}").format(n=count)
 
     def tied(self) -> str:
         """Mark a shared place."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from inspector.core.merging.deciding import Signed, review
 from inspector.ui.dialogs.explanation import ExplanationDialog
@@ -148,6 +149,23 @@ def test_a_project_shows_what_it_earned_and_explains_it(ranking, window):
     dialog.close()
 
 
+def test_a_project_opens_to_its_points_and_a_point_to_its_walks(ranking):
+    ranking.show_view("sections")
+    row = ranking.state.seen.figures.sections[0]
+    ranking.table.opened.emit((row.level, row.id), None)
+    judged = sum(int(line[5]) for line in texts(ranking.table))
+    assert judged == row.sample.judged
+    ranking.table.opened.emit(ranking.table.grid.rows[0].key, None)
+    assert [step.kind for step in ranking.steps] == ["section", "where"]
+
+
+def test_a_type_of_site_is_found_beside_units_sites_and_points(ranking, window):
+    ranking.seek()
+    (dialog,) = window.findChildren(SeekDialog)
+    assert {"By area", "Site types", "Site", "Point"} <= {card.kind for card in dialog._stack}
+    dialog.close()
+
+
 def test_walks_kept_apart_are_listed_with_their_reason_and_opened(ranking, window, qtbot):
     picture = ranking.state.seen.picture
     walk = next(iter(picture.walks.values()))
@@ -168,3 +186,45 @@ def test_the_whole_explains_itself_among_the_trends(ranking, window, qtbot):
     (dialog,) = window.findChildren(WhyDialog)
     assert dialog.reason.number == ranking.state.seen.figures.total.value
     dialog.close()
+
+
+def test_every_problem_is_listed_and_leads_to_its_point(ranking):
+    ranking.show_view("problem_list")
+    problems = ranking.state.seen.figures.problems
+    assert len(ranking.table.grid.rows) == len(problems) > 0
+    assert ranking.table.grid.rows[0].cells[3].words == "路面积水，影响通行"
+    ranking.table.opened.emit(ranking.table.grid.rows[0].key, None)
+    assert [step.kind for step in ranking.steps] == ["point"]
+    assert ranking.typical.isVisible()
+
+
+def typical(ranking) -> set[str]:
+    """The walks of the problems marked as typical."""
+    return {one.walk for one in ranking.state.seen.figures.problems if one.typical}
+
+
+def test_a_problem_is_marked_as_typical_with_a_name_and_no_longer(ranking, window, qtbot):
+    ranking.show_view("problem_list")
+    before, key = typical(ranking), ranking.table.grid.rows[-1].key
+    ranking.table.show_grid(ranking.table.grid, key)
+    ranking.typical.signing.name.clear()
+    ranking.mark_typical()
+    assert not window.desk.tasks.is_busy
+    window.desk.office.author = "林芳"
+    ranking.typical.signing.recall()
+    for after in (before ^ {key[0]}, before):
+        ranking.actions_of["rank_typical"].trigger()
+        idle(window, qtbot)
+        assert (typical(ranking), ranking.table.current_key()) == (after, key)
+
+
+def test_a_problem_is_marked_where_its_point_is_looked_at(ranking, window, qtbot):
+    window.desk.office.author = "林芳"
+    problem = ranking.state.seen.figures.problems[-1]
+    before = typical(ranking)
+    ranking.go_to((ranking._explorer(ranking.state.seen).to_problem(problem),))
+    for after, verb in ((before ^ {problem.walk}, "Mark as typical"), (before, "No longer typical")):
+        ranking.point.findChildren(QPushButton, problem.finding.id)[-1].click()
+        idle(window, qtbot)
+        assert typical(ranking) == after
+        assert ranking.point.findChildren(QPushButton, problem.finding.id)[-1].text() == verb

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Marking problems as typical (典型): their pictures go into annex 3 of the bulletin and into a folder of their own."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.merging.deciding import mark_typical
+from inspector.ui.desk import Desk
+from inspector.ui.office.decision_work import Deciding
+from inspector.ui.office.gather_signing import Signing
+from inspector.ui.parts.text import tip
+from inspector.ui.phrase import Phrase
+
+if TYPE_CHECKING:
+    from inspector.core.merging.picture import Picture
+    from inspector.core.merging.walks import FoundProblem
+
+_MARKED: Final = QT_TRANSLATE_NOOP("TypicalBar", "Marked as typical: its picture goes with the bulletin.")
+_PLAIN: Final = QT_TRANSLATE_NOOP("TypicalBar", "No longer typical.")
+
+
+class TypicalBar(QWidget):
+    """Who marks, and the verb; `asked` wants the problem stood on to be marked, or no longer."""
+
+    asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Show who decided last."""
+        super().__init__(parent)
+        self._desk = desk
+        self._choice, self._typical = "", False
+        self.signing, self.mark = Signing(desk), QPushButton()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.signing)
+        column.addWidget(self.mark)
+        self.mark.clicked.connect(self.asked)
+        self.retranslate()
+
+    def offer(self, problem: "FoundProblem | None") -> None:
+        """Stand below a list with the verb for the problem stood on; a point (None) has verbs of its own."""
+        if self.isHidden():
+            self.signing.recall()
+        self._typical = problem is not None and problem.typical
+        self.retranslate()
+        self.mark.setVisible(problem is not None)
+        self.show()
+
+    def turn(self, picture: "Picture", problem: "FoundProblem") -> None:
+        """Mark a problem as typical, or no longer; it is a decision like any other."""
+        lacking = self.signing.lacking(reason=False)
+        if lacking is not None:
+            self._desk.complain(lacking)
+            return
+        self._choice = "plain" if problem.typical else "typical"
+        decision = mark_typical(picture, problem, self._choice, self.signing.signed())
+        self._desk.tasks.run(Deciding(self._desk.office.office, (decision,)), self._kept, self._desk.complain)
+
+    @Slot(object)
+    def _kept(self, _digests: object) -> None:
+        self._desk.say(Phrase("TypicalBar", str(_MARKED if self._choice == "typical" else _PLAIN)), "good")
+        self._desk.office.ask()
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        self.mark.setText(self.tr("No longer typical") if self._typical else self.tr("Mark as typical"))
+        self.mark.setToolTip(tip(self.tr("Its picture goes into annex 3 of the bulletin and into a folder  Ctrl+T")))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
