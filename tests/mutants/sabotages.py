@@ -2,6 +2,7 @@
 """The table of sabotages: a file, the words taken out, the words put in, and the tests that must notice."""
 
 from tests.mutants.day_sabotages import DAY_SABOTAGES
+from tests.mutants.gather_sabotages import GATHER_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.sabotage import Sabotage
@@ -260,6 +261,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
         ("tests/core/test_watermarks.py",),
     ),
     *DAY_SABOTAGES,
+    *GATHER_SABOTAGES,
     *MERGE_SABOTAGES,
     *OFFICE_SABOTAGES,
 )

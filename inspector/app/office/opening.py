@@ -87,7 +87,7 @@ def open_card(source: Source, form: str) -> OpenedCard:
     hold: `seal_missing`, `seal_broken`, `seal_unsigned`, `seal_of_another`, `card_outside`, `return_no_card`, or what
     reading and checking the card raise.
     """
-    held = _at_hand(source)
+    held = source if isinstance(source, bytes) else read_small(source)
     try:
         seal = read_seal(held)
     except KnownError as error:
@@ -100,8 +100,6 @@ def open_card(source: Source, form: str) -> OpenedCard:
     riding = _READERS[form](held)
     if (seal.card, seal.edition) != (riding.read.digest, riding.read.card.edition):
         raise KnownError(Problem("seal_of_another", card=riding.read.digest[:12], sealed=seal.card[:12]))
-    if riding.read.card.edition != "internal":
-        raise KnownError(Problem("card_outside"))
     return OpenedCard(
         form,
         riding.read,
@@ -214,12 +212,11 @@ _READERS: Final[Mapping[str, Callable[[Source], _Riding]]] = MappingProxyType(
 )
 
 
-def _at_hand(source: Source) -> Source:
-    """Read a small file once; a large one stays where it lies."""
-    if isinstance(source, bytes):
-        return source
-    with said_plainly(source):
-        return source.read_bytes() if source.stat().st_size <= SMALL else source
+def read_small(path: Path) -> Source:
+    """Read a small file once; a large one stays where it lies, also one that grew since it was asked for its size."""
+    with said_plainly(path), path.open("rb") as stream:
+        data = stream.read(SMALL + 1)
+    return data if len(data) <= SMALL else path
 
 
 def _whole(source: Source) -> bytes:

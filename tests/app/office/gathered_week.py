@@ -46,7 +46,9 @@ def template(**more: object) -> Template:
     return Template(**{**own, **more})  # type: ignore[arg-type]  # a test hands on what it was given
 
 
-def week_card(site: int, street: str, day: str = "2026-11-16", *, heaps: int = 0, fault: str = "") -> Scorecard:
+def week_card(
+    site: int, street: str, day: str = "2026-11-16", *, heaps: int = 0, fault: str = "", turn: str = ""
+) -> Scorecard:
     """One site's card: puddles or none, no licences to see, so many heaps; a fault brings a typical problem."""
     name, photo = sheet().digest(), glance(jpeg())
     units = (Unit("临江区", level="district"), Unit(street, level="street"), Unit("区城管局", owner="trade"))
@@ -55,6 +57,7 @@ def week_card(site: int, street: str, day: str = "2026-11-16", *, heaps: int = 0
         "covert",
         date=day,
         inspectors=("王敏",),
+        round=turn,
     )
     finding = Finding("f1", fault, "东门外", photos=(photo.sha256,), flags=("typical",))
     first = Answer(Status.JUDGED, Choice("lost" if fault else "met"), findings=(finding,) if fault else ())

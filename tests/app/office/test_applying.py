@@ -94,6 +94,17 @@ def test_a_change_by_hand_becomes_an_overrule_and_the_original_stays(hall, tmp_p
     assert walk.answers[sheet().digest(), PointId("1")].way == "overruled"
 
 
+def test_a_change_by_hand_is_asked_for_and_counts_nothing_unasked(hall, tmp_path, keys):
+    path = tmp_path / "改.xlsx"
+    path.write_bytes(edited(packed(card("v1", "m"), keys, "xlsx"), {("操作表", "E5"): "✕ 不符合"}))
+    office = Office(hall)
+    [found] = gathered(office, path).files
+    assert (found.verdict, [edit.cell for edit in found.edits]) == ("edited", ["E5"])
+    assert taken(office, path).decisions == 0
+    stands = office.picture().walks["visit:v1"].answers[sheet().digest(), PointId("1")]
+    assert (stands.way, stands.answer.value) == ("alone", Choice("met"))
+
+
 def test_an_admitted_card_ranks_and_wants_a_reason_and_a_name(hall, tmp_path, keys):
     office, path = Office(hall), sent(tmp_path / "in", "a", card("v1", "m"), keys)
     found = gathered(office, path)
@@ -121,6 +132,14 @@ def test_a_file_that_changed_since_is_refused_and_nothing_is_kept(hall, tmp_path
     with pytest.raises(KnownError, match="not what was looked at"):
         apply(office, found, Keys(hall.home), Approval("王主任"))
     assert (hall.workspace.record_names(), office.batches()) == ((), ())
+
+
+def test_the_same_card_in_another_file_is_not_what_was_looked_at(hall, tmp_path, keys):
+    office, path = Office(hall), sent(tmp_path / "in", "a", card("v1", "m"), keys)
+    found = gathered(office, path)
+    sent(tmp_path / "in", "a", card("v1", "m"), Keys(tmp_path / "other"))
+    with pytest.raises(KnownError, match="not what was looked at"):
+        apply(office, found, Keys(hall.home), Approval("王主任"))
 
 
 def test_a_stopped_gathering_and_one_given_up_midway_leave_the_office_as_it_was(hall, tmp_path, keys):

@@ -61,6 +61,12 @@ def test_cards_of_one_visit_are_newer_older_and_forked_whatever_order_they_come_
         assert seen(list(order), office_keys) == expected
 
 
+def test_a_longer_log_that_went_another_way_is_a_fork_and_no_newer_card(tmp_path, keys, office_keys):
+    for name, answers in (("a", "m"), ("b", "llm")):
+        sent(tmp_path / "in", name, card("v1", answers, sealed=False), keys)
+    assert set(seen([tmp_path / "in"], office_keys).values()) == {"forked"}
+
+
 def test_one_card_in_three_forms_is_new_once_and_here_twice(tmp_path, keys, office_keys):
     for form in ("pdf", "xlsx", "bundle"):
         sent(tmp_path / "in", form, card("v1", "m"), keys, form)
@@ -158,6 +164,15 @@ def test_a_cut_a_flipped_and_a_forged_file_are_refused_by_name(tmp_path, keys, o
     }
 
 
+@pytest.mark.parametrize(("change", "code"), [({"head": "0" * 64}, "chain_broken"), ({"tallies": ()}, "tally_differs")])
+def test_a_false_card_is_broken_though_its_seal_is_sound(tmp_path, keys, office_keys, change, code):
+    false = replace(card("v1", "m"), **change)
+    for form in ("bundle", "pdf", "xlsx"):
+        sent(tmp_path / "in", form, false, keys, form)
+    found = gather([tmp_path / "in"], Pool(), office_keys).files
+    assert [(file.verdict, file.problems[0].code, file.takes) for file in found] == [("broken", code, False)] * 3
+
+
 def assignment(visit: str) -> Assignment:
     """An assignment that names one visit."""
     planned = PlannedVisit(VisitId(visit), Site("点位", "S-1"), (sheet().digest(),), ("王敏",))
@@ -219,6 +234,8 @@ def test_a_card_under_another_version_than_most_of_its_round_is_told(tmp_path, k
     found = {file.name[:2]: (file.verdict, file.versions) for file in files}
     assert found["v3"] == ("version", (newer.digest(),))
     assert [found[name] for name in ("v1", "v2", "v4")] == [("new", ())] * 3
+    (tmp_path / "in" / "v2.scorecard").unlink()
+    assert set(seen([tmp_path / "in"], office_keys).values()) == {"new"}
 
 
 def test_a_letter_to_an_inspector_is_named_as_what_it_is(tmp_path, keys, office_keys):

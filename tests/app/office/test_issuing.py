@@ -78,6 +78,15 @@ def test_a_card_of_the_week_that_comes_late_corrects_and_one_of_the_next_week_do
     assert {line.unit for line in correction_lines(office, "zh") or ()} >= {"全域", "东门街道"}
 
 
+def test_a_card_of_another_round_in_the_same_week_corrects_nothing(hall, tmp_path):
+    office = gathered(hall, *(week_card(site, "东门街道", turn="r1") for site in (1, 2, 3)))
+    issued(office, tmp_path)
+    take(office, week_card(8, "东门街道", "2026-11-17", heaps=3, turn="r2"))
+    assert correction_lines(office, "zh") == ()
+    take(office, week_card(9, "东门街道", "2026-11-17", heaps=3, turn="r1"))
+    assert {line.unit for line in correction_lines(office, "zh") or ()} >= {"全域", "东门街道"}
+
+
 def test_withdrawing_what_came_late_takes_the_correction_away(hall, tmp_path):
     office = gathered(hall)
     issued(office, tmp_path)

@@ -80,7 +80,7 @@ def test_a_list_neither_confirms_a_key_nor_brings_a_revoked_one_back(tmp_path):
     there.register(ONE, "二号")
     there.confirm(ONE, spoken(ONE), AT)
     there.register(TWO, "三号")
-    here.register(TWO, "三号", revoked=True)
+    here.register(TWO, "丙机", revoked=True)
     write_keys(tmp_path / "list.keys", there)
     take_keys(here, look_at_keys(tmp_path / "list.keys", here))
     assert [here.signer(key).standing for key in (ONE, TWO)] == [Standing.KNOWN, Standing.REVOKED]

@@ -141,6 +141,7 @@ CARD = (f"records/card/{CASE[0].digest}.json", CASE[0].data)
         (zipped(("records/card/readme.txt", b"")), "merge_form"),
         (zipped(("photos/" + "ab" * 32 + ".jpg", b""), CARD), "merge_form"),
         (zipped((CARD[0], CARD[1] + b" ")), "record_form"),
+        (zipped((CARD[0], CASE[1].data)), "record_form"),
         (zipped((CARD[0].replace("card", "decision"), CARD[1])), "record_form"),
         (zipped(("photos/" + "ab" * 32 + ".jpg", b"x")), "record_form"),
         (zipped(CARD) + b"x", "zip_damaged"),
