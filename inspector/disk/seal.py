@@ -96,6 +96,12 @@ def read_seal(source: Path | bytes) -> Seal:
         return Seal(**stated, whole=_hash(stream, place + at) == stated["file"])
 
 
+def stated_form(end: bytes) -> str:
+    """Tell by the last bytes of a file what its seal says it is, unproved; empty without one."""
+    found = _LINE.search(end)
+    return found["format"].decode() if found is not None else ""
+
+
 def _ready_pdf(data: bytes) -> bytes:
     before = data.rstrip(b" \t\r\n") + b"\n"
     if not data.startswith(b"%PDF-") or not before.endswith(END_OF_PDF):

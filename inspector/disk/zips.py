@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -181,13 +182,22 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
 
 
 def _check_name(name: str, limits: Limits) -> None:
+    fault = _name_fault(name, limits.name)
+    if fault:
+        raise _hostile(*fault)
+
+
+@lru_cache(4096)
+def _name_fault(name: str, longest: int) -> tuple[str, str] | None:
+    """Tell what is hostile about a name, and what to show of it; files of one kind have the same names in them."""
     parts = name.removesuffix("/").split("/")
-    if not name or len(name) > 4 * limits.name or max(map(len, parts)) > limits.name:
-        raise _hostile("name", name[:40])
+    if not name or len(name) > 4 * longest or max(map(len, parts)) > longest:
+        return "name", name[:40]
     if any(part in ("", ".", "..") for part in parts) or "\\" in name or ":" in name:
-        raise _hostile("path", name)
+        return "path", name
     if any(ord(letter) < 32 or ord(letter) == 127 for letter in name):
-        raise _hostile("name", ascii(name[:40]))
+        return "name", ascii(name[:40])
+    return None
 
 
 def _check_kind(member: zipfile.ZipInfo) -> None:

@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import Final, Self
 from uuid import uuid4
 
-from inspector.app.office.opening import SMALL, Source
+from inspector.app.office.opening import SMALL, Source, read_small
 from inspector.app.office.walking import Spot, guard_regular
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.troubles import said_plainly
@@ -37,16 +37,18 @@ class Archives:
         self._close()
 
     def source(self, spot: Spot) -> Source:
-        """Bring a file: its path, or its bytes; it lasts until the next one is asked for.
+        """Bring a file: its bytes where they are few, else a path; it lasts until the next one is asked for.
 
         Raises KnownError for what is no regular file, too large, or what opening its archives raises.
         """
         self._given.close()
         if spot.inside:
             return self._member(self._archive(Spot(spot.path, spot.inside[:-1])), spot.inside[-1], self._given)
-        if guard_regular(Path(spot.path)) > LARGEST:
+        path = Path(spot.path)
+        size = guard_regular(path)
+        if size > LARGEST:
             raise KnownError(Problem("file_large", file=spot.name, most=LARGEST >> 30))
-        return Path(spot.path)
+        return path if size > SMALL else read_small(path)
 
     def _archive(self, spot: Spot) -> Archive:
         if self._open is not None and self._open[0] == spot:

@@ -19,7 +19,7 @@ from inspector.core.canonical import mended
 from inspector.core.problems import KnownError, Problem
 from inspector.core.sites import Site
 from inspector.disk.plain_zips import first_name
-from inspector.disk.seal import read_seal
+from inspector.disk.seal import MOST_LINE, read_seal, stated_form
 from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import opened
 
@@ -98,7 +98,10 @@ def form_of(source: Source) -> str:
     if not start.startswith(b"PK"):
         raise KnownError(Problem("file_kind"))
     first = first_name(start)
-    return FIRST[first] if first in FIRST else _form_of_zip(source)
+    if first in FIRST:
+        return FIRST[first]
+    sealed = stated_form(source[-MOST_LINE:]) if isinstance(source, bytes) else ""
+    return sealed if sealed == "xlsx" else _form_of_zip(source)
 
 
 def _form_of_zip(source: Source) -> str:
