@@ -38,6 +38,11 @@ def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[
     return lines
 
 
+def words_of(text: str) -> list[str]:
+    """List the pieces of a text no line is broken in."""
+    return [match[0] for match in _UNIT.finditer(text) if not match[0].isspace()]
+
+
 def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
     lines: list[str] = []
     line, used = "", 0

@@ -27,7 +27,7 @@ def unit_editions(press: "Press") -> Iterator[Made]:
     above = press.named("list.units_folder")
     for order, unit in enumerate(units_of(press), 1):
         matter = press.matter(unit)
-        place = f"{above}/{fitting(f'{order:03} {unit}')}"
+        place = f"{above}/{fitting(f'{order:03} {matter.unit_said}')}"
         yield press.report("units", report_of(matter), "pdf", f"{place}/{press.named('report.kind', '.pdf')}", unit)
         if matter.problems():
             listed = problem_list(matter, "deadlines", press.head, press.template)

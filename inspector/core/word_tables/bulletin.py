@@ -15,7 +15,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "bulletin.copied": ("Copies to: {names}", "抄送：{names}"),
     "bulletin.signer": ("Signed by {name}", "签发人：{name}"),
     "bulletin.printed": ("{office}, issued on {day}", "{office} {day}印发"),
-    "bulletin.annexes": ("Annexes:", "附件："),
+    "bulletin.annexes": ("Annexes: ", "附件："),
     "bulletin.annex": ("Annex {n}", "附件{n}"),
     "bulletin.annex_line": ("{n}. {title}", "{n}.{title}"),
     "bulletin.heading": ("{n}. {title}", "{n}、{title}"),
@@ -27,14 +27,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     # 1 the whole
     "bulletin.overall": ("Overall", "总体情况"),
     "bulletin.scope": (
-        "From {days}, {walks} visits at {sites} sites of {units} units were made by {kinds}: {points} standards, {judged} observations.",
+        "{days}, {walks} visits at {sites} sites of {units} units were made by {kinds}: {points} standards, {judged} observations.",
         "{days}，以{kinds}方式对{units}个单位的{sites}个点位开展实地测评{walks}次，涉及测评标准{points}项、观测{judged}次。",
     ),
-    "bulletin.one_day": ("on {day}", "{day}"),
-    "bulletin.days": ("{first} to {last}", "{first}至{last}"),
+    "bulletin.one_day": ("On {day}", "{day}"),
+    "bulletin.days": ("From {first} to {last}", "{first}至{last}"),
     "bulletin.value": (
-        "The score of the whole is {value} (by {measure}, {sites} sites); {judged} observations, of which {met} met: pass rate {passes}. {problems} problems were found.",
-        "全域得分{value}（按{measure}计，{sites}个点位）；观测{judged}次，符合{met}次，符合率{passes}；发现问题{problems}个。",
+        "The score of the whole is {value} (by {measure}, {sites} sites); {judged} observations, of which {met} met: {name} {passes}. {problems} problems were found.",
+        "全域得分{value}（按{measure}计，{sites}个点位）；观测{judged}次，符合{met}次，{name}{passes}；发现问题{problems}个。",
     ),
     "bulletin.up": ("That is {by} more than last period ({last}).", "较上期（{last}）上升{by}。"),
     "bulletin.down": ("That is {by} less than last period ({last}).", "较上期（{last}）下降{by}。"),
@@ -76,12 +76,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "bulletin.classes": ("By class: {classes}.", "按类别：{classes}。"),
     "bulletin.common": ("Commonly lost points", "普遍性问题"),
     "bulletin.common_line": (
-        "{n}. {title} (point {point}): not met in {missed} of {judged} observations ({share}).",
-        "{n}.{title}（第{point}条）：观测{judged}次，不符合{missed}次，占{share}。",
+        "{n}. {title} (point {point}): points lost in {missed} of {judged} observations ({share}).",
+        "{n}.{title}（第{point}条）：观测{judged}次，失分{missed}次，占{share}。",
     ),
     "bulletin.of_units": ("Problems of each unit", "各单位突出问题"),
     "bulletin.unit_line": ("{unit} ({count}): {examples}.", "{unit}（{count}个）：{examples}。"),
     "bulletin.unit_rest": ("{examples}; and {rest} more", "{examples}；其余{rest}个见附件2"),
+    "bulletin.units_rest": (
+        "The other {units} units have {count} problems; see annex 2.",
+        "其余{units}个单位共{count}个问题，详见附件2。",
+    ),
     "bulletin.example": ("{site}: {text}", "{site}：{text}"),
     "bulletin.typical": ("typical", "典型"),
     # 3 what is asked

@@ -15,6 +15,7 @@ from inspector.reports.office.report_blocks_found import photo_numbers
 from inspector.reports.office.report_blocks_method import method
 from inspector.reports.office.report_blocks_units import unit_tables
 from inspector.reports.office.report_matter import ReportMatter, Told
+from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted
 
 ACROSS: Final = 2
 LABEL: Final = 118
@@ -48,9 +49,13 @@ def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
         made.append(("annex_corrections", tuple(_corrections(given)), False))
     made.append(("annex_method", tuple(_method(given)), False))
     return tuple(
-        Annex(given.say("annex", n=n), given.say(code), blocks, landscape)
+        Annex(given.say("annex", n=n), given.say(code), _fitted(given, blocks, landscape=landscape), landscape)
         for n, (code, blocks, landscape) in enumerate(made, 1)
     )
+
+
+def _fitted(given: BulletinMatter, blocks: Sequence[Block], *, landscape: bool) -> tuple[Block, ...]:
+    return fitted(blocks, given.language, ROOM if landscape else TALL_ROOM)
 
 
 def _ranking(given: BulletinMatter) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 
 import io
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape
@@ -13,7 +13,7 @@ from inspector.core.moments import Moment
 from inspector.reports.blocks import Block, Facts, Heading, Note, Photos, Table
 from inspector.reports.office.bulletin import Annex, Bulletin
 from inspector.reports.office.bulletin_docx_look import RED, dress, set_page, text_width
-from inspector.reports.office.bulletin_docx_parts import hanging, page_number, paragraph, ruled, stops, table
+from inspector.reports.office.bulletin_docx_parts import WITH_NEXT, hanging, page_number, paragraph, ruled, stops, table
 from inspector.reports.workbook_packing import repacked
 
 if TYPE_CHECKING:
@@ -48,8 +48,9 @@ def write_docx(made: Bulletin, template: Template, copies: Mapping[str, bytes], 
     dress(document, template.faces)
     page = _Page(document, copies)
     page.letterhead(made)
-    for block in made.body:
+    for block in made.body[:-1]:
         page.put(block)
+    page.last(made.body[-1:])
     page.closing(made)
     for annex in made.annexes:
         page.annex(annex)
@@ -96,15 +97,23 @@ class _Page:
         if head.addressed:
             self.add(paragraph(head.addressed, "Addressed"))
 
+    def last(self, blocks: Sequence[Block]) -> None:
+        """Put the end of the text, which stands on the page of whoever signs."""
+        for block in blocks:
+            if isinstance(block, Note):
+                self.add(paragraph(block.text, "Normal", properties=WITH_NEXT))
+            else:
+                self.put(block)
+
     def closing(self, made: Bulletin) -> None:
         """Put the list of annexes, who signs, and the day."""
-        self.add(paragraph("", "Normal"))
+        self.add(paragraph("", "Normal", properties=WITH_NEXT))
         for line in made.listed[:1]:
             first = "".join((line, *made.listed[1:2]))
             self.add(paragraph(first, "Annex List", properties=hanging(_LISTED + 1, _BODY, _LISTED - 1)))
         for line in made.listed[2:]:
             self.add(paragraph(line, "Annex List", properties=hanging(_LISTED + 1, _BODY, 1)))
-        self.add(paragraph("", "Normal"))
+        self.add(paragraph("", "Normal", properties=WITH_NEXT))
         for line in (made.letterhead.signed, made.letterhead.day):
             if line:
                 self.add(paragraph(line, "Closing"))

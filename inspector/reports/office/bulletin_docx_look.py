@@ -52,7 +52,7 @@ LOOKS: Final = {
     "Issuer": Look("emblem", 40, "center", line=0, before=20, after=20, colour=RED),
     "Number": Look("body", 16, "center", after=4),
     "Addressed": Look("body", 16, "left"),
-    "Annex List": Look("body", 16, "left", indent=2),
+    "Annex List": Look("body", 16, "left", indent=2, keep=True),
     "Closing": Look("body", 16, "right", right=4),
     "Annex Mark": Look("heading", 16, "left", keep=True),
     "Annex Title": Look("title", 22, "center", line=36, before=10, after=18, keep=True),

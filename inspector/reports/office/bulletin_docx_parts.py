@@ -11,6 +11,9 @@ from inspector.reports.office.bulletin_docx_look import NS
 _SIDES: Final = {"left": "left", "right": "center", "centre": "center"}
 _EDGES: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 _PAD: Final = 80
+_ABOVE: Final = 30
+WITH_NEXT: Final = "<w:keepNext/>"
+"""The property of a paragraph that stands on the page of the one below it."""
 
 
 def paragraph(text: str, style: str, *, aside: str = "", properties: str = "") -> str:
@@ -74,7 +77,8 @@ def ruled(colour: str, eighths: int, *edges: str) -> str:
 
 def _properties(width: int) -> str:
     lines = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for edge in _EDGES)
-    room = f'<w:left w:w="{_PAD}" w:type="dxa"/><w:right w:w="{_PAD}" w:type="dxa"/>'
+    pads = {"top": _ABOVE, "left": _PAD, "bottom": _ABOVE, "right": _PAD}
+    room = "".join(f'<w:{side} w:w="{pad}" w:type="dxa"/>' for side, pad in pads.items())
     return (
         f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{room}</w:tblCellMar></w:tblPr>'

@@ -18,6 +18,8 @@ NAMED: Final = 3
 WHOLE_LIST: Final = 6
 """Up to so many ranked units are all named."""
 COMMON: Final = 5
+UNITS_TOLD: Final = 12
+"""Up to so many units are told with examples, those with the most problems; annex 2 has all."""
 
 
 def body(given: BulletinMatter) -> tuple[Block, ...]:
@@ -83,6 +85,7 @@ def _value(given: BulletinMatter) -> str:
         sites=total.sample.sites,
         judged=total.sample.judged,
         met=total.sample.met,
+        name=matter.pass_name(total),
         passes=matter.rate(total.passes).text,
         problems=total.sample.problems,
     )
@@ -175,8 +178,18 @@ def _problems(given: BulletinMatter, told: Sequence[Told]) -> Iterator[Block]:
         facts: dict[str, str | int] = {"point": row.point, "missed": row.missed, "judged": row.judged, "share": share}
         yield Note(given.say("common_line", n=place, title=row.title.said(given.language), **facts))
     yield _subheading(given, n, "of_units")
-    for unit, group in groupby(told, key=_unit):
-        yield Note(_unit_line(given, unit, tuple(group)))
+    yield from map(Note, _units_told(given, told))
+
+
+def _units_told(given: BulletinMatter, told: Sequence[Told]) -> Iterator[str]:
+    """Tell the problems of the units that have most, as they rank, and count those of the others."""
+    groups = [(unit, tuple(group)) for unit, group in groupby(told, key=_unit)]
+    most = sorted(range(len(groups)), key=lambda place: (-len(groups[place][1]), place))[:UNITS_TOLD]
+    for place in sorted(most):
+        yield _unit_line(given, *groups[place])
+    if len(groups) > len(most):
+        rest = len(told) - sum(len(groups[place][1]) for place in most)
+        yield given.say("units_rest", units=len(groups) - len(most), count=rest)
 
 
 def _counts(given: BulletinMatter, told: Sequence[Told]) -> Iterator[str]:

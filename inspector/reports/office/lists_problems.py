@@ -53,16 +53,16 @@ def problem_list(
     shown = matter.problems() if told is None else told
     title = _say(matter, which)
     if matter.unit:
-        title = word("list.of_unit", matter.options.language).format(title=title, unit=matter.unit)
+        title = word("list.of_unit", matter.options.language).format(title=title, unit=matter.unit_said)
     count = word("list.count", matter.options.language).format(count=len(shown), day=head.day)
     blocks: tuple[Block, ...] = (Heading(title), Note(count, "quiet"), _table(matter, which, shown, head, template))
     edition = matter.term(f"edition.{matter.options.edition}")
     return Report(
-        parts=(Part(_say(matter, which), blocks, landscape=True),),
+        parts=(Part(_say(matter, which), blocks, landscape=True).fitted(matter.options.language),),
         title=title,
         subject=_say(matter, which),
         head=title,
-        aside=matter.figures.period,
+        aside=matter.period,
         foot=word("list.foot", matter.options.language).format(edition=edition),
         page_of=matter.term("report.page_of"),
         sheet_page=matter.term("report.page_of"),

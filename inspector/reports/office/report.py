@@ -11,6 +11,7 @@ from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.reports.blocks import Block, Paper, Table
 from inspector.reports.office.report_record import from_record, to_record
+from inspector.reports.office.table_widths import fitted
 
 FORMAT: Final = 1
 TYPE: Final = "report"
@@ -35,6 +36,10 @@ class Part:
     sheet: tuple[Block, ...] = ()
     paper: bool = True
     landscape: bool = False
+
+    def fitted(self, language: str) -> "Part":
+        """Give it with tables whose columns are as broad as their contents want."""
+        return replace(self, blocks=fitted(self.blocks, language), sheet=fitted(self.sheet, language))
 
     def shown(self) -> tuple[Block, ...]:
         """Give the blocks of its sheet."""

@@ -34,6 +34,7 @@ def report_of(matter: ReportMatter) -> Report:
     last = tuple(provenance(matter))
     said = (text for part in (*parts, *last) for block in part.blocks for text in block.texts())
     parts += [ledger(matter, without_glyph(said)), *last]
+    parts = [one.fitted(matter.options.language) for one in parts]
     whole = matter.internal and not matter.unit
     return Report(
         parts=tuple(parts),

@@ -48,19 +48,22 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
     if not told:
         return
     numbers = photo_numbers(matter, told)
+    rows = {one.number: Row(_cells(matter, one, numbers)) for one in told}
+    flagged = any(row.cells[-1] for row in rows.values())
+    columns = _columns(matter)[: None if flagged else -1]
     heading = matter.say("problem_lists")
     blocks: list[Block] = [Heading(heading, keep=9)]
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         said = matter.say("problem_count", count=len(own))
         blocks.append(Heading(unit or matter.say("no_unit"), 2, aside=said))
-        blocks.append(Table(_columns(matter), tuple(Row(_cells(matter, one, numbers)) for one in own)))
+        blocks.append(Table(columns, tuple(_cut(rows[one.number], len(columns)) for one in own)))
         pictures = tuple(picture for one in own for picture in _pictures(matter, one, numbers))
         if pictures:
             blocks.append(Photos(pictures, ACROSS))
-    whole = (Column(matter.head("name_area"), 14), *_columns(matter))
-    rows = tuple(Row((one.unit, *_cells(matter, one, numbers))) for one in told)
-    sheet = (Heading(matter.say("problem_list")), Table(whole, rows))
+    whole = (Column(matter.head("name_area"), 14), *columns)
+    listed = tuple(_cut(Row((one.unit, *rows[one.number].cells)), len(whole)) for one in told)
+    sheet = (Heading(matter.say("problem_list")), Table(whole, listed))
     yield Part(matter.say("problem_list"), tuple(blocks), sheet, landscape=True)
 
 
@@ -85,6 +88,10 @@ def _columns(matter: ReportMatter) -> tuple[Column, ...]:
         Column(matter.head("photo"), 9),
         Column(matter.head("flags"), 11),
     )
+
+
+def _cut(row: Row, count: int) -> Row:
+    return Row(row.cells[:count])
 
 
 def _cells(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> tuple[str, ...]:

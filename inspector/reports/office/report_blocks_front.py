@@ -25,7 +25,7 @@ def title(matter: ReportMatter) -> str:
 
 def subtitle(matter: ReportMatter) -> str:
     """Name what it is about: the area, the period, the unit of a one-unit edition."""
-    parts = (matter.front.area, matter.figures.period, matter.unit)
+    parts = (matter.front.area, matter.period, matter.unit_said)
     return matter.term("paper.dot").join(part for part in parts if part)
 
 
@@ -59,7 +59,8 @@ def totals(matter: ReportMatter) -> Iterator[Part]:
     names = tuple(row.title.said(matter.options.language) for row in tops)
     series = Series(matter.say("rate"), tuple(row.rate for row in tops))
     chart = Chart("bars", matter.say("rates_of_projects"), names, (series,))
-    yield Part(matter.say("totals"), (Heading(matter.say("totals")), table, chart))
+    note = Note(matter.say("totals_note"), "quiet")
+    yield Part(matter.say("totals"), (Heading(matter.say("totals")), table, note, chart))
 
 
 def points(matter: ReportMatter) -> Iterator[Part]:
@@ -123,7 +124,7 @@ def _figures(matter: ReportMatter) -> Iterator[Figure]:
     if matter.unit:
         yield Figure(matter.count(row.place).text, matter.say("place"))
     said = matter.say("passes_basis", met=sample.met, judged=sample.judged)
-    yield Figure(matter.rate(row.passes).text, matter.say("passes"), said)
+    yield Figure(matter.rate(row.passes).text, matter.pass_name(row), said)
     yield Figure(str(sample.problems), matter.say("problems"), matter.say("problems_basis", sites=sample.sites))
 
 
@@ -136,10 +137,10 @@ def _great(matter: ReportMatter) -> RankRow | None:
 
 def _facts(matter: ReportMatter) -> Iterator[tuple[str, str]]:
     front, days = matter.front, sorted(walk.day for walk in matter.walks() if walk.day)
-    yield matter.say("unit"), matter.unit
+    yield matter.say("unit"), matter.unit_said
     yield matter.say("area"), front.area
     yield matter.say("year"), front.year
-    yield matter.say("period"), matter.figures.period
+    yield matter.say("period"), matter.period
     yield matter.say("days"), matter.say("between", first=days[0], last=days[-1]) if days else ""
     yield matter.say("office"), front.office
     yield matter.say("number"), front.number

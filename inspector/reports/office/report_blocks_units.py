@@ -12,6 +12,7 @@ from inspector.reports.chart_blocks import Amount, Chart, Heat, Series, Shade
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import point_named
 from inspector.reports.office.report_matter import OWNED, ReportMatter
+from inspector.reports.office.table_widths import without_empty_end
 
 CHARTED: Final = 30
 TOGETHER: Final = 6
@@ -83,7 +84,8 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
 def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[RankRow]) -> Iterator[Block]:
     yield Heading(matter.say(f"by_{by}"), keep=6)
     grouped = len({row.group for row in table.rows}) > 1
-    yield Table(_columns(matter, by, grouped=grouped), tuple(_unit_row(matter, row, grouped=grouped) for row in rows))
+    shown = tuple(_unit_row(matter, row, grouped=grouped) for row in rows)
+    yield without_empty_end(Table(_columns(matter, by, grouped=grouped), shown))
     if by in OWNED:
         yield Note(matter.say(f"note_{by}"), "quiet")
     charted = [row for row in rows if row.value is not None][:CHARTED]
@@ -179,7 +181,7 @@ def _trend_charts(matter: ReportMatter, kept: Sequence[Trend], periods: tuple[st
     across = -(-len(kept) // count)
     parts = [kept[start : start + across] for start in range(0, len(kept), across)]
     values = [value for one in kept for value in one.values if value is not None]
-    least = Fraction(max(0, int(min(values, default=Fraction(0))) // 10 * 10 - 10))
+    least = Fraction(int(min(values, default=Fraction(0))) // 10 * 10)
     for number, part in enumerate(parts, 1):
         said = matter.say("trend_one") if len(parts) == 1 else matter.say("trend_of", part=f"{number}/{len(parts)}")
         series = tuple(Series(_unit(matter, one), one.values[-len(periods) :]) for one in part)

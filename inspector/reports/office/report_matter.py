@@ -8,13 +8,14 @@ from typing import Final
 
 from inspector.core.canonical import Json, canonical
 from inspector.core.editions import covering
-from inspector.core.exact import show, show_short
+from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import FoundProblem, Walk
 from inspector.core.moments import Moment
 from inspector.core.points import Point
 from inspector.core.ranking.figures import Figures, PointRow, RankRow, RankTable
+from inspector.core.ranking.period_words import period_said
 from inspector.core.ranking.unit_names import TradeUnits, around
 from inspector.core.visits import Key
 from inspector.core.words import word
@@ -88,6 +89,16 @@ class ReportMatter:
         """Whether names may stand on the paper."""
         return self.options.edition == "internal"
 
+    @property
+    def period(self) -> str:
+        """The period the figures are of, in words."""
+        return period_said(self.figures.period, self.options.language)
+
+    @property
+    def unit_said(self) -> str:
+        """The unit of a one-unit edition as its table names it."""
+        return next(map(self.named, self.own_rows()), self.unit)
+
     def say(self, code: str, /, **facts: str | int) -> str:
         """Say a word of the report's table."""
         said = word(f"report.{code}", self.options.language)
@@ -112,6 +123,12 @@ class ReportMatter:
     def rate(self, value: Fraction | None) -> Amount:
         """Write a rate in percent with two decimals, a dash for none."""
         return Amount(value, "–" if value is None else f"{show(value)}%", "rate")
+
+    def pass_name(self, row: RankRow) -> str:
+        """Name the pass rate of a row: as a mean where it is not simply its observations met ÷ judged."""
+        held = row.sample
+        plain = held.judged == 0 or row.passes == Fraction(held.met, held.judged) * HUNDRED
+        return self.say("passes" if plain else "passes_mean")
 
     def mark(self, value: Fraction | None) -> Amount:
         """Write a score with two decimals, a dash for none."""

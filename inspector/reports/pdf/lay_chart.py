@@ -10,19 +10,44 @@ from inspector.core.exact import show_short
 from inspector.reports.chart_blocks import Chart
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow, Set
+from inspector.reports.pdf.look import Style
 from inspector.reports.pdf.ops import REPEATED, Area, Line, Path
 
 SERIES_INKS: Final = ("24527a", "c98a3c", "5b8f6b", "8a5a86", "66727d", "b3261e")
 _LABEL = 118.0
 _FIGURE = 62.0
 _BAR = 7.0
-_GROUP = 6.0
 _HIGH = 150.0
 _DOT = 3.0
 _GUTTER = 34.0
 _LEVELS = 4
+_ABOVE = 60.0
+"""About how high the title and the key of a chart stand."""
 _WHOLE = look.BOTTOM - look.TOP
 """A chart that is no higher than this stands whole on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """How close bars stand: the style of their words, how high a bar is, the room between two categories."""
+
+    style: Style
+    bar: float
+    gap: float
+
+    @property
+    def step(self) -> float:
+        """From the top of a bar to the top of the next one of its category."""
+        return max(self.bar + 1, self.style.leading)
+
+    def group(self, label: Set, figures: tuple[Set, ...]) -> float:
+        """Tell how high the bars of one category stand beside its name."""
+        return max(label.height, len(figures) * self.step)
+
+
+_WIDE = _Pace(look.CAPTION, _BAR, 6.0)
+_CLOSE = _Pace(Style(6.5, 8.4, look.QUIET), 5.4, 2.2)
+"""Where bars of many categories fill a page otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +56,7 @@ class _Texts:
 
     title: Set
     names: tuple[Set, ...]
+    pace: "_Pace"
     groups: tuple[tuple[Set, tuple[Set, ...]], ...]
 
 
@@ -52,16 +78,22 @@ def _breadth(block: Chart) -> float:
 
 
 def _set(flow: Flow, block: Chart, across: float) -> _Texts:
-    title = flow.set(block.title, look.NAME, look.BREADTH)
+    title, pace = flow.set(block.title, look.NAME, look.BREADTH), _pace(block)
     named = block.series if len(block.series) > 1 else ()
     names = tuple(flow.set(series.name, look.CAPTION, look.BREADTH / 3 - 24) for series in named)
     room = _FIGURE if block.kind == "bars" else across
     groups = []
     for place, category in enumerate(block.categories):
-        label = flow.set(category, look.CAPTION, across - 6)
+        label = flow.set(category, pace.style, across - 6)
         said = (block.said(series.values[place]) for series in block.series)
-        groups.append((label, tuple(flow.set(one, look.CAPTION, room) for one in said)))
-    return _Texts(title, names, tuple(groups))
+        groups.append((label, tuple(flow.set(one, pace.style, room) for one in said)))
+    return _Texts(title, names, pace, tuple(groups))
+
+
+def _pace(block: Chart) -> _Pace:
+    """Choose how close bars stand, so that they go on one page if they can."""
+    high = len(block.categories) * (len(block.series) * _WIDE.step + _WIDE.gap) + _ABOVE
+    return _CLOSE if block.kind == "bars" and high > _WHOLE else _WIDE
 
 
 def _head(flow: Flow, block: Chart, texts: _Texts) -> None:
@@ -100,32 +132,27 @@ def ink_of(series: int) -> str:
 def _bars(flow: Flow, block: Chart, texts: _Texts) -> None:
     track = look.BREADTH - _LABEL - _FIGURE - 6
     begins = look.LEFT + _LABEL
-    step = max(_BAR + 3, look.CAPTION.leading)
+    pace, step = texts.pace, texts.pace.step
     for place, (label, figures) in enumerate(texts.groups):
-        high = _group_height(label, figures)
-        flow.need(high + _GROUP)
+        high = pace.group(label, figures)
+        flow.need(high + pace.gap)
         top = flow.y
         flow.y = top + (high - label.height) / 2
         flow.say(label, look.LEFT)
         for order, figure in enumerate(figures):
             y = top + (high - len(figures) * step) / 2 + order * step
             share = _share(block, block.series[order].values[place])
-            flow.put(Area(begins, y + (step - _BAR) / 2, track, _BAR, look.TRACK))
+            flow.put(Area(begins, y + (step - pace.bar) / 2, track, pace.bar, look.TRACK))
             if share is not None:
-                flow.put(Area(begins, y + (step - _BAR) / 2, track * share, _BAR, ink_of(order)))
+                flow.put(Area(begins, y + (step - pace.bar) / 2, track * share, pace.bar, ink_of(order)))
             for line in figure.lines:
-                flow.line_right(line, look.CAPTION, (look.RIGHT, y), figure.source)
-        flow.y = top + high + _GROUP
+                flow.line_right(line, pace.style, (look.RIGHT, y), figure.source)
+        flow.y = top + high + pace.gap
         flow.put(Line(begins, top - 2, begins, flow.y - 2, 0.5, look.QUIET))
 
 
-def _group_height(label: Set, figures: tuple[Set, ...]) -> float:
-    """Tell how high the bars of one category stand beside its name."""
-    return max(label.height, len(figures) * max(_BAR + 3, look.CAPTION.leading))
-
-
 def _bars_height(texts: _Texts) -> float:
-    return sum(_group_height(label, figures) + _GROUP for label, figures in texts.groups)
+    return sum(texts.pace.group(label, figures) + texts.pace.gap for label, figures in texts.groups)
 
 
 def _lines(flow: Flow, block: Chart, texts: _Texts) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from inspector.reports.chart_blocks import Heat, Shade, Step, heat_step
+from inspector.reports.line_break import words_of
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow, Set
 from inspector.reports.pdf.look import Style
@@ -12,7 +13,8 @@ from inspector.reports.pdf.ops import Area, Line
 
 _TITLE: Final = 130.0
 _BROADEST_TITLE: Final = 300.0
-_MOST: Final = 12
+_MOST: Final = 16
+_LEAST: Final = 22.0
 _BROADEST: Final = 62.0
 _PAD: Final = 2.5
 _FIGURE: Final = Style(7, 10)
@@ -43,7 +45,7 @@ class _Band:
 
 def lay_heat(flow: Flow, block: Heat) -> None:
     """Set a heat map."""
-    across, count = _division(len(block.columns))
+    across, count = _division(len(block.columns), _longest_word(flow, block.columns))
     title = min(_BROADEST_TITLE, look.BREADTH - across * count)
     corner = flow.set(block.corner, _HEAD, title - 6)
     heads = tuple(flow.set(column, _HEAD, across - 1.5) for column in block.columns)
@@ -61,9 +63,17 @@ def _set_row(flow: Flow, breadths: tuple[float, float], row: tuple[str, tuple[Sh
     return name, tuple((flow.set(cell.text, _FIGURE, across - 2), heat_step(cell.rate)) for cell in cells)
 
 
-def _division(columns: int) -> tuple[float, int]:
-    """Tell how broad a column is, and how many stand side by side: bands about alike, none too narrow to read."""
-    bands = -(-max(1, columns) // _MOST)
+def _longest_word(flow: Flow, heads: tuple[str, ...]) -> float:
+    """Tell how broad the longest word of the heads is, in points."""
+    face = flow.metrics(_HEAD)
+    words = {word for head in heads for word in words_of(face.legible(head))}
+    return max((flow.breadth(word, _HEAD) for word in words), default=0.0)
+
+
+def _division(columns: int, word: float) -> tuple[float, int]:
+    """Tell how broad a column is, and how many stand side by side: bands about alike, no word of a head broken."""
+    most = min(_MOST, int((look.BREADTH - _TITLE) / min(_BROADEST, max(_LEAST, word + 3))))
+    bands = -(-max(1, columns) // most)
     count = -(-max(1, columns) // bands)
     return min(_BROADEST, (look.BREADTH - _TITLE) / count), count
 

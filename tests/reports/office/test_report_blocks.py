@@ -113,7 +113,7 @@ def test_published_columns_stand_in_their_order_with_samples_beside_the_rates():
     part = next(part for part in made().parts if part.name == word("report.by_area", "zh"))
     table = next(block for block in part.blocks if isinstance(block, Table))
     heads = [column.title for column in table.columns]
-    wanted = "名次 单位 点位数 观测数 得分 符合率 上期得分 上期名次 升降 问题 备注"
+    wanted = "名次 单位 点位数 观测数 得分 符合率 上期得分 上期名次 升降 问题"
     assert heads == wanted.split()
 
 

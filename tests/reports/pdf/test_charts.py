@@ -99,3 +99,18 @@ def test_worse_is_darker_in_black_and_white():
 def _light(ink: str) -> float:
     parts = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in look.rgb(ink))
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def test_forty_units_with_two_periods_stand_whole_on_one_page():
+    names = tuple(f"单位{place}" for place in range(38))
+    series = tuple(Series(name, tuple(Fraction(90 - place) for place in range(38))) for name in ("本期", "上期"))
+    pages = laid(Note("text"), Chart("bars", "得分", names, series)).pages
+    assert [sum(isinstance(op, Area) and op.ink == ink_of(1) for op in page) for page in pages] == [0, 39]
+
+
+def test_no_word_of_a_head_of_a_heat_map_is_broken():
+    columns = tuple(f"Technological Zone {n}" for n in range(20))
+    cells = tuple(Shade(Fraction(90), "90") for _ in columns)
+    said = {op.text for page in laid(Heat("Point", columns, (("1", cells),))).words() for op in page}
+    assert "Technological" in said or "Technological Zone" in {text[:18] for text in said}
+    assert not {text for text in said if text in "Technological" and text != "Technological" and len(text) > 2}
