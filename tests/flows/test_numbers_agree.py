@@ -176,6 +176,14 @@ def test_the_bulletin_says_the_figures_in_its_sentences(papers):
     assert [words for words in wanted if words not in whole] == []
 
 
+def test_a_pass_rate_that_is_no_ratio_of_the_counts_beside_it_is_called_a_mean(papers):
+    total = papers.said["total"]
+    passes = f"{total['shown']['passes']}%"
+    assert percent(total["sample"]["met"], total["sample"]["judged"]) != passes
+    assert any(f"，平均符合率{passes}；" in words for words in papers.words)
+    assert ["平均符合率", passes] in [row[:2] for row in papers.sheets["测评报告"]]
+
+
 def percent(part: int, whole: int) -> str:
     """A share as papers print it."""
     return f"{show(Fraction(100 * part, whole))}%"

@@ -18,6 +18,11 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.value": ("score", "得分"),
     "report.value_basis": ("{sites} sites", "{sites} 个点位"),
     "report.passes": ("pass rate", "符合率"),
+    "report.passes_mean": ("mean pass rate", "平均符合率"),
+    "report.totals_note": (
+        "Here each point is joined over all its observations; points count by their full points, so the pass rate is not that of the units.",
+        "本表按条目汇总全部观测，再按指标分值合成到指标和项目；其符合率与各单位逐级平均的符合率口径不同。",
+    ),
     "report.passes_basis": ("{met} of {judged} observations met", "{judged} 次观测，符合 {met} 次"),
     "report.problems": ("problems", "问题"),
     "report.problems_basis": ("found at {sites} sites", "涉及 {sites} 个点位的测评"),
@@ -122,13 +127,13 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.at": ("Period", "期次"),
     # lost points and problems
     "report.lost": ("Commonly lost points", "普遍性失分条目"),
-    "report.lost_times": ("Not met", "不符合次数"),
-    "report.lost_share": ("Share", "不符合率"),
+    "report.lost_times": ("Lost", "失分次数"),
+    "report.lost_share": ("Share", "失分率"),
     "report.lost_note": (
-        "The {count} points most often not met, by number of observations not met.",
-        "按不符合次数列出前 {count} 项。",
+        "The {count} points most often lost, in whole or in part, by number of observations.",
+        "按失分次数（不符合或部分符合）列出前 {count} 项。",
     ),
-    "report.lost_chart": ("Observations not met", "不符合次数"),
+    "report.lost_chart": ("Observations that lost points", "失分次数"),
     "report.problem_lists": ("Problems by unit", "各单位问题清单"),
     "report.problem_list": ("Problems", "问题清单"),
     "report.problem_count": ("{count} problems", "{count} 个问题"),
@@ -172,8 +177,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.method": ("Method", "测评方法"),
     "report.method_rates": ("Numbers", "指标口径"),
     "report.method_rate": (
-        "Score rate = points earned ÷ points possible × 100. Pass rate = points met ÷ points judged × 100. They are different numbers and are shown apart, with the size of their sample.",
-        "得分率＝得分÷应得分×100；符合率＝符合条目数÷已测条目数×100。两者为不同指标，分别列示，并注明样本量。",
+        "Score rate = points earned ÷ points possible × 100. Pass rate = points met ÷ points judged × 100. They are different numbers and are shown apart, with the size of their sample. Those of a unit and of the whole are joined step by step along the path named below, and may differ from the ratio of all counts.",
+        "得分率＝得分÷应得分×100；符合率＝符合条目数÷已测条目数×100。两者为不同指标，分别列示，并注明样本量。单位和全域的两率按下列汇总路径逐级合成，可与总次数之比不同。",
     ),
     "report.method_rounding": (
         "All sums, means and ranks are computed from exact values; numbers are rounded once, half up, when printed. Totals are from unrounded values and may differ in the last digit from the sum of their printed parts.",
