@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import Final
 
 from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.checklist import Checklist, ChecklistDigest
@@ -16,6 +17,8 @@ from inspector.core.running import RunningScore
 from inspector.core.sharing import leaders, shared_answers
 from inspector.core.tallies import HIDDEN, judge
 from inspector.core.visits import Visit
+
+_OUTCOMES: Final = frozenset(outcome.value for outcome in Outcome)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class Case:
     def outcome(self) -> Phrase:
         """Say what it came to; a veto says whether the incident happened."""
         code = self.code
-        if code in {outcome.value for outcome in Outcome}:
+        if code in _OUTCOMES:
             veto = {"met": "say.no_incident", "lost": "say.incident"} if self.point.rule.kind == "veto" else {}
             return Phrase(veto.get(code, f"outcome.{code}"))
         return Phrase(f"status.{code}")
@@ -105,8 +108,8 @@ def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Map
     for name, checklist in known.items():
         cases = {}
         for point in checklist.points():
-            case = _case(point, answers[name].get(point.id, BLANK), sums[name])
-            case = replace(case, entered=visit.entered.get(leading.get((name, point.id), (name, point.id))))
+            entered = visit.entered.get(leading.get((name, point.id), (name, point.id)))
+            case = _case(point, answers[name].get(point.id, BLANK), sums[name], entered)
             if (name, point.id) in leading:
                 sheet, of = leading[name, point.id]
                 leader = (known[sheet], sums[sheet].point(of))
@@ -116,11 +119,12 @@ def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Map
     return found
 
 
-def _case(point: Point, answer: Answer, running: RunningScore) -> Case:
+def _case(point: Point, answer: Answer, running: RunningScore, entered: Moment | None) -> Case:
     hidden = running.points[point.id] == HIDDEN
     judgement = None if hidden else judge(point, answer)
     made = judgement
     if made is None and answer.value is not None:
         made = point.rule.judge(point.full, answer.value)
     bonus = any(running.plan.sections[section].bonus for section in running.plan.paths[point.id])
-    return Case(point, answer, judgement, made, hidden, running.plan.whens.get(point.id, ()), bonus=bonus)
+    whens = running.plan.whens.get(point.id, ())
+    return Case(point, answer, judgement, made, hidden, whens, bonus=bonus, entered=entered)

@@ -120,6 +120,8 @@ def fits(text: str) -> str:
 
     What looks like an escape (`_x000D_`) grows when it is written, so a text full of them is cut sooner.
     """
+    if 6 * len(text) <= MOST_TEXT:  # as many units as there can be
+        return text
     units = text.encode("utf-16-le")
     if len(units) // 2 + 7 * text.count("_x") <= MOST_TEXT:
         return text

@@ -75,15 +75,22 @@ class Material:
 
 
 def material(
-    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist], options: Options, thumbs: Mapping[str, Thumb]
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    options: Options,
+    thumbs: Mapping[str, Thumb],
+    known: tuple[str, Visit] | None = None,
 ) -> Material:
-    """Read a card once for all its sheets; raises KnownError when its log or answers cannot be read."""
-    visit = card.visit()
+    """Read a card once for all its sheets; `known` are its digest and its visit, from whoever read them already.
+
+    Raises KnownError when its log or answers cannot be read.
+    """
+    name_of, visit = known or (card.digest(), card.visit())
     named = tuple((name, checklists[name]) for name in visit.checklists)
     sheets = opened(visit, checklists)
     scores = {name: scored(sheet.running) for name, sheet in sheets.items()}
     shown = shots(visit, checklists)
-    return Material(card, card.digest(), options, visit, named, sheets, scores, shown, numbers(shown), thumbs)
+    return Material(card, name_of, options, visit, named, sheets, scores, shown, numbers(shown), thumbs)
 
 
 def outcome_word(paper: Material, case: Case) -> str:

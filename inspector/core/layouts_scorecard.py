@@ -16,6 +16,7 @@ from inspector.core.layouts_problems import problems_sheet
 from inspector.core.layouts_rulings import has_rulings, rulings_sheet
 from inspector.core.layouts_summary import summary_sheet
 from inspector.core.scorecard import Scorecard
+from inspector.core.visits import Visit
 
 
 def scorecard_sheets(
@@ -23,12 +24,14 @@ def scorecard_sheets(
     checklists: Mapping[ChecklistDigest, Checklist],
     options: Options,
     thumbs: Mapping[str, Thumb],
+    known: tuple[str, Visit] | None = None,
 ) -> tuple[Sheet, ...]:
     """Lay out summary, what rules over the whole found, every checklist's form, problems, photos, method and ledger.
 
-    `thumbs` are the thumbnails the file holds, by the photo's hash. Raises KnownError when the card cannot be read.
+    `thumbs` are the thumbnails the file holds, by the photo's hash; `known` the card's digest and its visit, from
+    whoever read them already. Raises KnownError when the card cannot be read.
     """
-    paper = material(card, checklists, options, thumbs)
+    paper = material(card, checklists, options, thumbs, known)
     several = len(paper.checklists) > 1
     forms = [
         points_sheet(paper, name, checklist, place if several else 0)

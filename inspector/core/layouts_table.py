@@ -83,7 +83,8 @@ def data_lines(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0)
 def _parts(cell: Cell, column: Column) -> tuple[Cell, ...]:
     if not isinstance(cell.value, str):
         return (cell,)
-    return tuple(replace(cell, value=fits(part)) for part in pieces(cell.value, column.width))
+    parts = tuple(map(fits, pieces(cell.value, column.width)))
+    return (cell,) if parts == (cell.value,) else tuple(replace(cell, value=part) for part in parts)
 
 
 def text(said: str, look: str = "text") -> Cell:

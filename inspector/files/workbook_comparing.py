@@ -39,10 +39,12 @@ class Difference:
 
 def expected_sheets(carrier: Carrier) -> tuple[Sheet, ...]:
     """Lay out once more what a workbook must show; raises KnownError `checklist_missing` or what the card raises."""
-    missing = [name for name in carrier.card.visit().checklists if name not in carrier.checklists]
+    read = carrier.read
+    known = (carrier.card.digest(), carrier.card.visit()) if read is None else (read.digest, read.visit)
+    missing = [name for name in known[1].checklists if name not in carrier.checklists]
     if missing:
         raise KnownError(Problem("checklist_missing", digest=missing[0][:12]))
-    return scorecard_sheets(carrier.card, carrier.checklists, carrier.options, carrier.thumbs)
+    return scorecard_sheets(carrier.card, carrier.checklists, carrier.options, carrier.thumbs, known)
 
 
 def compare(book: Book, sheets: Sequence[Sheet], *, resaved: bool = False) -> tuple[Difference, ...]:

@@ -6,6 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from xml.etree import ElementTree as ET
 
@@ -18,6 +19,8 @@ _MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DRAW: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _BLIP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
+_ROW, _CELLS = f"{_MAIN}sheetData/{_MAIN}row", f"{_MAIN}c"
+_FORMULA: Final = f"{_MAIN}f"
 _COUNT = re.compile(rb"""[cC]ount\s*=\s*["']\s*([0-9]+)""")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _BUILT_IN: Final = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "14": "mm-dd-yy"}
@@ -86,7 +89,9 @@ def strangers(members: Mapping[str, bytes]) -> tuple[str, ...]:
 def _guard_counts(members: Mapping[str, bytes]) -> None:
     """Hold that no member claims more entries than it has bytes: readers make room for them before they look."""
     for name, data in members.items():
-        if name.endswith(".xml") and any(len(found) > 40 or int(found) > len(data) for found in _COUNT.findall(data)):
+        if not name.endswith(".xml") or b"ount" not in data:
+            continue
+        if any(len(found) > 40 or int(found) > len(data) for found in _COUNT.findall(data)):
             raise KnownError(Problem("workbook_form", reason="count"))
 
 
@@ -96,7 +101,7 @@ def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: l
     formulas: list[tuple[int, int]] = []
     for spot, cell in _cells(tree):
         kept[spot] = formats[int(cell.get("s", "0"))]
-        if cell.find(f"{_MAIN}f") is not None:
+        if any(part.tag == _FORMULA for part in cell):
             formulas.append(spot)
     drawn = tuple(_drawn(members, tree, path))
     return Part(sheet.get("name", ""), sheet.get("state", "visible"), kept, tuple(formulas), drawn)
@@ -105,10 +110,10 @@ def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: l
 def _cells(tree: ET.Element) -> Iterator[tuple[tuple[int, int], ET.Element]]:
     """Go through the cells, counting on where a place is not named; the rectangle they span is bounded."""
     row = widest = 0
-    for line in tree.iterfind(f"{_MAIN}sheetData/{_MAIN}row"):
+    for line in tree.iterfind(_ROW):
         row = int(line.get("r", row + 1))
         column = 0
-        for cell in line.iterfind(f"{_MAIN}c"):
+        for cell in line.iterfind(_CELLS):
             named = cell.get("r")
             row, column = _spot(named) if named else (row, column + 1)
             widest = max(widest, column)
@@ -117,6 +122,7 @@ def _cells(tree: ET.Element) -> Iterator[tuple[tuple[int, int], ET.Element]]:
             yield (row, column), cell
 
 
+@lru_cache(16_384)
 def _spot(named: str) -> tuple[int, int]:
     match = _CELL.fullmatch(named)
     if match is None:
