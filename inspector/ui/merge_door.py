@@ -36,6 +36,12 @@ class MergeDoor(QObject):
         """Show what was gathered, and what waits to be."""
         self.page_asked.emit(self.page(), "gather")
 
+    @Slot(str)
+    def show_waiting(self, kind: str) -> None:
+        """Show where one kind of work that waits is settled: files, conflicts, walks to admit or with blank points."""
+        self.show_gather()
+        self.page().show_waiting(kind)
+
     def take(self, paths: Sequence[Path]) -> None:
         """Show what files and folders would bring; nothing is changed."""
         self.show_gather()

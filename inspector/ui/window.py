@@ -79,6 +79,7 @@ class Window(Doors):
         self.home.visit_asked.connect(self.open_visit)
         self.home.new_visit_asked.connect(self.begin_visit)
         self.home.move_asked.connect(self.show_moving)
+        self.home.waiting.asked.connect(self.merging.show_waiting)
         self.home.letter_asked.connect(self.office.choose_letter)
         self.home.hand_in_asked.connect(self.office.hand_in_day)
         self.home.planned_asked.connect(self.office.begin_planned)

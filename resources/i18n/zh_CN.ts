@@ -2625,24 +2625,8 @@
             <translation>已应用：文件 {files} 个，新记录 {records} 条，裁定 {decisions} 条。</translation>
         </message>
         <message>
-            <source>Bundles, our PDFs and workbooks, merge files, zips of them (Ctrl+O)</source>
-            <translation>数据包、本程序的 PDF 和工作簿、汇总文件及其压缩包（Ctrl+O）</translation>
-        </message>
-        <message>
-            <source>Choose a folder …</source>
-            <translation>选择文件夹…</translation>
-        </message>
-        <message>
-            <source>Choose files …</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
             <source>Drop files, folders or zips anywhere on the window. They are told by their content, not their names.</source>
             <translation>把文件、文件夹或压缩包拖到窗口任意处。程序看内容，不看文件名。</translation>
-        </message>
-        <message>
-            <source>Everything in it, folders and zips within too (Ctrl+Shift+O)</source>
-            <translation>其中的全部内容，包括子文件夹和压缩包（Ctrl+Shift+O）</translation>
         </message>
         <message>
             <source>Files</source>
@@ -2987,6 +2971,25 @@
         <message>
             <source>merged</source>
             <translation>汇总</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatherTop</name>
+        <message>
+            <source>Bundles, our PDFs and workbooks, merge files, zips of them (Ctrl+O)</source>
+            <translation>数据包、本程序的 PDF 和工作簿、汇总文件及其压缩包（Ctrl+O）</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Choose files …</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Everything in it, folders and zips within too (Ctrl+Shift+O)</source>
+            <translation>其中的全部内容，包括子文件夹和压缩包（Ctrl+Shift+O）</translation>
         </message>
     </context>
     <context>

@@ -129,9 +129,8 @@ class ConflictPart(GatherPart):
         return self.list.chosen()
 
     def enter(self) -> None:
-        """Let keys choose at once."""
+        """Show who decides as it was said elsewhere."""
         self.signing.recall()
-        self.list.setFocus()
 
     def _order(self, conflict: Conflict) -> tuple[str, str, str]:
         walk = None if self.picture is None else self.picture.walks[conflict.walk]

@@ -18,6 +18,7 @@ from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_explorer import Explorer
 from inspector.ui.office.rank_tops import UNITS
 from inspector.ui.office.rank_words import RankWords
+from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 
 MOST: Final = 60
@@ -91,17 +92,29 @@ def _points(explorer: Explorer, words: RankWords) -> Iterator[Card]:
         yield _card(kind, title, explorer.to_where((one.checklist, one.point), title, figures.walks))
 
 
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """The making of the cards: the reading of thousands of names takes its time."""
+
+    explorer: Explorer
+    words: RankWords
+
+    def __call__(self, task: Task) -> tuple[Card, ...]:
+        task.step(0, 1)
+        return cards(self.explorer, self.words)
+
+
 class SeekDialog(QDialog):
     """A small sheet over the page; `chosen` gives the way to what was chosen."""
 
     chosen = Signal(object)
 
     def __init__(self, desk: Desk, explorer: Explorer, words: RankWords, parent: QWidget | None = None) -> None:
-        """Read the names once."""
+        """Read the names once, beside the window."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = desk.theme
-        self._stack = cards(explorer, words)
+        self._stack: tuple[Card, ...] = ()
         self._found: tuple[Card, ...] = ()
         self.field, self.list = QLineEdit(), QListView()
         self.rows: PagedRows[Card] = PagedRows(self)
@@ -124,6 +137,12 @@ class SeekDialog(QDialog):
         self.resize(desk.theme.px(560), desk.theme.px(440))
         self.look_for("")
         self.field.setFocus()
+        desk.tasks.run(_Naming(explorer, words), self._take)
+
+    @Slot(object)
+    def _take(self, stack: tuple[Card, ...]) -> None:
+        self._stack = stack
+        self.look_for(self.field.text())
 
     @Slot(str)
     def look_for(self, typed: str) -> None:

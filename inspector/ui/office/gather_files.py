@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.office.gathered import Applied, Gathered, GatheredFile, Place
 from inspector.core.merging.edits import Edit
@@ -20,12 +20,11 @@ from inspector.ui.office.gather_file_card import FileCard
 from inspector.ui.office.gather_foot import GatherFoot
 from inspector.ui.office.gather_lists import RowList
 from inspector.ui.office.gather_part import GatherPart
+from inspector.ui.office.gather_top import GatherTop
 from inspector.ui.office.gather_words import VERDICT, said, signer_said
 from inspector.ui.office.gather_work import Applying, Choice, Gathering
 from inspector.ui.parts.going import Going
-from inspector.ui.parts.segments import Segments
 from inspector.ui.phrase import Phrase
-from inspector.ui.widgets.flow import Flow
 
 ALL: Final = "all"
 _DONE: Final = QT_TRANSLATE_NOOP("FilesPart", "Applied: files {files}, new records {records}, decisions {decisions}.")
@@ -51,8 +50,8 @@ class FilesPart(GatherPart):
         self._admitted: set[Place] = set()
         self._approved: dict[Place, tuple[Edit, ...]] = {}
         self._batch = ""
-        self.choose, self.folder = QPushButton(), QPushButton()
-        self.hint, self.going, self.which = GatherDrop(desk.theme), Going(), Segments()
+        self.top, self.hint, self.going = GatherTop(desk.theme), GatherDrop(desk.theme), Going()
+        self.which = self.top.which
         self.list: RowList[GatheredFile] = RowList(desk.theme, self._entry, attrgetter("place"))
         self.card, self.foot = FileCard(desk), GatherFoot(desk, self.fault)
         self.signing, self.press = self.foot.signing, self.foot.press
@@ -64,11 +63,7 @@ class FilesPart(GatherPart):
         self.redraw()
 
     def _lay(self) -> None:
-        top = QWidget()
-        flow = Flow(top, 8)
         self.title.hide()
-        flow.addWidget(self.choose)
-        flow.addWidget(self.folder)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.list, 3)
@@ -77,18 +72,17 @@ class FilesPart(GatherPart):
         column = QVBoxLayout(self.whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.which)
         column.addWidget(self.foot.every)
         column.addLayout(row, 1)
-        self.column.addWidget(top)
+        self.column.addWidget(self.top)
         self.column.addWidget(self.hint)
         self.column.addWidget(self.going)
         self.column.addWidget(self.whole, 1)
         self.column.addStretch(0)
 
     def _wire(self) -> None:
-        self.choose.clicked.connect(self.files_asked)
-        self.folder.clicked.connect(self.folder_asked)
+        self.top.files_asked.connect(self.files_asked)
+        self.top.folder_asked.connect(self.folder_asked)
         self.which.chosen_changed.connect(self.show_list)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.card.admitted.connect(self._admit)
@@ -113,6 +107,7 @@ class FilesPart(GatherPart):
     @Slot(object)
     def _looked(self, found: Gathered) -> None:
         self._found = found
+        self.desk.office.hold(self.count())
         places = {file.place for file in found.files}
         self._admitted &= places
         self._approved = {place: edits for place, edits in self._approved.items() if place in places}
@@ -138,15 +133,17 @@ class FilesPart(GatherPart):
         """Let the files go; nothing was changed."""
         self.going.drop()
         self._found, self._paths = None, ()
+        self.desk.office.hold(0)
         self._admitted, self._approved = set(), {}
         self.mend()
         self.show_list(ALL)
         self.retranslate()
+        self.take_focus()
 
     def in_order(self) -> Sequence[QWidget]:
         """List what Tab goes through, in the order it is read."""
         buttons = self.which.in_order()
-        return (self.choose, self.folder, *buttons, self.foot.every, self.list, self.card, self.foot)
+        return (self.top.choose, self.top.folder, *buttons, self.foot.every, self.list, self.card, self.foot)
 
     def enter(self) -> None:
         """Show who decides as it was said elsewhere."""
@@ -253,16 +250,13 @@ class FilesPart(GatherPart):
         """Say every word anew."""
         super().retranslate()
         self.title.setText(self.tr("What came in"))
-        self.choose.setText(self.tr("Choose files …"))
-        self.choose.setToolTip(self.tr("Bundles, our PDFs and workbooks, merge files, zips of them (Ctrl+O)"))
-        self.folder.setText(self.tr("Choose a folder …"))
-        self.folder.setToolTip(self.tr("Everything in it, folders and zips within too (Ctrl+Shift+O)"))
         hint = self.tr(
             "Drop files, folders or zips anywhere on the window. They are told by their content, not their names."
         )
         self.hint.say(hint)
         self.hint.setVisible(self._found is None)
-        self.whole.setVisible(self._found is not None)
+        for part in (self.whole, self.which):
+            part.setVisible(self._found is not None)
         self.foot.setVisible(self._found is not None)
         self.list.setAccessibleName(self.tr("Files"))
         self._offer_verdicts()
@@ -283,7 +277,5 @@ class FilesPart(GatherPart):
         self.foot.say(self._found, self._admitted, self._approved)
 
     def redraw(self) -> None:
-        """Take icons and heights anew."""
-        self.choose.setIcon(self.desk.theme.icon("bring_in"))
-        self.folder.setIcon(self.desk.theme.icon("folder"))
+        """Take the height anew."""
         self.list.setMinimumHeight(self.desk.theme.px(130))

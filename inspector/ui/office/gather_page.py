@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.problems import Problem
 from inspector.ui.actions import bind, word_actions
@@ -67,16 +67,22 @@ class GatherPage(Page):
     def enter(self) -> None:
         """Work the picture out anew; it is quick where nothing came."""
         self.desk.office.ask()
-        self.parts[self.steps.chosen()].enter()
+        self._stand_in(self.parts[self.steps.chosen()])
 
     @Slot()
     def _show_picture(self) -> None:
         picture = self.desk.office.picture
-        if picture is not None:
-            for part in self.parts.values():
-                part.show_picture(picture)
-                part.order_tabs()
-            self._say_parts()
+        if picture is None:
+            return
+        shown = self.parts[self.steps.chosen()]
+        stood = QApplication.focusWidget()
+        within = stood is shown or (stood is not None and shown.isAncestorOf(stood))
+        for part in self.parts.values():
+            part.show_picture(picture)
+            part.order_tabs()
+        self._say_parts()
+        if within and (stood is shown or stood is not QApplication.focusWidget()):
+            shown.take_focus()
 
     @Slot(Problem)
     def _refuse(self, problem: Problem) -> None:
@@ -90,8 +96,18 @@ class GatherPage(Page):
         """Show one part of the page (PARTS)."""
         self.steps.choose(part)
         self.stack.setCurrentIndex(PARTS.index(part))
-        self.parts[part].enter()
-        self.parts[part].order_tabs()
+        self._stand_in(self.parts[part])
+
+    def _stand_in(self, part: GatherPart) -> None:
+        part.enter()
+        part.order_tabs()
+        part.take_focus()
+
+    def show_waiting(self, kind: str) -> None:
+        """Show one kind of work that waits: a part of the page, or the walks of one list (FILTERS)."""
+        self.show_part(kind if kind in PARTS else "cards")
+        if kind not in PARTS:
+            self.cards.show_only(kind)
 
     @Slot()
     def show_next_part(self) -> None:

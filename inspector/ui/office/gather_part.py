@@ -4,11 +4,12 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
+from inspector.ui.office.gather_lists import RowList
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.tab_order import lead
 from inspector.ui.parts.text import label
@@ -28,6 +29,7 @@ class GatherPart(Part):
         self.fault = label("fault", wrap=True)
         self.fault.hide()
         self.title.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its keys go on where nothing is left to stand on
         self._problem: Problem | None = None
 
     def show_picture(self, picture: "Picture") -> None:
@@ -42,6 +44,12 @@ class GatherPart(Part):
     def order_tabs(self) -> None:
         """Let Tab follow the order, after something new was made."""
         lead(self.in_order())
+
+    def take_focus(self) -> None:
+        """Stand where the work is: on the first list that holds rows, else on the first thing that can be pressed."""
+        shown = [one for one in self.in_order() if one.isVisibleTo(self)]
+        lists = (one for one in shown if isinstance(one, RowList) and one.held())
+        (next(lists, None) or next(filter(_takes_focus, shown), self)).setFocus()
 
     def count(self) -> int:
         """Count what waits for the office in this part; 0 where nothing does."""
@@ -71,3 +79,7 @@ class GatherPart(Part):
         """Say the fault anew; a part says its own words besides."""
         if self._problem is not None:
             self.fault.setText(self.desk.sentence(self._problem))
+
+
+def _takes_focus(one: QWidget) -> bool:
+    return one.isEnabled() and bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)

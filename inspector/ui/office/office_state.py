@@ -20,11 +20,13 @@ if TYPE_CHECKING:
 class OfficeState(QObject):
     """`ask` works the picture out anew beside the window; `came` tells that it is there, `refused` why it is not.
 
-    Who decides and why is asked once and remembered here for the next question: `author`, `reason`.
+    Who decides and why is asked once and remembered here for the next question: `author`, `reason`. `held` counts the
+    files that were looked at and wait to be applied or let go; `held_changed` tells that there are more or fewer.
     """
 
     came = Signal()
     refused = Signal(Problem)
+    held_changed = Signal()
 
     def __init__(self, hall: Hall, tasks: Tasks, parent: QObject | None = None) -> None:
         """Know nothing yet."""
@@ -35,6 +37,7 @@ class OfficeState(QObject):
         self.pool: Pool | None = None
         self.picture: Picture | None = None
         self.author, self.reason = hall.settings.inspectors, ""
+        self.held = 0
 
     @cached_property
     def office(self) -> "Office":
@@ -42,6 +45,12 @@ class OfficeState(QObject):
         from inspector.app.office.office import Office
 
         return Office(self._hall)
+
+    def hold(self, files: int) -> None:
+        """Remember how many files wait to be applied."""
+        if files != self.held:
+            self.held = files
+            self.held_changed.emit()
 
     @Slot()
     def ask(self) -> None:

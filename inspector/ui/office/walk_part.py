@@ -97,6 +97,11 @@ class WalkPart(GatherPart):
         if walk in names:
             self.list.setCurrentIndex(self.list.rows.index(names.index(walk)))
 
+    def show_only(self, which: str) -> None:
+        """Show the walks of one list (FILTERS) alone."""
+        self.which.choose(which)
+        self._choose(which)
+
     def in_order(self) -> Sequence[QWidget]:
         """List what Tab goes through, in the order it is read."""
         return (self.which, self.list, self.signing, self.card, self.points, self.panel)

@@ -25,6 +25,7 @@ from inspector.ui.pages.home_away import AwayStrip
 from inspector.ui.pages.home_card import VisitCard
 from inspector.ui.pages.home_empty import EmptyHome
 from inspector.ui.pages.home_list import VisitList
+from inspector.ui.pages.home_waiting import HomeWaiting
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import centred, draggable
 from inspector.ui.parts.in_sight import InSight
@@ -60,6 +61,7 @@ class HomePage(Page):
         self.begin = QPushButton()
         self.begin.setProperty("look", "primary")
         self.prove, self.letter, self.hand_in = (QPushButton() for _ in range(3))
+        self.waiting = HomeWaiting(desk)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.away = AwayStrip(desk)
@@ -103,6 +105,7 @@ class HomePage(Page):
         self.either.addWidget(self.empty)
         column = centred(self)
         column.addLayout(head)
+        column.addWidget(self.waiting)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
@@ -132,6 +135,7 @@ class HomePage(Page):
     def enter(self) -> None:
         """Read the visits anew."""
         self.refill()
+        self.waiting.enter()
         self.day.setText(self.desk.hall.clock().day())
         (self.list if self.visits.rowCount() else self.begin).setFocus()
 

@@ -138,9 +138,9 @@ def test_files_dropped_on_the_window_lead_to_the_page(window, qtbot, tmp_path):
 
 
 def test_tab_goes_through_the_files_as_they_are_read(page):
-    wanted = [page.files.choose, page.files.folder, page.files.which.button("all"), page.files.list]
+    wanted = [page.files.top.choose, page.files.top.folder, page.files.which.button("all"), page.files.list]
     wanted += [page.files.signing.name, page.files.signing.reason, page.files.foot.drop, page.files.press]
-    chain, one = [], page.files.choose
+    chain, one = [], page.files.top.choose
     for _ in range(400):
         chain.append(one)
         one = one.nextInFocusChain()

@@ -115,8 +115,9 @@ def test_the_number_of_a_walk_opens_the_explanation_at_the_point(ranking, window
     dialog.close()
 
 
-def test_a_site_is_found_by_the_initials_of_its_pinyin(ranking, window):
+def test_a_site_is_found_by_the_initials_of_its_pinyin(ranking, window, qtbot):
     ranking.seek()
+    idle(window, qtbot)
     (dialog,) = window.findChildren(SeekDialog)
     dialog.look_for("xgd")
     assert dialog.rows.rowCount() == 3
@@ -159,8 +160,9 @@ def test_a_project_opens_to_its_points_and_a_point_to_its_walks(ranking):
     assert [step.kind for step in ranking.steps] == ["section", "where"]
 
 
-def test_a_type_of_site_is_found_beside_units_sites_and_points(ranking, window):
+def test_a_type_of_site_is_found_beside_units_sites_and_points(ranking, window, qtbot):
     ranking.seek()
+    idle(window, qtbot)
     (dialog,) = window.findChildren(SeekDialog)
     assert {"By area", "Site types", "Site", "Point"} <= {card.kind for card in dialog._stack}
     dialog.close()
