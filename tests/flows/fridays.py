@@ -56,10 +56,10 @@ class Desk:
         return self.office.write_merge(path).path.read_bytes()
 
 
-def desk(folder: Path, knows: Sequence[str] = ()) -> Desk:
-    """An empty office in a folder that knows these keys."""
+def desk(folder: Path, knows: Sequence[str] = (), home: Path | None = None) -> Desk:
+    """An empty office in a folder that knows these keys; `home` is where its own key lies."""
     clock = SampleClock()
-    made = Desk(open_hall(folder / "workspace", folder / "home", clock=clock, new_id=counting()), clock)
+    made = Desk(open_hall(folder / "workspace", home or folder / "home", clock=clock, new_id=counting()), clock)
     for key in knows:
         made.keys.register(key, "创建办")
     return made
