@@ -18,7 +18,9 @@ MOST_BYTES: Final = 200
 """How many bytes it has at most in UTF-8: many disks count these, up to 255 with all that is added."""
 
 _FIELD: Final = re.compile(r"\{([^{}]*)\}")
-_UNFIT: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_UNFIT: Final = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u2028\u2029]+')
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+"""What nobody sees in a name, but for what joins letters and pictures: some of it shows the rest backwards."""
 _TAKEN: Final = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\s*\..*)?")
 _GAPS: Final = re.compile(r"([-_·]\s*){2,}|\s{2,}")
 _EDITIONS: Final = {"internal": {"zh": "", "en": ""}, "outside": {"zh": " 对外版", "en": " outside"}}
@@ -52,8 +54,8 @@ def paper_name(
 
 
 def fitting(name: str) -> str:
-    """Make a name any file system takes: at most `MOST` characters and `MOST_BYTES`, none of those Windows refuses."""
-    cut = _UNFIT.sub(" ", name).strip(" .")[:MOST].encode()[:MOST_BYTES].decode(errors="ignore")
+    """Make a name any file system takes: at most `MOST` characters and `MOST_BYTES`, all of them seen and allowed."""
+    cut = _UNFIT.sub(" ", _UNSEEN.sub("", name)).strip(" .")[:MOST].encode()[:MOST_BYTES].decode(errors="ignore")
     made = cut.strip(" .") or "Inspector"
     taken = _TAKEN.fullmatch(made)
     return f"{taken[1]}_{taken[2] or ''}" if taken else made

@@ -13,7 +13,7 @@ from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.progress import Progress
 from inspector.cli.speaking import Speaker, problem_value
 from inspector.cli.workspaces import open_workspace_of
-from inspector.core.problems import KnownError, Problem
+from inspector.core.problems import KnownError, Problem, sentence
 
 if TYPE_CHECKING:
     from inspector.app.office.gathered import GatheredFile
@@ -41,10 +41,18 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
         progress.clear()
         refused = [problem for file in passed.gathered.files if not file.takes for problem in _against(file)]
         speaker.complain(refused)
+        _note(passed, speaker)
         made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos)
         _tell(passed, made, speaker)
         _tell_open(passed, speaker)
     return REFUSED if refused else DONE
+
+
+def _note(passed: "Passed", speaker: Speaker) -> None:
+    """Say what is to be known of files that were taken in, such as what a merge file decides."""
+    for file in passed.gathered.files:
+        for note in file.notes if file.takes else ():
+            speaker.say(sentence(note.at(file=file.name), speaker.language))
 
 
 def _against(file: "GatheredFile") -> tuple[Problem, ...]:
@@ -104,6 +112,7 @@ def _file_value(file: "GatheredFile", language: str) -> dict[str, object]:
         "visit": str(file.visit),
         "admitted": file.admitted,
         "signer": signer,
+        "notes": [problem_value(note, language) for note in file.notes],
         "problems": [problem_value(problem, language) for problem in file.problems],
     }
 

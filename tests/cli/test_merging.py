@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,21 @@ def test_a_terminal_sees_a_bar_that_is_taken_away_and_json_sees_none(shell, five
     said = shell("merge", five[0], "--out", tmp_path / "a")
     assert ("█" in said.err, said.err.endswith("\r\x1b[K")) == (True, True)
     assert shell("merge", five[0], "--out", tmp_path / "b", "--json").err == ""
+
+
+def test_what_a_merge_file_decides_is_said_in_the_shell_too(shell, five, tmp_path):
+    shell("merge", five[0], "--admit", "补录", "--by", "赵科长", "--out", tmp_path / "street.merge")
+    said = shell("merge", tmp_path / "street.merge", "--out", tmp_path / "city.merge")
+    value = shell("merge", tmp_path / "street.merge", "--out", tmp_path / "city.merge", "--json").value()
+    assert (said.code, "赵科长" in said.out) == (0, True)
+    assert [note["code"] for note in value["files"][0]["notes"]] == ["gather_merge_words"]
+
+
+def test_what_a_merging_left_that_was_killed_is_swept_away_a_day_later(shell, five, tmp_path):
+    old, fresh = tmp_path / ".office-old", tmp_path / ".office-fresh"
+    for folder in (old, fresh):
+        folder.mkdir()
+        (folder / "card").write_bytes(b"x")
+    os.utime(old, (0, 0))
+    assert shell("merge", five[0], "--out", tmp_path / "a.merge").code == 0
+    assert (old.exists(), fresh.exists()) == (False, True)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import multiprocessing
+from contextlib import suppress
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from inspector.app.office import crew
+from inspector.app.office import crew, gathering
 from inspector.app.office.gathering import gather
 from inspector.app.trust import Keys
 from inspector.core.merging.pool import Pool
@@ -64,10 +66,10 @@ def test_no_process_outlives_a_stop_or_an_error(inbox, tmp_path):
 def test_a_file_that_takes_too_long_is_given_up(inbox, tmp_path, monkeypatch):
     monkeypatch.setattr(crew, "LONGEST", -1)
     monkeypatch.setattr(crew, "BEAT", 0)
-    found = gather([inbox], Pool(), Keys(tmp_path / "k"), workers=1 + 1)
-    codes = {file.problems[0].code for file in found.files if file.problems}
-    assert len(found.files) == 30
-    assert codes == {"gather_slow"}
+    monkeypatch.setattr(gathering, "ALONE", 1)
+    files = sorted(inbox.iterdir())[:3]
+    found = gather(files, Pool(), Keys(tmp_path / "k"), workers=1 + 1)
+    assert [file.problems[0].code for file in found.files] == ["gather_slow"] * 3
 
 
 def test_where_no_process_may_be_started_one_reads_alone(inbox, tmp_path, monkeypatch):
@@ -90,3 +92,19 @@ def test_where_processes_end_before_they_can_work_one_reads_alone(inbox, tmp_pat
     found = gather([inbox], Pool(), Keys(tmp_path / "k"), workers=2)
     assert {file.verdict for file in found.files} == {"new"}
     assert len(found.files) == 30
+
+
+def hanging(line: Connection, folder: Path) -> None:
+    """A process that never says that it can work, as where something looks into every program that starts."""
+    assert folder
+    with suppress(EOFError):
+        while True:
+            line.recv()
+
+
+def test_processes_that_hang_before_they_can_work_are_given_up_and_cost_no_file(inbox, tmp_path, monkeypatch):
+    monkeypatch.setattr(crew, "mate_main", hanging)
+    monkeypatch.setattr(crew, "BEGINNING", 0)
+    found = gather([inbox], Pool(), Keys(tmp_path / "k"), workers=2)
+    assert {file.verdict for file in found.files} == {"new"}
+    assert (len(found.files), multiprocessing.active_children()) == (30, [])

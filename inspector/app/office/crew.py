@@ -21,6 +21,8 @@ from inspector.core.problems import Problem
 
 LONGEST: Final = 120
 """Seconds one file may be looked at."""
+BEGINNING: Final = 60
+"""Seconds a process may take until it says that it can work."""
 TOGETHER: Final = 8
 """Files a process is given at once: small ones cost more to hand over than to read."""
 READY: Final = "ready"
@@ -117,7 +119,7 @@ class Crew:
         except (EOFError, OSError):
             return self._gone(mate)
         if look == READY:
-            mate.is_ready = True
+            mate.is_ready, mate.since = True, time.monotonic()
             return None
         mate.given.popleft()
         mate.since = time.monotonic()
@@ -127,16 +129,23 @@ class Crew:
         """Do without a process that ended: one that never began to work costs no file."""
         if mate.is_ready:
             return self._lost(mate, Problem("gather_crashed", reason="process"))
+        self._give_up(mate)
+        return None
+
+    def _give_up(self, mate: _Mate) -> None:
+        """Do without a process that cannot begin, and start none in its place."""
         self._dismiss(mate)
         self._size -= 1
         if not self._size:
             raise OSError("no process can be started here")
-        return None
 
     def _late(self) -> Iterator[Look]:
         now = time.monotonic()
-        for mate in [mate for mate in self._mates if mate.given and now - mate.since > LONGEST]:
-            yield self._lost(mate, Problem("gather_slow", most=LONGEST))
+        for mate in [mate for mate in self._mates if mate.given]:
+            if not mate.is_ready and now - mate.since > BEGINNING:
+                self._give_up(mate)
+            elif mate.is_ready and now - mate.since > LONGEST:
+                yield self._lost(mate, Problem("gather_slow", most=LONGEST))
 
     def _lost(self, mate: _Mate, problem: Problem) -> Look:
         """Give one file up with the process that could not read it; the others it held wait for another one."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector.app.exporting import Target, measured
 from inspector.app.file_names import fitting
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from inspector.reports.office.bulletin import BulletinMatter, CorrectionLine
     from inspector.reports.office.report import Report
     from inspector.reports.office.report_matter import ReportMatter, Shot
+
+MOST_TITLE: Final = 48
+"""Characters of a title in the names of files; the issue always stands behind it."""
 
 
 @dataclass(slots=True)
@@ -81,9 +84,12 @@ class Press:
         )
 
     def named(self, code: str, ending: str = "") -> str:
-        """Name a file: what it is and the issue."""
-        said = word(code, self.language) if "." in code else code
-        return fitting(f"{said} {self.head.issue(self.template)}") + ending
+        """Name a file: what it is, by its word, and the issue."""
+        return self.titled(word(code, self.language), ending)
+
+    def titled(self, title: str, ending: str = "") -> str:
+        """Name a file by a title and the issue; where the title is long, the issue is not what is cut."""
+        return fitting(f"{fitting(title[:MOST_TITLE])} {self.head.issue(self.template)}") + ending
 
     def report(self, kind: str, report: "Report", form: str, name: str, unit: str = "") -> Made:
         """Write a report as PDF or workbook, sealed and proved."""

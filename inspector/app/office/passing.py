@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """A passing office: files gathered into a workspace that stands only as long as they are looked at or merged."""
 
+import shutil
+import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Final
 
 from inspector.app.hall import Hall, open_hall
 from inspector.app.office.applying import Approval, apply
@@ -14,6 +17,10 @@ from inspector.app.office.gathering import Told, gather, office_pool
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
 from inspector.disk.atomic import make_folder
+
+PREFIX: Final = ".office-"
+OLD: Final = 24 * 3600
+"""Seconds after which a folder of a passing office can only be one that was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +61,18 @@ def passing_office(
     Keys and settings are those of the person's folder `home`.
     """
     make_folder(near)
-    with TemporaryDirectory(prefix=".office-", dir=near, ignore_cleanup_errors=True) as folder:
+    _sweep(near)
+    with TemporaryDirectory(prefix=PREFIX, dir=near, ignore_cleanup_errors=True) as folder:
         hall = open_hall(Path(folder), home)
         try:
             yield take_in(hall, paths, admit=admit, by=by, told=told)
         finally:
             hall.close()
+
+
+def _sweep(near: Path) -> None:
+    """Take away what a passing office left that was killed: it holds cards and photos."""
+    for folder in near.glob(f"{PREFIX}*"):
+        with suppress(OSError):
+            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < time.time() - OLD:
+                shutil.rmtree(folder, ignore_errors=True)

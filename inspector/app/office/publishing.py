@@ -198,11 +198,16 @@ def _answers(form: str, press: Press) -> Made:
 
 
 def _title(press: Press, ending: str) -> str:
+    """Name a bulletin by its title, unless another paper of the issue is called so."""
     from inspector.core.words import word
 
-    return press.named(press.template.title or word("bulletin.title", press.language), ending)
+    title, usual = press.template.title, word("bulletin.title", press.language)
+    others = {press.named(code, ending).casefold() for code in ("report.kind", *(f"list.{one}" for one in _LISTS))}
+    taken = press.titled(title, ending).casefold() in others
+    return press.titled(f"{fitting(title)} {usual}" if taken else title or usual, ending)
 
 
+_LISTS: Final = ("summary", "deadlines", "answers")
 _ONE: Final[Mapping[str, Callable[[Press], Made]]] = MappingProxyType(
     {
         "bulletin_docx": _bulletin_docx,

@@ -12,7 +12,7 @@ from inspector.core.exact import spell
 Value: TypeAlias = str | int | Fraction | None
 
 BOM: Final = b"\xef\xbb\xbf"
-FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "'")
+FORMULA: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "'")
 MANY: Final = 4096
 """Rows written at once."""
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 
 from inspector.ui.office.rank_grid import Grid
 
-_BEGINS: Final = ("=", "+", "-", "@", "\t", "\r")
+_BEGINS: Final = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """A spreadsheet would take words beginning so for a formula."""
 
 

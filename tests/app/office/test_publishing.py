@@ -84,3 +84,15 @@ def test_typical_pictures_are_named_as_the_field_has_it(hall, tmp_path):
     assert b"Exif" not in made[0].path.read_bytes()
     rows = list(csv.reader(made[-1].path.read_text("utf-8-sig").splitlines()))
     assert [row[1] for row in rows[1:]] == [one.path.name for one in made[:-1]]
+
+
+def test_no_title_of_a_bulletin_breaks_a_name_or_takes_that_of_another_paper(hall, tmp_path):
+    office, wanted = gathered(hall), ("bulletin_pdf", "report_pdf")
+    for title, name in (
+        ("2026.11 ../通报", "2026.11 .. 通报 第47期.pdf"),
+        ("测评报告/", "测评报告 关于实地测评情况的通报 第47期.pdf"),
+        ("通" * 90, f"{'通' * 48} 第47期.pdf"),
+        ("\u202e报通", "报通 第47期.pdf"),
+    ):
+        made = compose(office, PLAN, template(title=title), tmp_path / "out", wanted, head=HEAD)
+        assert [one.path.name for one in made] == [name, "测评报告 第47期.pdf"]

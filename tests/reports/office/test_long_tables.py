@@ -40,8 +40,8 @@ def test_a_csv_read_by_the_standard_reader_gives_every_cell(rows: list):
 
 
 def test_no_cell_of_a_csv_begins_as_a_formula():
-    cells = csv_cells(["=1+1", "+86", "-3", "@cmd", "\tx", "'s", Fraction(2, 3), Fraction(-1, 2), None])
-    assert cells == ["'=1+1", "'+86", "'-3", "'@cmd", "'\tx", "''s", "2/3", "-0.5", ""]
+    cells = csv_cells(["=1+1", "+86", "-3", "@cmd", "＝1", "\tx", "'s", Fraction(2, 3), Fraction(-1, 2), None])
+    assert cells == ["'=1+1", "'+86", "'-3", "'@cmd", "'＝1", "'\tx", "''s", "2/3", "-0.5", ""]
 
 
 def test_a_workbook_holds_text_as_text_and_numbers_as_numbers():
