@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,6 +21,9 @@ _UNSAFE = (0xAD, 0xFFFF)
 _HERE = Path(__file__).resolve().parents[1]
 _FOLDERS = (_HERE / "_shipped" / "resources" / "fonts", _HERE.parent / "resources" / "fonts")
 _SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f]")
+_MARK = "[\u0300-\u036f\u20d0-\u20f0\u302a-\u302f\u3099\u309a]"
+_STACK = re.compile(f"{_MARK} *(?:{_MARK} *)+")
+"""Marks set over one letter or a blank; one that is there twice stands on itself, and readers see it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,30 @@ class Metrics:
         return sum(map(self.widths.__getitem__, text))
 
     def legible(self, text: str, missing: Counter[str] | None = None) -> str:
-        """Write characters without a glyph as [U+1F600], counting them in `missing`; odd spaces become plain ones."""
-        if self.widths.keys() >= set(text):
-            return _SPACES.sub(" ", text) if not text.isascii() else text
-        return "".join(self._shown(character, missing) for character in _SPACES.sub(" ", text))
+        """Write characters without a glyph as [U+1F600], counting them in `missing`; odd spaces become plain ones.
 
-    def _shown(self, character: str, missing: Counter[str] | None) -> str:
-        if character in self.widths:
-            return character
-        if missing is not None:
-            missing[f"U+{ord(character):04X}"] += 1
-        return f"[U+{ord(character):04X}]"
+        So is a mark that stands over its letter twice: nobody could see the second one.
+        """
+        if text.isascii() and self.widths.keys() >= set(text):
+            return text
+        plain = _SPACES.sub(" ", text)
+        if not self.widths.keys() >= set(plain):
+            plain = "".join(map(partial(self._shown, missing), plain))
+        return _STACK.sub(partial(_apart, missing), plain)
+
+    def _shown(self, missing: Counter[str] | None, character: str) -> str:
+        return character if character in self.widths else _named(missing, character)
+
+
+def _named(missing: Counter[str] | None, character: str) -> str:
+    if missing is not None:
+        missing[f"U+{ord(character):04X}"] += 1
+    return f"[U+{ord(character):04X}]"
+
+
+def _apart(missing: Counter[str] | None, stack: re.Match[str]) -> str:
+    marks = stack.group()
+    return "".join(_named(missing, mark) if mark in marks[:place] else mark for place, mark in enumerate(marks))
 
 
 def folder() -> Path:

@@ -92,7 +92,7 @@ def page_texts(pages: Pages) -> tuple[str, ...]:
 
 def check_whole(paper: Paper, pages: Pages) -> None:
     """Hold that the pages say every text of the paper once and whole, whatever was broken over lines and pages."""
-    wanted = metrics(REGULAR).legible("".join(paper.texts()))
+    wanted = "".join(map(metrics(REGULAR).legible, paper.texts()))
     said = sorted((op.source, place, op.text) for place, op in enumerate(_sourced(pages)))
     if bare("".join(text for _, _, text in said)) != bare(wanted):
         raise AssertionError("the pages do not say every text of the paper once and whole")

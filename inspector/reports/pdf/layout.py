@@ -77,7 +77,8 @@ def lay_out(paper: Paper) -> Pages:
 def without_glyph(texts: Iterable[str]) -> Counter[str]:
     """Count the characters that the bundled faces cannot show, as `U+1F600`."""
     missing: Counter[str] = Counter()
-    metrics(REGULAR).legible("".join(texts), missing)
+    for said in texts:
+        metrics(REGULAR).legible(said, missing)
     return missing
 
 

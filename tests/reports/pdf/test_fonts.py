@@ -54,3 +54,9 @@ def test_the_character_map_writes_surrogate_pairs_and_small_blocks():
     assert "<00> <D842DFB7>" in made
     assert made.count("100 beginbfchar") == 1
     assert made.count("50 beginbfchar") == 1
+
+
+def test_a_mark_that_stands_over_its_letter_twice_is_named_and_comes_back_from_the_paper():
+    said, shown = "Cafe\u0301\u0301 o\u030c\u0301 字\u0301 \u0301", "Cafe\u0301[U+0301] o\u030c\u0301 字\u0301 [U+0301]"
+    assert metrics(REGULAR).legible(said) == shown
+    assert bare(shown) in read_back(said)
