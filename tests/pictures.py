@@ -47,6 +47,9 @@ SHOWN: Final = {
     "library": "library",
     "doctor": "doctor",
     "explanation": "explanation",
+    "gather_files": "gather",
+    "gather_conflicts": "conflicts",
+    "rank_area": "rank",
 }
 
 

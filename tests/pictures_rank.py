@@ -13,7 +13,7 @@ from inspector.ui.picture import keep, settle
 if TYPE_CHECKING:
     from inspector.ui.window import Window
 
-VIEWS = ("area", "trade", "points", "heat", "trend", "inspector")
+VIEWS = ("area", "trade", "points", "problem_list", "heat", "trend", "inspector")
 
 
 def take_rank(window: Window, out: Path, name: str) -> int:

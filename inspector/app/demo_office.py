@@ -2,6 +2,7 @@
 """The office's part of the demo: what came in is gathered and applied, merged, ranked, and laid on paper."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +22,7 @@ from inspector.app.trust import Keys
 from inspector.core.issuing.template import Template
 from inspector.core.ranking.rank_plan import RankPlan
 
-PAPERS: Final = ("bulletin_docx", "report_pdf", "report_xlsx", "summary")
+PAPERS: Final = ("bulletin_docx", "report_pdf", "report_xlsx", "summary", "typical")
 MERGED: Final = "friday.merge"
 
 
@@ -53,7 +54,7 @@ def play_office(hall: Hall, clock: SampleClock, folder: Path, language: str, siz
         signer=town.officer,
     ).in_language(language)
     keep_template(office, town.bulletin, template)
-    plan = RankPlan()
+    plan = RankPlan(red=Fraction(95), black=Fraction(85))
     keep_plan(office, town.rounds["covert"].title, plan)
     papers = compose(office, plan, template, folder / "papers", PAPERS)
     return OfficeDay(friday, applied, merged.path, papers)

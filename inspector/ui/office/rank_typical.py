@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from inspector.core.merging.deciding import mark_typical
 from inspector.ui.desk import Desk
@@ -32,11 +32,11 @@ class TypicalBar(QWidget):
         self._desk = desk
         self._choice, self._typical = "", False
         self.signing, self.mark = Signing(desk), QPushButton()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.signing)
-        column.addWidget(self.mark)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.signing, 1)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignBottom)
         self.mark.clicked.connect(self.asked)
         self.retranslate()
 
