@@ -21,6 +21,10 @@ _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t"}
 _ESCAPED = re.compile('["\\\\\n\t]')
 _SPECIAL = re.compile(f"{_REFUSED.pattern}|{_ESCAPED.pattern}")
 _OWN_ESCAPE = re.compile(r'\\["\\nt]')
+_OTHER_NUMBER = re.compile("[.+NI]|e-|[0-9]{16}")
+"""What no small whole number, true or false has in it."""
+_OTHER_KEY = re.compile('"(?:[0-9]+|true|false)":')
+"""What the library makes of keys that are no text."""
 _NAMED = re.compile('"([^"]*)":')
 _AS_SQUARE: Final = bytes.maketrans(b"{}", b"[]")
 _NO_BRACKET: Final = bytes(set(range(256)) - set(b"[]{}"))
@@ -43,6 +47,9 @@ def mended(name: str) -> str:
 
 def canonical(value: Json) -> bytes:
     """Write a value as J; raises KnownError `canonical_form` when J cannot hold it."""
+    swift = _swiftly(value)
+    if swift:
+        return swift.encode()
     parts: list[str] = []
     _write(value, parts, 0)
     return "".join(parts).encode("utf-8")
@@ -103,6 +110,17 @@ def digest(kind: str, data: bytes) -> str:
     return hashlib.sha256(f"inspector/{kind}/1\n".encode() + data).hexdigest()
 
 
+def _swiftly(value: Json) -> str:
+    """Spell a value the fast way; empty means nothing but that it must be written slowly, which says what is wrong."""
+    try:
+        text = respelled(value)
+    except (TypeError, ValueError, RecursionError):
+        return ""
+    if _OTHER_KEY.search(text) or not _has_own_letters(text):
+        return ""
+    return "" if _OTHER_NUMBER.search("".join(_bare(text).split('"')[::2])) else text
+
+
 def _at_once(text: str) -> tuple[bool, Json]:
     """Read J the fast way; not found means nothing but that it must be read slowly, which also says what is wrong."""
     if not _has_own_letters(text):
@@ -122,10 +140,15 @@ def _has_own_letters(text: str) -> bool:
     """
     if "null" in text or not (text.isprintable() or _REFUSED.search(text) is None):
         return False
-    bare = _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
+    bare = _bare(text)
     if "\\" in bare or not all(map(_is_key, set(_NAMED.findall(bare)))):
         return False
     return _is_flat("".join(bare.split('"')[::2]))
+
+
+def _bare(text: str) -> str:
+    """Put a blank in the place of every escape J has."""
+    return _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
 
 
 def _is_flat(structure: str) -> bool:

@@ -2,7 +2,7 @@
 """A checklist (测评表): sections of any depth, their points, the rules over them, the local numbers; frozen."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final, NewType
 
@@ -140,6 +140,8 @@ class Checklist:
     missing: str = MISSING[0]
     most: Fraction | None = None
     policies: Policies | None = None
+    named: str = field(default="", init=False, repr=False, compare=False)
+    """Its digest, once somebody asked."""
 
     def points(self) -> Iterator[Point]:
         """Go through every point in the order of the sheet."""
@@ -203,8 +205,10 @@ class Checklist:
         return value | {key: tuple(item.record() for item in items) for key, items in lists.items() if items}
 
     def digest(self) -> ChecklistDigest:
-        """Name this very checklist: every word and number counts (computed anew; keep it)."""
-        return ChecklistDigest(digest("checklist", canonical(self.record())))
+        """Name this very checklist: every word and number counts."""
+        if not self.named:
+            object.__setattr__(self, "named", digest("checklist", canonical(self.record())))
+        return ChecklistDigest(self.named)
 
 
 def read_checklist(value: Json) -> Checklist:

@@ -75,12 +75,12 @@ class Reader:
 
     def checklist(self, digest: "ChecklistDigest") -> "Checklist":
         """Give a kept checklist; raises KnownError `checklist_missing`, or `canonical_form` when its bytes changed."""
-        from inspector.core.checklist import read_checklist
+        from inspector.core.card_reading import read_checklist_bytes
 
         found = self.ask("SELECT data FROM checklists WHERE digest = ?", (digest,))
         if not found:
             raise KnownError(Problem("checklist_missing", digest=digest[:12]))
-        return read_checklist(parse(_bytes(found[0][0])))
+        return read_checklist_bytes(_bytes(found[0][0]))
 
     def checklists(self) -> tuple[ChecklistSummary, ...]:
         """List the kept checklists, oldest first."""
