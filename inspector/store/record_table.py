@@ -34,6 +34,10 @@ _NOTES: Final = (
     "SELECT name, folder, inside, sha256, form, card, verdict, gathered.at_ms, gathered.at_offset, batches.id"
     " FROM gathered JOIN batches ON batches.number = gathered.batch"
 )
+_OWN: Final = (
+    "SELECT digest FROM records WHERE digest IN (SELECT value FROM json_each(?))"
+    " AND NOT EXISTS (SELECT 1 FROM brought WHERE brought.digest = records.digest)"
+)
 _BROUGHT: Final = "SELECT digest FROM brought WHERE batch = (SELECT number FROM batches WHERE id = ?1)"
 _ALONE: Final = (
     "SELECT digest FROM brought WHERE batch = (SELECT number FROM batches WHERE id = ?1)"
@@ -55,15 +59,18 @@ class RecordTable(Tables):
     ) -> int:
         """Keep records for good, those that are here already once; gives how many are new. Waits for the disk.
 
-        With a batch, it is noted which records its files hold and by which files they came; `beside` are records that
-        are kept with it and are not its own. `files`: (SHA-256, shelf) of every photo and attachment the records name;
-        they must lie on their shelves before. All or nothing: raises KnownError when the disk refuses.
+        With a batch, it is noted which records its files hold and by which files they came, but for what was recorded
+        here by hand before; `beside` are records that are kept with it and are not its own. `files`: (SHA-256, shelf)
+        of every photo and attachment the records name; they must lie on their shelves before. All or nothing: raises KnownError when the disk refuses.
         """
         taken = self._clock().ms
         rows = [(one.digest, one.kind, zlib.compress(one.data), taken) for one in records]
         more = [(one.digest, one.kind, zlib.compress(one.data), taken) for one in beside]
 
+        asked = canonical(tuple(sorted({row[0] for row in rows}))).decode()
+
         def keep(connection: sqlite3.Connection) -> int:
+            own = {name for (name,) in connection.execute(_OWN, (asked,))} if batch is not None else set()
             before = connection.total_changes
             connection.executemany(_KEEP, rows)
             fresh = connection.total_changes - before
@@ -72,7 +79,7 @@ class RecordTable(Tables):
             if batch is not None:
                 told = (batch.id, batch.at.ms, batch.at.offset, batch.by, batch.backup, fresh)
                 number = connection.execute(_BATCH, told).fetchone()[0]
-                brought = dict.fromkeys(row[0] for row in rows)
+                brought = dict.fromkeys(row[0] for row in rows if row[0] not in own)
                 connection.executemany("INSERT INTO brought VALUES (?, ?)", ((number, one) for one in brought))
                 connection.executemany(_NOTE, _noted(number, notes))
             return fresh

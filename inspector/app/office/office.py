@@ -231,9 +231,12 @@ class Office:
         return frozenset({*map(str, pool.checklists), *letters, *signed})
 
     def _back_in(self, came: Collection[str], reason: str, by: str) -> tuple[RecordBytes, ...]:
-        """Undo the withdrawals of records that went out with a batch that was taken back."""
-        pool = self.pool()
-        out = [name for name in self.hall.workspace.undoings() if pool.withdrawals[name].of in came]
+        """Undo the withdrawals of records that went out with a batch that was taken back.
+
+        A merge file that brings such a withdrawal too leaves its record out.
+        """
+        pool, gone = self.pool(), set(self.hall.workspace.undoings()) - set(came)
+        out = [name for name in sorted(gone) if pool.withdrawals[name].of in came]
         return tuple(map(recorded, withdrawn(pool, out, reason, by, self.hall.clock())))
 
     def _guard_known(self, digests: Sequence[str]) -> None:

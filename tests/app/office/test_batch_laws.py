@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from inspector.app.hall import open_hall
 from inspector.app.office.office import Office
+from inspector.core.merging.decisions import Decision
+from inspector.files.merge_reading import opened_merge
 from tests.app.halls import counting, ticking
 from tests.app.office.cards import card_of, sheet_record
 from tests.app.office.test_office import batch, standing
@@ -57,4 +59,22 @@ def test_what_stands_follows_from_the_batches_that_stand_and_the_withdrawals_by_
             do(office, model, deed, what)
             assert standing(office) == {CARDS[one].digest for one in model.stands()}
         assert {one.id for one in office.batches() if one.undone} == model.out
+        hall.close()
+
+
+@settings(max_examples=12)
+@given(st.lists(st.one_of(files, deeds), min_size=1, max_size=8))
+def test_gathering_ones_own_merge_file_changes_nothing_and_neither_does_taking_it_back(story):
+    with tempfile.TemporaryDirectory() as place:
+        hall = open_hall(Path(place, "w"), Path(place, "home"), clock=ticking(), new_id=counting())
+        office, model = Office(hall), Model()
+        for deed, what in [("gather", {0, 1}), *story]:
+            do(office, model, deed, what)
+        office.decide([Decision("admit", "visit:v1", "admitted", seen=(CARDS[1].digest,), reason="补录", author="王")])
+        before, stood = office.pool(), set(office.pool().active().names())
+        with opened_merge(office.write_merge(Path(place, "own")).path) as merge:
+            office.keep_batch(batch(hall, "own"), merge.records())
+        assert office.pool().digest() == before.digest()
+        office.take_back("own", "", "王")
+        assert set(office.pool().active().names()) == stood
         hall.close()
