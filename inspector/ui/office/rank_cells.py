@@ -54,16 +54,24 @@ class GridCells(QStyledItemDelegate):
 
     def _cell(self, painter: QPainter, box: QRectF, cell: Cell, column: Column) -> None:
         inner = box.adjusted(PAD, 4, -PAD, -5)
+        side = _LEFT if column.kind == "text" else _RIGHT
         if cell.icon:
-            side = self._theme.px(16)
-            picture = self._theme.pixmap(cell.icon, cell.meaning or "quiet", 16, _ratio(painter))
-            painter.drawPixmap(int(inner.left()), int(inner.center().y() - side / 2), picture)
-            inner.setLeft(inner.left() + side + 6)
+            self._icon(painter, inner, cell, side)
         if column.kind == "bar":
             self._bar(painter, inner, cell)
             return
-        side = _LEFT if column.kind == "text" or cell.icon else _RIGHT
         self._lines(painter, inner, cell, side)
+
+    def _icon(self, painter: QPainter, inner: QRectF, cell: Cell, side: Qt.AlignmentFlag) -> None:
+        """Draw the icon before the words: at the edge, or beside a figure under its head."""
+        size = self._theme.px(16)
+        at = inner.left()
+        if side == _RIGHT:
+            painter.setFont(self._theme.font())
+            at = max(at, inner.right() - painter.fontMetrics().horizontalAdvance(cell.words) - 6 - size)
+        picture = self._theme.pixmap(cell.icon, cell.meaning or "quiet", 16, _ratio(painter))
+        painter.drawPixmap(int(at), int(inner.center().y() - size / 2), picture)
+        inner.setLeft(at + size + 6)
 
     def _lines(self, painter: QPainter, inner: QRectF, cell: Cell, side: Qt.AlignmentFlag) -> None:
         painter.setFont(self._theme.font())
@@ -133,5 +141,5 @@ def _halves(inner: QRectF) -> tuple[QRectF, QRectF]:
 
 
 def _write(painter: QPainter, room: QRectF, words: str, side: Qt.AlignmentFlag) -> None:
-    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+    shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
     painter.drawText(room, side, shown)
