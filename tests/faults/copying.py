@@ -4,11 +4,7 @@
 from __future__ import annotations
 
 import json
-import os
-import random
-import signal
 import sys
-import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +12,7 @@ from inspector.app.mirroring import SETTING, Mirroring
 from inspector.core.moments import Moment
 from inspector.store.mirror_copy import MirrorCopy
 from tests.faults import recorder
-from tests.faults.killing import LONGEST, heard
+from tests.faults.killing import kills
 from tests.faults.scoring import Judging, say
 from tests.store.sample import NOON
 
@@ -45,45 +41,6 @@ class Copied(Judging):
         self.mirroring.follow(self.log.visit, self.ear)
 
 
-def judge_for_ever(root: Path, mouth: int) -> None:
-    """Be the child: judge until killed; a fault of its own is said, too."""
-    os.dup2(mouth, 1)
-    try:
-        Copied(root).run(1_000_000, photos=1_000_000)
-    except BaseException:  # noqa: BLE001 - whatever ends the child early must be heard
-        say("broken " + json.dumps(traceback.format_exc()))
-    os._exit(1)
-
-
-def started(root: Path) -> tuple[int, int]:
-    """Start a child; gives its process and the ear to hear it with."""
-    ear, mouth = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(ear)
-        judge_for_ever(root, mouth)
-    os.close(mouth)
-    return child, ear
-
-
-def ended(child: int, ear: int) -> list[str]:
-    """Kill a child; gives the whole lines it still said."""
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    said = b""
-    while piece := os.read(ear, 65536):
-        said += piece
-    os.close(ear)
-    return said.decode().splitlines()
-
-
-def kill_once(root: Path, seconds: float) -> list[str]:
-    """Start a child, kill it after so many seconds, give the lines it said."""
-    child, ear = started(root)
-    said = heard(ear, seconds).decode()
-    return (said + "\n".join(ended(child, ear))).splitlines()
-
-
 def main(root: str, times: str) -> None:
     """Print, as JSON, what each killed child said; with no times, be recorded through two sittings."""
     if times == "careless":
@@ -91,8 +48,7 @@ def main(root: str, times: str) -> None:
     if times in {"recorded", "careless"}:
         recorded(Path(root))
         return
-    chance = random.Random(times)  # noqa: S311 - the same kills each time
-    print(json.dumps([kill_once(Path(root), chance.uniform(0, 2 * LONGEST)) for _ in range(int(times))]))
+    print(json.dumps(kills(Copied, Path(root), int(times), b"copied")))
 
 
 _open = MirrorCopy.open

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Starts the judging program again and again, kills it at random instants, and keeps what it had said."""
+"""Starts a judging program again and again, kills it at random instants, and keeps what it had said."""
 
 from __future__ import annotations
 
@@ -11,20 +11,25 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.faults.scoring import Judging, say
 
-LONGEST = 0.15
-MARGIN = 3
-"""A child lives at most so many times as long as one needs to its first row, however slow the machine is."""
+LONGEST, LATER = 0.15, 0.02
+"""Seconds a child lives at most that is killed at any instant, and one that has said its words."""
+
+WORDS = 6
+
+Begin = Callable[[Path], Judging]
+"""Opens what judges in a folder."""
 
 
-def judge_for_ever(folder: Path, mouth: int) -> None:
+def judge_for_ever(begin: Begin, folder: Path, mouth: int) -> None:
     """Be the child: judge until killed; a fault of its own is said, too."""
     os.dup2(mouth, 1)
     try:
-        Judging(folder).run(1_000_000, photos=1_000_000)
+        begin(folder).run(1_000_000, photos=1_000_000)
     except BaseException:  # noqa: BLE001 - whatever ends the child early must be heard
         say("broken " + json.dumps(traceback.format_exc()))
     os._exit(1)
@@ -41,15 +46,19 @@ def heard(ear: int, seconds: float) -> bytes:
     return said
 
 
-def kill_once(folder: Path, seconds: float) -> list[str]:
-    """Start a child, kill it after so many seconds, give the whole lines it said."""
+def started(begin: Begin, folder: Path) -> tuple[int, int]:
+    """Start a child; gives its process and the ear to hear it with."""
     ear, mouth = os.pipe()
     child = os.fork()
     if not child:
         os.close(ear)
-        judge_for_ever(folder, mouth)
+        judge_for_ever(begin, folder, mouth)
     os.close(mouth)
-    said = heard(ear, seconds)
+    return child, ear
+
+
+def ended(child: int, ear: int, said: bytes = b"") -> list[str]:
+    """Kill a child; gives the whole lines it said, those heard before among them."""
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     while piece := os.read(ear, 65536):
@@ -58,29 +67,24 @@ def kill_once(folder: Path, seconds: float) -> list[str]:
     return said.decode().splitlines()
 
 
-def longest(folder: Path) -> float:
-    """Learn from a child of its own how long the first row takes here, in seconds."""
-    ear, mouth = os.pipe()
-    begun, child = time.monotonic(), os.fork()
-    if not child:
-        os.close(ear)
-        judge_for_ever(folder, mouth)
-    os.close(mouth)
-    said = b""
-    while b"row" not in said and (piece := os.read(ear, 65536)):
+def kill_once(begin: Begin, folder: Path, word: bytes, chance: random.Random) -> list[str]:
+    """Start a child, kill it at some instant, give the lines it said.
+
+    One of four dies at any instant from its first breath; the others once they said such a word a few times, and a
+    little later: so they get as far on a slow machine as on a quick one.
+    """
+    child, ear = started(begin, folder)
+    said, words = b"", chance.randint(1, WORDS) if chance.randrange(4) else 0
+    while said.count(word) < words and (piece := os.read(ear, 65536)):
         said += piece
-    took = time.monotonic() - begun
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
-    os.close(ear)
-    return max(LONGEST, MARGIN * took)
+    return ended(child, ear, said + heard(ear, chance.uniform(0, LATER if words else LONGEST)))
 
 
-def main(folder: str, times: str) -> None:
-    """Print, as JSON, what each child said."""
-    chance, most = random.Random(times), longest(Path(f"{folder}-first"))  # noqa: S311 - the same kills each time
-    print(json.dumps([kill_once(Path(folder), chance.uniform(0, most)) for _ in range(int(times))]))
+def kills(begin: Begin, folder: Path, times: int, word: bytes) -> list[list[str]]:
+    """Kill so many children one after the other on one folder; gives what each said."""
+    chance = random.Random(times)  # noqa: S311 - the same kills each time
+    return [kill_once(begin, folder, word, chance) for _ in range(times)]
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    print(json.dumps(kills(Judging, Path(sys.argv[1]), int(sys.argv[2]), b"row")))

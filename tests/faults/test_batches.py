@@ -4,9 +4,6 @@
 from __future__ import annotations
 
 import os
-import random
-import shutil
-import signal
 import subprocess
 import sys
 from contextlib import suppress
@@ -25,55 +22,23 @@ from tests.app.office.cards import card
 from tests.app.office.packing import packed
 from tests.faults import recorder
 from tests.faults.batching import gather, standing
-from tests.faults.rebuilding import MODES, rebuild, said
+from tests.faults.cutting import ROOT, cut_off, killed, missing
 from tests.store.sample import NOON, opened, picture
 
 CUTS, KILLS = 60, 10
-ROOT = Path(__file__).resolve().parents[2]
-COMMAND = [sys.executable, "-m", "tests.faults.batching"]
-
-
-def missing(folder: Path, lines: list[str]) -> list[str]:
-    """Open a workspace with the real program; give what had been said kept and is not there, or what is not whole."""
-    try:
-        workspace = opened(folder)
-    except KnownError as error:
-        return [str(error)]
-    try:
-        kept = standing(workspace)
-        return [line for line in lines if line not in kept] + [str(one) for one in workspace.check()]
-    finally:
-        workspace.close()
+PROGRAM = "tests.faults.batching"
 
 
 @pytest.mark.skipif(not recorder.CAN_RECORD, reason="calls are traced on Linux (x86-64, arm64) only")
 def test_power_cuts_leave_every_batch_whole_or_not_there(tmp_path):
-    live = tmp_path / "live"
-    live.mkdir()
-    events = recorder.record([*COMMAND, str(live / "ws")], {**os.environ, "PYTHONPATH": str(ROOT)}, live)
-    assert said(events)[-1] == "batch b12"
-    for number in range(CUTS):
-        cut = 1 + number * (len(events) - 1) // (CUTS - 1)
-        place = tmp_path / "cut"
-        place.mkdir()
-        mode = MODES[number % len(MODES)]
-        rebuild(events[:cut], live, place, mode, random.Random(number))  # noqa: S311 - the same cuts each time
-        assert missing(place / "ws", said(events[:cut])) == [], f"cut {number} after {cut} ({mode})"
-        shutil.rmtree(place)
+    assert cut_off(PROGRAM, tmp_path, standing, CUTS) == "batch b12"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by signal")
 def test_kills_leave_every_batch_whole_or_not_there(tmp_path):
-    lines: list[str] = []
-    for number in range(KILLS):
-        child = subprocess.Popen([*COMMAND, str(tmp_path), "on"], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        lines += [child.stdout.readline().strip() for _ in range(1 + 5 * number % 9)]
-        child.send_signal(signal.SIGKILL)
-        lines += child.stdout.read().splitlines()
-        child.stdout.close()
-        child.wait()
+    lines = killed(PROGRAM, tmp_path, KILLS, 9)
     assert sum(line.startswith("batch") for line in lines) >= KILLS
-    assert missing(tmp_path, lines) == []
+    assert missing(tmp_path, lines, standing) == []
 
 
 def test_on_a_full_disk_a_batch_is_refused_whole_and_goes_in_when_there_is_room(tmp_path):

@@ -3,10 +3,6 @@
 
 from __future__ import annotations
 
-import os
-import random
-import shutil
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,20 +10,14 @@ import pytest
 from inspector.core.problems import KnownError
 from inspector.core.rows import START, chained, row_bytes
 from tests.faults import recorder
-from tests.faults.rebuilding import MODES, rebuild, said
+from tests.faults.cutting import places, recorded
+from tests.faults.rebuilding import said
 from tests.store.sample import opened
 
 CUTS = 200
-ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = "tests.faults.scoring"
 
 pytestmark = pytest.mark.skipif(not recorder.CAN_RECORD, reason="calls are traced on Linux (x86-64, arm64) only")
-
-
-def recorded(root: Path, *synchronous: str) -> list[recorder.Event]:
-    """Record a program that judges, keeps photos, closes and opens again."""
-    root.mkdir()
-    command = [sys.executable, "-m", "tests.faults.scoring", str(root / "ws"), *synchronous]
-    return recorder.record(command, {**os.environ, "PYTHONPATH": str(ROOT)}, root)
 
 
 def lost(folder: Path, lines: list[str]) -> list[str]:
@@ -51,20 +41,11 @@ def lost(folder: Path, lines: list[str]) -> list[str]:
 
 def losses(events: list[recorder.Event], root: Path, cuts: int) -> list[str]:
     """Cut the power at places spread over the whole recording; give what each cut lost."""
-    found = []
-    for number in range(cuts):
-        chance = random.Random(number)  # noqa: S311 - the same cuts each time
-        cut = 1 + number * (len(events) - 1) // (cuts - 1)
-        mode, place = MODES[number % len(MODES)], root / "cut"
-        place.mkdir()
-        rebuild(events[:cut], root / "live", place, mode, chance)
-        found += [f"cut {number} after {cut} ({mode}): {one}" for one in lost(place / "ws", said(events[:cut]))]
-        shutil.rmtree(place)
-    return found
+    return [f"{name}: {one}" for name, place, lines in places(events, root, cuts) for one in lost(place / "ws", lines)]
 
 
 def test_two_hundred_power_cuts_lose_no_saved_answer_and_no_photo(tmp_path):
-    events = recorded(tmp_path / "live")
+    events = recorded(tmp_path / "live", PROGRAM, str(tmp_path / "live" / "ws"))
     lines = said(events)
     assert sum(line.startswith("row") for line in lines) > 50
     assert sum(line.startswith("photo") for line in lines) >= 6
@@ -73,6 +54,6 @@ def test_two_hundred_power_cuts_lose_no_saved_answer_and_no_photo(tmp_path):
 
 
 def test_without_syncing_the_same_cuts_lose_saved_answers(tmp_path):
-    events = recorded(tmp_path / "live", "OFF")
+    events = recorded(tmp_path / "live", PROGRAM, str(tmp_path / "live" / "ws"), "OFF")
     found = losses(events, tmp_path, 40)
     assert any(": row " in one for one in found), found

@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import random
 import select
 import shutil
 import signal
@@ -21,14 +20,16 @@ from inspector.core.rows import START, chained, row_bytes
 from inspector.disk import atomic
 from inspector.store.mirror_copy import MirrorCopy
 from tests.faults import recorder
-from tests.faults.copying import ended, started
-from tests.faults.rebuilding import MODES, rebuild, said
+from tests.faults.copying import Copied
+from tests.faults.cutting import ROOT, places, recorded
+from tests.faults.killing import ended, started
+from tests.faults.rebuilding import said
 from tests.faults.test_full_disk import squeeze
 from tests.store.sample import begun, opened, picture
 from tests.store.test_mirror import bring, mirror, with_photo
 
 KILLS, CUTS = 60, 80
-ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = "tests.faults.copying"
 forks = pytest.mark.skipif(sys.platform == "win32", reason="a process is forked and ended by signal")
 
 
@@ -69,7 +70,7 @@ def missed(root: Path, lines: list[str]) -> list[str]:
 
 @forks
 def test_sixty_kills_lose_nothing_on_either_side(tmp_path):
-    command = [sys.executable, "-m", "tests.faults.copying", str(tmp_path), str(KILLS)]
+    command = [sys.executable, "-m", PROGRAM, str(tmp_path), str(KILLS)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stderr == ""
     sittings = json.loads(done.stdout)
@@ -79,7 +80,7 @@ def test_sixty_kills_lose_nothing_on_either_side(tmp_path):
 
 @forks
 def test_a_suspended_program_has_lost_nothing_while_it_sleeps_and_goes_on_when_it_wakes(tmp_path):
-    child, ear = started(tmp_path / "live")
+    child, ear = started(Copied, tmp_path / "live")
     lines: list[str] = []
     try:
         for nap in range(5):
@@ -98,28 +99,12 @@ def test_a_suspended_program_has_lost_nothing_while_it_sleeps_and_goes_on_when_i
 
 def losses(events: list[recorder.Event], root: Path, cuts: int) -> list[str]:
     """Cut the power at places spread over the whole recording; give what each cut lost."""
-    found = []
-    for number in range(cuts):
-        chance = random.Random(number)  # noqa: S311 - the same cuts each time
-        cut, mode = 1 + number * (len(events) - 1) // (cuts - 1), MODES[number % len(MODES)]
-        place = root / "cut"
-        place.mkdir()
-        rebuild(events[:cut], root / "live", place, mode, chance)
-        found += [f"cut {number} after {cut} ({mode}): {one}" for one in lost(place, said(events[:cut]))]
-        shutil.rmtree(place)
-    return found
-
-
-def recorded(root: Path, how: str) -> list[recorder.Event]:
-    """Record a program that judges with a second copy beside it."""
-    root.mkdir()
-    command = [sys.executable, "-m", "tests.faults.copying", str(root), how]
-    return recorder.record(command, {**os.environ, "PYTHONPATH": str(ROOT)}, root)
+    return [f"{name}: {one}" for name, place, lines in places(events, root, cuts) for one in lost(place, lines)]
 
 
 @pytest.mark.skipif(not recorder.CAN_RECORD, reason="calls are traced on Linux (x86-64, arm64) only")
 def test_eighty_power_cuts_lose_nothing_on_either_side(tmp_path):
-    events = recorded(tmp_path / "live", "recorded")
+    events = recorded(tmp_path / "live", PROGRAM, str(tmp_path / "live"), "recorded")
     assert sum(line.startswith("copied") for line in said(events)) > 5
     found = losses(events, tmp_path, CUTS)
     assert found == [], "\n".join(found)
@@ -127,7 +112,7 @@ def test_eighty_power_cuts_lose_nothing_on_either_side(tmp_path):
 
 @pytest.mark.skipif(not recorder.CAN_RECORD, reason="calls are traced on Linux (x86-64, arm64) only")
 def test_without_syncing_the_copy_the_same_cuts_lose_rows_of_it(tmp_path):
-    events = recorded(tmp_path / "live", "careless")
+    events = recorded(tmp_path / "live", PROGRAM, str(tmp_path / "live"), "careless")
     found = losses(events, tmp_path, CUTS // 2)
     assert found, "cutting the power of an unsynced copy lost nothing: the cuts are too kind"
 
