@@ -61,12 +61,12 @@ class RecordTable(Tables):
 
         With a batch, it is noted which records its files hold and by which files they came, but for what was recorded
         here by hand before; `beside` are records that are kept with it and are not its own. `files`: (SHA-256, shelf)
-        of every photo and attachment the records name; they must lie on their shelves before. All or nothing: raises KnownError when the disk refuses.
+        of every photo and attachment the records name; they must lie on their shelves before. All or nothing:
+        raises KnownError when the disk refuses.
         """
         taken = self._clock().ms
         rows = [(one.digest, one.kind, zlib.compress(one.data), taken) for one in records]
         more = [(one.digest, one.kind, zlib.compress(one.data), taken) for one in beside]
-
         asked = canonical(tuple(sorted({row[0] for row in rows}))).decode()
 
         def keep(connection: sqlite3.Connection) -> int:
