@@ -35,13 +35,12 @@ def take_photo(scene: str, drawn: str, caption: str, when: Moment, turn: int) ->
 
 
 def _caption(image: Image.Image, caption: str, time: str) -> None:
-    shade = Image.new("RGBA", image.size, (0, 0, 0, 0))
+    shade = Image.new("RGBA", (WIDE, 150), (16, 22, 28, 168))
     draw = ImageDraw.Draw(shade)
-    draw.rectangle((0, HIGH - 150, WIDE, HIGH), fill=(16, 22, 28, 168))
-    draw.rectangle((48, HIGH - 122, 56, HIGH - 30), fill=(236, 178, 72, 255))
-    draw.text((80, HIGH - 130), caption, font=_font(46), fill=(255, 255, 255, 255))
-    draw.text((80, HIGH - 68), time, font=_font(32), fill=(226, 230, 234, 255))
-    image.paste(shade, (0, 0), shade)
+    draw.rectangle((48, 28, 56, 120), fill=(236, 178, 72, 255))
+    draw.text((80, 20), caption, font=_font(46), fill=(255, 255, 255, 255))
+    draw.text((80, 82), time, font=_font(32), fill=(226, 230, 234, 255))
+    image.paste(shade, (0, HIGH - 150), shade)
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, TypeAlias
 
-from PIL import ImageDraw
+from PIL import Image, ImageDraw
 
 Colour: TypeAlias = tuple[int, int, int]
 Spot: TypeAlias = tuple[float, float]
@@ -32,8 +32,9 @@ class Dice:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A picture being drawn: the canvas and its dice."""
+    """A picture being drawn: the canvas, what draws on it, and its dice."""
 
+    image: Image.Image
     draw: ImageDraw.ImageDraw
     dice: Dice
 
@@ -57,10 +58,12 @@ class Scene:
 
 def fade(scene: Scene, top: Colour, bottom: Colour, start: int, end: int) -> None:
     """Fill a band of rows, one colour passing into the other."""
-    for row in range(start, end):
-        part = (row - start) / (end - start)
+    column = Image.new("RGB", (1, end - start))
+    for row in range(end - start):
+        part = row / (end - start)
         mixed = tuple(round(one + (other - one) * part) for one, other in zip(top, bottom, strict=True))
-        scene.draw.line([(0, row), (WIDE, row)], fill=(mixed[0], mixed[1], mixed[2]))
+        column.putpixel((0, row), mixed)
+    scene.image.paste(column.resize((WIDE, end - start), Image.Resampling.NEAREST), (0, start))
 
 
 def hall(scene: Scene) -> None:

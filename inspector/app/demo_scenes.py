@@ -16,7 +16,7 @@ CLOTHES: Final[tuple[Colour, ...]] = ((70, 96, 140), (176, 88, 76), (96, 132, 96
 def paint(scene: str, caption: str) -> Image.Image:
     """Draw a scene as its caption (in Chinese) says; the same each time. KeyError for a scene there is not."""
     image = Image.new("RGB", (WIDE, HIGH))
-    drawn = Scene(ImageDraw.Draw(image), Dice(f"{scene} {caption}"))
+    drawn = Scene(image, ImageDraw.Draw(image), Dice(f"{scene} {caption}"))
     place, subject = SCENES[scene]
     place(drawn)
     said = (painter for marks, painter in CAPTIONS if any(mark in caption for mark in marks))

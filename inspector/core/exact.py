@@ -44,6 +44,8 @@ def number(text: str) -> Fraction:
 
 def spell(value: Fraction) -> str:
     """Write a number in its one spelling: shortest decimal when it ends within 12 digits, else `n/d`."""
+    if value.denominator == 1 and abs(value.numerator) < 10**WHOLE_DIGITS:
+        return str(value.numerator)
     twos = fives = 0
     rest = value.denominator
     while rest % 2 == 0:

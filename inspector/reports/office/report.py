@@ -82,6 +82,8 @@ class Report:
 
     def marked(self) -> "Report":
         """Put the first characters of its name into its foot."""
+        if "{digest}" not in self.foot:
+            return self
         return replace(self, foot=self.foot.replace("{digest}", self.digest()[:MARK_DIGITS]))
 
     def paper(self) -> Paper:
