@@ -18,6 +18,7 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
         self.setCurrentWidget(page)
         page.enter()
+        page.order_tabs()
         return True
 
     def page(self) -> Page | None:

@@ -98,6 +98,10 @@ class GatherPage(Page):
         self.stack.setCurrentIndex(PARTS.index(part))
         self._stand_in(self.parts[part])
 
+    def order_tabs(self) -> None:
+        """Let the part in front be read in its own order."""
+        self.parts[self.steps.chosen()].order_tabs()
+
     def _stand_in(self, part: GatherPart) -> None:
         part.enter()
         part.order_tabs()

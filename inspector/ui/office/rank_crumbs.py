@@ -5,6 +5,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector.ui.theme import Theme
@@ -43,14 +44,14 @@ class Crumbs(QWidget):
             button.hide()
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons = []
+        self._buttons, ratio = [], self.devicePixelRatioF()
         for at, words in enumerate((top, *(step.title for step in steps))):
             button = QPushButton(_short(words), self)
             button.setProperty("look", "link" if at < len(steps) else "flat")
             button.setObjectName(str(at))
             button.setToolTip(words)
             button.setAccessibleName(words)
-            button.setIcon(self._theme.icon("chevron_right" if at else "rank", "quiet", 16))
+            button.setIcon(QIcon(self._theme.pixmap("chevron_right" if at else "rank", "quiet", 16, ratio)))
             button.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
             button.clicked.connect(self._choose)
             button.setEnabled(at < len(steps))

@@ -47,6 +47,7 @@ class RankLayout(Page):
         self.gather, self.typical = QPushButton(), TypicalBar(desk)
         self.panel, self.line = PlanPanel(desk), hairline(upright=True)
         self.stack, self.body = QStackedWidget(), QWidget()
+        self.panel.away_asked.connect(self.turn_choices)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -97,6 +98,13 @@ class RankLayout(Page):
         self._share()
         if not self.panel.isHidden():
             self.panel.plans.setFocus()
+        else:
+            self.stand_in_sight()
+
+    def stand_in_sight(self) -> None:
+        """Put the focus on what is looked at, so that the keys of the page go on."""
+        shown = self.stack.currentWidget()
+        (shown if shown in (self.matrix, self.point) else self.table).setFocus()
 
     def _share(self) -> None:
         """Give the choices a column beside the table, or the table's place where both have no room."""

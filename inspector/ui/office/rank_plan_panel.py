@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.exact import show_short
@@ -31,12 +32,16 @@ LONGEST_COUNT: Final = 4
 
 
 class PlanPanel(QWidget):
-    """`changed` gives the plan as it is chosen now, `kept` its name and the plan, `dropped` a name to be forgotten."""
+    """`changed` gives the plan as it is chosen now, `kept` its name and the plan, `dropped` a name to be forgotten.
+
+    `away_asked`: Esc was pressed in it.
+    """
 
     changed = Signal(object)
     kept = Signal(str, object)
     dropped = Signal(str)
     plan_chosen = Signal(str)
+    away_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay every field; `show_plan` fills them."""
@@ -53,6 +58,9 @@ class PlanPanel(QWidget):
         self.keep, self.drop = QPushButton(), QPushButton()
         self.fault = label("fault", wrap=True)
         self.printed_head, self.printed = label("strong", wrap=True), label("quiet", wrap=True)
+        self.away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self.away.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.away.activated.connect(self.away_asked)
         self._lay()
         self._wire()
         self.retranslate()

@@ -128,14 +128,21 @@ class GridTable(QTableView):
         tall = self._theme.touch if self._cells else max(self._theme.touch, self._theme.px(TALL))
         self.verticalHeader().setDefaultSectionSize(tall)
         self.verticalHeader().setMinimumSectionSize(tall)
-        self.verticalHeader().setFixedWidth(min(self._theme.px(HEAD), max(160, self.width() * 2 // 5)))
+        self.verticalHeader().setFixedWidth(self._head())
         self._share_width()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give wide columns what the others leave."""
         super().resizeEvent(event)
+        self.verticalHeader().setFixedWidth(self._head())
         self._share_width()
+
+    def _head(self) -> int:
+        """Give the heads of the rows what the columns leave, as far as their words need it."""
+        least = min(self._theme.px(HEAD), max(160, self.width() * 2 // 5))
+        left = self.width() - sum(self._theme.px(one.width) for one in self.grid.columns) - 24
+        return max(least, min(left, self.verticalHeader().sizeHint().width(), 3 * least))
 
     def _share_width(self) -> None:
         columns = self.grid.columns

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.ui.desk import Desk
+from inspector.ui.parts.tab_order import lead_as_laid
 
 
 class Page(QWidget):
@@ -23,6 +24,15 @@ class Page(QWidget):
     def leave(self) -> bool:
         """Keep what was begun before another page comes; False stays."""
         return True
+
+    def order_tabs(self) -> None:
+        """Let Tab go through the page as it is laid, whatever was made late; a page may have an order of its own."""
+        lead_as_laid(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 (as Qt's own)
+        """Go on from where the focus is, in the order in which the page is read now."""
+        self.order_tabs()
+        return super().focusNextPrevChild(forward)
 
     def retranslate(self) -> None:
         """Say every word anew."""
