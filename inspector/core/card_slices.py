@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import Record, parse, parse_record
-from inspector.core.moments import EPOCH, FARTHEST, Moment
+from inspector.core.moments import EPOCH, Moment, is_shown
 from inspector.core.problems import KnownError
 from inspector.core.rows import KINDS, Row
 from inspector.core.visits import Change, read_change
@@ -89,9 +89,10 @@ def _moment(spelled: str) -> Moment:
     if match is None:
         raise ValueError(spelled)
     offset, gap = int(match[1]), datetime.fromisoformat(match[2]) - EPOCH
-    if abs(offset) > FARTHEST:
+    ms = (gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000
+    if not is_shown(ms, offset):
         raise ValueError(offset)
-    return Moment((gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000, offset)
+    return Moment(ms, offset)
 
 
 @lru_cache(256)

@@ -11,7 +11,9 @@ from inspector.core.reading import Reading
 
 EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 FARTHEST: Final = 24 * 60
-"""Minutes the clock of a place may be off."""
+"""Minutes the clock of a place is never off."""
+_EARLIEST: Final = -62_135_510_400_000
+_LATEST: Final = 253_402_214_400_000
 _UTC = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z", re.ASCII)
 
 
@@ -43,14 +45,22 @@ class Moment:
         return {"utc": self.utc(), "offset": self.offset}
 
 
+def is_shown(ms: int, offset: int) -> bool:
+    """Tell whether a moment has a day and a clock wherever it is: a day lies between it and either end of years."""
+    return _EARLIEST <= ms <= _LATEST and abs(offset) < FARTHEST
+
+
 def read_moment(reading: Reading) -> Moment:
     """Read a moment from its canonical form."""
     spelled, offset = reading.text("utc"), reading.whole("offset")
-    if not _UTC.fullmatch(spelled) or abs(offset) > FARTHEST:
+    if not _UTC.fullmatch(spelled):
         raise reading.fault("utc", spelled[:40])
     try:
         when = datetime.fromisoformat(spelled)
     except ValueError as error:
         raise reading.fault("utc", spelled[:40]) from error
     gap = when - EPOCH
-    return Moment((gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000, offset)
+    ms = (gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000
+    if not is_shown(ms, offset):
+        raise reading.fault("utc", spelled[:40])
+    return Moment(ms, offset)

@@ -13,6 +13,8 @@ from typing import Final
 from inspector.disk.troubles import said_plainly
 
 PIECE: Final = 1 << 20
+LONGEST: Final = 1 << 26
+"""Letters of one cell of a CSV file: as many as a record may hold."""
 _SHEET: Final = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
 _ROW: Final = re.compile(r"<row [^>]*>(.*?)</row>", re.DOTALL)
 _CELL: Final = re.compile(r"<t(?: [^>]*)?>(.*?)</t>|<v>(.*?)</v>", re.DOTALL)
@@ -23,6 +25,7 @@ _MARKED: Final = ("&", "_x")
 def csv_rows(path: Path) -> Iterator[list[str]]:
     """Give the rows of a CSV file with BOM, its head first."""
     with said_plainly(path), path.open(encoding="utf-8-sig", newline="") as stream:
+        csv.field_size_limit(LONGEST)
         yield from csv.reader(stream)
 
 

@@ -47,6 +47,13 @@ def test_another_spelling_of_a_moment_is_refused(utc):
         read_moment(Reading({"utc": utc, "offset": 480}))
 
 
-def test_an_offset_of_more_than_a_day_is_refused():
+@pytest.mark.parametrize("offset", [5000, 1440, -1440])
+def test_an_offset_of_a_day_or_more_is_refused(offset):
     with pytest.raises(KnownError):
-        read_moment(Reading({"utc": "2026-11-16T02:42:07.123Z", "offset": 5000}))
+        read_moment(Reading({"utc": "2026-11-16T02:42:07.123Z", "offset": offset}))
+
+
+@pytest.mark.parametrize("utc", ["0001-01-01T12:00:00.000Z", "9999-12-31T12:00:00.000Z"])
+def test_a_moment_that_has_no_day_everywhere_is_refused(utc):
+    with pytest.raises(KnownError):
+        read_moment(Reading({"utc": utc, "offset": 0}))
