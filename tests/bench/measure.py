@@ -31,6 +31,13 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def busy(work: Callable[[], object]) -> float:
+    """Time one call by the processor seconds of this process: others on the machine weigh less."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
 def side_by_side(ours: Callable[[], object], baseline: Callable[[], object], runs: int) -> tuple[float, float]:
     """Run both in turn, A B A B …, after one warm-up each; returns the two medians in seconds."""
     ours()
