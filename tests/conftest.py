@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -17,6 +19,16 @@ settings.register_profile(
     "same", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
+
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - named by the system, and used only as a place for folders
+if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))  # what is synced there waits for no disk
+
+
+def pytest_collection_finish() -> None:
+    """Let the garbage collector pass over what stays to the end: nine thousand tests and every module they read."""
+    gc.collect()
+    gc.freeze()
 
 
 class NetworkTouchedError(AssertionError):
