@@ -3,7 +3,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -48,6 +48,14 @@ class Moment:
 def is_shown(ms: int, offset: int) -> bool:
     """Tell whether a moment has a day and a clock wherever it is: a day lies between it and either end of years."""
     return _EARLIEST <= ms <= _LATEST and abs(offset) < FARTHEST
+
+
+def known_day(said: str) -> str:
+    """Give a day back that is spelled as `2026-11-16`; nothing for any other text: days are sorted as texts."""
+    try:
+        return said if date.fromisoformat(said).isoformat() == said else ""
+    except ValueError:
+        return ""
 
 
 def read_moment(reading: Reading) -> Moment:

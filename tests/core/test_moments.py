@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.moments import Moment, read_moment
+from inspector.core.moments import Moment, known_day, read_moment
 from inspector.core.problems import KnownError
 from inspector.core.reading import Reading
 
@@ -57,3 +57,8 @@ def test_an_offset_of_a_day_or_more_is_refused(offset):
 def test_a_moment_that_has_no_day_everywhere_is_refused(utc):
     with pytest.raises(KnownError):
         read_moment(Reading({"utc": utc, "offset": 0}))
+
+
+@pytest.mark.parametrize("said", ["2026-02-31", "20261116", "2026-W47-1", "２０２６-11-16", "9999-99-99", "昨天", ""])
+def test_what_is_no_day_of_the_calendar_is_none(said):
+    assert (known_day(said), known_day("2028-02-29")) == ("", "2028-02-29")

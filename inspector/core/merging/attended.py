@@ -8,6 +8,7 @@ from typing import Final
 from inspector.core.canonical import canonical
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.docket import NO_KEY, Docket, Ruling, among
+from inspector.core.moments import known_day
 from inspector.core.rounds import Header, VisitId
 from inspector.core.sites import Site
 
@@ -56,7 +57,7 @@ def attended(
     first = sides[0] if len(sides) == 1 else min(sides, key=_by_day)
     plain = len(sides) == 1 and not docket.knows((subject_of(visit),))
     header, questions = (first.header, ()) if plain else _head(visit, sides, first.header, docket)
-    day = header.date or first.day()
+    day = known_day(header.date) or first.day()
     letter = letters.get((visit, header.kind), "")
     found = Attended(visit, sides, header, day, questions, letter)
     return _admitted(found, docket)

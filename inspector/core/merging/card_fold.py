@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.findings import Finding
-from inspector.core.moments import Moment
+from inspector.core.moments import Moment, known_day
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import START, chained, row_bytes
 from inspector.core.scorecard import Scorecard
@@ -54,8 +54,8 @@ class CardFold:
         return longer and self.visit == other.visit and other.chain.startswith(self.chain)
 
     def day(self) -> str:
-        """Give the day it was seen, else the day it was opened."""
-        return self.header.date or (self.opened.day() if self.opened else "")
+        """Give the day it was seen, where that is a day, else the day it was opened."""
+        return known_day(self.header.date) or (self.opened.day() if self.opened else "")
 
 
 def fold_card(card: Scorecard, digest: str, chain: bytes = b"", visit: Visit | None = None) -> CardFold:

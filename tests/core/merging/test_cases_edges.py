@@ -182,3 +182,8 @@ def test_a_pool_joined_to_itself_or_to_nothing_is_the_same_pool():
     made = pool(MINE, TASK)
     assert made | made == made | Pool() == made
     assert made.digest() == (Pool() | made).digest() != pool(MINE).digest()
+
+
+def test_a_day_that_is_none_is_the_day_the_card_was_opened():
+    made = [only(see(card("v1", FULL, head(day=said)), TASK)).day for said in ("2026-02-31", "20261116", "昨天", "")]
+    assert (made, only(see(MINE, TASK)).day) == (["1970-01-01"] * 4, "2026-11-16")
