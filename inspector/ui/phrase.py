@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A phrase: words of the window kept with what is filled in, so that they can be said anew in another language."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
@@ -35,3 +36,8 @@ def speech(what: Problem | Phrase | str, language: str) -> str:
     if isinstance(what, Problem):
         return standing(what, language)
     return what.said() if isinstance(what, Phrase) else what
+
+
+def together(words: Iterable[str], language: str) -> str:
+    """List words in one line, as a language does: with 、 or a comma."""
+    return ("、" if language == "zh" else ", ").join(words)

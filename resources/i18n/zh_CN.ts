@@ -1276,6 +1276,10 @@
             <translation>全部条目</translation>
         </message>
         <message>
+            <source>Find walks: words or pinyin initials</source>
+            <translation>查找测评：文字或拼音首字母</translation>
+        </message>
+        <message>
             <source>First</source>
             <translation>前者</translation>
         </message>
@@ -1588,12 +1592,20 @@
     <context>
         <name>CoverPart</name>
         <message>
+            <source>Every planned visit has a card.</source>
+            <translation>计划内的测评均已有测评卡。</translation>
+        </message>
+        <message>
             <source>Gaps and overlaps against the plan</source>
             <translation>对照计划：缺漏与重复</translation>
         </message>
         <message>
             <source>Judged more than once</source>
             <translation>重复测评</translation>
+        </message>
+        <message>
+            <source>No card came that was not planned.</source>
+            <translation>没有计划外的测评卡。</translation>
         </message>
         <message>
             <source>No card yet</source>
@@ -1606,6 +1618,10 @@
         <message>
             <source>No round named</source>
             <translation>未注明轮次</translation>
+        </message>
+        <message>
+            <source>No site was judged more than once.</source>
+            <translation>没有重复测评的点位。</translation>
         </message>
         <message>
             <source>Not planned</source>
@@ -8276,6 +8292,10 @@ Workspace: {workspace}</source>
     <context>
         <name>WalkPart</name>
         <message>
+            <source>Accepted</source>
+            <translation>审核通过</translation>
+        </message>
+        <message>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -8290,6 +8310,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Not admitted</source>
             <translation>未准入</translation>
+        </message>
+        <message>
+            <source>Not reviewed</source>
+            <translation>未审核</translation>
         </message>
         <message>
             <source>Points</source>

@@ -142,7 +142,7 @@ class ConflictPart(GatherPart):
             return Entry(conflict.id, "")
         walk = picture.walks[conflict.walk]
         tag = self.tr("look again") if conflict.before else ""
-        return Entry(conflict.id, walk.header.site.name, f"{walk.day} · {self._titled(conflict)}", tag, "partial")
+        return Entry(conflict.id, walk.header.site.name, f"{self._titled(conflict)} · {walk.day}", tag, "partial")
 
     def _titled(self, conflict: Conflict) -> str:
         if conflict.part:

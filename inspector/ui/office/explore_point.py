@@ -18,6 +18,7 @@ from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label, tip
+from inspector.ui.phrase import together
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.marks import COLOURS
 
@@ -114,7 +115,7 @@ class PointView(QWidget):
 
     def _side(self, side: Side, looked: LookedAt) -> QFrame:
         frame, column = _card()
-        who = "、".join(side.inspectors) or self.tr("no name")
+        who = together(side.inspectors, self._desk.language) or self.tr("no name")
         when = "" if side.entered is None else f"{side.entered.at.day()} {side.entered.at.clock()}"
         device = "" if side.entered is None else side.entered.writer[:8]
         head = " · ".join(part for part in (who, when, device) if part)
@@ -136,7 +137,7 @@ class PointView(QWidget):
         column.addWidget(label("caption", head, wrap=True))
         column.addWidget(label("body", finding.text or "–", wrap=True))
         if finding.units:
-            column.addWidget(label("quiet", "、".join(finding.units), wrap=True))
+            column.addWidget(label("quiet", together(finding.units, self._desk.language), wrap=True))
         self._strip(column, finding.photos)
         button = QPushButton(self.tr("No longer typical") if problem.typical else self.tr("Mark as typical"))
         button.setObjectName(finding.id)

@@ -8,6 +8,7 @@ from inspector.app.office.problem_lines import ProblemLine
 from inspector.core.words import word
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_words import RankWords
+from inspector.ui.phrase import together
 
 VIEW: Final = "problem_list"
 _WIDTHS: Final[Mapping[str, int]] = {
@@ -42,6 +43,6 @@ def _cells(line: ProblemLine, words: RankWords, language: str) -> tuple[Cell, ..
         Cell(finding.place),
         Cell(finding.text or "–", photos, bare=finding.text),
         Cell(point),
-        Cell("、".join(line.trades)),
+        Cell(together(line.trades, language)),
         Cell(word("flag.typical", language) if typical else "", icon="flag" if typical else "", meaning="accent"),
     )

@@ -15,6 +15,7 @@ from inspector.ui.models.standing import Standing, standing
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.parts.rate import rate_said
+from inspector.ui.phrase import together
 from inspector.ui.widgets.marks import COLOURS
 
 ICONS: Final[Mapping[Standing, str]] = {
@@ -74,10 +75,12 @@ class ExploreTables:
         columns = self._columns("site", "day", "round", "inspectors", "reason", wide="reason")
         rows = []
         for walk, codes in walks:
-            site, why = walk.header.site, "、".join(self._words.apart(code) for code in codes)
+            site, why = walk.header.site, together((self._words.apart(code) for code in codes), self._language)
             kind = word(f"round.{walk.header.kind}", self._language)
             cells = (Cell(site.name, site.type, bare=site.name), Cell(walk.day), Cell(kind, walk.header.title))
-            rows.append(Row(walk.id, (*cells, Cell("、".join(walk.inspectors)), Cell(why, meaning="warning"))))
+            rows.append(
+                Row(walk.id, (*cells, Cell(together(walk.inspectors, self._language)), Cell(why, meaning="warning")))
+            )
         return Grid(self._words.tables()["apart"], columns, tuple(rows))
 
     def matrix(self, matrix: Matrix) -> Grid:
@@ -111,14 +114,14 @@ class ExploreTables:
 
     def _walk(self, line: WalkLine) -> tuple[Cell, ...]:
         walk = line.walk
-        apart = "、".join(self._words.apart(code) for code in walk.apart)
+        apart = together((self._words.apart(code) for code in walk.apart), self._language)
         return (
             Cell(walk.day, apart, bare=walk.day),
             Cell(word(f"round.{walk.header.kind}", self._language), walk.header.title or walk.header.period),
             self._rate(line.tally.percent, line.tally, why=bool(line.tally.judged)),
             self._passes(line.tally),
             Cell(str(line.problems)),
-            Cell("、".join(walk.inspectors)),
+            Cell(together(walk.inspectors, self._language)),
         )
 
     def _point(self, line: PointLine) -> tuple[Cell, ...]:
@@ -138,7 +141,7 @@ class ExploreTables:
             self._outcome(stands.tally),
             Cell(_earned(stands.tally)),
             Cell(self._words.way(stands.way)),
-            Cell("、".join(walk.inspectors)),
+            Cell(together(walk.inspectors, self._language)),
         )
 
     def _section(self, one: SectionRow) -> tuple[Cell, ...]:

@@ -29,8 +29,9 @@ class CoverPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self.round, self.which, self.told = Chooser(desk.theme), Segments(), label("quiet", wrap=True)
+        self.none = label("quiet", wrap=True)
         self.list: RowList[Entry] = RowList(desk.theme, _as_it_is)
-        for part in (self.round, self.told, self.which, self.list):
+        for part in (self.round, self.told, self.which, self.none, self.list):
             self.column.addWidget(part)
         self.column.addStretch(1)
         self.list.fit(8)
@@ -67,7 +68,16 @@ class CoverPart(GatherPart):
 
     @Slot(str)
     def _choose(self, which: str) -> None:
-        self.list.show_rows(self._entries(which))
+        entries = self._entries(which)
+        self.list.show_rows(entries)
+        self.list.setVisible(bool(entries))
+        none = {
+            "missing": self.tr("Every planned visit has a card."),
+            "again": self.tr("No site was judged more than once."),
+            "strangers": self.tr("No card came that was not planned."),
+        }
+        self.none.setText(none[which])
+        self.none.setVisible(self._cover() is not None and not entries)
 
     def _entries(self, which: str) -> Sequence[Entry]:
         cover = self._cover()

@@ -15,6 +15,7 @@ from inspector.ui.office.publish_work import Due, Reprinting
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
 
@@ -90,7 +91,7 @@ class IssuesPart(Part):
         kinds = [papers.get(one.kind, one.kind) + (f" · {one.unit}" if one.unit else "") for one in found.files]
         records = sum(len(names) for names in found.records.values())
         counted = self.tr("{walks} walks, {records} records").format(walks=len(found.walks), records=records)
-        return "\n".join((f"{found.title} · {found.period} · {counted}", "、".join(kinds)))
+        return "\n".join((f"{found.title} · {found.period} · {counted}", together(kinds, self.desk.language)))
 
     # -- reprinting --------------------------------------------------------------------------------------------------
 

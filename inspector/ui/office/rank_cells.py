@@ -68,7 +68,7 @@ class GridCells(QStyledItemDelegate):
         at = inner.left()
         if side == _RIGHT:
             painter.setFont(self._theme.font())
-            at = max(at, inner.right() - painter.fontMetrics().horizontalAdvance(cell.words) - 6 - size)
+            at = max(at, inner.right() - painter.fontMetrics().horizontalAdvance(cell.words) - 10 - size)
         picture = self._theme.pixmap(cell.icon, cell.meaning or "quiet", 16, _ratio(painter))
         painter.drawPixmap(int(at), int(inner.center().y() - size / 2), picture)
         inner.setLeft(at + size + 6)

@@ -2,11 +2,14 @@
 """A choice of several: a button each that is on or off; none on means all."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector.ui.widgets.flow import Flow
+
+LONGEST: Final = 34
 
 
 class ChipChoice(QWidget):
@@ -37,7 +40,7 @@ class ChipChoice(QWidget):
                 button.clicked.connect(self._turned)
                 self._row.addWidget(button)
                 self._buttons[code] = button
-            shown = words if len(words) <= 22 else f"{words[:21]}…"
+            shown = words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…"
             self._buttons[code].setText(shown)
             self._buttons[code].setToolTip(words)
             self._buttons[code].setAccessibleName(words)

@@ -19,6 +19,8 @@ from inspector.ui.theme import Theme
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TALL: Final = 56
 HEAD: Final = 240
+MOST: Final = 180
+"""How wide the cells of a matrix get where there is room, so that the names above them are whole."""
 
 
 class GridTable(QTableView):
@@ -49,6 +51,7 @@ class GridTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setSectionsClickable(False)
         self.verticalHeader().setHighlightSections(False)
@@ -141,7 +144,7 @@ class GridTable(QTableView):
     def _head(self) -> int:
         """Give the heads of the rows what the columns leave, as far as their words need it."""
         least = min(self._theme.px(HEAD), max(160, self.width() * 2 // 5))
-        left = self.width() - sum(self._theme.px(one.width) for one in self.grid.columns) - 24
+        left = self.width() - len(self.grid.columns) * self._theme.px(MOST) - 24
         return max(least, min(left, self.verticalHeader().sizeHint().width(), 3 * least))
 
     def _share_width(self) -> None:
@@ -153,4 +156,6 @@ class GridTable(QTableView):
             width = self._theme.px(one.width)
             if at in wide:
                 width = max(self._theme.px(one.width), left // len(wide))
+            elif self._cells:
+                width = min(max(width, self.viewport().width() // len(columns)), max(width, self._theme.px(MOST)))
             self.horizontalHeader().resizeSection(at, width)

@@ -12,12 +12,13 @@ from inspector.core.words import word
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.parts.rate import rate_said
+from inspector.ui.phrase import together
 
 _WIDTHS: Final = {
     "place": 84,
     "unit": 160,
     "sites": 76,
-    "score": 180,
+    "score": 200,
     "passes": 150,
     "value": 104,
     "last_value": 104,
@@ -107,7 +108,7 @@ class _Laid:
         return Cell(title or "★" * count)
 
     def _lists(self, row: RankRow) -> Cell:
-        said = "、".join(self.words.listed(one) for one in row.lists)
+        said = together((self.words.listed(one) for one in row.lists), self.language)
         return Cell(said, icon="flag" if said else "", meaning="met" if "red" in row.lists else "lost" if said else "")
 
 

@@ -97,7 +97,7 @@ class Tops:
             return Grid(name)
         columns = (
             Column("unit", self.words.head("unit"), "text", 190, wide=True),
-            *(Column(period, period, "number", 132) for period in trends[0].periods),
+            *(Column(period, period, "number", 150) for period in trends[0].periods),
             Column("change", self.words.head("change"), "number", 104),
         )
         rows = tuple(Row(trend.unit, self._trend(trend), opens=bool(trend.unit)) for trend in trends)
