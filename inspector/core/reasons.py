@@ -46,6 +46,8 @@ def recompute(reason: Reason) -> Fraction | None:
 
 
 def _followed(how: str, numbers: Sequence[Fraction | None]) -> Fraction | None:
+    if how == "mean" and len(numbers) == 1:
+        return numbers[0]
     counted = [number for number in numbers if number is not None]
     if how in _SUMS:
         return _SUMS[how](counted)

@@ -234,6 +234,8 @@ def _site_phrase(code: str, site: str) -> Phrase:
 
 
 def _counting(visits: Sequence[Result], policies: Policies) -> list[Result]:
+    if len(visits) == 1:
+        return list(visits)
     ordered = sorted(visits, key=lambda one: (one.order, one.earned, one.possible))
     return [one for one in ordered if policies.visits != "newest" or one.order == ordered[-1].order]
 

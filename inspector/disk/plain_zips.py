@@ -112,14 +112,17 @@ class PlainZip:
 
 
 @contextmanager
-def opened_plain(source: Path | bytes, most: int = MOST_MEMBERS) -> Iterator[PlainZip]:
-    """Open a plain zip; raises KnownError `zip_damaged` for anything else, `zip_hostile` for too much."""
+def opened_plain(source: Path | bytes, most: int = MOST_MEMBERS, *, sealed: bool = False) -> Iterator[PlainZip]:
+    """Open a plain zip; raises KnownError `zip_damaged` for anything else, `zip_hostile` for too much.
+
+    A `sealed` one may have a comment, which is the seal; whoever asks proves that.
+    """
     if isinstance(source, bytes):
         with io.BytesIO(source) as held:
-            yield PlainZip(held, _walked(held, most))
+            yield PlainZip(held, _walked(held, most, sealed=sealed))
         return
     with said_plainly(source), source.open("rb") as stream:
-        members = _walked(stream, most)
+        members = _walked(stream, most, sealed=sealed)
         yield PlainZip(stream, members)
 
 
@@ -131,7 +134,7 @@ def first_name(start: bytes) -> str:
     return start[_LOCAL.size : _LOCAL.size + length].decode("ascii", "replace")
 
 
-def _walked(stream: BinaryIO, most: int) -> Mapping[str, Member]:
+def _walked(stream: BinaryIO, most: int, *, sealed: bool) -> Mapping[str, Member]:
     """Go from head to head, then hold the directory and the end against what they must be."""
     length, directory = stream.seek(0, io.SEEK_END), Directory()
     members: dict[str, Member] = {}
@@ -144,7 +147,7 @@ def _walked(stream: BinaryIO, most: int) -> Mapping[str, Member]:
             raise _damaged("length")
         members[name.decode("ascii")] = Member(place, size, crc)
         directory.add(name, size, crc)
-    _check_end(stream, directory, length)
+    _check_end(stream, directory, length, sealed=sealed)
     return MappingProxyType(members)
 
 
@@ -162,16 +165,18 @@ def _head(stream: BinaryIO, place: int) -> tuple[bytes, int, int] | None:
     return name, size, crc
 
 
-def _check_end(stream: BinaryIO, directory: Directory, length: int) -> None:
+def _check_end(stream: BinaryIO, directory: Directory, length: int, *, sealed: bool) -> None:
     end = directory.end()
-    if length != directory.place + directory.size + len(end):
+    comment = length - directory.place - directory.size - len(end)
+    if not 0 <= comment <= (_FULL_COUNT if sealed else 0):
         raise _damaged("end")
+    end = end[:-2] + comment.to_bytes(2, "little")
     stream.seek(directory.place)
     found, left = hashlib.sha256(), directory.size
     while left and (piece := stream.read(min(left, 1 << 20))):
         found.update(piece)
         left -= len(piece)
-    if found.digest() != directory.hash.digest() or stream.read() != end:
+    if found.digest() != directory.hash.digest() or stream.read(len(end)) != end:
         raise _damaged("directory")
 
 

@@ -15,6 +15,7 @@ from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.scorecard import Scorecard
 from inspector.disk.pictures import look
+from inspector.disk.plain_zips import PlainZip, opened_plain
 from inspector.disk.zips import Archive, Limits, opened
 
 LIMITS = Limits(members=20_000, total=4 << 30)
@@ -67,16 +68,26 @@ def read_bundle(source: Path | bytes) -> Bundle:
     The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos and
     attachments are proved when read, all of them by `bundle_faults`.
     """
-    with opened(source, LIMITS) as archive:
+    try:
+        with opened_plain(source, LIMITS.members, sealed=True) as members:
+            return _bundle(source, members, tuple(members.members))
+    except KnownError as error:
+        if error.problem.code != "zip_damaged":
+            raise
+    with opened(source, LIMITS) as archive:  # says what is wrong
         if not archive.is_plain():
             raise KnownError(Problem("bundle_form", reason="zip"))
-        if CARD not in archive.names():
-            raise KnownError(Problem("bundle_form", reason=CARD))
-        read = read_card(archive.read(CARD))
-        card, names = read.card, bundle_names(read.card, read.visit)
-        if archive.names() != names:
-            raise KnownError(Problem("bundle_form", reason=_odd(archive.names(), names)))
-        sheets = {name: _checklist(archive, name) for name in read.visit.checklists}
+        return _bundle(source, archive, archive.names())
+
+
+def _bundle(source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...]) -> Bundle:
+    if CARD not in held:
+        raise KnownError(Problem("bundle_form", reason=CARD))
+    read = read_card(archive.read(CARD))
+    card, names = read.card, bundle_names(read.card, read.visit)
+    if held != names:
+        raise KnownError(Problem("bundle_form", reason=_odd(held, names)))
+    sheets = {name: _checklist(archive, name) for name in read.visit.checklists}
     checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
     members = {photo.sha256: member for member, photo in photos_held(card).items()}
     files = {one.sha256: member for member, one in attachments_held(card, read.visit).items()}
@@ -118,7 +129,7 @@ def members_digest(held: Sequence[tuple[str, str]]) -> str:
     return hashlib.sha256(b"inspector/bundle/1\n" + canonical(listed)).hexdigest()
 
 
-def _checklist(archive: Archive, name: ChecklistDigest) -> bytes:
+def _checklist(archive: Archive | PlainZip, name: ChecklistDigest) -> bytes:
     member = checklist_member(name)
     data = archive.read(member)
     if digest("checklist", data) != name:

@@ -88,15 +88,16 @@ class Sums:
 
     def add(self, tally: Tally) -> None:
         """Add the tally of one judged point."""
-        earned, possible = tally.earned, tally.possible
-        if earned.denominator == 1:
-            self._earned += earned.numerator
+        earned, under = tally.earned.as_integer_ratio()
+        if under == 1:
+            self._earned += earned
         else:
-            self.earned += earned
-        if possible.denominator == 1:
-            self._possible += possible.numerator
+            self.earned += tally.earned
+        possible, under = tally.possible.as_integer_ratio()
+        if under == 1:
+            self._possible += possible
         else:
-            self.possible += possible
+            self.possible += tally.possible
         self.judged += 1
         self.met += tally.met
 
