@@ -66,7 +66,7 @@ def find(session: Session, clock: SampleClock, fault: Fault, turn: int = 0, *, p
     clock.tick()
     session.write(key, note=fault.text)
     clock.tick()
-    opened, _ = session.add_finding(key, fault.text)
+    opened, _ = session.add_finding(key, fault.text, flags=("typical",) if fault.typical else ())
     session.change_finding(key, replace(opened, place=fault.place))
     if photo:
         clock.tick()

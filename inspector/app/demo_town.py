@@ -18,7 +18,10 @@ FILE: Final = "friday.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something that may be met at a site: the point it fails, the answer, its words, and what the photo shows."""
+    """Something that may be met at a site: the point it fails, the answer, its words, and what the photo shows.
+
+    `typical`: the inspector marks it as a typical problem, for the bulletin's pictures.
+    """
 
     id: str
     point: PointId
@@ -27,6 +30,7 @@ class Fault:
     place: str
     scene: str
     shows: str
+    typical: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ def _fault(told: Reading, drawn: Reading) -> Fault:
         told.text("place"),
         told.text("scene"),
         drawn.text("text"),
+        typical=bool(told.text("typical", "")),
     )
 
 

@@ -86,17 +86,18 @@ def _unjudged(by: str, units: Mapping[str, Gathered], ground: Ground) -> Iterato
     """Name the units that were planned, or belong to a group, and have no walk that counts."""
     found: dict[str, bool] = {}
     for site, owner, apart in ground.unseen:
-        for unit in _names(by, site, owner):
+        for unit in _names(by, site, owner, ground):
             found[unit] = found.get(unit, False) or apart
     if by == "area":
         found = {unit: False for unit in ground.groups if not ground.trades.is_trade(unit)} | found
     yield from ((unit, "apart" if kept else "none") for unit, kept in sorted(found.items()) if unit not in units)
 
 
-def _names(by: str, site: Site, owner: str) -> tuple[str, ...]:
+def _names(by: str, site: Site, owner: str, ground: Ground) -> tuple[str, ...]:
+    sheets = [one.checklist for one in ground.sheets.values()] if by == "type" else []
     names = {
         "area": (owner,),
-        "type": (type_of(site, ()).said("zh"),),
+        "type": (type_of(site, sheets).said("zh"),),
         "leader": leaders_of(site),
         "trade": tuple(unit.name for unit in site.chain("trade")[-1:]),
     }

@@ -83,12 +83,16 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """One annex: its mark (附件1), its title, its blocks, and whether it is printed across."""
+    """One annex: its mark (附件1), its title, its blocks, and whether it is printed across.
+
+    `sheet` are the blocks a workbook shows where they differ from those of the paper.
+    """
 
     mark: str
     title: str
     blocks: tuple[Block, ...]
     landscape: bool = False
+    sheet: tuple[Block, ...] = ()
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from inspector.core.canonical import canonical, digest
+from inspector.core.words import word
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos, Picture, Row, Table, Turn
 from inspector.reports.office.bulletin import Annex, BulletinMatter
 from inspector.reports.office.lists_problems import problem_columns, problem_row
@@ -49,13 +50,38 @@ def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
         made.append(("annex_corrections", tuple(_corrections(given)), False))
     made.append(("annex_method", tuple(_method(given)), False))
     return tuple(
-        Annex(given.say("annex", n=n), given.say(code), _fitted(given, blocks, landscape=landscape), landscape)
+        Annex(
+            given.say("annex", n=n),
+            given.say(code),
+            _fitted(given, blocks, landscape=landscape),
+            landscape,
+            _fitted(given, _sheet(given, code, blocks), landscape=landscape),
+        )
         for n, (code, blocks, landscape) in enumerate(made, 1)
     )
 
 
 def _fitted(given: BulletinMatter, blocks: Sequence[Block], *, landscape: bool) -> tuple[Block, ...]:
     return fitted(blocks, given.language, ROOM if landscape else TALL_ROOM)
+
+
+def _sheet(given: BulletinMatter, code: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Give what a workbook shows of an annex, where it differs: one table of problems, the captions of pictures."""
+    if code == "annex_problems":
+        return _one_table(blocks)
+    if code != "annex_photos":
+        return ()
+    language = given.language
+    heads = Column(word("list.number", language), 8, "right"), Column(word("list.caption", language), 92)
+    said = (one.caption.partition(". ") for block in blocks if isinstance(block, Photos) for one in block.pictures)
+    return (Table(heads, tuple(Row((given.matter.count(int(n)), caption)) for n, _, caption in said)),)
+
+
+def _one_table(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Put the problems of all units in one table, to sort and to filter; what is said below the tables stays."""
+    tables = [block for block in blocks if isinstance(block, Table)]
+    whole = (Table(tables[0].columns, tuple(row for table in tables for row in table.rows)),) if tables else ()
+    return (*whole, *(block for block in blocks if isinstance(block, Note)))
 
 
 def _ranking(given: BulletinMatter) -> Iterator[Block]:

@@ -12,12 +12,13 @@ from inspector.core.issuing.template import Template
 from inspector.core.moments import Moment
 from inspector.reports.blocks import Block, Facts, Heading, Note, Photos, Table
 from inspector.reports.office.bulletin import Annex, Bulletin
-from inspector.reports.office.bulletin_docx_look import RED, dress, set_page, text_width
+from inspector.reports.office.bulletin_docx_look import NS, RED, dress, set_page, text_width
 from inspector.reports.office.bulletin_docx_parts import WITH_NEXT, hanging, page_number, paragraph, ruled, stops, table
 from inspector.reports.workbook_packing import repacked
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.table import _Row
     from docx.text.paragraph import Paragraph
 
 LEFT_OUT: Final = ("/thumbnail", "/stylesWithEffects", "/customXml")
@@ -162,8 +163,9 @@ class _Page:
 
         grid = self.document.add_table(rows=0, cols=block.across)
         for start in range(0, len(block.pictures), block.across):
-            cells = grid.add_row().cells
-            for cell, picture in zip(cells, block.pictures[start : start + block.across], strict=False):
+            row = grid.add_row()
+            _whole(row)
+            for cell, picture in zip(row.cells, block.pictures[start : start + block.across], strict=False):
                 wide = Mm(
                     _PICTURE[0] if picture.width >= picture.height else _PICTURE[1] * picture.width // picture.height
                 )
@@ -204,6 +206,13 @@ _HANDS: Final[Mapping[type, Callable[[_Page, Any], None]]] = MappingProxyType(
         Table: _Page.table,
     }
 )
+
+
+def _whole(row: "_Row") -> None:
+    """Keep a row on one page: a picture with the words below it."""
+    from docx.oxml import parse_xml
+
+    row._tr.get_or_add_trPr().append(parse_xml(f"<w:cantSplit {NS}/>"))  # noqa: SLF001 (the library shows its element by no other name)
 
 
 def _free(spot: "Paragraph") -> None:

@@ -22,7 +22,7 @@ def bulletin_report(given: BulletinMatter) -> Report:
     """Make the same bulletin as a report, whose PDF and workbook prove themselves."""
     made, matter = bulletin(given), given.matter
     parts = [Part(given.say("title"), tuple(_text(made)), landscape=False)]
-    parts += [Part(f"{one.mark} {one.title}", tuple(_annex(one)), landscape=one.landscape) for one in made.annexes]
+    parts += map(_annex, made.annexes)
     return Report(
         parts=tuple(parts),
         title=made.letterhead.title,
@@ -79,6 +79,7 @@ def _lower(block: Block) -> Block:
     return Heading(block.text, 3, block.aside) if isinstance(block, Heading) else block
 
 
-def _annex(annex: Annex) -> Iterator[Block]:
-    yield from (Turn(), Note(annex.mark, "quiet"), Heading(annex.title))
-    yield from annex.blocks
+def _annex(annex: Annex) -> Part:
+    head: tuple[Block, ...] = (Turn(), Note(annex.mark, "quiet"), Heading(annex.title))
+    sheet = (*head, *annex.sheet) if annex.sheet else ()
+    return Part(f"{annex.mark} {annex.title}", (*head, *annex.blocks), sheet, landscape=annex.landscape)

@@ -78,7 +78,9 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
     )
     table = Table(columns, tuple(Row((_unit(matter, one), *_last(matter, one, len(periods)))) for one in kept))
     charts = _trend_charts(matter, kept, periods) if len(periods) >= DRAWN else ()
-    yield Part(heading, (Heading(heading), table, *charts), landscape=True)
+    sites = Table(columns, tuple(Row((_unit(matter, one), *_sites(matter, one, len(periods)))) for one in kept))
+    samples = (Heading(matter.head("sites"), 2), sites)
+    yield Part(heading, (Heading(heading), table, *samples, *charts), landscape=True)
 
 
 def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[RankRow]) -> Iterator[Block]:
@@ -174,6 +176,10 @@ def _unit(matter: ReportMatter, one: Trend) -> str:
 
 def _last(matter: ReportMatter, one: Trend, count: int) -> tuple[Amount, ...]:
     return tuple(matter.mark(value) for value in one.values[-count:])
+
+
+def _sites(matter: ReportMatter, one: Trend, count: int) -> tuple[Amount, ...]:
+    return tuple(matter.count(sample.sites) for sample in one.samples[-count:])
 
 
 def _trend_charts(matter: ReportMatter, kept: Sequence[Trend], periods: tuple[str, ...]) -> Iterator[Chart]:

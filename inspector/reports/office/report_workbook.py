@@ -32,6 +32,8 @@ _LINES: Final[dict[str, dict[str, object]]] = {
     "over": {"top": 1, "top_color": f"#{ACCENT}", "bottom": 7, "bottom_color": f"#{LINE}"},
     "rule": {"bottom": 1, "bottom_color": f"#{ACCENT}"},
 }
+HEADS: Final = frozenset({"head_left", "head_center", "head_right"})
+"""Looks of the heads of columns: they may stand on two lines, so that no column is broad for its head alone."""
 _UP: Final = {"center": "vcenter", "top": "top"}
 
 
@@ -76,7 +78,7 @@ def _said(name: str, kind: str, striped: bool) -> dict[str, object]:  # noqa: FB
         "font_color": f"#{look.colour}",
         "align": look.across,
         "valign": _UP[look.up],
-        "text_wrap": look.wrap,
+        "text_wrap": look.wrap or name in HEADS,
         "indent": 1 if look.is_indented else 0,
     }
     fill = look.fill or (TINT if striped else "")

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from inspector.reports.blocks import Block, Table, cell_texts
@@ -16,6 +17,8 @@ TALL_ROOM: Final = 41 * EM
 """The same on an upright page of an official paper, whose letters are larger."""
 _PAD: Final = 1100
 _SHORT: Final = 3 * EM
+_SMALL: Final = 7 * EM
+"""A text that is no longer than this stands on one line if it can."""
 _LONGEST: Final = 12 * EM
 """A word of a text that is longer than this may be broken."""
 
@@ -86,18 +89,25 @@ def _longest_word(said: Iterable[str], face: Metrics) -> int:
 
 
 def _shared(needs: Sequence[_Need], room: int) -> list[int]:
-    """Share the room: everybody gets the least, then texts a third more than was given, numbers their heads, texts the rest."""
+    """Share the room: everybody gets the least, then texts a third more than was given, then numbers their heads."""
     widths = [need.least for need in needs]
-    wishes = (
-        [0 if need.is_number else min(need.natural, need.given * 4 // 3) for need in needs],
-        [need.natural if need.is_number else 0 for need in needs],
-        [need.natural for need in needs],
-    )
-    for wanted in wishes:
-        lacks = [max(0, want - width) for want, width in zip(wanted, widths, strict=True)]
-        whole, left = sum(lacks), max(0, room - sum(widths))
-        if whole:
-            taken = min(left, whole)
-            widths = [width + lack * taken // whole for width, lack in zip(widths, lacks, strict=True)]
+    given = [0 if need.is_number else min(need.natural, max(_SMALL, need.given * 4 // 3)) for need in needs]
+    widths = _nearer(widths, given, room)
+    for place in sorted(range(len(needs)), key=partial(_lack, needs)):
+        if needs[place].is_number and _lack(needs, place) <= room - sum(widths):
+            widths[place] = max(widths[place], needs[place].natural)
+    widths = _nearer(widths, [0 if need.is_number else need.natural for need in needs], room)
     left = max(0, room - sum(widths))
     return [width + left * need.given // room for width, need in zip(widths, needs, strict=True)]
+
+
+def _lack(needs: Sequence[_Need], place: int) -> int:
+    return needs[place].natural - needs[place].least
+
+
+def _nearer(widths: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
+    """Bring widths nearer to those wanted, everybody by the same share of what lacks."""
+    lacks = [max(0, want - width) for want, width in zip(wanted, widths, strict=True)]
+    whole = sum(lacks)
+    taken = max(0, min(room - sum(widths), whole))
+    return [width + lack * taken // max(1, whole) for width, lack in zip(widths, lacks, strict=True)]

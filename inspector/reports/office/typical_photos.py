@@ -10,7 +10,8 @@ from inspector.reports.office.bulletin_annexes import caption, typical
 from inspector.reports.office.csv_table import Value
 from inspector.reports.office.report_matter import ReportMatter
 
-MOST: Final = {"unit": 20, "site": 24, "text": 30}
+MOST: Final = 30
+"""How many characters each part of a name has at most."""
 _SEPARATOR: Final = "_"
 
 
@@ -27,8 +28,15 @@ class TypicalPhoto:
 
     def stem(self) -> str:
         """Give its name as the field has it, 序号_单位_点位_问题, without ending; not yet fit for every disk."""
-        parts = (f"{self.order:03}", self.unit[: MOST["unit"]], self.site[: MOST["site"]], self.text[: MOST["text"]])
-        return _SEPARATOR.join(" ".join(part.replace(_SEPARATOR, " ").split()) for part in parts)
+        parts = (f"{self.order:03}", self.unit, self.site, self.text)
+        return _SEPARATOR.join(_short(" ".join(part.replace(_SEPARATOR, " ").split())) for part in parts)
+
+
+def _short(part: str) -> str:
+    """Cut a part that is too long, between two words where there are such."""
+    cut = part[:MOST]
+    inside = len(part) > MOST and " " in cut and not part[MOST].isspace()
+    return (cut.rpartition(" ")[0] if inside else cut).rstrip(" ,，、")
 
 
 def typical_photos(matter: ReportMatter) -> tuple[TypicalPhoto, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -17,7 +18,7 @@ from inspector.core.ranking.rank_plan import RankPlan, read_rank_plan
 from inspector.core.reading import Reading
 from inspector.core.round_plans import Group, RoundPlan
 from inspector.core.rounds import VisitId
-from inspector.core.text import text
+from inspector.core.text import Text, text
 from tests.core.ranking.walks_made import market, picture, site, walk
 from tests.core.whole_cases import checklist, point, section
 
@@ -189,3 +190,12 @@ def test_measures_named_twice_or_without_weight_are_refused(measures, path):
     with pytest.raises(KnownError) as refused:
         read_rank_plan(Reading({"measures": measures}))
     assert refused.value.problem.facts["path"] == path
+
+
+def test_a_type_is_one_row_whether_its_visits_count_or_not_in_any_language():
+    sheet = replace(market(), site_type=Text((("en", "Wet market"), ("zh", "农贸市场"))))
+    names = {"sheets": {sheet.digest(): sheet}}
+    counts = walk(site("North market", type="Wet market"), sheet, floor="6")
+    apart = walk(site("South market", type="Wet market"), sheet, apart=("drill",), floor="3")
+    rows = figures(picture(counts, apart, **names), RankPlan()).tables["type"].rows
+    assert [(row.unit, row.standing) for row in rows] == [("农贸市场", "few")]

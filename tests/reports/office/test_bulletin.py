@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections import Counter
 from dataclasses import replace
 from fractions import Fraction
 from io import BytesIO
@@ -20,6 +21,7 @@ from inspector.core.problems import KnownError
 from inspector.core.ranking.rank_plan import RankPlan
 from inspector.core.shown import bare
 from inspector.files.docx_reading import read_docx
+from inspector.reports.blocks import Table, cell_texts
 from inspector.reports.office.bulletin import BulletinMatter, CorrectionLine
 from inspector.reports.office.bulletin_docx import write_docx
 from inspector.reports.office.bulletin_writing import bulletin, bulletin_report
@@ -175,3 +177,39 @@ def test_any_text_comes_back_from_the_paper(text: str):
 def test_what_is_no_word_paper_is_refused_by_name():
     with pytest.raises(KnownError, match="damaged"):
         read_docx(b"PK nothing")
+
+
+def test_of_many_units_those_with_most_problems_are_told_and_the_others_counted(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("inspector.reports.office.bulletin_sections.UNITS_TOLD", 1)
+    opened = bulletin_matter()[0]
+    told = Counter(one.unit for one in opened.matter.problems())
+    (most, _), *others = told.most_common()
+    lines = [line for line in said(opened).splitlines() if any(line.startswith(f"{unit}（") for unit in told)]
+    assert [line.split("（")[0] for line in lines] == [most]
+    assert f"其余{len(others)}个单位共{sum(count for _, count in others)}个问题" in said(opened)
+
+
+def test_the_signature_stands_on_the_page_of_the_last_words():
+    document = Document(BytesIO(paper(bulletin_matter())))
+    shown = [one.text for one in document.paragraphs]
+    first = next(place for place, text in enumerate(shown) if text.startswith("附件：")) - 2
+    last = shown.index(template().signed)
+    kept = (one._p.xml + one.style.element.xml for one in document.paragraphs[first:last])
+    assert all("keepNext" in xml for xml in kept)
+
+
+def test_a_picture_stands_on_the_page_of_its_words():
+    document = Document(BytesIO(paper(bulletin_matter())))
+    (pictures,) = (table for table in document.tables if len(table.columns) == 2)
+    assert pictures.rows
+    assert all("cantSplit" in row._tr.xml for row in pictures.rows)
+
+
+def test_a_workbook_has_the_problems_of_all_units_in_one_table_and_the_captions_of_pictures():
+    opened = bulletin_matter()[0]
+    sheets = {part.name.split(" ")[0]: part.shown() for part in bulletin_report(opened).parts}
+    (problems,) = (block for block in sheets["附件2"] if isinstance(block, Table))
+    assert len(problems.rows) == len(opened.matter.problems())
+    (captions,) = (block for block in sheets["附件3"] if isinstance(block, Table))
+    told = [one.caption for block in bulletin(opened).annexes[2].blocks for one in block.pictures]
+    assert [". ".join(text for cell in row.cells for text in cell_texts(cell)) for row in captions.rows] == told

@@ -59,4 +59,12 @@ def test_a_name_never_holds_more_parts_than_four():
     opened, _ = matter()
     photo = replace(typical_photos(opened)[0], text="a_b\nc" * 40, site="x" * 90)
     assert photo.stem().count("_") == 3
-    assert len(photo.stem()) < 90
+    assert len(photo.stem()) <= 96
+
+
+def test_a_long_name_of_a_picture_ends_between_two_words():
+    (photo, *_) = typical_photos(matter()[0])
+    long = replace(
+        photo, unit="Heping Economic and Technological Development Zone", text="Paving slabs loose or missing"
+    )
+    assert long.stem().split("_")[1::2] == ["Heping Economic and", "Paving slabs loose or missing"]

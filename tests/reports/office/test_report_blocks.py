@@ -93,6 +93,15 @@ def test_areas_and_trades_never_share_a_table():
         assert not (first & area and first & trade)
 
 
+def test_the_trend_says_beside_its_values_how_many_sites_they_rest_on():
+    whole, numbers = friday()
+    parts = {part.name: part for part in made(found=(whole, numbers)).parts}
+    values, sites = (block for block in parts[word("report.trend", "zh")].blocks if isinstance(block, Table))
+    assert [row.cells[0] for row in sites.rows] == [row.cells[0] for row in values.rows]
+    for row, trend in zip(sites.rows, numbers.trends, strict=True):
+        assert [cell.text for cell in row.cells[1:]] == [str(one.sites) for one in trend.samples]
+
+
 def test_where_nothing_is_known_a_section_is_left_out_and_never_zero():
     text = said(made(found=_one_week()))
     assert word("report.trend", "zh") not in text
