@@ -7823,8 +7823,8 @@ Workspace: {workspace}</source>
             <translation>封存并上报</translation>
         </message>
         <message>
-            <source>The finish page lists what is open. After the seal nothing changes; PDF, workbook and bundle are read back and proved before they are called exported.</source>
-            <translation>完成页列出尚缺事项。封存后不再更改；PDF、工作簿和上报包写好后逐项读回核验，无误才算导出。</translation>
+            <source>The finish page lists what is open. After the seal nothing changes; PDF, workbook and bundle are read back and proved before they are called exported. The office drops what comes back onto Gather, decides where sides differ, and publishes from Rank.</source>
+            <translation>完成页列出尚缺事项。封存后不再更改；PDF、工作簿和上报包写好后逐项读回核验，无误才算导出。办公室把收回的文件拖到“汇总”，裁定各方分歧，再从“排名”印发通报。</translation>
         </message>
         <message>
             <source>What do you do here?</source>

@@ -65,7 +65,8 @@ CARDS: Final = (
         QT_TRANSLATE_NOOP(
             "Tour",
             "The finish page lists what is open. After the seal nothing changes; PDF, workbook and bundle are "
-            "read back and proved before they are called exported.",
+            "read back and proved before they are called exported. The office drops what comes back onto Gather, "
+            "decides where sides differ, and publishes from Rank.",
         ),
     ),
 )
