@@ -70,6 +70,9 @@ class _Beside:
             if decision.about == "admit" and decision.choice == "admitted"
             for card in decision.seen
         }
+        merges = [look.merge for look in looks if look.merge is not None and look.found.takes]
+        self._merged = {name for merge in merges for kind, name in merge.names if kind == "card"}
+        self._sent = {visit for merge in merges for visit in merge.sent}
         self._usual = self._usual_versions()
         self._signers: dict[str, Signer] = {}
         self._names = {name for _, name in pool.names()}
@@ -113,7 +116,7 @@ class _Beside:
     def _verdict(self, look: Look, found: GatheredFile) -> str:
         if found.edits:
             return "edited"
-        if found.card in self._pool.cards or self._first[found.card] is not look:
+        if found.card in self._pool.cards or found.card in self._merged or self._first[found.card] is not look:
             return "here"
         if found.kind == "drill":
             return "drill"
@@ -150,8 +153,8 @@ class _Beside:
         return self._keys.signer(key, found.card) if signer.standing is Standing.REVOKED else signer
 
     def _is_admitted(self, found: GatheredFile) -> bool:
-        planned = (found.visit, found.kind) in self._planned
-        return planned or (subject_of(found.visit), found.card) in self._admitted
+        visit = (found.visit, found.kind)
+        return visit in self._planned or visit in self._sent or (subject_of(found.visit), found.card) in self._admitted
 
     def _usual_versions(self) -> Mapping[tuple[str, str], str]:
         """Tell for each round and checklist which version most of its cards have; a tie tells nothing."""

@@ -15,6 +15,7 @@ from inspector.core.merging.decisions import read_decision
 from inspector.core.merging.record_bytes import RecordBytes
 from inspector.core.merging.records import CardSignature, read_signature_record, read_withdrawal
 from inspector.core.problems import KnownError, Problem
+from inspector.core.rounds import VisitId
 from inspector.core.scorecard import check
 from inspector.disk.seal import Seal
 from inspector.files.merge_reading import MergeFile, opened_merge
@@ -37,7 +38,8 @@ class Word:
 class MergeLook:
     """What a merge file holds: its records as (kind, digest), how many photos, and what is to be said of it.
 
-    `letters`: assignments in it → keys that signed them; `cards` the same of cards. `words`: what it decides.
+    `letters`: assignments in it → keys that signed them; `cards` the same of cards. `words`: what it decides. `sent`:
+    visits its assignments name, with their kind of round.
     """
 
     names: tuple[tuple[str, str], ...]
@@ -46,6 +48,7 @@ class MergeLook:
     notes: tuple[Problem, ...] = ()
     cards: Signers = ()
     words: tuple[Word, ...] = ()
+    sent: tuple[tuple[VisitId, str], ...] = ()
 
 
 def look_into_merge(source: Source) -> MergeLook:
@@ -59,14 +62,18 @@ def look_into_merge(source: Source) -> MergeLook:
         signed: dict[str, set[str]] = {name: set() for kind, name in held.names if kind in {"assignment", "card"}}
         notes: dict[Problem, None] = {}
         words: list[Word] = []
+        sent: set[tuple[VisitId, str]] = set()
         for record in _others(held):
             notes |= dict.fromkeys(_proved(record, checklists))
             words += _words(record)
             if record.kind == "signature":
                 signature = read_signature_record(parse(record.data))
                 signed.get(signature.of, set()).add(signature.key)
+            elif record.kind == "assignment":
+                letter = read_assignment(parse_record(record.data))
+                sent |= {(visit.visit, letter.plan.kind) for visit in letter.visits}
         letters, cards = (_signers(held, kind, signed) for kind in ("assignment", "card"))
-        return MergeLook(held.names, len(held.photos), letters, tuple(notes), cards, tuple(words))
+        return MergeLook(held.names, len(held.photos), letters, tuple(notes), cards, tuple(words), tuple(sorted(sent)))
 
 
 def _signers(held: MergeFile, kind: str, signed: Mapping[str, set[str]]) -> Signers:

@@ -14,16 +14,22 @@ from inspector.app.office.gathering import gather
 from inspector.app.office.merge_files import MergeWritten, set_digest
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
+from inspector.core.assignments import Assignment, PlannedVisit
 from inspector.core.canonical import canonical
 from inspector.core.merging.decisions import Decision
+from inspector.core.merging.pool import Pool
 from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
 from inspector.core.merging.records import Withdrawal
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
+from inspector.core.round_plans import RoundPlan
+from inspector.core.rounds import VisitId
+from inspector.core.sites import Site
 from inspector.disk.plain_zips import opened_plain, write_plain
 from inspector.files.merge_reading import is_merge, opened_merge
-from tests.app.halls import counting, ticking
-from tests.app.office.cards import START, card_of, header, sheet_record
+from tests.app.halls import counting, sheet, ticking
+from tests.app.office.cards import START, card, card_of, header, sheet_record
+from tests.app.office.packing import sent
 from tests.app.office.test_office import batch
 from tests.store.sample import picture
 
@@ -217,3 +223,23 @@ def test_a_photo_that_its_visit_erased_travels_no_more_and_others_cannot_erase_i
         assert list(merge.photos) == [theirs.sha256]
     assert made.missing == 0
     hall.close()
+
+
+def test_a_merge_file_speaks_for_the_cards_that_lie_beside_it(tmp_path):
+    hall, street = office(tmp_path, "street")
+    planned = tuple(
+        PlannedVisit(VisitId(one), Site("点位", one), (sheet().digest(),), ("王敏",)) for one in ("v1", "v2")
+    )
+    letter = Assignment(RoundPlan("r", "第3周", "official"), 1, Moment(START), ("王敏",), planned)
+    street.keep_batch(batch(hall, "b"), [card_of("v1"), sheet_record(), recorded(letter)])
+    street.write_merge(tmp_path / "in" / "m.merge")
+    hall.close()
+    for visit in ("v1", "v2", "v3"):
+        sent(tmp_path / "in", visit, card(visit, "m"), Keys(tmp_path / "laptop"))
+    found = gather([tmp_path / "in"], Pool(), Keys(tmp_path / "home")).files
+    told = [(file.name, file.verdict, file.admits) for file in found if file.form == "bundle"]
+    assert told == [
+        ("v1.scorecard", "here", False),
+        ("v2.scorecard", "new", False),
+        ("v3.scorecard", "new", True),
+    ]
