@@ -39,9 +39,10 @@ class RankDoor(QObject):
         """Show the papers that are made of the ranking."""
         self.page_asked.emit(self.publishing(), "rank")
 
-    @Slot()
-    def show_comparing(self) -> None:
-        """Show two walks or two periods beside each other."""
+    @Slot(str)
+    def show_comparing(self, walk: str = "") -> None:
+        """Show two walks or two periods beside each other, beginning with the walk one stands in."""
+        self.comparing().begin_at(walk)
         self.page_asked.emit(self.comparing(), "rank")
 
     @Slot(str, object)

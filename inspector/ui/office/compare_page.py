@@ -1,18 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """The page that compares (对比): two walks point by point, or two periods unit by unit and point by point."""
 
-from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from inspector.app.office.exploring import site_key
 from inspector.core.problems import Problem
 from inspector.ui.actions import acts, bind, word_actions
 from inspector.ui.desk import Desk
+from inspector.ui.office.compare_choice import WalkChoices
 from inspector.ui.office.compare_tables import CompareTables
+from inspector.ui.office.compare_work import Comparing
 from inspector.ui.office.rank_deeds import COPIED
 from inspector.ui.office.rank_grid import Grid
 from inspector.ui.office.rank_state import RankState, Seen
@@ -26,10 +25,9 @@ from inspector.ui.parts.rate import rate_said
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
-from inspector.ui.tasks import Task
 
 if TYPE_CHECKING:
-    from inspector.core.merging.walks import Walk
+    from inspector.core.merging.picture import Picture
     from inspector.core.ranking.comparing import ComparedPeriods, ComparedWalks
 
 MODES: Final = ("walks", "periods")
@@ -53,6 +51,8 @@ class ComparePage(Page):
         self.one, self.other, self.view = Chooser(desk.theme), Chooser(desk.theme), Chooser(desk.theme)
         self.names: dict[str, QLabel] = {code: label("caption") for code in ("one", "other", "view")}
         self.told, self.going, self.table = label("quiet", wrap=True), Going(), GridTable(desk.theme)
+        self.narrow, self._begin = QLineEdit(), ""
+        self._known: tuple[Picture, WalkChoices] | None = None
         self._found: ComparedWalks | ComparedPeriods | None = None
         self._lay_out()
         self.back.clicked.connect(self.ranking_asked)
@@ -60,6 +60,7 @@ class ComparePage(Page):
         self.one.currentIndexChanged.connect(self.compare)
         self.other.currentIndexChanged.connect(self.compare)
         self.view.currentIndexChanged.connect(self._show)
+        self.narrow.textChanged.connect(self._narrow)
         self.table.copied_table.connect(self._tell_copied)
         state.came.connect(self._came)
         self.retranslate()
@@ -90,7 +91,11 @@ class ComparePage(Page):
         whole.setContentsMargins(24, 16, 24, 12)
         whole.setSpacing(8)
         whole.addLayout(head)
-        whole.addWidget(self.mode)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self.mode, 1)
+        top.addWidget(self.narrow, 1)
+        whole.addLayout(top)
         whole.addLayout(fields)
         whole.addWidget(self.told)
         whole.addWidget(self.going)
@@ -104,6 +109,12 @@ class ComparePage(Page):
             self._came()
         self.one.setFocus()
 
+    def begin_at(self, walk: str) -> None:
+        """Compare a walk with the one of its site before it, once the page is entered."""
+        self._begin = walk
+        if walk:
+            self.mode.choose("walks")
+
     @Slot()
     def _came(self) -> None:
         if self.isVisible():
@@ -116,14 +127,11 @@ class ComparePage(Page):
         seen = self.state.seen
         if seen is None:
             return
-        choices = self._walks(seen) if mode == "walks" else self._periods(seen)
-        first = self._alike(choices)
-        for chooser, at in ((self.one, first), (self.other, first + 1)):
-            chooser.offer(choices)
-            blocked = chooser.blockSignals(True)
-            if chooser.currentIndex() <= 0 and len(choices) > 1:
-                chooser.setCurrentIndex(at)
-            chooser.blockSignals(blocked)
+        self.narrow.setVisible(mode == "walks")
+        if mode == "walks":
+            self._offer_walks(self._walks(seen))
+        else:
+            self._offer_periods(seen)
         blocked = self.view.blockSignals(True)
         self.view.clear()
         self.view.offer(self._views(mode))
@@ -136,21 +144,36 @@ class ComparePage(Page):
         tables = self.words.tables()
         return tuple((code, tables[code]) for code in VIEWS)
 
-    def _walks(self, seen: Seen) -> tuple[tuple[str, str], ...]:
-        walks = sorted(seen.picture.walks.values(), key=_site_and_day)
-        return tuple((one.id, " · ".join((one.header.site.name, one.day, "、".join(one.inspectors)))) for one in walks)
+    def _walks(self, seen: Seen) -> WalkChoices:
+        """Give the walks to choose from, named once for each picture."""
+        if self._known is None or self._known[0] is not seen.picture:
+            self._known = seen.picture, WalkChoices(seen.picture)
+        return self._known[1]
 
-    def _alike(self, choices: tuple[tuple[str, str], ...]) -> int:
-        """Find the first two beside each other that are of one site; the very first two where there are none."""
-        seen = self.state.seen
-        if seen is None or self.mode.chosen() != "walks":
-            return 0
-        sites = [site_key(seen.picture.walks[name]) for name, _ in choices]
-        return next((at for at, (one, other) in enumerate(pairwise(sites)) if one == other), 0)
+    def _offer_walks(self, walks: WalkChoices) -> None:
+        chosen = self.one.chosen(), self.other.chosen()
+        known = {name for name, _ in walks.all}
+        pair = chosen if known.issuperset(chosen) and not self._begin else walks.pair(self._begin)
+        self._begin = ""
+        found = walks.found(self.narrow.text(), pair)
+        for chooser, name in zip((self.one, self.other), pair, strict=True):
+            chooser.offer(found)
+            _choose_silently(chooser, name)
 
-    def _periods(self, seen: Seen) -> tuple[tuple[str, str], ...]:
+    def _offer_periods(self, seen: Seen) -> None:
         periods = seen.figures.trends[0].periods if seen.figures.trends else ()
-        return tuple((one, one) for one in periods)
+        chosen = self.one.chosen(), self.other.chosen()
+        pair = chosen if set(periods).issuperset(chosen) else (*periods[:2], "", "")[:2]
+        for chooser, name in zip((self.one, self.other), pair, strict=True):
+            chooser.offer(tuple((one, one) for one in periods))
+            _choose_silently(chooser, name)
+
+    @Slot()
+    def _narrow(self) -> None:
+        """Offer only the walks that fit what is typed; the two chosen stay."""
+        seen = self.state.seen
+        if seen is not None and self.mode.chosen() == "walks":
+            self._offer_walks(self._walks(seen))
 
     @Slot()
     def compare(self) -> None:
@@ -162,7 +185,7 @@ class ComparePage(Page):
             self.told.setText(self.tr("There is nothing to compare yet."))
             return
         self.told.clear()
-        work = _Comparing(seen, self.mode.chosen(), one, other)
+        work = Comparing(seen, self.mode.chosen(), one, other)
         self.going.follow(self.desk.tasks.run(work, self._take, self._refused))
 
     @Slot(object)
@@ -235,6 +258,9 @@ class ComparePage(Page):
         self.back.setToolTip(self.back.text())
         self.mode.setAccessibleName(self.tr("What is compared"))
         self.mode.offer(tuple(zip(MODES, (self.tr("Two walks"), self.tr("Two periods")), strict=True)))
+        self.narrow.setPlaceholderText(self.tr("Find walks: words or pinyin initials"))
+        self.narrow.setAccessibleName(self.narrow.placeholderText())
+        self.narrow.setToolTip(self.narrow.placeholderText())
         said = {"one": self.tr("First"), "other": self.tr("Second"), "view": self.tr("What is shown")}
         for code, chooser in (("one", self.one), ("other", self.other), ("view", self.view)):
             self.names[code].setText(said[code])
@@ -249,29 +275,7 @@ class ComparePage(Page):
         self.verbs.redraw()
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparing:
-    """The comparison, beside the window."""
-
-    seen: Seen
-    mode: str
-    one: str
-    other: str
-
-    def __call__(self, task: Task) -> "tuple[str, str, ComparedWalks | ComparedPeriods]":
-        from inspector.core.ranking.comparing import compared, compared_periods
-        from inspector.core.ranking.figuring import figures
-
-        task.step(0, 2)
-        picture, plan = self.seen.picture, self.seen.figures.plan
-        if self.mode == "walks":
-            walks = picture.walks
-            return self.one, self.other, compared(walks[self.one], walks[self.other], picture.checklists)
-        before = figures(picture, replace(plan, current=self.one))
-        task.step(1, 2)
-        after = figures(picture, replace(plan, current=self.other))
-        return self.one, self.other, compared_periods(before, after, picture.checklists)
-
-
-def _site_and_day(walk: "Walk") -> tuple[str, str, str]:
-    return walk.header.site.name, walk.day, walk.id
+def _choose_silently(chooser: Chooser, code: str) -> None:
+    blocked = chooser.blockSignals(True)
+    chooser.choose(code)
+    chooser.blockSignals(blocked)

@@ -30,7 +30,7 @@ class RankPage(RankLayout):
     """`gather_asked`, `compare_asked` and `publish_asked` want other pages; `appeal_asked` an appeal at a point."""
 
     gather_asked = Signal()
-    compare_asked = Signal()
+    compare_asked = Signal(str)
     publish_asked = Signal()
     appeal_asked = Signal(str, object)
 
@@ -278,7 +278,8 @@ class RankPage(RankLayout):
     @Slot()
     def compare(self) -> None:
         """Compare two walks or two periods."""
-        self.compare_asked.emit()
+        step = next((one for one in reversed(self.steps) if one.kind in {"walk", "point"}), None)
+        self.compare_asked.emit(step.among[0] if step is not None else "")
 
     @Slot()
     def publish(self) -> None:

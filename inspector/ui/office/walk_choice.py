@@ -22,6 +22,14 @@ def _blank(walk: Walk) -> bool:
     return walk.blanks > 0 and "drill" not in walk.apart
 
 
+def _unreviewed(walk: Walk) -> bool:
+    return not walk.review and not {"drill", "unsealed", "not_admitted"} & {*walk.apart}
+
+
+def _accepted(walk: Walk) -> bool:
+    return walk.review == "accepted"
+
+
 def _returned(walk: Walk) -> bool:
     return walk.review == "returned"
 
@@ -34,6 +42,8 @@ FILTERS: Final[Mapping[str, Callable[[Walk], bool]]] = {
     "all": _any,
     "strangers": _strange,
     "blanks": _blank,
+    "unreviewed": _unreviewed,
+    "accepted": _accepted,
     "returned": _returned,
     "apart": _apart,
 }

@@ -258,7 +258,8 @@ class WalkPart(GatherPart):
 
     def _offer(self) -> None:
         words = (self.tr("All"), self.tr("Not admitted"), self.tr("Points not judged"))
-        told = (*words, self.tr("Returned"), self.tr("Do not rank"))
+        reviewed = (self.tr("Not reviewed"), self.tr("Accepted"), self.tr("Returned"))
+        told = (*words, *reviewed, self.tr("Do not rank"))
         self.which.setAccessibleName(self.tr("Which walks"))
         counted = (f"{one} {len(self._of(name))}" for name, one in zip(FILTERS, told, strict=True))
         self.which.offer(tuple(zip(FILTERS, counted, strict=True)))

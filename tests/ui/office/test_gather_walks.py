@@ -140,3 +140,17 @@ def test_a_digit_gives_the_answer_that_is_to_stand_and_decides_nothing_yet(page,
     assert (page.cards.panel.press.isEnabled(), page.desk.office.picture.decisions) == (True, {})
     done(page, qtbot, page.cards.panel.press.click)
     assert [one.answer.value for one in page.desk.office.picture.decisions.values()] == [Choice("met")]
+
+
+def test_walks_are_listed_by_how_far_their_review_is(page, qtbot):
+    page.cards.signing.name.setText(AUTHOR)
+    page.cards.signing.reason.setText(REASON)
+    page.cards.signing._remember()
+    press(page, qtbot, "admit:admitted")
+    assert [page.cards.which.button(code).text() for code in ("unreviewed", "accepted")] == [
+        "Not reviewed 1",
+        "Accepted 0",
+    ]
+    press(page, qtbot, "review:accepted")
+    page.cards.which.button("accepted").click()
+    assert (page.cards.which.button("unreviewed").text(), len(page.cards.list.held())) == ("Not reviewed 0", 1)

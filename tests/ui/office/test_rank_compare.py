@@ -50,3 +50,30 @@ def test_the_two_change_places(comparing, window, qtbot):
     comparing.swap()
     idle(window, qtbot)
     assert [column.title for column in comparing.table.grid.columns[1:3]] == ["2026-W47", "2026-W46"]
+
+
+def test_the_walks_to_choose_from_are_found_by_pinyin_initials(comparing):
+    chosen = comparing.one.chosen(), comparing.other.chosen()
+    offered = comparing.one.count()
+    comparing.narrow.setText("xg")
+    names = [comparing.one.itemText(at) for at in range(comparing.one.count())]
+    assert 0 < len(names) < offered
+    assert all("西关" in name or comparing.one.itemData(at) in chosen for at, name in enumerate(names))
+    assert (comparing.one.chosen(), comparing.other.chosen()) == chosen
+    comparing.narrow.clear()
+    assert comparing.one.count() == offered
+
+
+def test_a_walk_one_stands_in_is_compared_with_the_one_before_it_at_its_site(ranking, window, qtbot):
+    take(ranking.state.office, *week_cards("2026-11-09"))
+    ranking.state.ask()
+    idle(window, qtbot)
+    walks = ranking.state.seen.picture.walks.values()
+    walk = max(walks, key=lambda one: (one.day, one.id))
+    ranking.go_to((ranking._explorer(ranking.state.seen).to_walk(walk.id),))
+    ranking.actions_of["rank_compare"].trigger()
+    idle(window, qtbot)
+    page = window.ranking.comparing()
+    other = ranking.state.seen.picture.walks[page.one.chosen()]
+    assert page.other.chosen() == walk.id
+    assert (other.header.site.name, other.day) == (walk.header.site.name, "2026-11-09")
