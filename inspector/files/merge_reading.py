@@ -13,7 +13,7 @@ from inspector.core.merging.merge_file import FORMAT, HEAD, HEAD_BYTES, NAMES, m
 from inspector.core.merging.record_bytes import KINDS, RecordBytes
 from inspector.core.merging.records import record_name
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.plain_zips import PlainZip, first_name, opened_plain
+from inspector.disk.plain_zips import PlainZip, opened_plain
 
 LARGEST: Final = 64 << 20
 """Bytes of one record."""
@@ -78,11 +78,6 @@ def opened_merge(source: Path | bytes) -> Iterator[MergeFile]:
             raise KnownError(Problem("merge_form", reason=HEAD))
         _check_head(archive.read(HEAD))
         yield _listed(archive, names[1:])
-
-
-def is_merge(start: bytes) -> bool:
-    """Tell a merge file by the first hundred bytes of a file."""
-    return first_name(start) == HEAD
 
 
 def _check_head(data: bytes) -> None:

@@ -15,7 +15,6 @@ from inspector.core.findings import FLAGS
 from inspector.core.rules import RULES
 from inspector.core.rules.rule import Outcome
 from inspector.core.scorecard import EDITIONS
-from inspector.core.sites import OWNERS
 from inspector.core.word_tables import TABLES
 from inspector.core.words import word
 from tests import house
@@ -28,7 +27,6 @@ DRAWN = (
     *(f"way.{way}" for way in WAYS),
     *(f"checklist.{standing}" for standing in STANDINGS),
     *(f"flag.{flag}" for flag in FLAGS),
-    *(f"unit.{owner}" for owner in OWNERS),
     *(f"edition.{edition}" for edition in EDITIONS),
     *(f"rule.{kind}" for kind in RULES),
     *(f"reason.{reason}" for reason in ("covert", "hours", "weather", "closed")),

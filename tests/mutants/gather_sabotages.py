@@ -51,8 +51,8 @@ GATHER_SABOTAGES: Final = (
     Sabotage(
         "card called new in every form",
         "inspector/app/office/classifying.py",
-        "if found.card in self._pool.cards or self._first[found.card] is not look:",
-        "if found.card in self._pool.cards:",
+        " or self._first[found.card] is not look:",
+        ":",
         ("tests/app/office/test_gathering.py",),
     ),
     Sabotage(

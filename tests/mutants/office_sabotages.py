@@ -58,8 +58,15 @@ OFFICE_SABOTAGES: Final = (
     Sabotage(
         "withdrawn by hand comes back",
         "inspector/app/office/office.py",
-        "for name in self.hall.workspace.undoings() if pool.withdrawals[name].of in came]",
-        "for name in pool.withdrawals if pool.withdrawals[name].of in came]",
+        "out = [name for name in sorted(gone) if",
+        "out = [name for name in pool.withdrawals if",
+        ("tests/app/office/test_office.py", "tests/app/office/test_batch_laws.py"),
+    ),
+    Sabotage(
+        "own merge file brings back what was taken back",
+        "inspector/app/office/office.py",
+        "set(self.hall.workspace.undoings()) - set(came)",
+        "set(self.hall.workspace.undoings())",
         ("tests/app/office/test_office.py", "tests/app/office/test_batch_laws.py"),
     ),
     Sabotage(

@@ -4,7 +4,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from inspector.app.exporting import UNPROVED, Exported, Target, measured, put_in_place, unproved
 from inspector.app.proving import content_of
@@ -15,8 +15,6 @@ from inspector.disk.seal import sealed
 
 if TYPE_CHECKING:
     from inspector.reports.office.report import Report
-
-REPORT_FORMATS: Final = ("pdf", "xlsx")
 
 
 def write_report(

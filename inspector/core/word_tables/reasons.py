@@ -19,8 +19,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{label}: {n} found, at most {cap} count, {cap}×{each}",
         "{label}：发现{n}处，最多计{cap}处，{cap}×{each}分",
     ),
-    "why.deducted": ("deducted", "扣分合计"),
-    "why.deducted_floor": ("deducted, at most the full points", "扣分合计（扣完为止）"),
     "why.zero_line": ("{label}: the whole point is lost", "{label}：本条不得分"),
     "why.shortfall_line": (
         "{label}: {found} of {need}, {short} short, {short}×{each}",

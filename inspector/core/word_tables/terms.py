@@ -43,8 +43,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "way.records": ("check records", "查"),
     "way.act": ("act it out", "验"),
     # owners of a site
-    "unit.area": ("area", "属地"),
-    "unit.trade": ("trade", "条线"),
     # status of a checklist
     "checklist.example": ("example", "示例"),
     "checklist.local": ("local", "地方"),

@@ -26,7 +26,7 @@ from inspector.core.round_plans import RoundPlan
 from inspector.core.rounds import VisitId
 from inspector.core.sites import Site
 from inspector.disk.plain_zips import opened_plain, write_plain
-from inspector.files.merge_reading import is_merge, opened_merge
+from inspector.files.merge_reading import opened_merge
 from tests.app.halls import counting, sheet, ticking
 from tests.app.office.cards import START, card, card_of, header, sheet_record
 from tests.app.office.packing import sent
@@ -193,10 +193,6 @@ def test_more_than_one_file_can_hold_is_refused_before_a_byte_is_written(tmp_pat
     with pytest.raises(KnownError, match="at most 5"):
         merged(tmp_path, "large", [CASE])
     assert list(tmp_path.glob("*.merge")) == []
-
-
-def test_a_merge_file_is_known_by_its_first_bytes():
-    assert [is_merge(zipped()[:100]), is_merge(b"PK"), is_merge(b"%PDF-1.7")] == [True, False, False]
 
 
 def test_more_members_than_a_small_zip_can_count_are_read_back(tmp_path):
