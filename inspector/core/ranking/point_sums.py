@@ -8,7 +8,7 @@ from inspector.core.checklist import ChecklistDigest
 from inspector.core.exact import ZERO, rate
 from inspector.core.points import PointId
 from inspector.core.ranking.ground import Counted
-from inspector.core.ranking.shares import judged_places
+from inspector.core.ranking.shares import Sums, judged_places
 from inspector.core.ranking.sheet_plan import Place
 from inspector.core.tallies import Tally
 
@@ -16,16 +16,15 @@ PointKey = tuple[ChecklistDigest, PointId]
 Keep = Callable[[Counted, Place], bool]
 
 
-class PointSum:
+class PointSum(Sums):
     """One point over many walks, while they are added up."""
 
-    __slots__ = ("_earned", "_possible", "earned", "judged", "lost", "met", "place", "possible")
+    __slots__ = ("lost", "place")
 
     def __init__(self, place: Place) -> None:
         """Begin with nothing."""
-        self.place = place
-        self.judged = self.met = self.lost = self._earned = self._possible = 0
-        self.earned = self.possible = ZERO
+        super().__init__()
+        self.place, self.lost = place, 0
 
     @property
     def partial(self) -> int:
@@ -40,24 +39,10 @@ class PointSum:
         """Give the pass rate in percent."""
         return rate(ZERO + self.met, ZERO + self.judged)
 
-    def sums(self) -> tuple[Fraction, Fraction]:
-        """Give the points earned and possible."""
-        return self.earned + self._earned, self.possible + self._possible
-
     def add(self, tally: Tally) -> None:
-        """Add what one walk came to there; whole numbers are added as such, which most are."""
-        self.judged += 1
-        self.met += tally.met
+        """Add what one walk came to there."""
+        super().add(tally)
         self.lost += tally.lost
-        earned, possible = tally.earned, tally.possible
-        if earned.denominator == 1:
-            self._earned += earned.numerator
-        else:
-            self.earned += earned
-        if possible.denominator == 1:
-            self._possible += possible.numerator
-        else:
-            self.possible += possible
 
     def join(self, other: "PointSum") -> None:
         """Add the sums of other walks at the same point."""

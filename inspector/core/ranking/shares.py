@@ -101,11 +101,14 @@ class Sums:
         self.judged += 1
         self.met += tally.met
 
-    def share(self, method: str = "") -> Share:
-        """Give the sums."""
+    def sums(self) -> tuple[Fraction, Fraction]:
+        """Give the points earned and possible."""
         earned = Fraction(self._earned) if self.earned is ZERO else self.earned + self._earned
-        possible = Fraction(self._possible) if self.possible is ZERO else self.possible + self._possible
-        return Share(earned, possible, self.judged, self.met, method)
+        return earned, Fraction(self._possible) if self.possible is ZERO else self.possible + self._possible
+
+    def share(self, method: str = "") -> Share:
+        """Give the sums as a share."""
+        return Share(*self.sums(), self.judged, self.met, method)
 
 
 def _sheet_shares(score: Score, plan: SheetPlan, *, by_method: bool) -> Iterator[Share]:
