@@ -79,8 +79,11 @@ def _taken(paths: Sequence[Path], asked: Asked, language: str) -> _Taken:
     if len(paths) == 1 and paths[0].suffix.lower() in ENDINGS:
         table, notes = rated_table(paths[0], asked.level)
         return _Taken(table, notes=notes)
-    if not all(path.suffix.lower() not in ENDINGS and is_card(path) for path in paths):
-        raise KnownError(Problem("agree_mixed" if len(paths) > 1 else "agree_not_a_card", file=paths[0].name))
+    for path in paths:
+        if path.suffix.lower() in ENDINGS:
+            raise KnownError(Problem("agree_mixed", file=path.name))
+        if not is_card(path):
+            raise KnownError(Problem("agree_not_a_card", file=path.name))
     try:
         cards = rated_cards(paths, asked.level, language, one_site=asked.one_site)
     except KnownError as error:

@@ -15,10 +15,9 @@ FORMS: Final = ("bundle", "pdf", "xlsx")
 
 
 def rated_cards(paths: Sequence[Path], level: str, language: str, *, one_site: bool = False) -> SideBySide:
-    """Open cards and lay them side by side; drills and real visits alike.
+    """Open files that `is_card` says may be cards and lay them side by side; drills and real visits alike.
 
-    Raises KnownError with the file's name: what opening a card raises, `agree_not_a_card`, `agree_edited`,
-    `agree_versions`.
+    Raises KnownError with the file's name: what opening a card raises, `agree_edited`, `agree_versions`.
     """
     cards = _opened(paths)
     first = next(iter(cards.values()))
@@ -41,19 +40,12 @@ def _opened(paths: Sequence[Path]) -> Mapping[str, OpenedCard]:
     found: dict[str, OpenedCard] = {}
     for path in paths:
         try:
-            card = _card(path)
+            card = open_card(path, form_of(path))
             _guard(card, next(iter(found.values()), card))
         except KnownError as error:
             raise KnownError(error.problem.at(file=path.name)) from error
         found.setdefault(card.read.digest, card)
     return found
-
-
-def _card(path: Path) -> OpenedCard:
-    form = form_of(path)
-    if form not in FORMS:
-        raise KnownError(Problem("agree_not_a_card"))
-    return open_card(path, form)
 
 
 def _guard(card: OpenedCard, first: OpenedCard) -> None:

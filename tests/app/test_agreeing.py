@@ -150,6 +150,7 @@ def test_a_table_in_gbk_and_a_workbook_that_is_no_card_are_tables(tmp_path):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
+        ("", "t.csv"),
         ("point,a\n", "header row"),
         ("point\n1\n", "header row"),
         ("point,a,b\n1,x,y\n,x,y\n", "line 3"),
@@ -171,8 +172,9 @@ def test_what_is_neither_cards_nor_one_table_is_refused(keys, tmp_path):
     card = sent(tmp_path, "a", judged("a", "ml0"), keys)
     with pytest.raises(KnownError, match="cannot be compared with each other"):
         told([card, tmp_path / "t.csv"])
-    with pytest.raises(KnownError, match="no sealed card"):
-        told([tmp_path / "t.md"])
+    for files in ([tmp_path / "t.md"], [card, tmp_path / "t.md"]):
+        with pytest.raises(KnownError, match=r"t\.md: this is no sealed card"):
+            told(files)
     with pytest.raises(KnownError, match=r"nowhere\.pdf"):
         told([tmp_path / "nowhere.pdf"])
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The table of sabotages: a file, the words taken out, the words put in, and the tests that must notice."""
 
+from tests.mutants.agreement_sabotages import AGREEMENT_SABOTAGES
 from tests.mutants.day_sabotages import DAY_SABOTAGES
 from tests.mutants.gather_sabotages import GATHER_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
@@ -260,6 +261,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
         'taken = "" if options.edition == "inside" else',
         ("tests/core/test_watermarks.py",),
     ),
+    *AGREEMENT_SABOTAGES,
     *DAY_SABOTAGES,
     *GATHER_SABOTAGES,
     *MERGE_SABOTAGES,

@@ -120,3 +120,12 @@ def test_blank_columns_change_no_coefficient_of_the_others():
     assert {name: other[name] for name in ("agreement", "ac1", "alpha_nominal")} == {
         name: one[name] for name in ("agreement", "ac1", "alpha_nominal")
     }
+
+
+def test_intraclass_correlations_are_over_the_units_that_all_judged():
+    rows = ["123", "234", "4.1", "332", "..1", "144"]
+    whole = found(rated([row for row in rows if "." not in row], "interval"))
+    table = found(rated(rows, "interval"))
+    assert {name: value for name, value in table.items() if name.startswith("icc")} == {
+        name: value for name, value in whole.items() if name.startswith("icc")
+    }

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Sabotages of agreement: coefficients, intervals, the key, the command."""
+
+from tests.mutants.sabotage import Sabotage
+
+CORE = "inspector/core/agreement"
+TESTS = "tests/core/agreement"
+
+AGREEMENT_SABOTAGES: tuple[Sabotage, ...] = (
+    Sabotage(
+        "order of the file drawn from",
+        f"{CORE}/ratings.py",
+        "order = tuple(sorted(range(len(self.units)), key=self.units.__getitem__))",
+        "order = tuple(range(len(self.units)))",
+        (f"{TESTS}/test_laws.py",),
+    ),
+    Sabotage(
+        "alpha without its small sample",
+        f"{CORE}/krippendorff.py",
+        "Fraction((answers - 1) * observed, times * expected)",
+        "Fraction(answers * observed, times * expected)",
+        (f"{TESTS}/test_published.py",),
+    ),
+    Sabotage(
+        "units judged once in alpha",
+        f"{CORE}/krippendorff.py",
+        "    if answers < 2:\n        return [0, *counts]\n",
+        "    if answers < 1:\n        return [0, *counts]\n    answers = max(answers, 2)\n",
+        (f"{TESTS}/test_libraries.py",),
+    ),
+    Sabotage(
+        "ranks of all, not of the draw",
+        f"{CORE}/krippendorff.py",
+        "                said[value] += n * count\n",
+        "                said[value] += count\n",
+        (f"{TESTS}/test_bootstrap.py",),
+    ),
+    Sabotage(
+        "units judged once out of AC1's shares",
+        f"{CORE}/gwet.py",
+        "    if not answers:\n",
+        "    if answers < 2:\n",
+        (f"{TESTS}/test_published.py", f"{TESTS}/test_libraries.py"),
+    ),
+    Sabotage(
+        "strictness forgotten in ICC(2,1)",
+        f"{CORE}/icc.py",
+        "ratio(b - e, b + (k - 1) * e + k * shift, NO_SPREAD),",
+        "ratio(b - e, b + (k - 1) * e, NO_SPREAD),",
+        (f"{TESTS}/test_published.py",),
+    ),
+    Sabotage(
+        "units with missing answers in ICC",
+        f"{CORE}/icc.py",
+        "    if min(row) < 0:\n",
+        "    if max(row) < 0:\n",
+        (f"{TESTS}/test_libraries.py", TESTS),
+    ),
+    Sabotage(
+        "weights by number at ordinal level",
+        f"{CORE}/cohen.py",
+        'table.scale if table.level == "interval" else tuple(range(len(table.values)))',
+        "table.scale",
+        (f"{TESTS}/test_laws.py",),
+    ),
+    Sabotage(
+        "half of the linear distance",
+        f"{CORE}/cohen.py",
+        "below_one * (n - below_other) + below_other * (n - below_one)",
+        "below_one * (n - below_other) * 2",
+        (f"{TESTS}/test_published.py", f"{TESTS}/test_libraries.py"),
+    ),
+    Sabotage(
+        "missing answers let into Fleiss",
+        f"{CORE}/fleiss.py",
+        "given(row) not in {0, raters}",
+        "given(row) > raters",
+        (f"{TESTS}/test_degenerate.py",),
+    ),
+    Sabotage(
+        "seed not used",
+        f"{CORE}/bootstrap.py",
+        'begun = f"{seed}\\n".encode()',
+        'begun = b"inspector\\n"',
+        (f"{TESTS}/test_bootstrap.py",),
+    ),
+    Sabotage(
+        "interval one value too wide",
+        f"{CORE}/bootstrap.py",
+        "out = len(scaled) // TAIL",
+        "out = len(scaled) // TAIL - 1",
+        (f"{TESTS}/test_bootstrap.py",),
+    ),
+    Sabotage(
+        "sums that spill",
+        f"{CORE}/sums.py",
+        "default=0) * len(rows)",
+        "default=0)",
+        (f"{TESTS}/test_bootstrap.py",),
+    ),
+    Sabotage(
+        "exact value rounded",
+        f"{CORE}/bootstrap.py",
+        "kept = value if measure.exact else six(value)",
+        "kept = six(value)",
+        (f"{TESTS}/test_laws.py", TESTS),
+    ),
+    Sabotage(
+        "warning without a commonest value",
+        f"{CORE}/paradox.py",
+        "if share >= HIGH else None",
+        "if share <= HIGH else None",
+        (f"{TESTS}/test_sentences.py",),
+    ),
+    Sabotage(
+        "band begins too late",
+        f"{CORE}/bands.py",
+        "if value <= end",
+        "if value < end",
+        (f"{TESTS}/test_sentences.py",),
+    ),
+    Sabotage(
+        "lenient called strict",
+        f"{CORE}/against_key.py",
+        "apart[unit] = one - other",
+        "apart[unit] = other - one",
+        (f"{TESTS}/test_against_key.py",),
+    ),
+    Sabotage(
+        "false alarms where the key has faults",
+        f"{CORE}/against_key.py",
+        "sum(beside.faulty(unit, said) for unit, _, said in sound)",
+        "sum(beside.faulty(unit, said) for unit, _, said in rows)",
+        (f"{TESTS}/test_against_key.py",),
+    ),
+    Sabotage(
+        "blanks always wrong",
+        f"{CORE}/against_key.py",
+        "if key is not None and (blanks or said is not None)",
+        "if key is not None",
+        (f"{TESTS}/test_against_key.py",),
+    ),
+    Sabotage(
+        "cards of several sites mixed",
+        f"{CORE}/side_by_side.py",
+        "if one_site or len({card.site for card in cards}) < 2",
+        "if one_site or len(cards) < 9",
+        ("tests/app/test_agreeing.py",),
+    ),
+    Sabotage(
+        "two of one name in one column",
+        f"{CORE}/side_by_side.py",
+        "if card.who in several or not card.who",
+        "if not card.who",
+        ("tests/app/test_agreeing.py",),
+    ),
+    Sabotage(
+        "cards of two versions compared",
+        "inspector/app/rated_cards.py",
+        "if set(card.read.visit.checklists) != set(first.read.visit.checklists):",
+        "if not card.read.visit.checklists:",
+        ("tests/app/test_agreeing.py",),
+    ),
+    Sabotage(
+        "workbook changed by hand taken",
+        "inspector/app/rated_cards.py",
+        "if card.differences:",
+        "if not card.sheets:",
+        ("tests/app/test_agreeing.py",),
+    ),
+    Sabotage(
+        "the key among the inspectors",
+        "inspector/app/agreeing.py",
+        "table.without(asked.key) if len(held) > 1 else table",
+        "table",
+        ("tests/cli/test_agree.py", "tests/app/test_agreeing.py"),
+    ),
+)
