@@ -7,7 +7,8 @@ from typing import Final
 
 from inspector.core.canonical import Json
 from inspector.core.exact import spell
-from inspector.core.phrases import Phrase
+from inspector.core.phrases import Fact, Phrase
+from inspector.core.points import METHODS
 from inspector.core.reading import Reading
 
 MISSING: Final = ("rescale", "zero", "full", "peers")
@@ -71,10 +72,16 @@ class Policies:
 
 
 def _weights(key: str, weights: tuple[Weight, ...]) -> Phrase:
-    said = Phrase("policy.weight", id=weights[0].id, weight=weights[0].weight)
-    for weight in weights[1:]:
-        said = Phrase("say.pair", first=said, then=Phrase("policy.weight", id=weight.id, weight=weight.weight))
+    each = [Phrase("policy.weight", id=_named(key, one.id), weight=one.weight) for one in weights]
+    said = each[0]
+    for then in each[1:]:
+        said = Phrase("say.pair", first=said, then=then)
     return Phrase("policy.weights", name=Phrase(f"policy.{key}"), weights=said)
+
+
+def _named(key: str, name: str) -> Fact:
+    """Give a part as it is said; methods of judging are codes."""
+    return Phrase(f"method.{name}") if key == "methods" and name in METHODS else name
 
 
 def read_policies(reading: Reading) -> Policies:

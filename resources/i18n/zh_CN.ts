@@ -5008,6 +5008,10 @@
             <translation>点位类型权重</translation>
         </message>
         <message>
+            <source>Weights of ways of judging</source>
+            <translation>测评方法权重</translation>
+        </message>
+        <message>
             <source>What the papers say of these choices</source>
             <translation>报告中的口径说明</translation>
         </message>
@@ -5026,6 +5030,10 @@
         <message>
             <source>such as: monthly bulletin</source>
             <translation>如：月度通报</translation>
+        </message>
+        <message>
+            <source>such as: on site 85, survey 15</source>
+            <translation>如：实地 85，问卷调查 15</translation>
         </message>
         <message>
             <source>the level most sites name</source>

@@ -6,12 +6,15 @@ from fractions import Fraction
 
 from inspector.core.entries import Band
 from inspector.core.exact import HUNDRED, ZERO, decimal, show_short
+from inspector.core.points import METHODS
 from inspector.core.policies import Weight
 from inspector.core.problems import KnownError, Problem
 from inspector.core.round_plans import Group
 from inspector.core.text import text
+from inspector.core.words import word
 
 MOST_STARS = 5
+SPOKEN = ("en", "zh")
 
 
 def percent(said: str) -> Fraction | None:
@@ -53,6 +56,23 @@ def weights(said: str) -> tuple[Weight, ...]:
     return tuple(found)
 
 
+def methods(said: str) -> tuple[Weight, ...]:
+    """Read `on site 85, survey 15`: the methods of judging by their words in any language, or by their codes."""
+    codes = {
+        name.lower(): code for code in METHODS for name in (code, *(word(f"method.{code}", one) for one in SPOKEN))
+    }
+    found = weights(said)
+    for one in found:
+        if one.id.lower() not in codes:
+            raise KnownError(Problem("plan_method", found=one.id[:40]))
+    return tuple(Weight(codes[one.id.lower()], one.weight) for one in found)
+
+
+def methods_said(given: tuple[Weight, ...], language: str) -> str:
+    """Spell the weights of methods in a language."""
+    return weights_said(tuple(Weight(word(f"method.{one.id}", language), one.weight) for one in given))
+
+
 def weights_said(given: tuple[Weight, ...]) -> str:
     """Spell weights as they are typed."""
     return ", ".join(f"{one.id} {show_short(one.weight, 12)}" for one in given)
@@ -64,8 +84,8 @@ def stars(said: str) -> tuple[Band, ...]:
     if len(words) > MOST_STARS:
         raise KnownError(Problem("number_form", found=said[:40]))
     found = []
-    for place, word in enumerate(words):
-        least, count = percent(word), MOST_STARS - place
+    for place, one in enumerate(words):
+        least, count = percent(one), MOST_STARS - place
         if least is not None:
             found.append(Band(f"star{count}", text({"zh": "★" * count, "en": "★" * count}), least, count))
     if [band.least for band in found] != sorted((band.least for band in found), reverse=True):

@@ -23,10 +23,10 @@ from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
 
 CHOOSERS: Final = ("period", "current", "level", "path", "visits", "missing", "sites", "units", "ties")
-LINES: Final = ("name", *MEASURES, "least_sites", "types", "periods", "groups", "stars", "red", "black")
+LINES: Final = ("name", *MEASURES, "least_sites", "types", "methods", "periods", "groups", "stars", "red", "black")
 ORDER: Final = (
     *("rounds", "systems", "period", "current", "level", *MEASURES, "least_sites", "ties", "missing"),
-    *("stars", "red", "black", "groups", "visits", "sites", "units", "types", "periods", "path"),
+    *("stars", "red", "black", "groups", "visits", "sites", "units", "types", "methods", "periods", "path"),
 )
 LONGEST_COUNT: Final = 4
 
@@ -163,6 +163,7 @@ class PlanPanel(QWidget):
         said = {code: show_short(weights[code], 12) if code in weights else "" for code in MEASURES}
         said["least_sites"] = str(policies.least_sites)
         said |= {code: rank_fields.weights_said(getattr(policies, code)) for code in ("types", "periods")}
+        said["methods"] = rank_fields.methods_said(policies.methods, self._desk.language)
         said |= {"groups": rank_fields.groups_said(plan.groups), "stars": rank_fields.stars_said(plan.stars)}
         said |= {
             code: "" if limit is None else show_short(limit, 12)
@@ -187,6 +188,7 @@ class PlanPanel(QWidget):
             units=self.chooser("units").chosen(),
             least_sites=int(count),
             types=rank_fields.weights(line["types"]),
+            methods=rank_fields.methods(line["methods"]),
             periods=rank_fields.weights(line["periods"]),
         )
         return replace(

@@ -82,3 +82,20 @@ def test_weights_and_stars_read_back_as_they_are_spelled():
 def test_stars_fall_from_many_to_few():
     with pytest.raises(KnownError):
         rank_fields.stars("80 90")
+
+
+def test_ways_of_judging_are_weighed_by_their_words_in_either_language():
+    found = rank_fields.methods("实地 85，survey 15")
+    assert [(one.id, one.weight) for one in found] == [("onsite", 85), ("survey", 15)]
+    assert rank_fields.methods(rank_fields.methods_said(found, "zh")) == found
+    with pytest.raises(KnownError, match="no way of judging"):
+        rank_fields.methods("guess 20")
+
+
+def test_weights_of_ways_of_judging_are_printed_in_words(ranking, window, qtbot):
+    ranking.panel.lines["methods"].setText("on site 85, documents 15")
+    ranking.panel.lines["methods"].editingFinished.emit()
+    idle(window, qtbot)
+    assert [one.id for one in ranking.state.seen.figures.plan.policies.methods] == ["onsite", "documents"]
+    assert "on site" in ranking.panel.printed.text()
+    assert ranking.panel.lines["methods"].text() == "on site 85, documents 15"
