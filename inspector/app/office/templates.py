@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MPL-2.0
 """The templates of an office's bulletin, kept by name in its workspace; the one used last is the usual one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from inspector.core.canonical import Json
+from inspector.core.canonical import Json, tidy
 from inspector.core.issuing.template import Deadline, Faces, IssueHead, Template, check_numbering, read_template
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
@@ -36,9 +37,12 @@ def kept_templates(office: "Office") -> Mapping[str, Template]:
 def keep_template(office: "Office", name: str, template: Template) -> None:
     """Keep a template under a name, in place of one of that name; it is the usual one from now on.
 
-    Raises KnownError `template_unnamed` without a name, `number_pattern` for a field of numbers there is not.
+    Raises KnownError `template_unnamed` without a name, `number_pattern` for a field of numbers there is not,
+    `text_form` for a character that no paper can carry.
     """
-    called = name.strip()
+    called = tidy(name.strip())
+    for said in _texts(template.record()):
+        tidy(said)
     if not called:
         raise KnownError(Problem("template_unnamed"))
     check_numbering(template.numbering)
@@ -72,3 +76,13 @@ def _keep(office: "Office", templates: Mapping[str, Template]) -> None:
 
 def _named(reading: Reading) -> tuple[str, Template]:
     return reading.text("name"), reading.part("template", read_template)
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Go through every text in a value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from chain.from_iterable(map(_texts, value.values()))
+    elif isinstance(value, Sequence):
+        yield from chain.from_iterable(map(_texts, value))

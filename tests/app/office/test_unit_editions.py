@@ -19,6 +19,7 @@ from inspector.app.office.office import Office
 from inspector.app.office.publishing import compose, write_answer_files
 from inspector.app.office.templates import keep_emblem, keep_template, kept_templates, usual_template
 from inspector.core.issuing.template import IssueHead
+from inspector.core.problems import KnownError
 from inspector.files.docx_reading import read_docx
 from inspector.files.pdf_reading import read_pdf_attachments, read_pdf_text
 from tests.app.halls import counting, ticking
@@ -98,3 +99,5 @@ def test_templates_are_kept_by_name_the_one_used_last_first(hall):
     assert usual_template(office)[1].title == "周报"
     with pytest.raises(Exception, match="kept under a name"):
         keep_template(office, " ", template())
+    with pytest.raises(KnownError, match=r"U\+000B"):
+        keep_template(office, "周报", template(demands=("一\x0b二",)))
