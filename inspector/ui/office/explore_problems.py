@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from inspector.app.office.problem_lines import ProblemLine
+from inspector.core.visits import Key
 from inspector.core.words import word
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_words import RankWords
@@ -28,21 +29,43 @@ def problem_grid(lines: Iterable[ProblemLine], words: RankWords, language: str) 
     columns = tuple(
         Column(code, words.head(code), "text", width, wide=code in _WIDE) for code, width in _WIDTHS.items()
     )
-    rows = tuple(Row(line.name, _cells(line, words, language)) for line in lines)
-    return Grid(words.tables()[VIEW], columns, rows)
+    laid = _Laid(words, language)
+    return Grid(words.tables()[VIEW], columns, tuple(Row(line.name, laid.cells(line)) for line in lines))
 
 
-def _cells(line: ProblemLine, words: RankWords, language: str) -> tuple[Cell, ...]:
-    site, finding = line.walk.header.site, line.problem.finding
-    point = words.on_the_way() if line.point is None else f"{line.point.id} {line.point.title.said(language)}"
-    typical = line.problem.typical
-    photos = words.photos(len(finding.photos)) if finding.photos else ""
-    return (
-        Cell(line.unit),
-        Cell(site.name, line.walk.day, bare=site.name),
-        Cell(finding.place),
-        Cell(finding.text or "–", photos, bare=finding.text),
-        Cell(point),
-        Cell(together(line.trades, language)),
-        Cell(word("flag.typical", language) if typical else "", icon="flag" if typical else "", meaning="accent"),
-    )
+class _Laid:
+    """Lays rows; what many rows say is said once, since a city has tens of thousands of problems."""
+
+    def __init__(self, words: RankWords, language: str) -> None:
+        self._language, self._words = language, words
+        self._none, self._typical = Cell(""), Cell(word("flag.typical", language), icon="flag", meaning="accent")
+        self._points: dict[Key, Cell] = {}
+        self._photos: dict[int, str] = {0: ""}
+        self._names: dict[str | tuple[str, ...], Cell] = {}
+
+    def cells(self, line: ProblemLine) -> tuple[Cell, ...]:
+        """Lay one row."""
+        site, finding, count = line.walk.header.site, line.problem.finding, len(line.problem.finding.photos)
+        if count not in self._photos:
+            self._photos[count] = self._words.photos(count)
+        return (
+            self._named(line.unit),
+            Cell(site.name, line.walk.day, bare=site.name),
+            self._named(finding.place),
+            Cell(finding.text or "–", self._photos[count], bare=finding.text),
+            self._point(line),
+            self._named(line.trades),
+            self._typical if line.problem.typical else self._none,
+        )
+
+    def _named(self, name: str | tuple[str, ...]) -> Cell:
+        if name not in self._names:
+            self._names[name] = Cell(name if isinstance(name, str) else together(name, self._language))
+        return self._names[name]
+
+    def _point(self, line: ProblemLine) -> Cell:
+        key, point = line.problem.key, line.point
+        if key not in self._points:
+            said = self._words.on_the_way() if point is None else f"{point.id} {point.title.said(self._language)}"
+            self._points[key] = Cell(said)
+        return self._points[key]
