@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from inspector.app.office.exploring import site_key
 from inspector.app.pinyin import initials, spot
 from inspector.ui.desk import Desk
-from inspector.ui.dialogs.dialog import fit
+from inspector.ui.dialogs.find_sheet import FindSheet
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.office.rank_crumbs import Step
 from inspector.ui.office.rank_explorer import Explorer
@@ -22,7 +21,6 @@ from inspector.ui.tasks import Task
 from inspector.ui.widgets.entry_row import EntryRow
 
 MOST: Final = 60
-_MOVES: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,39 +102,21 @@ class _Naming:
         return cards(self.explorer, self.words)
 
 
-class SeekDialog(QDialog):
-    """A small sheet over the page; `chosen` gives the way to what was chosen."""
-
-    chosen = Signal(object)
+class SeekDialog(FindSheet):
+    """`chosen` gives the way to what was chosen."""
 
     def __init__(self, desk: Desk, explorer: Explorer, words: RankWords, parent: QWidget | None = None) -> None:
         """Read the names once, beside the window."""
-        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._theme = desk.theme
+        super().__init__(desk.theme, 440, parent)
         self._stack: tuple[Card, ...] = ()
         self._found: tuple[Card, ...] = ()
-        self.field, self.list = QLineEdit(), QListView()
         self.rows: PagedRows[Card] = PagedRows(self)
-        self.list.setModel(self.rows)
-        self.list.setItemDelegate(EntryRow(desk.theme, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lists(self.rows, EntryRow(desk.theme, self.list))
         self.list.setAccessibleName(self.tr("Found"))
         self.field.setPlaceholderText(self.tr("Words or pinyin initials"))
         self.field.setAccessibleName(self.tr("Find a unit, site or point"))
         self.field.setToolTip(self.field.accessibleName())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        column.addWidget(self.field)
-        column.addWidget(self.list, 1)
-        self.field.textEdited.connect(self.look_for)
-        self.field.returnPressed.connect(self._choose)
-        self.list.clicked.connect(self._choose)
-        self.resize(desk.theme.px(560), desk.theme.px(440))
         self.look_for("")
-        self.field.setFocus()
         desk.tasks.run(_Naming(explorer, words), self._take)
 
     @Slot(object)
@@ -144,48 +124,18 @@ class SeekDialog(QDialog):
         self._stack = stack
         self.look_for(self.field.text())
 
-    @Slot(str)
-    def look_for(self, typed: str) -> None:
+    def show_found(self, typed: str) -> None:
         """Show what fits."""
         self._found = found(self._stack, typed)
         self.rows.show(len(self._found), self._some, _entry)
-        self.list.setCurrentIndex(self.rows.index(0))
+
+    def choice(self) -> tuple[Step, ...] | None:
+        """Give the way to the row stood on."""
+        card = self.rows.row(self.list.currentIndex())
+        return None if card is None else card.steps
 
     def _some(self, start: int, limit: int) -> tuple[Card, ...]:
         return self._found[start : start + limit]
-
-    @Slot()
-    def _choose(self) -> None:
-        card = self.rows.row(self.list.currentIndex())
-        if card is not None:
-            self.close()
-            self.chosen.emit(card.steps)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down choose among what was found."""
-        step = _MOVES.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-            return
-        row = min(max(0, self.list.currentIndex().row() + step), self.rows.rowCount() - 1)
-        self.list.setCurrentIndex(self.rows.index(row))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Be no larger than the screen."""
-        fit(self)
-        super().showEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Go away when the person turns to something else."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isVisible() and not self.isActiveWindow():
-            self.close()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the hairline round the sheet."""
-        painter = QPainter(self)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 def _entry(card: Card) -> Entry:

@@ -190,8 +190,8 @@ def test_a_point_is_found_by_initials_words_or_number(page, qtbot, typed, point)
     page.find_point()
     dialog = floating(FindDialog)[0]
     turn_to(qtbot, dialog)
-    qtbot.keyClicks(dialog._field, typed)
-    qtbot.keyClick(dialog._field, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.field, typed)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert at(page) == point
     freed()
     assert floating(FindDialog) == []
