@@ -132,7 +132,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.lost_chart": ("Observations that lost points", "失分次数"),
     "report.problem_lists": ("Problems by unit", "各单位问题清单"),
     "report.problem_list": ("Problems", "问题清单"),
-    "report.problem_count": ("{count} problems", "{count} 个问题"),
+    "report.problem_count": ("problems: {count}", "{count} 个问题"),
     "report.number_short": ("No.", "序号"),
     "report.site": ("Site", "点位"),
     "report.exact_place": ("Exact place", "具体位置"),

@@ -11,7 +11,7 @@ from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.reports.blocks import Block, Paper, Table
 from inspector.reports.office.report_record import from_record, to_record
-from inspector.reports.office.table_widths import fitted
+from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted
 
 FORMAT: Final = 1
 TYPE: Final = "report"
@@ -39,7 +39,8 @@ class Part:
 
     def fitted(self, language: str) -> "Part":
         """Give it with tables whose columns are as broad as their contents want."""
-        return replace(self, blocks=fitted(self.blocks, language), sheet=fitted(self.sheet, language))
+        room = ROOM if self.landscape else TALL_ROOM
+        return replace(self, blocks=fitted(self.blocks, language, room), sheet=fitted(self.sheet, language, room))
 
     def shown(self) -> tuple[Block, ...]:
         """Give the blocks of its sheet."""

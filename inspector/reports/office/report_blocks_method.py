@@ -14,6 +14,7 @@ from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import rounds_said
 from inspector.reports.office.report_matter import ReportMatter
 from inspector.reports.scorecard_blocks_ledger import grouped
+from inspector.reports.scorecard_blocks_matter import begun
 
 LABEL: Final = 118
 SHORT: Final = 12
@@ -41,7 +42,7 @@ def method(matter: ReportMatter) -> Part:
     blocks += [Note(matter.say(f"method_{code}")) for code in ("rate", "rounding", "blank", "problems", "decisions")]
     blocks.append(Heading(matter.say("method_policies"), 2))
     blocks += [Note(said) for said in _choices(matter)]
-    blocks += [Note(phrase.said(matter.options.language)) for phrase in policy_words(matter.figures.plan)]
+    blocks += [Note(begun(phrase.said(matter.options.language))) for phrase in policy_words(matter.figures.plan)]
     blocks.append(Heading(matter.say("method_rounds"), 2))
     blocks += [Note(said) for said in dict.fromkeys(rounds_said(matter))]
     blocks.append(Heading(matter.say("method_checklists"), 2))

@@ -18,7 +18,8 @@ from inspector.reports.office.report_cells import BookSheet, number_of, text_cel
 from inspector.reports.office.report_chart_sheet import chart_sheet
 
 ROOM: Final = 118
-"""How many characters stand side by side on a sheet, about an A4 page."""
+UPRIGHT: Final = 86
+"""How many characters stand side by side on a sheet printed across, and on one printed upright, on A4."""
 REPORT_SHEET: Final = "inspector_report"
 _LEAST: Final = 6
 _HEAT_TITLE: Final = 40
@@ -81,7 +82,7 @@ def _fresh(said: str, taken: set[str]) -> str:
 
 def _sheet(part: Part, foot: str, name: str) -> BookSheet:
     blocks = part.shown()
-    desk = _Desk(_widths(blocks))
+    desk = _Desk(_widths(blocks, ROOM if part.landscape else UPRIGHT))
     for block in blocks:
         _HANDS[type(block)](desk, block)
     columns = tuple(Column(str(place), "", width) for place, width in enumerate(desk.widths, 1))
@@ -98,23 +99,23 @@ def _sheet(part: Part, foot: str, name: str) -> BookSheet:
     return BookSheet(sheet)
 
 
-def _widths(blocks: Sequence[Block]) -> tuple[int, ...]:
+def _widths(blocks: Sequence[Block], room: int) -> tuple[int, ...]:
     """Give the widths of the columns: those of the first table or heat map, more where another has more."""
     wanted: list[int] = []
     for block in blocks:
-        for place, width in enumerate(_wants(block)):
+        for place, width in enumerate(_wants(block, room)):
             if place >= len(wanted):
                 wanted.append(width)
-    return tuple(wanted) or (24, 94)
+    return tuple(wanted) or (room // 5, room - room // 5)
 
 
-def _wants(block: Block) -> tuple[int, ...]:
+def _wants(block: Block, room: int) -> tuple[int, ...]:
     if isinstance(block, Table):
         whole = sum(column.width for column in block.columns)
-        return tuple(max(_LEAST, ROOM * column.width // whole) for column in block.columns)
+        return tuple(max(_LEAST, room * column.width // whole) for column in block.columns)
     if isinstance(block, Heat):
         return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns))
-    return (24, 24, 24, 24) if isinstance(block, Facts | Cover) else ()
+    return (room // 4,) * 4 if isinstance(block, Facts | Cover) else ()
 
 
 def _heading(desk: _Desk, block: Heading) -> None:

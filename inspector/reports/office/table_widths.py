@@ -14,7 +14,7 @@ EM: Final = 1000
 ROOM: Final = 56 * EM
 """How much stands side by side on an upright page of a report, in thousandths of the size of its letters."""
 TALL_ROOM: Final = 41 * EM
-"""The same on an upright page of an official paper, whose letters are larger."""
+"""The same on an upright page of an official paper, whose letters are larger, and on an upright sheet."""
 _PAD: Final = 1100
 _SHORT: Final = 3 * EM
 _SMALL: Final = 7 * EM
