@@ -17,6 +17,7 @@ from tests.bench import (
     key_bench,
     many_bench,
     mirror_bench,
+    office_bench,
     pdf_bench,
     score_bench,
     start_bench,
@@ -37,6 +38,7 @@ BENCHES = {
     "tray": tray_bench.measure,
     "pdf": pdf_bench.measure,
     "gather": gather_bench.measure,
+    "office": office_bench.measure,
     "table": table_bench.measure,
 }
 HEAD = """# Benchmarks
