@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from inspector.core import canonical as canonical_form
 from inspector.core.canonical import DEPTH, Json, canonical, parse, parse_rows
 from inspector.core.problems import KnownError
 
@@ -105,3 +106,17 @@ def test_the_items_of_an_array_are_spelled_as_they_stand(value, is_sorted):
     assert canonical(found) == spelled
     rows = value.get("rows")
     assert items == tuple(canonical(row).decode() for row in (rows if isinstance(rows, list) else ()))
+
+
+@given(VALUES)
+@example({1: 2})
+@example({"a": 10**16, "b": -(2**53)})
+@example({"e": [True, False, -1]})
+def test_what_is_spelled_at_once_is_spelled_as_it_is_part_by_part(value):
+    parts: list[str] = []
+    try:
+        canonical_form._write(value, parts, 0)
+    except (KnownError, TypeError):
+        assert canonical_form._swiftly(value) == ""
+    else:
+        assert canonical_form._swiftly(value) in {"", "".join(parts)}

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import PointId
 from inspector.core.problems import KnownError
 from inspector.core.score_desk import ScoreDesk
 from inspector.core.scoring import score
+from inspector.core.tallies import NOTHING, Tally, totalled
 from inspector.core.values import Choice, Counts, Occurrence
 from tests.app.halls import sheet
 
@@ -40,3 +45,9 @@ def test_checklists_that_come_and_go_are_not_taken_for_one_another(monkeypatch):
     for number in range(20):
         answers = {PointId("1"): MET if number % 2 else LOST, PointId("3"): HEAPS[number % 3]}
         assert desk.score(sheet(), answers) == score(sheet(), answers)
+
+
+@given(st.lists(st.lists(st.integers(-3, 3), min_size=12, max_size=12), max_size=6))
+def test_tallies_added_up_at_once_are_as_added_one_by_one(numbers):
+    tallies = [Tally(Fraction(first, 3), Fraction(second, 2), *counts) for first, second, *counts in numbers]
+    assert totalled(tallies) == sum(tallies, NOTHING)
