@@ -4,21 +4,19 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
 from inspector.ui.office.gather_lists import RowList
-from inspector.ui.pages.part import Part
+from inspector.ui.pages.fault_part import FaultPart
 from inspector.ui.parts.tab_order import lead
-from inspector.ui.parts.text import label
 
 if TYPE_CHECKING:
     from inspector.core.merging.picture import Picture
 
 
-class GatherPart(Part):
+class GatherPart(FaultPart):
     """Told of every new picture; a deed that was done asks for the next one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -26,11 +24,8 @@ class GatherPart(Part):
         super().__init__(desk, parent)
         self.picture: Picture | None = None
         self.pinned: QWidget | None = None
-        self.fault = label("fault", wrap=True)
-        self.fault.hide()
         self.title.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # its keys go on where nothing is left to stand on
-        self._problem: Problem | None = None
 
     def show_picture(self, picture: "Picture") -> None:
         """Show the picture as it stands."""
@@ -58,27 +53,10 @@ class GatherPart(Part):
     def enter(self) -> None:
         """Come to the front of the page."""
 
-    @Slot(Problem)
-    def refuse(self, problem: Problem) -> None:
-        """Say what is wrong beside the verb."""
-        self._problem = problem
-        self.fault.setText(self.desk.sentence(problem))
-        self.fault.show()
-
-    def mend(self) -> None:
-        """Take the fault away."""
-        self._problem = None
-        self.fault.hide()
-
     def ask_anew(self) -> None:
         """Have the picture worked out anew, after a deed."""
         self.mend()
         self.desk.office.ask()
-
-    def retranslate(self) -> None:
-        """Say the fault anew; a part says its own words besides."""
-        if self._problem is not None:
-            self.fault.setText(self.desk.sentence(self._problem))
 
 
 def _takes_focus(one: QWidget) -> bool:

@@ -4,14 +4,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from inspector.core.problems import Problem
 from inspector.core.round_states import Round
 from inspector.ui.desk import Desk
-from inspector.ui.pages.part import Part
-from inspector.ui.parts.text import label
+from inspector.ui.pages.fault_part import FaultPart
 
 
-class RoundPart(Part):
+class RoundPart(FaultPart):
     """`changed` gives the round as it stands after a deed; a fault stands beside the verb."""
 
     changed = Signal(object)
@@ -20,27 +18,8 @@ class RoundPart(Part):
         """Wait for a round."""
         super().__init__(desk, parent)
         self.round: Round | None = None
-        self.fault = label("fault", wrap=True)
-        self.fault.hide()
-        self._problem: Problem | None = None
 
     def show_round(self, state: Round) -> None:
         """Show a round."""
         self.round = state
         self.mend()
-
-    def refuse(self, problem: Problem) -> None:
-        """Say what is wrong beside the verb."""
-        self._problem = problem
-        self.fault.setText(self.desk.sentence(problem))
-        self.fault.show()
-
-    def mend(self) -> None:
-        """Take the fault away."""
-        self._problem = None
-        self.fault.hide()
-
-    def retranslate(self) -> None:
-        """Say the fault anew; a step says its own words besides."""
-        if self._problem is not None:
-            self.fault.setText(self.desk.sentence(self._problem))
