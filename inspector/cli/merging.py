@@ -39,7 +39,7 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     progress = Progress(speaker)
     with _office(asked, progress) as passed:
         progress.clear()
-        refused = [problem for file in passed.gathered.files if not file.takes for problem in _against(file)]
+        refused = [problem for file in passed.gathered.files for problem in file.against]
         speaker.complain(refused)
         _note(passed, speaker)
         made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos)
@@ -50,15 +50,8 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
 
 def _note(passed: "Passed", speaker: Speaker) -> None:
     """Say what is to be known of files that were taken in, such as what a merge file decides."""
-    for file in passed.gathered.files:
-        for note in file.notes if file.takes else ():
-            speaker.say(sentence(note.at(file=file.name), speaker.language))
-
-
-def _against(file: "GatheredFile") -> tuple[Problem, ...]:
-    """Say why a file was not taken."""
-    revoked = () if file.problems else (Problem("card_revoked", words=file.signer.spoken()),)
-    return tuple(problem.at(file=file.name) for problem in (*file.problems, *revoked))
+    for note in passed.notes():
+        speaker.say(sentence(note, speaker.language))
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from inspector.app.paths import user_folder
 from inspector.cli.progress import Progress
 from inspector.cli.speaking import Speaker
 from inspector.cli.workspaces import open_workspace_of, takes_workspace
+from inspector.core.problems import Problem, sentence
 from inspector.core.ranking.rank_plan import PATHS, PERIODS, TIES, RankPlan
 
 if TYPE_CHECKING:
@@ -50,7 +51,12 @@ def asked_office(asked: argparse.Namespace, speaker: Speaker) -> "Iterator[Offic
     if asked.files:
         progress = Progress(speaker)
         admitting = Admitting(asked.admit, asked.admitted_by)
-        with office_of_files(asked.files, user_folder(), admitting, progress) as office:
+
+        def note(problem: Problem) -> None:
+            progress.clear()
+            speaker.warn(sentence(problem, speaker.language))
+
+        with office_of_files(asked.files, user_folder(), admitting, progress, note) as office:
             progress.clear()
             yield office
         return

@@ -129,3 +129,11 @@ def test_what_a_merging_left_that_was_killed_is_swept_away_a_day_later(shell, fi
     os.utime(old, (0, 0))
     assert shell("merge", five[0], "--out", tmp_path / "a.merge").code == 0
     assert (old.exists(), fresh.exists()) == (False, True)
+
+
+def test_a_card_of_a_revoked_key_stops_a_ranking_by_name_and_what_a_merge_file_decides_is_said(shell, five, tmp_path):
+    shell("merge", five[0], "--admit", "补录", "--by", "赵科长", "--out", tmp_path / "street.merge")
+    assert "赵科长" in shell("rank", tmp_path / "street.merge").err
+    shell("keys", "revoke", Keys(tmp_path / "one").public(), "王敏")
+    said = shell("rank", five[1], tmp_path / "street.merge")
+    assert (said.code, "b.scorecard" in said.err, "revoked" in said.err) == (1, True, True)

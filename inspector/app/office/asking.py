@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """What a shell asks the office: whose files or workspace, by which plan and template, told in words and files."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,16 +39,25 @@ class Admitting:
 
 @contextmanager
 def office_of_files(
-    paths: Sequence[Path], home: Path, admitting: Admitting, told: "Told | None" = None
+    paths: Sequence[Path],
+    home: Path,
+    admitting: Admitting,
+    told: "Told | None" = None,
+    noted: Callable[[Problem], object] = str,
 ) -> Iterator[Office]:
-    """Gather files for as long as they are looked at; raises KnownError for what cannot be read, `admit_unsigned`."""
+    """Gather files for as long as they are looked at; `noted` hears what is to be known of them.
+
+    Raises KnownError for a file that is not taken, `admit_unsigned`.
+    """
     if admitting.reason and not admitting.by:
         raise KnownError(Problem("admit_unsigned"))
     near = Path(gettempdir())
     with passing_office(paths, home, near, admit=admitting.reason, by=admitting.by, told=told) as passed:
-        refused = next((file for file in passed.gathered.files if not file.takes and file.problems), None)
+        refused = next((problem for file in passed.gathered.files for problem in file.against), None)
         if refused is not None:
-            raise KnownError(refused.problems[0].at(file=refused.name))
+            raise KnownError(refused)
+        for note in passed.notes():
+            noted(note)
         yield passed.office
 
 

@@ -95,6 +95,13 @@ class GatheredFile:
         return self.verdict in TAKEN and not self.problems and self.signer.standing is not Standing.REVOKED
 
     @property
+    def against(self) -> tuple[Problem, ...]:
+        """Say, with its name, why it is not taken: its problems, or that its key was revoked; nothing where it is."""
+        revoked = (Problem("card_revoked", words=self.signer.spoken()),)
+        said = () if self.takes else self.problems or revoked
+        return tuple(problem.at(file=self.name) for problem in said)
+
+    @property
     def admits(self) -> bool:
         """Whether it needs the office to admit it: a card that no assignment names, or one whose key was revoked."""
         if self.verdict not in TAKEN or self.form not in CARDS or self.kind == "drill":

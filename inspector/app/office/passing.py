@@ -16,6 +16,7 @@ from inspector.app.office.gathered import Applied, Gathered
 from inspector.app.office.gathering import Told, gather, office_pool
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
+from inspector.core.problems import Problem
 from inspector.disk.atomic import make_folder
 
 PREFIX: Final = ".office-"
@@ -30,6 +31,10 @@ class Passed:
     office: Office
     gathered: Gathered
     applied: Applied
+
+    def notes(self) -> Iterator[Problem]:
+        """Go through what is to be known of files that were taken, such as what a merge file decides."""
+        return (note.at(file=file.name) for file in self.gathered.files if file.takes for note in file.notes)
 
 
 def take_in(hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "", told: Told | None = None) -> Passed:
