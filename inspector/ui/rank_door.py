@@ -51,6 +51,12 @@ class RankDoor(QObject):
         self.show_publishing()
         self.publishing().appeal_at(walk, key)
 
+    @Slot(object)
+    def show_way(self, steps: object) -> None:
+        """Show the end of a way down among the tables of the ranking."""
+        self.show_ranking()
+        self.ranking().deeds.found.emit(steps)
+
     def ranking(self) -> "RankPage":
         """Give the page of the ranking."""
         if self._ranking is None:
@@ -79,4 +85,5 @@ class RankDoor(QObject):
 
             self._comparing = ComparePage(self._desk, self.ranking().state)
             self._comparing.ranking_asked.connect(self.show_ranking)
+            self._comparing.way_asked.connect(self.show_way)
         return self._comparing

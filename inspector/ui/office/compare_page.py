@@ -12,7 +12,9 @@ from inspector.ui.desk import Desk
 from inspector.ui.office.compare_choice import WalkChoices
 from inspector.ui.office.compare_tables import CompareTables
 from inspector.ui.office.compare_work import Comparing
+from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_deeds import COPIED
+from inspector.ui.office.rank_explorer import Explorer
 from inspector.ui.office.rank_grid import Grid
 from inspector.ui.office.rank_state import RankState, Seen
 from inspector.ui.office.rank_table import GridTable
@@ -36,9 +38,10 @@ SHOWN: Final = ("differing", "all")
 
 
 class ComparePage(Page):
-    """Two choosers and a table; `ranking_asked` goes back to the tables of the ranking."""
+    """Two choosers and a table; `ranking_asked` goes back to the ranking, `way_asked` down to a point of a walk."""
 
     ranking_asked = Signal()
+    way_asked = Signal(object)
 
     def __init__(self, desk: Desk, state: RankState, parent: QWidget | None = None) -> None:
         """Compare within what a state ranks."""
@@ -62,6 +65,7 @@ class ComparePage(Page):
         self.view.currentIndexChanged.connect(self._show)
         self.narrow.textChanged.connect(self._narrow)
         self.table.copied_table.connect(self._tell_copied)
+        self.table.opened.connect(self._open)
         state.came.connect(self._came)
         self.retranslate()
         self.mode.choose("walks")
@@ -224,6 +228,16 @@ class ComparePage(Page):
     def _day(self, seen: Seen, name: str) -> str:
         walk = seen.picture.walks.get(name)
         return "" if walk is None else f"{walk.header.site.name} {walk.day}"
+
+    @Slot(object, object)
+    def _open(self, key: object, _column: object) -> None:
+        """Go to a point of the second walk, or of the first where the second has not got it."""
+        seen, names = self.state.seen, (self.other.chosen(), self.one.chosen())
+        walks = seen.picture.walks if seen is not None else {}
+        name = next((one for one in names if one in walks and key in walks[one].answers), "")
+        if seen is not None and name:
+            explorer = Explorer(seen, ExploreTables(self.words, self.desk.language), self.desk.language)
+            self.way_asked.emit(explorer.to_both(name, key))
 
     @Slot()
     def swap(self) -> None:

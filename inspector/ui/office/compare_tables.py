@@ -45,7 +45,7 @@ class CompareTables:
             Column("after", self._heads[1], "text", 190),
             Column("change", self._words.head("change"), "number", 96),
         )
-        rows = tuple(Row(pair.key, self._pair(pair, points), opens=False) for pair in pairs)
+        rows = tuple(Row(pair.key, self._pair(pair, points)) for pair in pairs)
         return Grid(name, columns, rows)
 
     def units(self, name: str, changes: "Iterable[UnitChange]") -> Grid:

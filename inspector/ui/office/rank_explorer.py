@@ -118,6 +118,10 @@ class Explorer:
         title = str(key[1]) if found is None else f"{key[1]} {found.point.title.said(self.language)}"
         return Step("point", key, title, among=(name,))
 
+    def to_both(self, name: str, key: Hashable) -> tuple[Step, ...]:
+        """Step to a walk and on to one of its points."""
+        return self.to_walk(name), self.to_point(name, _key(key))
+
     def at_point(self, steps: Sequence[Step], point: str) -> tuple[Step, ...]:
         """Give the way to a point of the walk one stands in, by its id; nothing where there is none."""
         step = next((one for one in reversed(steps) if one.kind == "walk"), None)

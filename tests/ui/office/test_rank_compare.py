@@ -35,6 +35,18 @@ def test_only_points_that_differ_are_shown_unless_all_are_wanted(comparing, wind
     assert 0 < differing < len(comparing.table.grid.rows)
 
 
+def test_a_point_that_differs_leads_to_where_it_was_judged(comparing, ranking, window, qtbot):
+    walks = comparing.state.seen.picture.walks.values()
+    comparing.one.choose(next(one.id for one in walks if one.problems))
+    comparing.other.choose(next(one.id for one in walks if not one.problems))
+    idle(window, qtbot)
+    key = comparing.table.grid.rows[0].key
+    comparing.table.opened.emit(key, None)
+    idle(window, qtbot)
+    assert window.stack.page() is ranking
+    assert (ranking.point.shown.walk.id, ranking.point.shown.line.key) == (comparing.other.chosen(), key)
+
+
 def test_two_periods_are_compared_unit_by_unit(comparing, window, qtbot):
     comparing.show_mode("periods")
     idle(window, qtbot)
