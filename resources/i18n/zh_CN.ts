@@ -8153,16 +8153,16 @@ Workspace: {workspace}</source>
             <translation>标为典型</translation>
         </message>
         <message>
-            <source>Marked as typical: its picture goes with the bulletin.</source>
-            <translation>已标为典型问题，照片随通报印发。</translation>
-        </message>
-        <message>
             <source>No longer typical</source>
             <translation>取消典型</translation>
         </message>
         <message>
-            <source>No longer typical.</source>
-            <translation>已取消典型。</translation>
+            <source>{name} marked it as typical: its picture goes with the bulletin.</source>
+            <translation>{name}已将其标为典型问题，照片随通报印发。</translation>
+        </message>
+        <message>
+            <source>{name} took the mark off: it is no longer typical.</source>
+            <translation>{name}已取消典型标记。</translation>
         </message>
     </context>
     <context>

@@ -184,15 +184,14 @@ class RankPage(RankLayout):
         if seen is None:
             return
         view, explorer = self.views.chosen(), self._explorer(seen)
-        self.views.setVisible(not self.steps)
+        for part in (self.views, self.told):
+            part.setVisible(not self.steps)
         self.crumbs.show_steps(self.words.tables()[view], self.steps)
         for part in (self.chart, self.typical):
             part.hide()
         looked = explorer.point(self.steps[-1]) if self.steps and self.steps[-1].kind == "point" else None
         if looked is not None:
             self.point.show_point(looked)
-            if looked.problems:
-                self.typical.offer(None)
             self.stack.setCurrentWidget(self.point)
             self._allow(Grid(""))
             return

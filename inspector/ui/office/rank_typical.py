@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from inspector.core.merging.picture import Picture
     from inspector.core.merging.walks import FoundProblem
 
-_MARKED: Final = QT_TRANSLATE_NOOP("TypicalBar", "Marked as typical: its picture goes with the bulletin.")
-_PLAIN: Final = QT_TRANSLATE_NOOP("TypicalBar", "No longer typical.")
+_MARKED: Final = QT_TRANSLATE_NOOP("TypicalBar", "{name} marked it as typical: its picture goes with the bulletin.")
+_PLAIN: Final = QT_TRANSLATE_NOOP("TypicalBar", "{name} took the mark off: it is no longer typical.")
+ROOMY: Final = 420
+"""In a window lower than this the verb stands at the point and on its key alone."""
 
 
 class TypicalBar(QWidget):
@@ -27,7 +29,7 @@ class TypicalBar(QWidget):
     asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        """Show who decided last."""
+        """Stand hidden until there is something to mark."""
         super().__init__(parent)
         self._desk = desk
         self._choice, self._typical = "", False
@@ -36,21 +38,27 @@ class TypicalBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.signing, 1)
-        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight)
+        for part in (self.signing, self.mark):
+            part.hide()
         self.mark.clicked.connect(self.asked)
         self.retranslate()
 
-    def offer(self, problem: "FoundProblem | None") -> None:
-        """Stand below a list with the verb for the problem stood on; a point (None) has verbs of its own."""
-        if self.isHidden():
-            self.signing.recall()
-        self._typical = problem is not None and problem.typical
+    def offer(self, problem: "FoundProblem") -> None:
+        """Stand below a list with the verb for the problem stood on; where height is short the list needs the room."""
+        self._typical = problem.typical
         self.retranslate()
-        self.mark.setVisible(problem is not None)
-        self.show()
+        self.signing.hide()
+        roomy = self.window().height() >= self._desk.theme.px(ROOMY)
+        self.mark.setVisible(roomy)
+        self.setVisible(roomy)
 
     def turn(self, picture: "Picture", problem: "FoundProblem") -> None:
-        """Mark a problem as typical, or no longer; it is a decision like any other."""
+        """Mark a problem as typical, or no longer; it is a decision like any other, and asks for a name once."""
+        self.signing.recall()
+        if not self.signing.author:
+            self.signing.show()
+            self.show()
         lacking = self.signing.lacking(reason=False)
         if lacking is not None:
             self._desk.complain(lacking)
@@ -61,7 +69,8 @@ class TypicalBar(QWidget):
 
     @Slot(object)
     def _kept(self, _digests: object) -> None:
-        self._desk.say(Phrase("TypicalBar", str(_MARKED if self._choice == "typical" else _PLAIN)), "good")
+        words = str(_MARKED if self._choice == "typical" else _PLAIN)
+        self._desk.say(Phrase("TypicalBar", words, {"name": self.signing.author}), "good")
         self._desk.office.ask()
 
     def retranslate(self) -> None:
