@@ -2,6 +2,7 @@
 """Every decision there is: in force, to be looked at again, replaced, withdrawn; each taken out and brought back."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from inspector.core.merging.attended import subject_of
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.picture import Picture
+from inspector.core.merging.walks import Walk
 from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry
 from inspector.ui.models.standing import Standing
@@ -37,8 +39,9 @@ class DecisionPart(GatherPart):
         """Wait for a picture."""
         super().__init__(desk, parent)
         self._said = ""
+        self._about: dict[str, Walk] = {}
         self.which, self.signing = Segments(), Signing(desk)
-        self.list: RowList[Ruled] = RowList(desk.theme, self._entry)
+        self.list: RowList[Ruled] = RowList(desk.theme, self._entry, itemgetter(0))
         self.whole = label("quiet", wrap=True)
         self.out, self.into = QPushButton(), QPushButton()
         self.list.fit(5)
@@ -59,6 +62,8 @@ class DecisionPart(GatherPart):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the decisions as they stand."""
+        self._about = {name: walk for walk in picture.walks.values() for name in map(subject_of, walk.visits)}
+        self._about |= picture.walks
         super().show_picture(picture)
         self._choose(self.which.chosen())
 
@@ -109,8 +114,7 @@ class DecisionPart(GatherPart):
 
     def _titled(self, decision: Decision) -> str:
         picture = self.picture
-        walks = () if picture is None else picture.walks.values()
-        walk = next((one for one in walks if decision.subject in {one.id, *map(subject_of, one.visits)}), None)
+        walk = self._about.get(decision.subject)
         sheet = None if picture is None else picture.checklists.get(decision.key[0])
         point = None if sheet is None else sheet.by_id().get(decision.key[1])
         where = decision.subject[:20] if walk is None else f"{walk.header.site.name} · {walk.day}"
