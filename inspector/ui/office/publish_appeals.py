@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from inspector.core.problems import Problem
 from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.office.publish_work import Filing, Taking
-from inspector.ui.pages.part import Part
+from inspector.ui.pages.fault_part import FaultPart
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import label
 from inspector.ui.tasks import Task
@@ -28,7 +27,7 @@ MOST_SHOWN = 6
 _MEANINGS = {"filed": "warning", "reviewing": "accent", "upheld": "skipped", "revoked": "met"}
 
 
-class AppealsPart(Part):
+class AppealsPart(FaultPart):
     """A list of appeals; below it the steps of the one chosen, or the form of a new one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -46,7 +45,6 @@ class AppealsPart(Part):
         self.fields = {code: QLineEdit() for code in ("unit", "reason", "by")}
         self.names: dict[str, QLabel] = {code: label("caption", wrap=True) for code in self.fields}
         self.verbs = {code: QPushButton() for code in ("file", "reviewing", "upheld", "revoked", "leave")}
-        self.fault = label("fault", wrap=True)
         self._picture: Picture | None = None
         self._appeals: tuple[Appeal, ...] = ()
         self._begun: tuple[str, Key] | None = None
@@ -134,7 +132,7 @@ class AppealsPart(Part):
         appeal, begun = self.chosen(), self._begun
         self.form.setVisible(appeal is not None or begun is not None)
         self.none.setVisible(not self._appeals and begun is None)
-        self.fault.hide()
+        self.mend()
         walk, key = begun or (appeal.walk.id if appeal and appeal.walk else "", appeal.key if appeal else None)
         self.where.setText(self._point(walk, key) if key is not None else "")
         self.steps.setText("\n".join(self._steps(appeal)) if appeal is not None else "")
@@ -211,19 +209,14 @@ class AppealsPart(Part):
 
     def _run(self, work: "Callable[[Task], Any]") -> None:
         self.desk.office.author = self.fields["by"].text().strip()
-        self.fault.hide()
-        self.desk.tasks.run(work, self._done, self._refused)
+        self.mend()
+        self.desk.tasks.run(work, self._done, self.refuse)
 
     @Slot(object)
     def _done(self, _name: str) -> None:
         self._begun = None
         self.fields["reason"].clear()
         self.desk.office.ask()
-
-    @Slot(Problem)
-    def _refused(self, problem: Problem) -> None:
-        self.fault.setText(self.desk.sentence(problem))
-        self.fault.show()
 
     @Slot()
     def leave_form(self) -> None:
@@ -245,6 +238,7 @@ class AppealsPart(Part):
 
     def retranslate(self) -> None:
         """Say every word anew."""
+        super().retranslate()
         self.none.setText(self.tr("No unit has appealed. An appeal begins at a point: go down to it in the ranking."))
         self.list.setAccessibleName(self.tr("Appeals"))
         said = {"unit": self.tr("Unit"), "reason": self.tr("Reason"), "by": self.tr("Decided by")}

@@ -17,7 +17,7 @@ from inspector.ui.models.standing import Standing
 from inspector.ui.office.publish_words import PublishWords
 from inspector.ui.office.publish_work import Issuing, Making
 from inspector.ui.office.rank_chips import ChipChoice
-from inspector.ui.pages.part import Part
+from inspector.ui.pages.fault_part import FaultPart
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.text import label
@@ -36,7 +36,7 @@ MOST_SHOWN: Final = 5
 LONGEST_NUMBER: Final = 6
 
 
-class PapersPart(Part):
+class PapersPart(FaultPart):
     """`issued` tells that an issue was frozen."""
 
     issued = Signal(str)
@@ -64,7 +64,6 @@ class PapersPart(Part):
         self.issuing.setProperty("look", "sunken")
         self.number, self.by, self.issue = QLineEdit(), QLineEdit(), QPushButton()
         self.names = {code: label("caption", wrap=True) for code in ("wanted", "folder", "number", "by")}
-        self.fault = label("fault", wrap=True)
         self._head: IssueHead | None = None
         self._lay_out()
         self._wire()
@@ -131,7 +130,7 @@ class PapersPart(Part):
 
         typed = self.number.text().strip()
         if not (typed.isascii() and typed.isdigit() and 0 < len(typed) <= LONGEST_NUMBER):
-            self._refused(Problem("number_form", found=typed[:40]))
+            self.refuse(Problem("number_form", found=typed[:40]))
             self.number.setFocus()
             return
         if not self.folder.text():
@@ -139,13 +138,13 @@ class PapersPart(Part):
         if not self.folder.text() or self.going.is_going:
             return
         self._show_made(())
-        self.fault.hide()
+        self.mend()
         self.told.setText(self.tr("Making the papers …"))
         self.make.setEnabled(False)
         order = tuple(code for code in self._words.papers() if code in self.wanted.chosen())
         self._head = replace(next_head(self.desk.office.office), n=int(typed))
         chosen = (self._plan(), self._template(), Path(self.folder.text()), order, self._head)
-        task = self.desk.tasks.run(Making(self.desk.office.office, *chosen), self._done, self._refused)
+        task = self.desk.tasks.run(Making(self.desk.office.office, *chosen), self._done, self.refuse)
         task.ended.connect(self._rest)
         self.going.follow(task)
 
@@ -156,10 +155,10 @@ class PapersPart(Part):
         self.told.setText(self.tr("Made and proved: {n} papers.").format(n=len(made)))
 
     @Slot(Problem)
-    def _refused(self, problem: Problem) -> None:
+    def refuse(self, problem: Problem) -> None:
+        """Say what is wrong in the place of what is going on."""
         self.told.clear()
-        self.fault.setText(self.desk.sentence(problem))
-        self.fault.show()
+        super().refuse(problem)
 
     @Slot()
     def _stopped(self) -> None:
@@ -205,15 +204,15 @@ class PapersPart(Part):
         """Issue the papers under the number and the name typed; they are kept for ever."""
         by = self.by.text().strip()
         if not by or self._head is None:
-            self._refused(Problem("issue_by"))
+            self.refuse(Problem("issue_by"))
             self.by.setFocus()
             return
-        self.fault.hide()
+        self.mend()
         self.desk.office.author = by
         head = replace(self._head, by=by)
         work = Issuing(self.desk.office.office, self._plan(), self._template(), self.made, head)
         self.issue.setEnabled(False)
-        task = self.desk.tasks.run(work, self._issued, self._refused)
+        task = self.desk.tasks.run(work, self._issued, self.refuse)
         task.ended.connect(self._may_issue)
         self.going.follow(task)
 
@@ -233,6 +232,7 @@ class PapersPart(Part):
 
     def retranslate(self) -> None:
         """Say every word anew."""
+        super().retranslate()
         said = {
             "wanted": self.tr("Papers to make"),
             "folder": self.tr("Folder"),

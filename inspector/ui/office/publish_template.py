@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QP
 from inspector.core.problems import KnownError, Problem
 from inspector.ui.desk import Desk
 from inspector.ui.office.publish_words import PublishWords
-from inspector.ui.pages.part import Part
+from inspector.ui.pages.fault_part import FaultPart
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
@@ -27,7 +27,7 @@ DEMANDS_HIGH: Final = 110
 LONGEST_COUNT: Final = 5
 
 
-class TemplatePart(Part):
+class TemplatePart(FaultPart):
     """`kept` tells that a template was kept or another chosen: papers are made with `template` from now on."""
 
     kept = Signal()
@@ -46,7 +46,6 @@ class TemplatePart(Part):
         self.emblem, self.no_emblem, self.has_emblem = QPushButton(), QPushButton(), label("quiet", wrap=True)
         self.keep, self.drop = QPushButton(), QPushButton()
         self.keep.setProperty("look", "primary")
-        self.fault = label("fault", wrap=True)
         self._lay_out()
         self.plans.currentIndexChanged.connect(self._turn)
         self.keep.clicked.connect(self.keep_template)
@@ -57,7 +56,6 @@ class TemplatePart(Part):
 
     def _lay_out(self) -> None:
         self.title.hide()
-        self.fault.hide()
         self.demands.setFixedHeight(self.desk.theme.px(DEMANDS_HIGH))
         self.demands.setTabChangesFocus(True)
         self._add("plans", self.plans)
@@ -111,7 +109,7 @@ class TemplatePart(Part):
         """Show a template in every field."""
         self._template, self._emblem = template, template.emblem
         self.name.setText(name)
-        self.fault.hide()
+        self.mend()
         for code in WORDS:
             self.lines[code].setText(getattr(template, code))
         for code in COUNTS:
@@ -155,8 +153,7 @@ class TemplatePart(Part):
         try:
             keep_template(self.desk.office.office, self.name.text(), self.read())
         except KnownError as error:
-            self.fault.setText(self.desk.sentence(error.problem))
-            self.fault.show()
+            self.refuse(error.problem)
             return
         self.show_kept()
         self.kept.emit()
@@ -210,6 +207,7 @@ class TemplatePart(Part):
 
     def retranslate(self) -> None:
         """Say every word anew."""
+        super().retranslate()
         names = {f"face_{code}": said for code, said in self._words.faces().items()} | dict(self._words.fields())
         names |= {"plans": self.tr("Template"), "name": self.tr("Kept under the name")}
         hints = self._words.hints()
