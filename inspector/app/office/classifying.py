@@ -3,10 +3,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from inspector.app.office.gathered import CARDS, GatheredFile
+from inspector.app.office.kinship import Kin, kinship
 from inspector.app.office.looking import Look
 from inspector.app.office.merge_telling import merge_notes
 from inspector.app.trust import Keys, Signer, Standing
@@ -35,14 +36,6 @@ def _by_form(look: Look) -> tuple[int, str, str, str]:
     return _FORMS.get(look.found.form, len(_FORMS)), *_by_name(look)
 
 
-@dataclass(frozen=True, slots=True)
-class _Log:
-    """A card of a visit, here or come along: its digest and the chain of its rows."""
-
-    card: str
-    chain: bytes
-
-
 class _Beside:
     """All that one file must be held against."""
 
@@ -56,11 +49,12 @@ class _Beside:
         self._first: dict[str, Look] = {}
         for look in sorted(cards, key=_by_form):
             self._first.setdefault(look.found.card, look)
-        self._logs: dict[VisitId, dict[str, _Log]] = {}
+        self._kinship: dict[VisitId, Mapping[str, Kin]] = {}
+        self._logs: dict[VisitId, dict[str, bytes]] = {}
         for name, fold in self._active.cards.items():
-            self._logs.setdefault(fold.visit, {})[name] = _Log(name, fold.chain)
+            self._logs.setdefault(fold.visit, {})[name] = fold.chain
         for look in self._first.values():
-            self._logs.setdefault(look.found.visit, {})[look.found.card] = _Log(look.found.card, look.chain)
+            self._logs.setdefault(look.found.visit, {})[look.found.card] = look.chain
         sent = [look.assignment for look in looks if look.assignment is not None and look.found.takes]
         self._assignments: list[Assignment] = [*self._active.assignments.values(), *sent]
         self._planned = {(visit.visit, one.plan.kind): visit for one in self._assignments for visit in one.visits}
@@ -90,15 +84,12 @@ class _Beside:
 
     def _card(self, look: Look) -> GatheredFile:
         found = look.found
-        others = [log for log in self._logs[found.visit].values() if log.card != found.card]
-        older = tuple(sorted(log.card for log in others if _goes_on(look.chain, log.chain)))
-        newer = tuple(sorted(log.card for log in others if _goes_on(log.chain, look.chain)))
-        beside = tuple(sorted({log.card for log in others} - {*older, *newer}))
+        kin = self._kin(found)
         found = replace(
             found,
-            older=older,
-            newer=newer,
-            beside=beside,
+            older=kin.older,
+            newer=kin.newer,
+            beside=kin.beside,
             signer=self._signer(found),
             admitted=self._is_admitted(found),
             versions=self._odd_versions(look),
@@ -106,6 +97,12 @@ class _Beside:
         )
         found = replace(found, notes=(*found.notes, *self._notes(found)))
         return replace(found, verdict=self._verdict(look, found))
+
+    def _kin(self, found: GatheredFile) -> Kin:
+        """Ask once for all cards of a visit."""
+        if found.visit not in self._kinship:
+            self._kinship[found.visit] = kinship(self._logs[found.visit])
+        return self._kinship[found.visit][found.card]
 
     def _notes(self, found: GatheredFile) -> Iterator[Problem]:
         if found.card in self._gone:
@@ -179,8 +176,3 @@ class _Beside:
         if planned is not None:
             return tuple(name for name, _ in look.lists if name not in planned.checklists)
         return tuple(name for name, own in look.lists if self._usual.get((look.found.round, own), name) != name)
-
-
-def _goes_on(chain: bytes, other: bytes) -> bool:
-    """Tell whether a log goes on where another ends."""
-    return len(chain) > len(other) and chain.startswith(other)
