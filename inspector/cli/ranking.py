@@ -5,6 +5,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.collector import collector_paused
 from inspector.cli.commands import DONE, MISUSE, REFUSED, Command
 from inspector.cli.office_asked import asked_office, asked_plan, takes_plan, takes_source
 from inspector.cli.scores import say_reason
@@ -32,7 +33,8 @@ def _rank(asked: argparse.Namespace, speaker: Speaker) -> int:
 
     with asked_office(asked, speaker) as office:
         picture = office.picture()
-        found = figures(picture, asked_plan(asked, office))
+        with collector_paused():
+            found = figures(picture, asked_plan(asked, office))
     speaker.tell(**figures_record(found))
     _say_table(found, asked.by, speaker)
     if asked.explain is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector import __version__
+from inspector.app.collector import collector_paused
 from inspector.app.exporting import measured
 from inspector.app.office.made import Made, state_of
 from inspector.core.issuing.issue import Issue, IssueFile, read_issue
@@ -59,7 +60,8 @@ def _frozen(
     from inspector.core.ranking.figures_record import figures_record
     from inspector.core.ranking.figuring import figures
 
-    numbers = figures(office.picture(), plan)
+    with collector_paused():
+        numbers = figures(office.picture(), plan)
     return Issue(
         id=head.issue(template),
         title=template.title or word("bulletin.title", template.language),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.collector import collector_paused
 from inspector.app.hall import Hall
 from inspector.app.hidden_names import hidden_names, keep_hidden_names
 from inspector.app.office.pool_reading import PoolReading
@@ -48,7 +49,7 @@ class Office:
 
         Raises KnownError `record_damaged`, or what the disk says.
         """
-        with self._turn:
+        with self._turn, collector_paused():
             came = 0
             for number, record in self.hall.workspace.records_since(self._seen):
                 self._reading.take(record)
@@ -63,7 +64,7 @@ class Office:
         """Give what the records come to; computed anew only when records came in."""
         from inspector.core.merging.picturing import picture
 
-        with self._turn:
+        with self._turn, collector_paused():
             pool = self.pool(told)
             if self._picture is None or self._picture[0] is not pool:
                 self._picture = (pool, picture(pool))

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from inspector import __version__
+from inspector.app.collector import collector_paused
 from inspector.app.file_names import fitting
 from inspector.app.office.answer_files import answer_file, prove_answers, write_answers
 from inspector.app.office.answer_table import Value, answer_rows
@@ -120,7 +121,8 @@ def press_of(
     from inspector.core.ranking.figuring import figures
 
     picture = office.picture()
-    numbers = figures(picture, plan)
+    with collector_paused():
+        numbers = figures(picture, plan)
     if not numbers.walks:
         raise KnownError(Problem("publish_nothing"))
     lines = correction_lines(office, template.language)

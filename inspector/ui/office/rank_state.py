@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inspector.app.collector import collector_paused
 from inspector.core.problems import Problem
 from inspector.core.ranking.figures import Figures
 from inspector.core.ranking.rank_plan import RankPlan
@@ -110,7 +111,8 @@ class _Ranking:
         task.step(1, STEPS)
         stand = ground(picture, self.plan)
         task.step(2, STEPS)
-        found = figures_on(stand)
+        with collector_paused():
+            found = figures_on(stand)
         task.step(STEPS, STEPS)
         return Seen(picture, stand, found)
 
