@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.merging.picture import Picture
 from inspector.core.problems import Problem
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
@@ -42,6 +43,10 @@ class GatherPage(Page):
         made = (self.files, self.conflicts, self.cards, CoverPart(desk), DecisionPart(desk), self.past, self.keys)
         self.parts: Mapping[str, GatherPart] = dict(zip(PARTS, made, strict=True))
         self.setAcceptDrops(True)
+        self._due: list[str] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_due)
         self._lay()
         self.steps.chosen_changed.connect(self.show_part)
         self.files.files_asked.connect(self.choose_files)
@@ -77,12 +82,24 @@ class GatherPage(Page):
         shown = self.parts[self.steps.chosen()]
         stood = QApplication.focusWidget()
         within = stood is shown or (stood is not None and shown.isAncestorOf(stood))
-        for part in self.parts.values():
-            part.show_picture(picture)
-            part.order_tabs()
-        self._say_parts()
+        self._due = [name for name in PARTS if name != self.steps.chosen()]
+        self._show_in(shown, picture)
+        self._later.start()
         if within and (stood is shown or stood is not QApplication.focusWidget()):
             shown.take_focus()
+
+    @Slot()
+    def _show_due(self) -> None:
+        """Show the picture in the parts behind the one in front, one between two keys."""
+        picture = self.desk.office.picture
+        if self._due and picture is not None:
+            self._show_in(self.parts[self._due.pop(0)], picture)
+            self._later.start()
+
+    def _show_in(self, part: GatherPart, picture: Picture) -> None:
+        part.show_picture(picture)
+        part.order_tabs()
+        self._say_parts()
 
     @Slot(Problem)
     def _refuse(self, problem: Problem) -> None:
@@ -95,6 +112,9 @@ class GatherPage(Page):
     def show_part(self, part: str) -> None:
         """Show one part of the page (PARTS)."""
         self.steps.choose(part)
+        if part in self._due and self.desk.office.picture is not None:
+            self._due.remove(part)
+            self._show_in(self.parts[part], self.desk.office.picture)
         self.stack.setCurrentIndex(PARTS.index(part))
         self._stand_in(self.parts[part])
 
