@@ -184,8 +184,8 @@ class RankPage(RankLayout):
         if seen is None:
             return
         view, explorer = self.views.chosen(), self._explorer(seen)
-        for part in (self.views, self.told):
-            part.setVisible(not self.steps)
+        self.views.setVisible(not self.steps)
+        self.told.setVisible(not self.steps)
         self.crumbs.show_steps(self.words.tables()[view], self.steps)
         for part in (self.chart, self.typical):
             part.hide()
