@@ -21,6 +21,13 @@ GATHER_SABOTAGES: Final = (
         ("tests/app/office/test_applying.py",),
     ),
     Sabotage(
+        "own decisions go with a gathering",
+        "inspector/store/record_table.py",
+        "for row in rows if row[0] not in own)",
+        "for row in rows)",
+        ("tests/app/office/test_batch_laws.py",),
+    ),
+    Sabotage(
         "change by hand counts unasked",
         "inspector/app/office/applying.py",
         "said.approved.get(file.place, ())",
@@ -43,10 +50,10 @@ GATHER_SABOTAGES: Final = (
     ),
     Sabotage(
         "longer log taken for a newer one",
-        "inspector/app/office/classifying.py",
-        "return len(chain) > len(other) and chain.startswith(other)",
-        "return len(chain) > len(other)",
-        ("tests/app/office/test_gathering.py",),
+        "inspector/app/office/kinship.py",
+        "not own.startswith(chains[open_ones[-1]])",
+        "len(own) <= len(chains[open_ones[-1]])",
+        ("tests/app/office/test_kinship.py",),
     ),
     Sabotage(
         "card called new in every form",
