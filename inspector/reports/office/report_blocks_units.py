@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The parts about units: the tables as they are published, each with its chart, the lists, the matrix, the trend."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -17,6 +17,8 @@ from inspector.reports.office.table_widths import without_empty_end
 CHARTED: Final = 30
 TOGETHER: Final = 6
 LONGEST_TREND: Final = 12
+BAND: Final = 6
+"""How many periods stand side by side on paper."""
 DRAWN: Final = 3
 """From so many periods on lines are drawn: two are compared by the bars of the units already."""
 _BY: Final = ("area", "trade", "type", "category", "leader")
@@ -71,16 +73,37 @@ def trend(matter: ReportMatter) -> Iterator[Part]:
     if not kept or len(kept[0].periods) < 2:
         return
     periods = kept[0].periods[-LONGEST_TREND:]
-    heading = matter.say("trend")
-    columns = (
-        Column(matter.head("name_area"), 34),
-        *(Column(period, max(10, 66 // len(periods)), "right") for period in periods),
-    )
-    table = Table(columns, tuple(Row((_unit(matter, one), *_last(matter, one, len(periods)))) for one in kept))
-    charts = _trend_charts(matter, kept, periods) if len(periods) >= DRAWN else ()
-    sites = Table(columns, tuple(Row((_unit(matter, one), *_sites(matter, one, len(periods)))) for one in kept))
-    samples = (Heading(matter.head("sites"), 2), sites)
-    yield Part(heading, (Heading(heading), table, *samples, *charts), landscape=True)
+    heading = Heading(matter.say("trend"))
+    charts = tuple(_trend_charts(matter, kept, periods)) if len(periods) >= DRAWN else ()
+    paper = (heading, *_trend_tables(matter, kept, periods, BAND), *charts)
+    sheet = (heading, *_trend_tables(matter, kept, periods, LONGEST_TREND), *charts)
+    yield Part(heading.text, paper, sheet if paper != sheet else (), landscape=True)
+
+
+def _trend_tables(
+    matter: ReportMatter, kept: Sequence[Trend], periods: tuple[str, ...], most: int
+) -> Iterator[Heading | Table]:
+    """Give the scores, then the sites they rest on, so many periods side by side, the next ones below."""
+    across = -(-len(periods) // -(-len(periods) // most))
+    for begins in range(0, len(periods), across):
+        yield _trend_table(matter, kept, periods, (begins, across), _last)
+    yield Heading(matter.head("sites"), 2)
+    for begins in range(0, len(periods), across):
+        yield _trend_table(matter, kept, periods, (begins, across), _sites)
+
+
+def _trend_table(
+    matter: ReportMatter,
+    kept: Sequence[Trend],
+    periods: tuple[str, ...],
+    band: tuple[int, int],
+    told: Callable[[ReportMatter, Trend, int], tuple[Amount, ...]],
+) -> Table:
+    begins, across = band
+    shown = slice(begins, begins + across)
+    columns = (Column(period, max(10, 66 // across), "right") for period in periods[shown])
+    rows = (Row((_unit(matter, one), *told(matter, one, len(periods))[shown])) for one in kept)
+    return Table((Column(matter.head("name_area"), 34), *columns), tuple(rows))
 
 
 def _unit_part(matter: ReportMatter, by: str, table: RankTable, rows: Sequence[RankRow]) -> Iterator[Block]:

@@ -19,6 +19,8 @@ _PAD: Final = 1100
 _SHORT: Final = 3 * EM
 _SMALL: Final = 7 * EM
 """A text that is no longer than this stands on one line if it can."""
+_FEW: Final = 5 * EM
+"""A text has at least so much room, as far as it needs it."""
 _LONGEST: Final = 12 * EM
 """A word of a text that is longer than this may be broken."""
 
@@ -72,7 +74,7 @@ def _need(table: Table, place: int, faces: tuple[Metrics, Metrics], given: int) 
     regular, bold = faces
     longest = max((regular.run(regular.legible(line)) for line in said), default=0)
     head, is_number = bold.legible(column.title), column.side == "right"
-    inside = longest if is_number else min(_LONGEST, _longest_word(said, regular))
+    inside = longest if is_number else min(_LONGEST, max(_longest_word(said, regular), min(longest, _FEW)))
     return _Need(max(_head(head, bold), inside) + _PAD, max(bold.run(head), longest) + _PAD, given, is_number=is_number)
 
 

@@ -47,9 +47,9 @@ def lay_table(flow: Flow, block: Table) -> None:
     """Set a table."""
     grid = _grid(flow, block)
     head = max(len(strips) for strips in grid.head) * look.COLUMN_HEAD.leading + 2 * _ABOVE
-    flow.need(head + 3 * look.CELL.leading)
-    _head(flow, grid, head)
     rows = [_set_row(flow, grid, row, block.least) for row in block.rows]
+    flow.need(head + _first(rows))
+    _head(flow, grid, head)
     light = True
     for place, row in enumerate(rows):
         light = True if row.section else not light
@@ -57,6 +57,20 @@ def lay_table(flow: Flow, block: Table) -> None:
         _put_row(flow, grid, head, row, (light, min(follows, _FOLLOWS)))
     flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
     flow.y += 10
+
+
+def table_needs(flow: Flow, block: Table) -> float:
+    """Tell the height in points that must be left on a page for a table to begin there: its head and its first row."""
+    scratch = Flow(flow.regular, flow.bold)
+    grid = _grid(scratch, block)
+    head = max(len(strips) for strips in grid.head) * look.COLUMN_HEAD.leading + 2 * _ABOVE
+    return head + _first([_set_row(scratch, grid, row, block.least) for row in block.rows[:2]])
+
+
+def _first(rows: "Sequence[_Row]") -> float:
+    """Tell how high the first row stands, with the one below where it is a heading; a very high one may be torn."""
+    begins = sum(row.height for row in rows[: 2 if rows and rows[0].section else 1])
+    return min(_FOLLOWS, max(begins, 3 * look.CELL.leading))
 
 
 def _grid(flow: Flow, block: Table) -> Grid:

@@ -2,7 +2,7 @@
 """A paper laid out on pages: every block by its own hand, then the running heads and feet."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final
@@ -29,7 +29,7 @@ from inspector.reports.pdf.lay_chart import lay_chart
 from inspector.reports.pdf.lay_heat import lay_heat
 from inspector.reports.pdf.lay_photos import entry_needs, lay_entry, lay_photos
 from inspector.reports.pdf.lay_signatures import lay_signatures
-from inspector.reports.pdf.lay_table import lay_table
+from inspector.reports.pdf.lay_table import lay_table, table_needs
 from inspector.reports.pdf.lay_words import (
     heading_needs,
     lay_blanks,
@@ -41,6 +41,8 @@ from inspector.reports.pdf.lay_words import (
 )
 from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
 
+_AHEAD: Final = 4
+"""How many blocks from a heading on are looked at for the table it heads."""
 _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
     {
         Blanks: lay_blanks,
@@ -63,15 +65,30 @@ def lay_out(paper: Paper) -> Pages:
     """Lay a paper out on A4 pages; the same paper gives the same operations."""
     narrow = paper.language == "en"
     flow = Flow(metrics(REGULAR, narrow=narrow), metrics(BOLD, narrow=narrow))
-    for block, after in zip_longest(paper.blocks, paper.blocks[1:]):
+    for place, (block, after) in enumerate(zip_longest(paper.blocks, paper.blocks[1:])):
         if isinstance(block, Heading) and isinstance(after, Entry):
             flow.need(heading_needs(flow, block) + entry_needs(flow, after))
+        if isinstance(block, Heading):
+            flow.need(_until_table(flow, paper.blocks[place : place + _AHEAD]))
         _HANDS[type(block)](flow, block)
     while len(flow.pages) > 1 and not flow.pages[-1]:
         flow.pages.pop()
     for place in range(len(flow.pages)):
         flow.pages[place] = [*_frame(flow, paper, place), *flow.pages[place]]
     return Pages(tuple(tuple(page) for page in flow.pages))
+
+
+def _until_table(flow: Flow, blocks: Sequence[Block]) -> float:
+    """Tell how high headings stand with the table below them, its first row included; nothing where none follows."""
+    height, scratch = 0.0, Flow(flow.regular, flow.bold)
+    for block in blocks:
+        if isinstance(block, Heading):
+            height += heading_needs(scratch, block)
+        elif isinstance(block, Table):
+            return height + table_needs(flow, block)
+        else:
+            break
+    return 0.0
 
 
 def without_glyph(texts: Iterable[str]) -> Counter[str]:

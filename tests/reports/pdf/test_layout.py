@@ -115,3 +115,12 @@ def test_every_page_counts_itself():
 
 def body_frame(page) -> list[Words]:
     return [op for op in page if isinstance(op, Words) and op.source == REPEATED]
+
+
+@pytest.mark.parametrize("before", range(26, 42))
+def test_a_table_begins_with_its_heading_and_its_first_row_on_one_page(before: int):
+    rows = Row(("1", "a long note " * 30)), Row(("2", "-"))
+    held = Table((Column("Point", 1), Column("Note", 1)), rows)
+    laid = pages(*(Note("text") for _ in range(before)), Heading("Points"), Heading("Market", 2), held)
+    (begun,) = (texts for page in laid for texts in [{op.text for op in body(page)}] if "Points" in texts)
+    assert {"Market", "Point", "1"} <= begun
