@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """A decision of the office: a record like any other, so that no later file and no other order can lose it."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.answers import Answer, read_answer
@@ -28,6 +31,24 @@ POLICIES: Final = ("", "newer", "evidence", "chief", "mean")
 """Bulk policies: the newer answer; 有据即扣; 组长裁定; the mean of measured or levelled points. Empty: by hand."""
 
 MEAN: Final = "mean"
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "admit": ("admitted", "refused"),
+        "appeal": ("filed", "reviewing", "upheld", "revoked"),
+        "blanks": ("judged", "zero"),
+        "conflict": (MEAN,),
+        "head": (),
+        "overrule": (),
+        "review": ("accepted", "returned"),
+        "separate": ("separate",),
+        "typical": ("typical", "plain"),
+        "version": ("own",),
+    }
+)
+"""What may be chosen by a word."""
+_SIDED: Final = ("conflict", "head", "version")
+"""What may also be decided for a side or version, by its digest."""
+_DIGEST: Final = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +134,16 @@ def read_decision(value: Json) -> Decision:
     reading.close()
     if (found.answer is not None) != (found.about == "overrule"):
         raise reading.fault("answer", "exactly when overruled")
+    if not _is_choice(found):
+        raise reading.fault("choice", found.choice[:40])
     return found
+
+
+def _is_choice(found: Decision) -> bool:
+    if found.about == "overrule":
+        return not found.choice
+    digest = found.about in _SIDED and _DIGEST.fullmatch(found.choice) is not None
+    return digest or found.choice in CHOICES[found.about]
 
 
 def _sorted(reading: Reading, key: str) -> tuple[str, ...]:

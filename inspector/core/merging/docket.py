@@ -7,23 +7,13 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from inspector.core.checklist import ChecklistDigest
-from inspector.core.merging.decisions import Decision
+from inspector.core.merging.decisions import CHOICES, Decision
 from inspector.core.points import PointId
 from inspector.core.visits import Key
 
 NO_KEY: Final[Key] = (ChecklistDigest(""), PointId(""))
 Question: TypeAlias = tuple[str, Key, str]
 """What is decided about, at which point, and which part of it."""
-
-CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
-    "admit": ("admitted", "refused"),
-    "appeal": ("filed", "reviewing", "upheld", "revoked"),
-    "blanks": ("judged", "zero"),
-    "review": ("accepted", "returned"),
-    "separate": ("separate",),
-    "typical": ("typical", "plain"),
-}
-"""What may be chosen where the choice is one of a few words."""
 
 
 @dataclass(frozen=True, slots=True)

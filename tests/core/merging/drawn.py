@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.deciding import Signed, decide
-from inspector.core.merging.decisions import ABOUT, MEAN, Decision
-from inspector.core.merging.docket import CHOICES, NO_KEY
+from inspector.core.merging.decisions import ABOUT, CHOICES, MEAN, Decision
+from inspector.core.merging.docket import NO_KEY
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.pool import Pool
@@ -97,7 +97,8 @@ def noise(draw: st.DrawFn, names: list[str], subjects: list[str]) -> Decision:
     about = draw(st.sampled_from(ABOUT))
     point = "1" if about == "typical" else draw(st.sampled_from(["1", "2", "3"]))
     pointed = about in {"appeal", "conflict", "overrule", "typical"}
-    words = [OLD, NEW, "own"] if about == "version" else CHOICES.get(about, [*names, MEAN])
+    sided = [OLD, NEW, "own"] if about == "version" else [*names, MEAN]
+    words = sided if about in {"conflict", "head", "overrule", "version"} else CHOICES[about]
     parts = {"appeal": "a1", "head": draw(st.sampled_from(["remark", "state"])), "typical": "p1", "version": "r1"}
     return Decision(
         about,

@@ -11,8 +11,7 @@ import pytest
 
 from inspector.core.canonical import canonical, parse
 from inspector.core.merging.card_fold import fold_card
-from inspector.core.merging.decisions import ABOUT, read_decision
-from inspector.core.merging.docket import CHOICES
+from inspector.core.merging.decisions import ABOUT, CHOICES, read_decision
 from inspector.core.merging.records import TYPES, read_signature_record, read_withdrawal, record_name
 from inspector.core.problems import KnownError
 from inspector.core.rows import Row, chained, row_bytes
@@ -23,6 +22,7 @@ FORMATS = (Path(__file__).resolve().parents[3] / "docs" / "formats.md").read_tex
 VECTORS = re.findall(r"^\| [^|]+ \| `(\w+)` \| `(\{.*\})` \| `([0-9a-f]{64})` \|$", FORMATS, re.MULTILINE)
 READERS = {"decision": read_decision, "signature": read_signature_record, "withdrawal": read_withdrawal}
 OVERRULE = next(parse(said.encode()) for _, said, _ in VECTORS if '"overrule"' in said)
+PLAIN = {key: said for key, said in OVERRULE.items() if key != "answer"}
 
 
 def test_the_document_names_every_kind_of_record_and_of_decision():
@@ -54,6 +54,16 @@ def test_a_record_of_the_document_reads_and_is_named_so(kind, said, named):
 def test_a_decision_that_is_none_is_refused(change):
     with pytest.raises(KnownError):
         read_decision({**OVERRULE, **change})
+
+
+@pytest.mark.parametrize("about", ABOUT)
+def test_a_decision_that_chooses_what_nobody_offers_is_refused(about):
+    said = {**OVERRULE, "about": about} if about == "overrule" else {**PLAIN, "about": about}
+    for word in CHOICES[about] or ([""] if about == "overrule" else ["a" * 64]):
+        assert read_decision({**said, "choice": word}).choice == word
+    for word in ("guess", "A" * 64, "a" * 63, *([] if about == "overrule" else [""])):
+        with pytest.raises(KnownError):
+            read_decision({**said, "choice": word})
 
 
 def test_a_card_is_folded_into_what_it_says_and_the_hashes_of_its_rows():

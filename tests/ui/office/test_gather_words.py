@@ -8,8 +8,7 @@ from dataclasses import fields
 from inspector.app.office.gathered import VERDICTS
 from inspector.app.office.key_lists import CHANGES
 from inspector.app.trust import Standing
-from inspector.core.merging.decisions import ABOUT, POLICIES
-from inspector.core.merging.docket import CHOICES
+from inspector.core.merging.decisions import ABOUT, CHOICES, POLICIES
 from inspector.core.merging.walks import APART, WAYS
 from inspector.core.rounds import Header
 from inspector.ui.office.conflict_policy import WHAT
