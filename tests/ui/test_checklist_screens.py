@@ -24,9 +24,11 @@ def library(window, hall, qtbot):
     hall.workspace.keep_checklist(adapted(market, version="2026.2"))
     window.actions_of["library"].trigger()
     page = window.stack.page()
-    qtbot.waitUntil(lambda: not window.desk.tasks.is_busy)
+    qtbot.waitUntil(lambda: not window.desk.tasks.is_busy, timeout=30_000)
     page.search.setText("cn-market 2026.1")
-    qtbot.waitUntil(lambda: page.reader.facts.text().startswith("cn-market") and not window.desk.tasks.is_busy)
+    qtbot.waitUntil(
+        lambda: page.reader.facts.text().startswith("cn-market") and not window.desk.tasks.is_busy, timeout=30_000
+    )
     return page
 
 
