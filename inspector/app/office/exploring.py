@@ -9,6 +9,7 @@ from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import FoundProblem, Resolved, Walk
 from inspector.core.points import Point
+from inspector.core.policies import VISITS
 from inspector.core.ranking.ground import Ground
 from inspector.core.ranking.headings import WHOLES, Headings
 from inspector.core.tallies import NOTHING, Tally
@@ -26,12 +27,16 @@ class WalkLine:
 
 @dataclass(frozen=True, slots=True)
 class SiteLine:
-    """One site: its walks in the order of days, their tallies together and the mean of their rates in percent."""
+    """One site: its walks in the order of days, their tallies together, and its rate as the plan has it.
+
+    `visits`: the mean of the rates of its walks in percent, or the rate of its newest day (`VISITS` of the policies).
+    """
 
     key: str
     name: str
     type: str
     walks: tuple[WalkLine, ...]
+    visits: str = VISITS[0]
 
     @property
     def tally(self) -> Tally:
@@ -40,10 +45,12 @@ class SiteLine:
 
     @property
     def percent(self) -> Fraction | None:
-        """The mean of the rates of the walks that count; None where none has one."""
-        rates = [line.tally.percent for line in self.walks if line.walk.ranks]
-        known = [rate for rate in rates if rate is not None]
-        return sum(known, Fraction(0)) / len(known) if known else None
+        """The rate of the walks that count; None where none has one."""
+        rates = [(line.walk.day, line.tally.percent) for line in self.walks if line.walk.ranks]
+        known = [(day, rate) for day, rate in rates if rate is not None]
+        if self.visits == "newest":
+            known = [(day, rate) for day, rate in known if day == known[-1][0]]
+        return sum((rate for _, rate in known), Fraction(0)) / len(known) if known else None
 
     @property
     def problems(self) -> int:
@@ -100,18 +107,18 @@ def walk_line(walk: Walk, whose: Whose | None = None) -> WalkLine:
     return WalkLine(walk, tally, sum(1 for one in walk.problems if whose is None or whose.problem(walk, one)))
 
 
-def site_lines(walks: Iterable[Walk], whose: Whose | None = None) -> tuple[SiteLine, ...]:
+def site_lines(walks: Iterable[Walk], whose: Whose | None = None, visits: str = VISITS[0]) -> tuple[SiteLine, ...]:
     """Gather walks by site; the lowest rate first, those without one last."""
     found: dict[str, list[Walk]] = {}
     for walk in walks:
         found.setdefault(site_key(walk), []).append(walk)
-    lines = [_site(key, sorted(own, key=_day), whose) for key, own in found.items()]
+    lines = [_site(key, sorted(own, key=_day), whose, visits) for key, own in found.items()]
     return tuple(sorted(lines, key=_lowest))
 
 
-def _site(key: str, walks: list[Walk], whose: Whose | None) -> SiteLine:
+def _site(key: str, walks: list[Walk], whose: Whose | None, visits: str) -> SiteLine:
     site = walks[-1].header.site
-    return SiteLine(key, site.name, site.type, tuple(walk_line(walk, whose) for walk in walks))
+    return SiteLine(key, site.name, site.type, tuple(walk_line(walk, whose) for walk in walks), visits)
 
 
 def _day(walk: Walk) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from inspector.app.office.exploring import site_key
 from inspector.app.pinyin import initials, spot
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import Walk
+from inspector.ui.phrase import together
 
 Choices = tuple[tuple[str, str], ...]
 
@@ -16,11 +17,11 @@ Choices = tuple[tuple[str, str], ...]
 class WalkChoices:
     """The walks of a picture by site and day, as (id, words)."""
 
-    def __init__(self, picture: Picture) -> None:
-        """Name every walk."""
+    def __init__(self, picture: Picture, language: str) -> None:
+        """Name every walk in a language."""
         self._walks = sorted(picture.walks.values(), key=_site_and_day)
         self._at = {walk.id: place for place, walk in enumerate(self._walks)}
-        self.all: Choices = tuple((walk.id, _named(walk)) for walk in self._walks)
+        self.all: Choices = tuple((walk.id, _named(walk, language)) for walk in self._walks)
 
     @cached_property
     def _readings(self) -> tuple[tuple[str, ...], ...]:
@@ -52,8 +53,8 @@ class WalkChoices:
         return (alike[0].id, alike[1].id) if alike is not None else ("", "")
 
 
-def _named(walk: Walk) -> str:
-    return " · ".join((walk.header.site.name, walk.day, "、".join(walk.inspectors)))
+def _named(walk: Walk, language: str) -> str:
+    return " · ".join((walk.header.site.name, walk.day, together(walk.inspectors, language)))
 
 
 def _site_and_day(walk: Walk) -> tuple[str, str, str]:

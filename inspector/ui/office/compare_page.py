@@ -55,7 +55,7 @@ class ComparePage(Page):
         self.names: dict[str, QLabel] = {code: label("caption") for code in ("one", "other", "view")}
         self.told, self.going, self.table = label("quiet", wrap=True), Going(), GridTable(desk.theme)
         self.narrow, self._begin = QLineEdit(), ""
-        self._known: tuple[Picture, WalkChoices] | None = None
+        self._known: tuple[Picture, str, WalkChoices] | None = None
         self._found: ComparedWalks | ComparedPeriods | None = None
         self._lay_out()
         self.back.clicked.connect(self.ranking_asked)
@@ -150,9 +150,10 @@ class ComparePage(Page):
 
     def _walks(self, seen: Seen) -> WalkChoices:
         """Give the walks to choose from, named once for each picture."""
-        if self._known is None or self._known[0] is not seen.picture:
-            self._known = seen.picture, WalkChoices(seen.picture)
-        return self._known[1]
+        language = self.desk.language
+        if self._known is None or self._known[0] is not seen.picture or self._known[1] != language:
+            self._known = seen.picture, language, WalkChoices(seen.picture, language)
+        return self._known[2]
 
     def _offer_walks(self, walks: WalkChoices) -> None:
         chosen = self.one.chosen(), self.other.chosen()

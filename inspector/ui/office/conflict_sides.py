@@ -19,6 +19,7 @@ from inspector.ui.models.standing import Standing, standing
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.office.conflict_words import differ_said, side_lines
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
 
@@ -63,8 +64,7 @@ class SideCard(QFrame):
     def show_side(self, side: Side, point: Point | None, field: str, differing: Sequence[str]) -> None:
         """Show one side of a point, with what the sides differ in, or what it says in a field of the head."""
         self._side = side
-        between = "、" if self._desk.language == "zh" else ", "
-        self.who.setText(between.join(side.inspectors) or self.tr("Nobody named"))
+        self.who.setText(together(side.inspectors, self._desk.language) or self.tr("Nobody named"))
         self.when.setText(self._entered(side))
         stands, words = _stood(point, side, self._desk.language) if point is not None else (Standing.BLANK, field)
         self.mark.show_standing(stands, saved=True)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.core.answers import Answer
+from inspector.ui.phrase import together
 
 _FIELDS: Final[Mapping[str, object]] = {
     "judgement": QT_TRANSLATE_NOOP("ConflictWords", "judgement"),
@@ -28,8 +29,7 @@ _NONE: Final = QT_TRANSLATE_NOOP("ConflictWords", "none")
 
 def differ_said(fields: Sequence[str], language: str) -> str:
     """Say what the sides differ in; nothing where they are alike."""
-    between = "、" if language == "zh" else ", "
-    told = between.join(_said(_FIELDS[name]) for name in fields)
+    told = together((_said(_FIELDS[name]) for name in fields), language)
     return _said(QT_TRANSLATE_NOOP("ConflictWords", "The sides differ in: {what}.")).format(what=told) if told else ""
 
 

@@ -18,6 +18,7 @@ from inspector.ui.office.gather_words import apart_said, walk_said
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 
 LISTS: Final = ("missing", "again", "strangers")
 
@@ -91,9 +92,8 @@ class CoverPart(GatherPart):
 
     def _missing(self, cover: Coverage, place: int) -> Entry:
         planned = cover.missing[place].visit
-        between = "、" if self.desk.language == "zh" else ", "
         site = planned.site
-        detail = " · ".join(part for part in (site.address, between.join(planned.inspectors)) if part)
+        detail = " · ".join(part for part in (site.address, together(planned.inspectors, self.desk.language)) if part)
         return Entry(planned.visit, site.name, detail, self.tr("no card"), "lost", Standing.LOST)
 
     def _again(self, cover: Coverage, key: str) -> Entry:

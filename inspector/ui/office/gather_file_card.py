@@ -14,6 +14,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.office.gather_words import VERDICT, said, signer_said
 from inspector.ui.parts.text import label
 from inspector.ui.parts.tick import Tick
+from inspector.ui.phrase import together
 
 
 class FileCard(QFrame):
@@ -141,11 +142,14 @@ class FileCard(QFrame):
         return lines
 
     def _facts(self, file: GatheredFile) -> str:
-        between = "、" if self._desk.language == "zh" else ", "
         kind = self._desk.word(f"round.{file.kind}") if file.kind else ""
         size = self.tr("{n} kB").format(n=max(1, file.size // 1000)) if file.size else ""
         lines = (
-            " · ".join(part for part in (file.site, kind, file.title, file.day, between.join(file.inspectors)) if part),
+            " · ".join(
+                part
+                for part in (file.site, kind, file.title, file.day, together(file.inspectors, self._desk.language))
+                if part
+            ),
             " · ".join(part for part in (self._signed(file), size, self._folder(file)) if part),
         )
         return "\n".join(line for line in lines if line)

@@ -24,7 +24,7 @@ from inspector.ui.office.gather_top import GatherTop
 from inspector.ui.office.gather_words import VERDICT, said, signer_said
 from inspector.ui.office.gather_work import Applying, Choice, Gathering
 from inspector.ui.parts.going import Going
-from inspector.ui.phrase import Phrase
+from inspector.ui.phrase import Phrase, together
 
 ALL: Final = "all"
 _DONE: Final = QT_TRANSLATE_NOOP("FilesPart", "Applied: files {files}, new records {records}, decisions {decisions}.")
@@ -165,9 +165,8 @@ class FilesPart(GatherPart):
 
     def _entry(self, file: GatheredFile) -> Entry:
         word, meaning, mark, _ = VERDICT[file.verdict]
-        between = "、" if self.desk.language == "zh" else ", "
         signed = signer_said(file.signer.standing.value, file.signer.name) if file.form else ""
-        facts = (file.site, file.day, between.join(file.inspectors), signed)
+        facts = (file.site, file.day, together(file.inspectors, self.desk.language), signed)
         detail = " · ".join(fact for fact in facts if fact)
         if not detail and file.problems:
             detail = self.desk.sentence(file.problems[0])

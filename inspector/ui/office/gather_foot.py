@@ -13,6 +13,7 @@ from inspector.ui.office.gather_signing import Signing
 from inspector.ui.office.gather_words import VERDICT, said
 from inspector.ui.parts.text import label
 from inspector.ui.parts.tick import Tick
+from inspector.ui.phrase import together
 
 LEFT = frozenset({"outside", "letter", "report", "unreadable", "broken", "hostile"})
 
@@ -75,13 +76,12 @@ class GatherFoot(QWidget):
         return taken or any(file.fresh for file in found.files) or self.decides()
 
     def _would(self, found: Gathered) -> str:
-        between = "、" if self._desk.language == "zh" else ", "
         counts = found.counts()
         taken = [f"{said(VERDICT[name][0])} {n}" for name, n in counts.items() if name not in LEFT]
         left = [f"{said(VERDICT[name][0])} {n}" for name, n in counts.items() if name in LEFT]
         edits = sum(len(one) for one in self._approved.values())
-        parts = [self.tr("Apply takes in: {what}.").format(what=between.join(taken))] if taken else []
-        parts += [self.tr("Not taken: {what}.").format(what=between.join(left))] if left else []
+        parts = [self.tr("Apply takes in: {what}.").format(what=together(taken, self._desk.language))] if taken else []
+        parts += [self.tr("Not taken: {what}.").format(what=together(left, self._desk.language))] if left else []
         parts += [self.tr("Admitted: {n}.").format(n=len(self._admitted))] if self._admitted else []
         parts += [self.tr("Changes by hand approved: {n}.").format(n=edits)] if edits else []
         parts += [] if self._brings(found) else [self.tr("Nothing in them is new.")]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.core.merging.walks import Walk
 from inspector.ui.models.standing import Standing
+from inspector.ui.phrase import together
 
 CONTEXT: Final = "GatherWords"
 
@@ -188,11 +189,9 @@ def signer_said(standing: str, name: str) -> str:
 
 def apart_said(walk: Walk, language: str) -> str:
     """Say why a walk does not rank; nothing where it does."""
-    between = "、" if language == "zh" else ", "
-    return between.join(said(APART_SAID[code]) for code in walk.apart)
+    return together((said(APART_SAID[code]) for code in walk.apart), language)
 
 
 def walk_said(walk: Walk, language: str) -> str:
     """Say who judged, and when."""
-    between = "、" if language == "zh" else ", "
-    return " · ".join(part for part in (walk.day, between.join(walk.inspectors)) if part)
+    return " · ".join(part for part in (walk.day, together(walk.inspectors, language)) if part)

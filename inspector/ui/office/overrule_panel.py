@@ -19,6 +19,7 @@ from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.office.decision_work import Sourcing
 from inspector.ui.office.gather_words import WAY, said
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 from inspector.ui.widgets.answer_bar import AnswerBar
 from inspector.ui.widgets.photo_strip import PhotoStrip
 
@@ -129,13 +130,12 @@ class OverrulePanel(QWidget):
 
     def _side(self, stands: Resolved, place: int) -> str:
         side = stands.sides[place]
-        between = "、" if self._desk.language == "zh" else ", "
         when = ""
         if side.entered is not None:
             at = side.entered.at
             when = self.tr("{day} {time}, device {device}").format(
                 day=at.day(), time=at.clock(), device=side.entered.writer[:6]
             )
-        files = between.join(note.name for note in self._sources.get(side.card, ())[:2])
-        parts = (between.join(side.inspectors), self._answer(side.answer), when, files)
+        files = together((note.name for note in self._sources.get(side.card, ())[:2]), self._desk.language)
+        parts = (together(side.inspectors, self._desk.language), self._answer(side.answer), when, files)
         return " · ".join(part for part in parts if part)

@@ -44,7 +44,8 @@ class Explorer:
         walks = [self.seen.picture.walks[name] for name in last.among if name in self.seen.picture.walks]
         whose = Whose(last.by, self._unit(steps), self.seen.ground) if last.by else None
         if last.kind == "unit":
-            return self.tables.sites(last.title, site_lines(walks, whose))
+            visits = self.seen.ground.plan.policies.visits
+            return self.tables.sites(last.title, site_lines(walks, whose, visits))
         if last.kind == "where":
             return self.tables.where(last.title, walks_of_point(self.seen.picture, _key(last.key), last.among))
         if last.kind == "site":

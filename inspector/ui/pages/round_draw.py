@@ -28,6 +28,7 @@ from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 
 FEW: Final = 12  # so many names of a draw are said at once; the tip says all
 SHOWN: Final = 16  # so many signs of a digest tell registers apart
@@ -199,16 +200,18 @@ class DrawPart(RoundPart):
         made = self._draft
         if made is None:
             return
-        between = "、" if self.desk.language == "zh" else ", "
         count = self.tr("Drawn: {n}") if written else self.tr("Would be drawn: {n}")
-        lines = [count.format(n=len(made.drawn)), between.join(one.site.name for one in made.drawn[:FEW])]
+        lines = [
+            count.format(n=len(made.drawn)),
+            together((one.site.name for one in made.drawn[:FEW]), self.desk.language),
+        ]
         if len(made.drawn) > FEW:
             lines[-1] += " …"
         if made.missing:
-            lacking = between.join(f"{_part(part)} {count}" for part, count in made.missing.items())
+            lacking = together((f"{_part(part)} {count}" for part, count in made.missing.items()), self.desk.language)
             lines.append(self.tr("The register has too few: {parts}").format(parts=lacking))
         self.told.setText("\n".join(lines))
-        self.told.setToolTip(between.join(one.site.name for one in made.drawn))
+        self.told.setToolTip(together((one.site.name for one in made.drawn), self.desk.language))
 
     def _say_past(self) -> None:
         if self.round is None:

@@ -22,6 +22,7 @@ from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import together
 from inspector.ui.widgets.flow import Flow
 
 LINES: Final = ("title", "period", "first", "last", "systems", "inspectors", "teams", "groups", "file_names")
@@ -114,14 +115,13 @@ class HeadPart(RoundPart):
     def _fill(self, plan: RoundPlan) -> None:
         self.mend()
         self.keep.show()
-        between = "、" if self.desk.language == "zh" else ", "
         said = {
             "title": plan.title,
             "period": plan.period,
             "first": plan.first,
             "last": plan.last,
-            "systems": between.join(plan.systems),
-            "inspectors": between.join(plan.inspectors),
+            "systems": together(plan.systems, self.desk.language),
+            "inspectors": together(plan.inspectors, self.desk.language),
             "teams": "；".join("、".join(team) for team in plan.teams),
             "file_names": plan.file_names,
             "groups": "；".join(f"{group.title}：{'、'.join(group.units)}" for group in plan.groups),

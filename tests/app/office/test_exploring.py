@@ -56,6 +56,8 @@ def test_the_rate_of_a_site_is_the_mean_of_its_walks_that_count():
     ]
     (line,) = site_lines(walks)
     assert (line.percent, len(line.walks)) == (80, 3)
+    (newest,) = site_lines(walks, visits="newest")
+    assert newest.percent == 60
 
 
 def test_the_lowest_site_comes_first_and_one_without_a_rate_last():
