@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile(
@@ -29,6 +30,10 @@ def pytest_collection_finish() -> None:
     """Let the garbage collector pass over what stays to the end: nine thousand tests and every module they read."""
     gc.collect()
     gc.freeze()
+
+
+QtBot.waitUntil.__kwdefaults__["timeout"] = 30_000
+"""A wait ends as soon as what it waits for is there; a slow machine may take its time."""
 
 
 class NetworkTouchedError(AssertionError):

@@ -112,7 +112,7 @@ def opened(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Archive]:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError) as error:
             raise _damaged(str(error)) from error
         with archive:
-            _check_members(archive.infolist(), limits)
+            _check_members(archive.infolist(), limits, archive.start_dir)
             yield Archive(archive, comment)
 
 
@@ -162,9 +162,10 @@ def _check_end(stream: BinaryIO, limits: Limits) -> bytes:
     return tail[place + END_SIZE :]
 
 
-def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
+def _check_members(members: list[zipfile.ZipInfo], limits: Limits, directory: int) -> None:
+    """Hold every member against the limits, and all against each other and the place where the directory begins."""
     seen: set[str] = set()
-    total, last = 0, 0
+    total, last, name = 0, 0, ""
     for member in sorted(members, key=_place):
         name = spelled(member)
         _check_name(name, limits)
@@ -177,6 +178,8 @@ def _check_members(members: list[zipfile.ZipInfo], limits: Limits) -> None:
         seen.add(name.casefold())
         total += member.file_size if member.compress_type != zipfile.ZIP_STORED else 0
         last = member.header_offset + _HEAD_SIZE + len(_letters(member)) + member.compress_size
+    if last > directory:
+        raise _hostile("overlap", name)
     if total > limits.total:
         raise _hostile("total", str(total))
 

@@ -8,6 +8,12 @@ import pytest
 from inspector.app.collector import collector_paused
 
 
+@pytest.fixture(autouse=True)
+def collecting():
+    """The collector is on, whatever ran before."""
+    gc.enable()
+
+
 def test_it_pauses_until_the_outermost_work_is_done():
     with collector_paused():
         with collector_paused():

@@ -146,7 +146,10 @@ def test_the_matrix_and_the_trend_hold_what_the_shell_says(papers):
     places = [(p, u) for p in range(len(matrix["points"])) for u in range(len(matrix["units"]))]
     rates = {(cell["p"], cell["u"]): round_half_up(cell["rate"]) for cell in matrix["cells"]}
     assert [rate for row in found for rate in row] == [rates[place] for place in places]
-    lines = {row[0]: row[1:] for row in papers.sheets["趋势"] if isinstance(row[-1], float)}
+    lines: dict[str, list[object]] = {}
+    for row in papers.sheets["趋势"]:
+        if isinstance(row[-1], float):
+            lines.setdefault(row[0], row[1:])  # the samples stand below the rates
     for one in papers.said["trends"]:
         assert lines[one["unit"] or "全域"] == [pytest.approx(float(step["shown"]["value"])) for step in one["steps"]]
 
