@@ -69,6 +69,7 @@ class _Page:
         self.document, self.copies = document, copies
         self.across = False
         self.in_annex = False
+        self.below_table = False
         set_page(document.sections[0], across=False)
         document.settings.odd_and_even_pages_header_footer = True
         _numbered(document)
@@ -123,8 +124,9 @@ class _Page:
         """Begin a page, turned where the annex is printed across."""
         from docx.enum.section import WD_SECTION
 
-        self.in_annex, self.across = True, annex.landscape
+        self.in_annex, self.across, self.below_table = True, annex.landscape, False
         set_page(self.document.add_section(WD_SECTION.NEW_PAGE), across=annex.landscape)
+        _flatten(self.document)
         self.add(paragraph(annex.mark, "Annex Mark"))
         self.add(paragraph(annex.title, "Annex Title"))
         for block in annex.blocks:
@@ -139,7 +141,10 @@ class _Page:
             self.add(paragraph(line, "Imprint", properties=ruled("000000", 6, "top", "bottom")))
 
     def put(self, block: Block) -> None:
-        """Put a block."""
+        """Put a block, a little below a table."""
+        if self.below_table:
+            self.add(paragraph("", "Quiet"))
+        self.below_table = isinstance(block, Table)
         _HANDS[type(block)](self, block)
 
     def heading(self, block: Heading) -> None:
@@ -155,7 +160,6 @@ class _Page:
 
     def table(self, block: Table) -> None:
         self.add(table(block, text_width(across=self.across)))
-        self.add(paragraph("", "Quiet"))
 
     def photos(self, block: Photos) -> None:
         """Put pictures side by side in a table without lines, each over its caption."""
@@ -191,6 +195,16 @@ class _Page:
         size = max(least, min(most, room * 2 // max(1, cells)))
         for run in self.document.paragraphs[-1].runs:
             run.font.size = Pt(size)
+
+
+def _flatten(document: "Document") -> None:
+    """Let the line that ends a section take no room: below a full page it would begin an empty one."""
+    from docx.enum.text import WD_LINE_SPACING
+    from docx.shared import Pt
+
+    spot = document.paragraphs[-1].paragraph_format
+    spot.space_before = spot.space_after = Pt(0)
+    spot.line_spacing_rule, spot.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(1)
 
 
 def _nothing(_page: _Page, _block: object) -> None:
