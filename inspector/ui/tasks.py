@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import SIGNAL, QElapsedTimer, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import SIGNAL, QElapsedTimer, QObject, QRunnable, QThreadPool, Signal, Slot
 
 from inspector.core.problems import KnownError, Problem
 
@@ -14,7 +14,11 @@ class StoppedError(Exception):
 
 
 class Task(QObject):
-    """One piece of work: it tells how far it is, and ends in exactly one of done, failed, broke or stopped."""
+    """One piece of work: it tells how far it is, and ends in exactly one of done, failed, broke or stopped.
+
+    How it ends is told from the window's own thread, in a later turn than the one that began it: whoever begins a work
+    may connect to it after `run`, however short the work is.
+    """
 
     progressed = Signal(int, int)
     done = Signal(object)
@@ -22,6 +26,8 @@ class Task(QObject):
     broke = Signal(object)
     stopped = Signal()
     ended = Signal()
+    came_to = Signal(str, object)
+    """From the worker to this value alone: the name of the signal it ends in, and what that carries."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start unstopped."""
@@ -32,8 +38,12 @@ class Task(QObject):
         self.is_told = False
         """Whether the page says in words that it is under way."""
 
-        self.is_over = False
-        """Whether the work has come to its end, told a moment before `ended`."""
+        self.came_to.connect(self._tell)
+
+    @Slot(str, object)
+    def _tell(self, end: str, found: tuple[Any, ...]) -> None:
+        getattr(self, end).emit(*found)
+        self.ended.emit()
 
     def stop(self) -> None:
         """Ask the work to stop at its next step."""
@@ -53,23 +63,21 @@ class _Work(QRunnable):
         self._work = work
 
     def run(self) -> None:
-        signal, found = self._outcome()
+        end, found = self._outcome()
         try:
-            signal.emit(*found)
-            self._task.is_over = True
-            self._task.ended.emit()
+            self._task.came_to.emit(end, found)
         except RuntimeError:  # the window went away first
             return
 
-    def _outcome(self) -> tuple[SignalInstance, tuple[Any, ...]]:
+    def _outcome(self) -> tuple[str, tuple[Any, ...]]:
         try:
-            return self._task.done, (self._work(self._task),)
+            return "done", (self._work(self._task),)
         except StoppedError:
-            return self._task.stopped, ()
+            return "stopped", ()
         except KnownError as error:
-            return self._task.failed, (error.problem,)
+            return "failed", (error.problem,)
         except Exception as error:  # noqa: BLE001 - a bug in a worker goes to the crash record of the window's thread
-            return self._task.broke, (error,)
+            return "broke", (error,)
 
 
 class Tasks(QObject):

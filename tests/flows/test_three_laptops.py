@@ -168,21 +168,22 @@ def test_the_streets_come_to_what_was_found_in_them(city):
     assert streets(city.city) == {EAST: ("97.15", 3, 5), WEST: ("96.61", 3, 3)}
 
 
-def never_had(city: City, what: str) -> Desk:
-    """A desk to which one of the western files never came, with the decisions of the others."""
+def figures_without(city: City, what: str) -> bytes:
+    """The figures of a desk to which one of the western files never came, with the decisions of the others."""
     gone = city.week.files[WEST][what]
     one = at_nine(desk(city.folder / "never", [Keys(city.city.hall.home).public()]))
     one.take(path for path in city.week.of(EAST, WEST) if path != gone)
     one.office.record(city.city.office.pool().decisions.values())
+    found = one.figures(PLAN)
     one.hall.close()
-    return one
+    return found
 
 
 def test_one_card_taken_out_again_leaves_what_is_without_it_and_comes_back_whole(city):
     card, office = city.file(WEST, "柳林大道").card, city.city.office
     before, whole = city.bulletin("before"), city.city.figures(PLAN)
     office.withdraw([card], "测评员走错路段", "林芳")
-    assert city.city.figures(PLAN) == never_had(city, "柳林大道").figures(PLAN) != whole
+    assert city.city.figures(PLAN) == figures_without(city, "柳林大道") != whole
     assert streets(city.city) == {EAST: ("97.15", 3, 5), WEST: ("96.92", 2, 1)}
     after = city.bulletin("after")
     office.restore([card], "核对无误", "林芳")

@@ -96,3 +96,12 @@ def test_progress_is_told(qtbot, tasks):
     with qtbot.waitSignal(task.progressed) as told:
         go.set()
     assert told.args == [1, 4]
+
+
+def test_who_connects_when_the_work_is_over_already_hears_how_it_ended(qtbot, tasks):
+    ear = Ear()
+    task = tasks.run(lambda _: 7, ear.done)
+    assert tasks.finish()
+    with qtbot.waitSignals([task.done, task.ended]):
+        assert ear.heard == []
+    assert ear.heard == [7]

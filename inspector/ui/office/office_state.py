@@ -61,8 +61,6 @@ class OfficeState(QObject):
         self._again = False
         self._task = self._tasks.run(_Looking(self.office), self._take, self._refuse)
         self._task.ended.connect(self._ended)
-        if self._task.is_over:  # it ended before anybody listened
-            self._ended()
 
     @Slot(object)
     def _take(self, found: "tuple[Pool, Picture]") -> None:

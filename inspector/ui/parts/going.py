@@ -50,10 +50,7 @@ class Going(QWidget):
         task.progressed.connect(self._progressed)
         task.stopped.connect(self._stopped)
         task.ended.connect(self._ended)
-        if task.is_over:  # it ended before anybody listened
-            self._task = None
-        else:
-            self._soon.start()
+        self._soon.start()
 
     def drop(self) -> None:
         """Stop what is followed and hear no more of it."""

@@ -52,10 +52,12 @@ def merged(
 ) -> tuple[bytes, MergeWritten]:
     """The bytes of the merge file of an office that gathered these groups one after the other."""
     hall, one = office(tmp_path, name)
-    for place, group in enumerate(groups):
-        one.keep_batch(batch(hall, f"b{place}"), [*group, sheet_record()])
-    made = one.write_merge(tmp_path / f"{name}.merge", **asked)  # type: ignore[arg-type]  # handed on as it is
-    hall.close()
+    try:
+        for place, group in enumerate(groups):
+            one.keep_batch(batch(hall, f"b{place}"), [*group, sheet_record()])
+        made = one.write_merge(tmp_path / f"{name}.merge", **asked)  # type: ignore[arg-type]  # handed on as it is
+    finally:
+        hall.close()
     return made.path.read_bytes(), made
 
 
