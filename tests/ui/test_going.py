@@ -71,4 +71,5 @@ def test_work_that_ended_before_it_was_followed_shows_no_bar(going, qtbot):
     task = tasks.run(work, [].append)
     assert tasks.finish(20_000)
     going.follow(task)
-    assert not going.is_going
+    qtbot.waitUntil(lambda: not going.is_going)
+    assert going.isHidden()

@@ -59,12 +59,19 @@ class TrustNames(QFrame):
         self.names.returnPressed.connect(self.keep.click)
         self.keep.clicked.connect(self._keep)
         self.keep.setEnabled(False)
+        self._typed = False
         self.retranslate()
 
     def enter(self) -> None:
         """Show the names that are marked, unless others are being typed."""
         if not self.keep.isEnabled():
-            self._desk.tasks.run(_Reading(self._desk.office.office), self._show, self._desk.complain)
+            self._typed = False
+            self._desk.tasks.run(_Reading(self._desk.office.office), self._read, self._desk.complain)
+
+    @Slot(object)
+    def _read(self, kept: tuple[str, ...]) -> None:
+        if not self._typed:
+            self._show(kept)
 
     @Slot(object)
     def _show(self, kept: tuple[str, ...]) -> None:
@@ -73,6 +80,7 @@ class TrustNames(QFrame):
 
     @Slot()
     def _offer(self) -> None:
+        self._typed = True
         self.keep.setEnabled(True)
 
     @Slot()
