@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """The tongue of the window: English stands in the source, 简体中文 in its .ts file; both change while running."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
@@ -38,7 +40,12 @@ def read_words(path: Path) -> dict[tuple[str, str], str]:
 
 
 class _Chinese(QTranslator):
-    """Qt's translator over the words of the file."""
+    """Qt's translator over the words of the file.
+
+    Without words of its own, as when Python has begun to forget it and Qt still asks, it says nothing.
+    """
+
+    _words: Mapping[tuple[str, str], str] = MappingProxyType({})
 
     def __init__(self, words: dict[tuple[str, str], str], parent: QObject) -> None:
         super().__init__(parent)
