@@ -7,6 +7,7 @@ from typing import Final, NewType
 from inspector.core.canonical import Json
 from inspector.core.reading import Reading
 from inspector.core.sites import Site, read_site
+from inspector.core.sitting import Sitting, read_sitting
 
 VisitId = NewType("VisitId", str)
 
@@ -24,7 +25,8 @@ class Header:
     """The head of a visit: site, round (kind, title, period), channel, inspectors by name, date seen, office, route.
 
     `date` is the local day `2026-11-16`; empty texts are left out of the record. `round` is the id of the office's
-    round; `state` says what kept the site from being judged (STATES), `refusal` what a refused site counts.
+    round; `state` says what kept the site from being judged (STATES), `refusal` what a refused site counts. A card of a
+    drill has a `sitting`, and no other card has one.
     """
 
     site: Site
@@ -40,6 +42,7 @@ class Header:
     round: str = ""
     state: str = ""
     refusal: str = ""
+    sitting: Sitting | None = None
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form."""
@@ -59,12 +62,14 @@ class Header:
         value |= {key: said for key, said in words.items() if said}
         if self.inspectors:
             value["inspectors"] = self.inspectors
+        if self.sitting is not None:
+            value["sitting"] = self.sitting.record()
         return value
 
 
 def read_header(reading: Reading) -> Header:
     """Read a header from its canonical form."""
-    return Header(
+    header = Header(
         reading.part("site", read_site),
         reading.member("kind", KINDS),
         reading.text("title", ""),
@@ -78,4 +83,8 @@ def read_header(reading: Reading) -> Header:
         reading.text("round", ""),
         reading.member("state", ("", *STATES), ""),
         reading.member("refusal", ("", *REFUSALS), ""),
+        reading.maybe("sitting", read_sitting),
     )
+    if header.sitting is not None and header.kind != "drill":
+        raise reading.fault("sitting", "kind")
+    return header

@@ -15,6 +15,7 @@ from inspector.core.problem_tables import (
     core,
     disk,
     doctor,
+    drills,
     evidence,
     files,
     gathering,
@@ -60,4 +61,5 @@ TABLES: Final = (
     rank_pages.TABLE,
     gathering.TABLE,
     agreement.TABLE,
+    drills.TABLE,
 )

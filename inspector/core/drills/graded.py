@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MPL-2.0
+"""A graded attempt (评阅结果): every question's outcome, and what they come to by section, site and in the whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Final
+
+from inspector.core.agreement.against_key import AgainstKey
+from inspector.core.answers import Answer
+from inspector.core.drills.attempt import Attempt
+from inspector.core.drills.drill import Item
+from inspector.core.drills.pass_rule import PassTest
+
+OUTCOMES: Final = ("agreed", "missed", "false_alarm", "differs", "blank", "late")
+"""As the key; a fault of the key not found; a deduction where the key has none; other than the key though neither of
+these (another level, n/a); not answered; answered after the time limit."""
+
+BEHAVIOURS: Final = ("lenient", "strict", "careless", "hurried", "steady")
+"""宽松 misses and hardly a false alarm; 过严 the other way; 粗心 both, or blanks; 过快; nothing to name."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemGrade:
+    """One question of one attempt: the outcome, what was said (None: nothing), and the seconds it took (−1 unknown).
+
+    `distracted`: the answer is wrong where something misleading was planted.
+    """
+
+    outcome: str
+    said: Answer | None
+    seconds: int = -1
+    distracted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PartGrade:
+    """A section or a site: its name (an id), how many of its questions count, agree, and are missed or false alarms."""
+
+    name: str
+    points: int
+    agreed: int
+    missed: int
+    false_alarms: int
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """One test of the pass rule: its bound after scaling, what was reached (None: nothing to measure), held or not."""
+
+    test: PassTest
+    bound: Fraction
+    found: Fraction | None
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """An attempt held against the key as it is ruled now. `items` in the order asked, void questions left out.
+
+    `held`: rates and counts over all questions that count, blanks as disagreements. `sections` by section of the
+    checklists (`<checklist id>/<section id>`), `sites` by site id. `passed`: every test holds and it was no practice.
+    `behaviour`: one of BEHAVIOURS.
+    """
+
+    attempt: Attempt
+    items: Mapping[Item, ItemGrade]
+    held: AgainstKey
+    sections: tuple[PartGrade, ...]
+    sites: tuple[PartGrade, ...]
+    tests: tuple[RuleResult, ...]
+    passed: bool
+    behaviour: str

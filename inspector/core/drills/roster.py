@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The roster (花名册) of a drill: who is to take it; the number is the identity."""
+
+from dataclasses import dataclass
+
+from inspector.core.canonical import Json
+from inspector.core.problems import KnownError, Problem
+from inspector.core.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Trainee:
+    """One person: number (unique), name, unit."""
+
+    number: str
+    name: str
+    unit: str = ""
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        value: dict[str, Json] = {"number": self.number, "name": self.name}
+        return value | ({"unit": self.unit} if self.unit else {})
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Everybody who is to take a drill, in the order of the list."""
+
+    trainees: tuple[Trainee, ...] = ()
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form."""
+        return {"trainees": tuple(trainee.record() for trainee in self.trainees)}
+
+    def of(self, number: str) -> Trainee | None:
+        """Find somebody by number; None when nobody has it."""
+        return next((trainee for trainee in self.trainees if trainee.number == number), None)
+
+
+def read_roster(reading: Reading) -> Roster:
+    """Read a roster from its canonical form; raises KnownError `roster_twice` for a number that two have."""
+    roster = Roster(reading.each("trainees", _read_trainee))
+    reading.close()
+    guard_numbers(roster)
+    return roster
+
+
+def guard_numbers(roster: Roster) -> None:
+    """Refuse a roster in which a number is missing (`roster_number`) or stands twice (`roster_twice`)."""
+    seen: dict[str, Trainee] = {}
+    for trainee in roster.trainees:
+        if not trainee.number:
+            raise KnownError(Problem("roster_number", name=trainee.name[:40]))
+        if trainee.number in seen:
+            names = f"{seen[trainee.number].name[:40]}, {trainee.name[:40]}"
+            raise KnownError(Problem("roster_twice", number=trainee.number[:40], names=names))
+        seen[trainee.number] = trainee
+
+
+def _read_trainee(reading: Reading) -> Trainee:
+    return Trainee(reading.text("number"), reading.text("name"), reading.text("unit", ""))
