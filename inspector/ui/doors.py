@@ -11,15 +11,17 @@ from inspector.ui.merge_door import MergeDoor
 from inspector.ui.office_door import OfficeDoor
 from inspector.ui.pages.page import Page
 from inspector.ui.rank_door import RankDoor
+from inspector.ui.training_door import TrainingDoor
 
 
 class Doors(Frame):
-    """A frame with doors: checklists, the office's register and rounds, what is gathered, what it ranks to."""
+    """A frame with doors: checklists, the office's register and rounds, what is gathered and ranked, training."""
 
     authoring: AuthoringDoor
     office: OfficeDoor
     merging: MergeDoor
     ranking: RankDoor
+    training: TrainingDoor
 
     def open_doors(self, desk: Desk, home: QWidget) -> None:
         """Set the doors; their pages are made when they are first asked for."""
@@ -27,11 +29,14 @@ class Doors(Frame):
         self.office = OfficeDoor(desk, self)
         self.merging = MergeDoor(desk, self)
         self.ranking = RankDoor(desk, self)
+        self.training = TrainingDoor(desk, self)
         self.authoring.page_asked.connect(self._show_authoring)
         self.office.page_asked.connect(self._show)
         self.merging.page_asked.connect(self._show)
         self.ranking.page_asked.connect(self._show)
         self.ranking.gather_asked.connect(self.show_gather)
+        self.training.page_asked.connect(self._show)
+        self.training.visit_asked.connect(self.open_visit)
 
     @Slot()
     def begin_visit(self) -> None:
@@ -54,6 +59,11 @@ class Doors(Frame):
         self.ranking.show_ranking()
 
     @Slot()
+    def show_training(self) -> None:
+        """Show the drills (培训)."""
+        self.training.show_training()
+
+    @Slot()
     def show_library(self) -> None:
         """Show the checklists."""
         self.authoring.show_library()
@@ -61,6 +71,10 @@ class Doors(Frame):
     @Slot(object)
     def _show_authoring(self, page: Page) -> None:
         self._show(page, "library")
+
+    def open_visit(self, visit: str) -> None:
+        """Open a visit: to judge while it is in progress, to read and export when it is sealed."""
+        raise NotImplementedError
 
     def _show(self, page: Page, place: str) -> None:
         """Bring a page to the front and mark its place on the rail."""

@@ -12,13 +12,12 @@ from inspector.ui.actions import acts
 from inspector.ui.busy import Busy
 from inspector.ui.theme import Theme
 
-PLACES: Final = ("today", "sites", "score", "gather", "rank", "library", "settings")
-_WITHOUT_OFFICE: Final = ("today", "score", "library", "settings")
+PLACES: Final = ("today", "sites", "score", "gather", "rank", "training", "library", "settings")
 OF_ROLE: Final[Mapping[str, tuple[str, ...]]] = {
     "all": PLACES,
-    "inspector": _WITHOUT_OFFICE,
+    "inspector": ("today", "score", "training", "library", "settings"),
     "office": PLACES,
-    "trainer": _WITHOUT_OFFICE,
+    "trainer": ("today", "score", "gather", "training", "library", "settings"),
 }
 """The places a person sees by what they do; the others are out of sight, and their keys go there all the same."""
 

@@ -444,6 +444,10 @@
             <translation>今日</translation>
         </message>
         <message>
+            <source>Training</source>
+            <translation>培训</translation>
+        </message>
+        <message>
             <source>Typical, or no longer</source>
             <translation>标为典型或取消</translation>
         </message>
@@ -7868,6 +7872,13 @@ Workspace: {workspace}</source>
         <message>
             <source>Step {n} of {all}</source>
             <translation>第 {n} 步，共 {all} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPage</name>
+        <message>
+            <source>Training</source>
+            <translation>培训</translation>
         </message>
     </context>
     <context>

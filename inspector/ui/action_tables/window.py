@@ -13,6 +13,7 @@ TABLE: Final[tuple[Act, ...]] = (
     Act("score", str(QT_TRANSLATE_NOOP("Actions", "Score")), "show_score", ("Alt+3",), icon="score"),
     Act("gather", str(QT_TRANSLATE_NOOP("Actions", "Gather")), "show_gather", ("Alt+6",), icon="gather"),
     Act("rank", str(QT_TRANSLATE_NOOP("Actions", "Rank")), "show_ranking", ("Alt+7",), icon="rank"),
+    Act("training", str(QT_TRANSLATE_NOOP("Actions", "Training")), "show_training", ("Alt+8",), icon="training"),
     Act("library", str(QT_TRANSLATE_NOOP("Actions", "Library")), "show_library", ("Alt+4",), icon="library"),
     Act(
         "settings", str(QT_TRANSLATE_NOOP("Actions", "Settings")), "show_settings", ("Alt+5", "Ctrl+,"), icon="settings"
