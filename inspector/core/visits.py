@@ -67,7 +67,8 @@ class Visit:
     """One walk of one site: its head, its checklists, every answer given, and what else belongs to it.
 
     `on_the_way`: problems met outside any site. `tray`: photos that wait for a point. `copies`: marked copies by their
-    own hash. `revision`: how often it was opened again after a seal, the last time because of `returned`.
+    own hash. `revision`: how often it was opened again after a seal, the last time because of `returned`. `paused`: a
+    break was begun and not ended.
     """
 
     id: VisitId
@@ -84,6 +85,7 @@ class Visit:
     signatures: tuple[Signature, ...] = ()
     revision: int = 0
     returned: Return | None = None
+    paused: bool = False
 
     def answer(self, key: Key) -> Answer:
         """Give the answer of a point, blank when none was given."""
@@ -178,6 +180,11 @@ def _sealed(visit: Visit, row: Row, _body: Reading) -> Visit:
     return replace(visit, sealed=row.at)
 
 
+def _paused(visit: Visit, row: Row, body: Reading) -> Visit:
+    body.close()
+    return replace(visit, paused=row.kind == "pause")
+
+
 def _reopened(visit: Visit, _row: Row, body: Reading) -> Visit:
     """Go on as a new revision; who signed, signed what was sealed before."""
     returned = Return(body.text("reason"), body.text("by", ""), body.text("card", ""))
@@ -192,6 +199,8 @@ _TURNS: Final[Mapping[str, Callable[[Visit, Row, Reading], Visit]]] = {
     "signatures": _signed,
     "seal": _sealed,
     "reopen": _reopened,
+    "pause": _paused,
+    "resume": _paused,
 }
 
 

@@ -20,12 +20,13 @@ _TOUCH: Final = (
     "UPDATE visits SET rows = ?, head = ?, judged = ?, settled = ?, changed_ms = ?, changed_offset = ? WHERE number = ?"
 )
 _HEADER: Final = (
-    "UPDATE visits SET header = ?, round = ?, site = ?, site_name = ?, state = ?, words = ?, letters = NULL"
+    "UPDATE visits SET header = ?, round = ?, site = ?, site_name = ?, state = ?, words = ?, drill = ?, letters = NULL"
     " WHERE number = ?"
 )
 _BEGIN: Final = (
     "INSERT INTO visits (id, header, checklists, points, opened_ms, opened_offset, changed_ms, changed_offset,"
-    " head, round, site, site_name, state, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"
+    " head, round, site, site_name, state, words, drill) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " RETURNING number"
 )
 _CHECKLISTS: Final = "UPDATE visits SET checklists = ?, points = ? WHERE number = ?"
 _SEALED: Final = "UPDATE visits SET sealed_ms = ?, sealed_offset = ? WHERE number = ?"

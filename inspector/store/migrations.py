@@ -4,14 +4,14 @@
 import sqlite3
 from typing import TYPE_CHECKING, Final
 
-from inspector.store import first_form, second_form, third_form
+from inspector.store import first_form, fourth_form, second_form, third_form
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
 APPLICATION: Final = 0x496E7370  # “Insp”
-VERSION: Final = 3
+VERSION: Final = 4
 
 
 def version(connection: sqlite3.Connection) -> int:
@@ -34,6 +34,7 @@ def steps() -> "Migrations":
     listed()(lay_the_first_form)
     listed()(add_sites_and_rounds)
     listed()(add_records)
+    listed()(add_drills)
     return listed
 
 
@@ -58,3 +59,10 @@ def add_records(db: "Database") -> None:
     for statement in third_form.STATEMENTS:
         db.execute(statement)
     db.execute("PRAGMA user_version = 3")
+
+
+def add_drills(db: "Database") -> None:
+    """Add the drills and their logs; visits get the id of the drill they were made for."""
+    for statement in fourth_form.STATEMENTS:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 4")

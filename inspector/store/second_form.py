@@ -127,7 +127,7 @@ def fill_visits(connection: sqlite3.Connection) -> None:
     """Fill the columns a visit is searched by from the heads that stand."""
     found = connection.execute("SELECT number, header FROM visits").fetchall()
     for number, header in found:
-        filled = columns(read_header(Reading(parse(header))))
+        filled = columns(read_header(Reading(parse(header))))[:5]  # of the columns of today, those of then
         connection.execute(
             "UPDATE visits SET round = ?, site = ?, site_name = ?, state = ?, words = ? WHERE number = ?",
             (*filled, number),

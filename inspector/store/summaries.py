@@ -72,6 +72,22 @@ class RoundLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DrillLine:
+    """A drill: id, title, the local day of its session, mode, how many questions, when it last changed, whether closed.
+
+    `mode` is empty where a trainer works on it here, else `exam` or `practice`, as the pack it came in.
+    """
+
+    id: str
+    title: Text
+    day: str
+    mode: str
+    questions: int
+    changed: Moment
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PlanEntry:
     """One site in the plan of a round: the visit it will be, its type and street, who goes, what keeps it away, order.
 

@@ -12,15 +12,20 @@ from inspector.store.tables import VISITS, Tables
 
 STATES: Final = ("", "going", "sealed")
 _STATE: Final = {"": "1", "going": "sealed_ms IS NULL", "sealed": "sealed_ms IS NOT NULL"}
+_REAL: Final = "drill = ''"
 _LAST: Final = "\U0010ffff"
 
 
 class VisitTable(Tables):
-    """The visits of the workspace."""
+    """The visits of the workspace; those made for a drill stand apart and are in no list but that of all."""
 
     def visits(self) -> tuple[VisitSummary, ...]:
-        """List every visit, the last changed first, without reading their logs."""
+        """List every visit, drills too, the last changed first, without reading their logs."""
         return self._reader.visits()
+
+    def visits_of_drill(self, drill: str) -> tuple[VisitSummary, ...]:
+        """List the visits made for a drill, in the order they were begun."""
+        return self._reader.visits("WHERE drill = ? AND drill <> '' ORDER BY number", (drill,))
 
     def visits_page(
         self, words: str = "", *, state: str = "", limit: int = 60, start: int = 0
@@ -57,7 +62,7 @@ class VisitTable(Tables):
             clause, given = f"(site = ? AND site <> '') OR ({clause})", [site.id, site.name]
         else:
             clause = "site_name = ?"
-        return self._reader.visits(f"WHERE {clause} ORDER BY opened_ms DESC, number DESC", given)
+        return self._reader.visits(f"WHERE ({clause}) AND drill = '' ORDER BY opened_ms DESC, number DESC", given)
 
     def visits_naming(self, sha256: str) -> tuple[VisitId, ...]:
         """List the visits whose logs name a hash anywhere; goes through every row, and is for rare deeds."""
@@ -71,4 +76,4 @@ class VisitTable(Tables):
     def _matching(self, words: str, state: str) -> Clause:
         if asks_letters(words):
             self._spell(VISITS)
-        return holding(words).also(_STATE[state])
+        return holding(words).also(_REAL).also(_STATE[state])

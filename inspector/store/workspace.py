@@ -19,6 +19,7 @@ from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections, opening
 from inspector.store.backups import ASKED, DAILY, LOCK, has_day, make_backup
+from inspector.store.drill_table import DrillTable
 from inspector.store.file_shelf import FileShelf
 from inspector.store.issue_table import IssueTable
 from inspector.store.log_writer import LogWriter
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from inspector.store.backup_looks import BackupLine, BackupPreview
 
 
-class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable, RecordTable, IssueTable):
+class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable, RecordTable, IssueTable, DrillTable):
     """An open workspace. Reading may be done from any thread; writing goes through the log's one thread."""
 
     def __init__(
@@ -156,7 +157,8 @@ class Workspace(SiteTable, RoundTable, PlanTable, VisitTable, PhraseTable, Recor
             return self._copied(DAILY) if is_due else None
 
     def _holds_work(self) -> bool:
-        return bool(self.count_visits() or self.count_sites() or self.rounds() or self.batches())
+        stands = self.newest() is not None or self.count_sites() or self.rounds()
+        return bool(stands or self.batches() or self.drills())
 
     def _copied(self, occasion: str) -> Path:
         path = self.folder / connections.DATABASE

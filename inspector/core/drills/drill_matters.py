@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What stands beside a drill in its log: dated rulings, remarks, answers from paper, packs written, results signed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from inspector.core.answers import Answer, read_answer
+from inspector.core.canonical import Json
+from inspector.core.checklist import ChecklistDigest, PointId
+from inspector.core.drills.drill import Item
+from inspector.core.drills.ruling import Ruling, read_ruling
+from inspector.core.moments import Moment, read_moment
+from inspector.core.reading import Reading
+
+NEVER: Final = Moment(0)
+"""When nothing happened yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedRuling:
+    """A ruling and when it was made."""
+
+    at: Moment
+    ruling: Ruling
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return {"at": self.at.record(), "ruling": self.ruling.record()}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """The trainer's note on a question that people read otherwise, such as a better wording; empty takes it back."""
+
+    item: Item
+    text: str
+    by: str
+    at: Moment
+
+    def record(self) -> Json:
+        """Give the canonical form."""
+        return item_record(self.item) | {"text": self.text, "by": self.by, "at": self.at.record()}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSheet:
+    """The answers of one number, typed in from paper: when and by whom. `name` as it stands on the paper."""
+
+    number: str
+    answers: Mapping[Item, Answer] = field(default_factory=dict)
+    typed: Moment = NEVER
+    by: str = ""
+    name: str = ""
+
+    def record(self) -> Json:
+        """Give the canonical form; answers by site, checklist and point."""
+        answers = tuple(item_record(item) | {"answer": self.answers[item].record()} for item in sorted(self.answers))
+        value: dict[str, Json] = {"number": self.number, "typed": self.typed.record(), "answers": answers}
+        return value | {key: said for key, said in (("by", self.by), ("name", self.name)) if said}
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A pack that was written: its mode, its digest, the edition of the drill in it, and when."""
+
+    mode: str
+    digest: str
+    edition: str
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A pack that came in: its mode, its digest, the public key that signed it, and when."""
+
+    mode: str
+    digest: str
+    signer: str
+    at: Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A result that was signed: of which number, the digest of what was signed, by whom, and when."""
+
+    number: str
+    digest: str
+    by: str
+    at: Moment
+
+
+def item_record(item: Item) -> dict[str, Json]:
+    """Name a question."""
+    site, checklist, point = item
+    return {"site": site, "checklist": checklist, "point": point}
+
+
+def read_item(reading: Reading) -> Item:
+    """Read which question is meant."""
+    return reading.text("site"), ChecklistDigest(reading.text("checklist")), PointId(reading.text("point"))
+
+
+def read_dated_ruling(reading: Reading) -> DatedRuling:
+    """Read a ruling with its moment."""
+    return DatedRuling(reading.part("at", read_moment), reading.part("ruling", read_ruling))
+
+
+def read_remark(reading: Reading) -> Remark:
+    """Read a remark."""
+    return Remark(read_item(reading), reading.text("text"), reading.text("by", ""), reading.part("at", read_moment))
+
+
+def read_paper_sheet(reading: Reading) -> PaperSheet:
+    """Read the answers of one number."""
+    return PaperSheet(
+        reading.text("number"),
+        dict(reading.each("answers", _read_answered)),
+        reading.part("typed", read_moment),
+        reading.text("by", ""),
+        reading.text("name", ""),
+    )
+
+
+def _read_answered(reading: Reading) -> tuple[Item, Answer]:
+    return read_item(reading), reading.part("answer", read_answer)
