@@ -6600,6 +6600,10 @@
             <translation>全部条目已测评，可以结束本次测评。</translation>
         </message>
         <message>
+            <source>Every question of this site is answered.</source>
+            <translation>本点位的题目已全部作答。</translation>
+        </message>
+        <message>
             <source>Nothing is open here that one key could judge</source>
             <translation>这里没有可一键判定的未测评条目</translation>
         </message>

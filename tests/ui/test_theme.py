@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.ui.theme import NAMES, SIZES, Theme, colours
 
-INKS = ("ink", "quiet", "accent", "met", "lost", "partial", "skipped", "warning")
-SOFT = ("accent", "met", "lost", "partial", "skipped", "warning")
+INKS = ("ink", "quiet", "accent", "met", "lost", "partial", "skipped", "warning", "drill", "practice")
+SOFT = ("accent", "met", "lost", "partial", "skipped", "warning", "drill", "practice")
 GROUNDS = ("paper", "raised", "sunken", "hover")
 
 
@@ -32,7 +32,7 @@ def test_every_ink_can_be_read_on_every_ground(name):
     found, least = colours(name), 7.0 if name == "sunlight" else 4.5
     pairs = [(ink, ground) for ink in INKS for ground in GROUNDS]
     pairs += [(ink, f"{ink}_soft") for ink in SOFT] + [("ink", f"{ink}_soft") for ink in SOFT]
-    pairs += [("on_accent", "accent"), ("paper", "ink"), ("quiet", "skipped_soft")]
+    pairs += [("on_accent", "accent"), ("on_accent", "drill"), ("on_accent", "practice"), ("paper", "ink"), ("quiet", "skipped_soft")]
     faint = [(ink, ground) for ink, ground in pairs if contrast(found[ink], found[ground]) < least]
     assert faint == []
 

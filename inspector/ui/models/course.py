@@ -12,12 +12,13 @@ from inspector.ui.models.outline import ORDERS, Outline, offered
 class Course:
     """Holds the chosen order and the current point; changes nothing in the session."""
 
-    def __init__(self, session: Session, order: str = "sheet") -> None:
-        """Begin at the first point not yet judged, else at the first."""
+    def __init__(self, session: Session, order: str = "sheet", laid: Outline | None = None) -> None:
+        """Begin at the first point not yet judged, else at the first; an outline that is `laid` is walked alone."""
         self.session = session
-        self.orders = offered(session.checklists)
+        self._laid = laid
+        self.orders = offered(session.checklists) if laid is None else ("sheet",)
         self.order = order if order in self.orders else "sheet"
-        self.outline: Outline = ORDERS[self.order](session.checklists)
+        self.outline: Outline = laid or ORDERS[self.order](session.checklists)
         self.followers = tuple(key for key in self.outline.keys if session.leader(key) != key)
         self._twice = dict.fromkeys(self.followers, NOTHING)
         self._shared = NOTHING
@@ -28,7 +29,7 @@ class Course:
     def reorder(self, order: str) -> Outline:
         """Take another order; the current point stays."""
         self.order = order
-        self.outline = ORDERS[order](self.session.checklists)
+        self.outline = self._laid or ORDERS[order](self.session.checklists)
         return self.outline
 
     def asked(self, key: Key) -> bool:

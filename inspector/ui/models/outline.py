@@ -42,6 +42,10 @@ class Outline:
         place = self.places[key]
         return self.keys[place - 1] if place else None
 
+    def among(self, keys: Iterable[Key]) -> Iterator[Key]:
+        """Give those of these points that stand here: a drill asks some of its sheet alone."""
+        return (key for key in keys if key in self.places)
+
     def first(self, key: Key, wanted: Callable[[Key], bool]) -> Key | None:
         """Give the first wanted point after this one, going round past the end; never this one."""
         place = self.places[key]

@@ -140,7 +140,7 @@ def _answer(model: SheetModel, key: Key) -> str:
 
 def _points(model: SheetModel, key: Key) -> str:
     tally, full = model.session.running[key[0]].points[key[1]], show_short(model.session.point(key).full)
-    if not model.session.point(key).rule.scored:
+    if not model.session.point(key).rule.scored or model.session.header.sitting is not None:
         return ""
     return f"{show_short(tally.earned)} / {full}" if tally.judged else f"– / {full}"
 

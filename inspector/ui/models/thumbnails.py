@@ -32,11 +32,12 @@ class _Reading:
 
     shelf: Shelf
     sha256: str
+    edge: int
 
     def __call__(self, task: Task) -> tuple[str, QImage]:
         """Read it; what cannot be read is an empty picture: its own problem is said where it is opened."""
         try:
-            return self.sha256, QImage(str(self.shelf.thumbnail(self.sha256, EDGE)))
+            return self.sha256, QImage(str(self.shelf.thumbnail(self.sha256, self.edge)))
         except KnownError:
             return self.sha256, QImage()
 
@@ -46,9 +47,10 @@ class Thumbnails(QObject):
 
     came = Signal(str)
 
-    def __init__(self, shelf: Shelf, tasks: Tasks, parent: QObject | None = None) -> None:
-        """Begin with none."""
+    def __init__(self, shelf: Shelf, tasks: Tasks, parent: QObject | None = None, edge: int = EDGE) -> None:
+        """Begin with none; `edge` is the longer side in pixels."""
         super().__init__(parent)
+        self._edge = edge
         self._shelf = shelf
         self._tasks = tasks
         self._kept: dict[str, QPixmap] = {}
@@ -78,7 +80,7 @@ class Thumbnails(QObject):
         while self._asked and len(self._under_way) < AT_ONCE:
             sha256 = self._asked.pop()
             self._under_way.add(sha256)
-            self._tasks.run(_Reading(self._shelf, sha256), self._take)
+            self._tasks.run(_Reading(self._shelf, sha256, self._edge), self._take)
 
     @Slot(object)
     def _take(self, found: tuple[str, QImage]) -> None:

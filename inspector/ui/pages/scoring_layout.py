@@ -39,6 +39,8 @@ class Columns(QWidget):
         self._theme = theme
         self._outline, self._evidence, self._bar = parts.outline, parts.evidence, parts.bar
         self._card = parts.point
+        self.lead: QWidget | None = None
+        self.widths = (LEAST_EVIDENCE, EVIDENCE)
         self.hidden_by_person = False
         self.shown_by_person = False
         self._point_area, self._side_area = _area(), _area()
@@ -98,11 +100,16 @@ class Columns(QWidget):
         if not self.has_side:
             self._point_area.ensureWidgetVisible(self._evidence)
 
+    def lead_with(self, widget: QWidget, least: int, most: int) -> None:
+        """Let a widget stand above the evidence, or above the point where there is one column; both grow so wide."""
+        self.lead, self.widths = widget, (least, most)
+        self.arrange()
+
     @Slot()
     def arrange(self) -> None:
         """Give each column what the width allows."""
         width = self.width()
-        least = [self._theme.px(part) for part in (LEAST_OUTLINE, POINT, LEAST_EVIDENCE)]
+        least = [self._theme.px(part) for part in (LEAST_OUTLINE, POINT, self.widths[0])]
         three = width >= sum(least)
         two = width >= least[1] + least[2]
         outline = not self.showing_grid and not self.hidden_by_person and (three or self.shown_by_person)
@@ -113,7 +120,7 @@ class Columns(QWidget):
         spare = max(0, width - sum(least)) if three else 0
         self._outline.setFixedWidth(min(self._theme.px(OUTLINE), least[0] + spare // 3))
         self.settle_bar()
-        self._side_area.setFixedWidth(min(self._theme.px(EVIDENCE), least[2] + spare // 3))
+        self._side_area.setFixedWidth(min(self._theme.px(self.widths[1]), least[2] + spare // 3))
 
     @Slot()
     def settle_bar(self) -> None:
@@ -151,6 +158,9 @@ class Columns(QWidget):
             evidence.show()
         self._side_area.setVisible(side)
         self._lines[1].setVisible(side)
+        home = self._evidence.layout() if side else self._stack_below
+        if self.lead is not None and isinstance(home, QVBoxLayout) and home.indexOf(self.lead) < 0:
+            home.insertWidget(0, self.lead)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

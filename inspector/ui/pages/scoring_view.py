@@ -156,7 +156,7 @@ class ScoringView(QWidget):
 
     def show_deed(self, deed: Deed) -> None:
         """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
-        for key in (deed.key, *deed.moved):
+        for key in self._course.outline.among((deed.key, *deed.moved)):
             self.outline_model.refresh(key)
             if self.columns.showing_grid:  # hidden, it says every cell anew when it is shown
                 self.sheet.refresh(key)
@@ -168,7 +168,7 @@ class ScoringView(QWidget):
 
     def show_saved_points(self, keys: tuple[Key, ...]) -> None:
         """Turn ○ into ● at these points."""
-        for key in keys:
+        for key in self._course.outline.among(keys):
             self.outline_model.refresh(key)
             self.sheet.refresh(key)
         if self._course.current in keys and not self.behind:
@@ -257,7 +257,7 @@ class ScoringView(QWidget):
 
     def _say_foot(self) -> None:
         if self._through:
-            self.foot.show_deed(all_judged_said())
+            self.foot.show_deed(all_judged_said(self._session))
         elif self._deed is not None:
             self.foot.show_deed(deed_said(self._session, self._deed, self._desk.language))
 

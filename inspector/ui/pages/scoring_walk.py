@@ -33,10 +33,10 @@ class WalkingPage(Page):
         """Begin at the first point not yet judged."""
         super().__init__(desk, parent)
         self.session = session
-        self.course = Course(session, "walk" if desk.hall.settings.order == "walk" else "sheet")
+        self.course = self.lay_course()
         self.actions_of = bind(PLACE, self)
         self.deeds = Deeds(session, self)
-        self.view = ScoringView(desk, session, self.course, self.actions_of)
+        self.view = self.make_view()
         self.hand = EvidenceHand(desk, session, self.course, self.view, self.deeds)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whole = QVBoxLayout(self)
@@ -45,6 +45,14 @@ class WalkingPage(Page):
         self.view.outline.chosen.connect(self._choose)
         self.view.outline.order_chosen.connect(self.order_by)
         self.view.grid.chosen.connect(self.show_point)
+
+    def lay_course(self) -> Course:
+        """Give the way through the visit, in the order the settings say."""
+        return Course(self.session, "walk" if self.desk.hall.settings.order == "walk" else "sheet")
+
+    def make_view(self) -> ScoringView:
+        """Give the face of the page."""
+        return ScoringView(self.desk, self.session, self.course, self.actions_of)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk through the parts of a point, then through the points, while nothing is typed."""

@@ -39,7 +39,7 @@ def deed_said(session: Session, deed: Deed, language: str) -> str:
     if not words:
         return QCoreApplication.translate("ScoringPage", "Point {point}: answer cleared").format(point=point.id)
     lost = deed.tally.possible - deed.tally.earned
-    cost = f"  −{show_short(lost)}" if deed.tally.judged and lost else ""
+    cost = f"  −{show_short(lost)}" if deed.tally.judged and lost and session.header.sitting is None else ""
     told = QCoreApplication.translate("ScoringPage", "Point {point}: {answer}")
     return told.format(point=point.id, answer=words) + cost
 
@@ -61,15 +61,17 @@ def nothing_before_said() -> str:
     return QCoreApplication.translate("ScoringPage", "There is no last time at this point")
 
 
-def all_judged_said() -> str:
+def all_judged_said(session: Session) -> str:
     """Say that nothing is left to judge."""
+    if session.header.sitting is not None:
+        return QCoreApplication.translate("ScoringPage", "Every question of this site is answered.")
     return QCoreApplication.translate("ScoringPage", "Every point is judged. Finish when you are ready.")
 
 
 def points_said(session: Session, key: Key) -> str:
-    """Say the points a judged point gives of its full points; nothing while it stands in neither sum."""
+    """Say the points a judged point gives of its full points; nothing while it is in neither sum, or in a drill."""
     tally = session.running[key[0]].points[key[1]]
-    if not tally.judged:
+    if not tally.judged or session.header.sitting is not None:
         return ""
     words = QCoreApplication.translate("ScoringPage", "{earned} of {full} points")
     told = words.format(earned=show_short(tally.earned), full=show_short(tally.possible))

@@ -115,6 +115,10 @@ class OutlinePanel(QWidget):
         self._route.setVisible(order == "walk" and bool(self._route.text()))
         self._tree.expandAll()
 
+    def hide_run(self) -> None:
+        """Offer no judging of many at once."""
+        self._run.hide()
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self._order.offer(tuple((name, self.tr(str(ORDER_WORDS[name]))) for name in self._names))

@@ -66,7 +66,7 @@ class ScoreHeader(QWidget):
         self._theme = theme
         self._site, self._round = Elided("strong"), Elided("caption")
         self._count, self._meter = QLabel(), Meter(theme)
-        self._score = ScoreButton(theme)
+        self._score, self._counted = ScoreButton(theme), True
         self._score.clicked.connect(self.why_asked)
         self.verdict = VerdictButton(theme, self)
         self.verdict.clicked.connect(self.verdict_asked)
@@ -115,6 +115,11 @@ class ScoreHeader(QWidget):
         told = tip(f"{named}\n{told}") if named else told
         if told != self._score.toolTip():
             self._score.setToolTip(told)
+
+    def hide_score(self) -> None:
+        """Say no score: in a drill it would only disturb."""
+        self._counted = False
+        self._score.hide()
 
     def show_verdict(self, score: Score, language: str) -> None:
         """Say verdict and grade as they stand, where the checklist asks for them."""
@@ -168,7 +173,7 @@ class ScoreHeader(QWidget):
         """Add up what stands here beside the site when every tool does."""
         progress = max(self._count.sizeHint().width(), self._meter.sizeHint().width())
         tools = [button for button, _ in self._buttons] + self._last
-        others: list[QWidget] = [self._score, self._dot, *tools]
+        others: list[QWidget] = [self._dot, *tools, *([self._score] if self._counted else [])]
         return progress + sum(part.sizeHint().width() for part in others) + 4 * SPACING + LEFT + RIGHT
 
     def _leavable(self) -> tuple[QToolButton, ...]:
