@@ -15,6 +15,8 @@ from inspector.core.problem_tables import (
     core,
     disk,
     doctor,
+    drill_building,
+    drill_results,
     drills,
     evidence,
     files,
@@ -62,4 +64,6 @@ TABLES: Final = (
     gathering.TABLE,
     agreement.TABLE,
     drills.TABLE,
+    drill_building.TABLE,
+    drill_results.TABLE,
 )

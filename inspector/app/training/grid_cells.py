@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MPL-2.0
+"""One cell of the answer grid: what a person may write there, and an answer as it stands in a cell."""
+
+import re
+import unicodedata
+from typing import Final
+
+from inspector.core.answers import Answer, Status
+from inspector.core.checklist import Point
+from inspector.core.exact import spell
+from inspector.core.problems import LANGUAGES, KnownError
+from inspector.core.rules.rule import Buttons, Counters, Form, Grid, NumberField, Option, Parts, Raters, ShareField
+from inspector.core.text import Text
+from inspector.core.values import Amount, Choice, Counts, Marks, Ratings, Said, Share, Value
+from inspector.core.words import word
+from inspector.files.answers_fields import STATUSES
+from inspector.files.answers_short import lines_of, marked, paired, rated, short_value
+
+YES: Final = frozenset({"√", "✓", "✔", "☑", "1", "y", "t", "v", "是", "对", "合格", "达标", "true", "ok"})
+NO: Final = frozenset({"×", "✕", "✗", "✘", "☒", "0", "n", "f", "x", "否", "错", "不合格", "不达标", "false"})
+SKIPPED: Final = frozenset({"/", "—", "–", "-", "na", "n.a.", "不涉及", "无此项"})
+_PAIR: Final = re.compile(r"([^\s=:,;]+)\s*[=:]\s*([^\s=:,;]+)")
+_PARTED: Final = re.compile(r"[\s,;、]+")
+
+
+def cell_answer(point: Point, typed: str) -> Answer | None:
+    """Read a cell that is not blank; None when the point takes no such answer."""
+    said = unicodedata.normalize("NFKC", typed).strip()
+    status = _status(said.lower())
+    if status is not None:
+        return Answer(status) if status is not Status.NOT_APPLICABLE or point.may_skip else None
+    value = _value(point.rule.form(point.full), said)
+    if value is None:
+        return None
+    try:
+        point.rule.judge(point.full, value)
+    except KnownError:
+        return None
+    return Answer(Status.JUDGED, value)
+
+
+def cell_text(point: Point, answer: Answer, language: str) -> str:
+    """Write an answer as it may stand in a cell; what is read again is the same answer."""
+    if answer.value is not None:
+        return _written(point.rule.form(point.full), answer.value)
+    if answer.status is Status.NOT_APPLICABLE:
+        return "不适用" if language == "zh" else "n/a"
+    cannot = "无法判定" if language == "zh" else "cannot_judge"
+    return cannot if answer.status is Status.CANNOT_JUDGE else ""
+
+
+def accepts(point: Point, language: str) -> str:
+    """Say what a person may write in the cells of a point."""
+    said = _accepted(point.rule.form(point.full), language)
+    return word("grid.skip", language).format(said=said) if point.may_skip else said
+
+
+def _status(said: str) -> Status | None:
+    if said in SKIPPED:
+        return Status.NOT_APPLICABLE
+    status = STATUSES.get(said)
+    return status if status in {Status.NOT_APPLICABLE, Status.CANNOT_JUDGE} else None
+
+
+def _value(form: Form, said: str) -> Value | None:
+    if isinstance(form, Buttons):
+        code = _option(form.options, said)
+        return None if code is None else Choice(code)
+    pairs = dict(_PAIR.findall(said))
+    if pairs and not _PAIR.sub("", said).strip(" ,;、") and isinstance(form, Parts | Counters | Grid):
+        if isinstance(form, Parts):
+            pairs = {part: _option(form.options, one) or one for part, one in pairs.items()}
+        return paired(form, pairs)
+    if isinstance(form, Parts):
+        code = _option(form.options, said)
+        return None if code is None else marked(form, dict.fromkeys(lines_of(form) or (), code))
+    if isinstance(form, Raters):
+        return rated(_PARTED.split(said))
+    return short_value(form, said)
+
+
+def _option(options: tuple[Option, ...], said: str) -> str | None:
+    """Find an option by its code, its words in either language, or a mark for met and not met."""
+    folded = said.casefold()
+    codes = {option.code.casefold(): option.code for option in options}
+    words = {_label(option, code).casefold(): option.code for option in options for code in LANGUAGES}
+    mark = "met" if folded in YES else "lost" if folded in NO else ""
+    plain = {"符合": "met", "不符合": "lost", "yes": "met", "no": "lost", "pass": "met", "fail": "lost"}.get(folded, "")
+    return codes.get(folded) or words.get(folded) or codes.get(mark) or codes.get(plain)
+
+
+def _label(option: Option, language: str) -> str:
+    return option.label.said(language) if isinstance(option.label, Text) else ""
+
+
+def _accepted(form: Form, language: str) -> str:
+    say = {"codes": "", "lines": "", "least": "", "most": "", "whole": ""}
+    if isinstance(form, Buttons | Parts):
+        codes = {option.code for option in form.options}
+        if codes == {"met", "lost"} and isinstance(form, Buttons):
+            return word("grid.yes_no", language)
+        say["codes"] = " ".join(option.code for option in form.options)
+        return word("grid.marks" if isinstance(form, Parts) else "grid.options", language).format(**say)
+    if isinstance(form, NumberField):
+        return word("grid.amount", language).format(least=spell(form.least), most=spell(form.most))
+    if isinstance(form, ShareField):
+        return word("grid.part" if form.fixed else "grid.share", language).format(whole=form.whole)
+    if isinstance(form, Counters | Grid):
+        lines = lines_of(form) or ()
+        return word("grid.counts" if len(lines) > 1 else "grid.count", language).format(lines=" ".join(lines))
+    return word("grid.ratings" if isinstance(form, Raters) else "grid.words", language)
+
+
+def _written(form: Form, value: Value) -> str:
+    if isinstance(value, Choice):
+        plain = isinstance(form, Buttons) and {option.code for option in form.options} == {"met", "lost"}
+        return {"met": "√", "lost": "×"}[value.code] if plain else value.code
+    if isinstance(value, Amount):
+        return spell(value.number)
+    if isinstance(value, Share):
+        return str(value.part) if isinstance(form, ShareField) and form.fixed else f"{value.part}/{value.whole}"
+    if isinstance(value, Counts):
+        totals = {line: n for line, n in value.totals().items() if n}
+        alone = len(lines_of(form) or ()) == 1
+        return (str(*totals.values()) if alone else " ".join(f"{line}={n}" for line, n in totals.items())) or "0"
+    if isinstance(value, Marks):
+        return " ".join(f"{part}={code}" for part, code in value.chosen().items())
+    if isinstance(value, Ratings):
+        return " ".join(spell(one.amount) for one in value.items)
+    return value.text if isinstance(value, Said) else ""
