@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
 
+from inspector.reports.certificate_block import Certificate
 from inspector.reports.chart_blocks import Amount, Chart, Heat
 
 MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank", "noted")
@@ -251,7 +252,9 @@ class Turn:
         yield from ()
 
 
-Block: TypeAlias = Blanks | Chart | Heading | Heat | Note | Facts | Cover | Table | Photos | Entry | Signatures | Turn
+Block: TypeAlias = (
+    Blanks | Certificate | Chart | Heading | Heat | Note | Facts | Cover | Table | Photos | Entry | Signatures | Turn
+)
 
 
 @dataclass(frozen=True, slots=True)

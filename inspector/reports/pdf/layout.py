@@ -21,10 +21,12 @@ from inspector.reports.blocks import (
     Table,
     Turn,
 )
+from inspector.reports.certificate_block import Certificate
 from inspector.reports.chart_blocks import Chart, Heat
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
+from inspector.reports.pdf.lay_certificate import lay_certificate
 from inspector.reports.pdf.lay_chart import lay_chart
 from inspector.reports.pdf.lay_heat import lay_heat
 from inspector.reports.pdf.lay_photos import entry_needs, lay_entry, lay_photos
@@ -46,6 +48,7 @@ _AHEAD: Final = 4
 _HANDS: Final[Mapping[type[Block], Callable[[Flow, Any], None]]] = MappingProxyType(
     {
         Blanks: lay_blanks,
+        Certificate: lay_certificate,
         Chart: lay_chart,
         Cover: lay_cover,
         Entry: lay_entry,

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: MPL-2.0
+"""Papers of a drill put on disk: results with certificates, the trainer's report, answer sheets, scene booklets."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from inspector.app.exporting import Exported, Target, options_for
+from inspector.app.file_names import fitting
+from inspector.app.office.report_files import write_report
+from inspector.app.trust import Keys, spoken
+from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.drills.answer_key import KeyAnswer
+from inspector.core.drills.drill import Drill, Item
+from inspector.core.drills.graded import Graded
+from inspector.core.drills.roster import Trainee
+from inspector.core.moments import Moment
+from inspector.core.problems import KnownError
+from inspector.core.words import word
+
+if TYPE_CHECKING:
+    from inspector.core.drills.annex import Annex
+    from inspector.core.drills.results import Results
+    from inspector.reports.office.report import Report
+    from inspector.reports.office.report_matter import Shot
+    from inspector.reports.training.training_matter import TrainingMatter
+
+PIXELS: Final = 1200
+"""The longest edge of a scene's copy on paper."""
+
+
+@dataclass(slots=True)
+class PaperDesk:
+    """Everything the papers of one drill share.
+
+    `photo` gives a scene's photo by its SHA-256; `key` and `void` are the key as it is ruled now; `when` is the time
+    the files bear. `told` hears the name of every file before it is written; `stop` ends the work between two files.
+    """
+
+    drill: Drill
+    checklists: Mapping[ChecklistDigest, Checklist]
+    keys: Keys
+    photo: Callable[[str], bytes]
+    when: Moment
+    language: str = "zh"
+    key: Mapping[Item, KeyAnswer] = field(default_factory=dict)
+    void: frozenset[Item] = frozenset()
+    told: Callable[[str], object] = field(default=str)
+    stop: Callable[[], bool] = field(default=bool)
+    _copies: dict[str, bytes] = field(default_factory=dict, init=False)
+    _shots: "dict[str, Shot] | None" = field(default=None, init=False)
+
+    def matter(self) -> "TrainingMatter":
+        """Lay the drill open for a paper; its photos are copied once for all of them."""
+        from inspector.reports.training.training_matter import training_matter
+
+        options = options_for(self.language, pixels=PIXELS)
+        return training_matter(
+            self.drill,
+            self.checklists,
+            options,
+            self.when,
+            key=self.key,
+            void=self.void,
+            shots=self._photos(),
+        )
+
+    def write(self, report: "Report", path: Path, form: str = "pdf") -> Exported:
+        """Write a report, seal and prove it; only then it has its name."""
+        self.told(path.name)
+        copies = {photo: self._copies[photo] for photo in report.photos()} if form == "pdf" else {}
+        return write_report(report, copies, (Target(form, path),), self.keys)[0]
+
+    def _photos(self) -> "dict[str, Shot]":
+        from inspector.disk.pictures import glance, rendition
+        from inspector.reports.office.report_matter import Shot
+
+        if self._shots is None:
+            self._shots = {}
+            for photo in self.drill.photos():
+                try:
+                    copy = rendition(self.photo(photo), PIXELS)
+                except KnownError:
+                    continue  # left out of the papers; the pack of the drill was proved to hold it
+                seen, name = glance(copy), sha256(copy).hexdigest()
+                self._shots[photo], self._copies[name] = Shot(name, seen.width, seen.height), copy
+        return self._shots
+
+
+def write_trainee_result(desk: PaperDesk, graded: Graded, path: Path) -> Exported:
+    """Write one number's result as PDF: with a certificate where it passed, else with what to practise.
+
+    Raises KnownError `export_unproved`, or what the disk says.
+    """
+    from inspector.reports.training.trainee_result import trainee_report
+
+    return desk.write(trainee_report(desk.matter(), graded, spoken(desk.keys.public())), path)
+
+
+def write_trainee_results(desk: PaperDesk, results: "Results", folder: Path) -> tuple[Exported, ...]:
+    """Write everybody's result into a folder, a file a number; stops between two files where asked to."""
+    made = []
+    for line in results.lines:
+        if desk.stop():
+            break
+        made.append(write_trainee_result(desk, line.graded, folder / result_name(desk, line.graded)))
+    return tuple(made)
+
+
+def write_trainer_report(
+    desk: PaperDesk, results: "Results", annex: "Annex", targets: Sequence[Target]
+) -> tuple[Exported, ...]:
+    """Write the trainer's report as PDF and workbook, as asked: one content in both."""
+    from inspector.reports.training.trainer_report import trainer_report
+
+    report = trainer_report(desk.matter(), results, annex)
+    return tuple(desk.write(report, target.path, target.format) for target in targets)
+
+
+def write_answer_sheet(desk: PaperDesk, path: Path, trainees: Iterable[Trainee] = ()) -> Exported:
+    """Write the answer sheets as one PDF to print: one for each of these people, or a blank one."""
+    from inspector.reports.training.answer_sheet import answer_sheet
+
+    return desk.write(answer_sheet(desk.matter(), tuple(trainees)), path)
+
+
+def write_scene_booklet(desk: PaperDesk, path: Path) -> Exported:
+    """Write the scenes by question as PDF, for drills on paper; nothing of the key stands in it."""
+    from inspector.reports.training.scene_booklet import scene_booklet
+
+    return desk.write(scene_booklet(desk.matter()), path)
+
+
+def result_name(desk: PaperDesk, graded: Graded) -> str:
+    """Name the file of a number's result."""
+    attempt = graded.attempt
+    kind = word("drill_paper.result", desk.language)
+    return fitting(f"{fitting(attempt.number)} {attempt.name} {kind}") + ".pdf"
+
+
+def paper_title(desk: PaperDesk, code: str) -> str:
+    """Name a paper of the drill, without its ending: `report`, `answer_sheet`, `scenes`."""
+    return fitting(f"{desk.drill.title.said(desk.language)[:48]} {word(f'drill_paper.{code}', desk.language)}")
