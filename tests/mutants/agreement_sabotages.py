@@ -122,15 +122,15 @@ AGREEMENT_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "lenient called strict",
         f"{CORE}/against_key.py",
-        "apart[unit] = one - other",
-        "apart[unit] = other - one",
+        "is None else one - other",
+        "is None else other - one",
         (f"{TESTS}/test_against_key.py",),
     ),
     Sabotage(
         "false alarms where the key has faults",
         f"{CORE}/against_key.py",
-        "sum(beside.faulty(unit, said) for unit, _, said in sound)",
-        "sum(beside.faulty(unit, said) for unit, _, said in rows)",
+        "sum(point.called for point in sound)",
+        "sum(point.called for point in points)",
         (f"{TESTS}/test_against_key.py",),
     ),
     Sabotage(

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MPL-2.0
 """One inspector against the key (标准答案): what was found, missed, found where nothing is, and how leniently."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.core.agreement.ratings import Ratings
 from inspector.core.agreement.worths import Worths
 from inspector.core.canonical import Json
-from inspector.core.exact import ONE, ZERO, spell, total
+from inspector.core.exact import ONE, spell, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,23 @@ class Weighing:
     sites: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """One point that counts, the inspector's answer beside the key's.
+
+    `fault`: the key takes something off; `called`: the inspector does. `apart`: inspector − key as shares of the full
+    score, None where one of them has no worth; `site` and `full` (points) say how points make sites.
+    """
+
+    answered: bool
+    agreed: bool
+    fault: bool
+    called: bool
+    apart: Fraction | None = None
+    site: str = ""
+    full: Fraction = ONE
+
+
 def against_key(
     table: Ratings, key: str, worths: Worths, *, blanks: bool = False, weighing: Weighing | None = None
 ) -> tuple[AgainstKey, ...]:
@@ -83,14 +100,38 @@ def against_key(
     """
     wanted = table.column(key)
     return tuple(
-        _held(rater, _Beside(table.units, wanted, table.column(rater), worths), blanks=blanks, weighing=weighing)
+        held(
+            rater,
+            tuple(_beside(_Columns(table.units, wanted, table.column(rater), worths), weighing, blanks=blanks)),
+            sites=weighing is not None,
+        )
         for rater in table.raters
         if rater != key
     )
 
 
+def held(rater: str, points: Sequence[Beside], *, sites: bool = False) -> AgainstKey:
+    """Add up points that count, as they stand beside the key; `sites`: whether site scores are compared too."""
+    faults = [point for point in points if point.fault]
+    sound = [point for point in points if not point.fault]
+    apart = [point.apart for point in points if point.apart is not None]
+    return AgainstKey(
+        rater,
+        len(points),
+        sum(point.answered for point in points),
+        sum(point.agreed for point in points),
+        len(faults),
+        sum(point.called for point in faults),
+        len(sound),
+        sum(point.called for point in sound),
+        _mean(apart),
+        _mean(map(abs, apart)),
+        _site_difference(points) if sites else None,
+    )
+
+
 @dataclass(frozen=True, slots=True)
-class _Beside:
+class _Columns:
     """Two columns side by side."""
 
     units: tuple[str, ...]
@@ -106,48 +147,34 @@ class _Beside:
     def worth(self, unit: str, value: str | None) -> Fraction | None:
         return None if value is None else self.worths.get((unit, value))
 
-    def faulty(self, unit: str, value: str | None) -> bool:
-        worth = self.worth(unit, value)
-        return worth is not None and worth < ONE
+
+def _beside(columns: _Columns, weighing: Weighing | None, *, blanks: bool) -> Iterable[Beside]:
+    places = weighing or Weighing({}, {})
+    for unit, key, said in columns.rows(blanks=blanks):
+        one, other = columns.worth(unit, said), columns.worth(unit, key)
+        yield Beside(
+            said is not None,
+            key == said,
+            fault=other is not None and other < ONE,
+            called=one is not None and one < ONE,
+            apart=None if one is None or other is None else one - other,
+            site=places.sites.get(unit, ""),
+            full=places.full.get(unit, ONE),
+        )
 
 
-def _held(rater: str, beside: _Beside, *, blanks: bool, weighing: Weighing | None) -> AgainstKey:
-    rows = beside.rows(blanks=blanks)
-    faults = [row for row in rows if beside.faulty(row[0], row[1])]
-    sound = [row for row in rows if not beside.faulty(row[0], row[1])]
-    apart = _apart(beside, rows)
-    return AgainstKey(
-        rater,
-        len(rows),
-        sum(said is not None for _, _, said in rows),
-        sum(key == said for _, key, said in rows),
-        len(faults),
-        sum(beside.faulty(unit, said) for unit, _, said in faults),
-        len(sound),
-        sum(beside.faulty(unit, said) for unit, _, said in sound),
-        _mean(apart.values()),
-        _mean(map(abs, apart.values())),
-        _site_difference(apart, weighing) if weighing is not None else None,
-    )
-
-
-def _apart(beside: _Beside, rows: list[tuple[str, str, str | None]]) -> dict[str, Fraction]:
-    """Give inspector − key of every unit where both have a worth."""
-    apart = {}
-    for unit, key, said in rows:
-        one, other = beside.worth(unit, said), beside.worth(unit, key)
-        if one is not None and other is not None:
-            apart[unit] = one - other
-    return apart
-
-
-def _site_difference(apart: Mapping[str, Fraction], weighing: Weighing) -> Fraction | None:
-    sums: dict[str, tuple[Fraction, Fraction]] = {}
-    for unit, gap in apart.items():
-        site, full = weighing.sites.get(unit, ""), weighing.full.get(unit, ONE)
-        so_far, possible = sums.get(site, (ZERO, ZERO))
-        sums[site] = (so_far + gap * full, possible + full)
-    return _mean(abs(gap / possible) for gap, possible in sums.values() if possible)
+def _site_difference(points: Sequence[Beside]) -> Fraction | None:
+    """Average, over the sites, how far apart the scores are: of each site over the points where both have a worth."""
+    fulls: dict[str, list[Fraction]] = {}
+    gaps: dict[str, list[Fraction]] = {}
+    for point in points:
+        if point.apart is None:
+            continue
+        fulls.setdefault(point.site, []).append(point.full)
+        if point.apart:
+            gaps.setdefault(point.site, []).append(point.apart * point.full)
+    possible = {site: total(full) for site, full in fulls.items()}
+    return _mean(abs(total(gaps.get(site, ()))) / whole for site, whole in possible.items() if whole)
 
 
 def _mean(numbers: Iterable[Fraction]) -> Fraction | None:

@@ -9,6 +9,7 @@ from inspector.core.answers import Answer, read_answer
 from inspector.core.canonical import Json
 from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.drills.drill import Item
+from inspector.core.drills.meaning import same
 from inspector.core.reading import Reading
 from inspector.core.text import NO_WORDS, Text, read_text
 
@@ -40,8 +41,7 @@ class KeyAnswer:
 
     def agrees(self, answer: Answer) -> bool:
         """Tell whether an answer is the key's or one that is accepted beside it."""
-        said = (answer.status, answer.value)
-        return any(said == (one.status, one.value) for one in (self.answer, *self.accepted))
+        return any(same(answer, one) for one in (self.answer, *self.accepted))
 
 
 @dataclass(frozen=True, slots=True)

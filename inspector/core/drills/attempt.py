@@ -13,9 +13,10 @@ from inspector.core.moments import Moment
 class Timing:
     """How the time of an attempt was spent, in seconds, from the rows of its cards.
 
-    `points`: from the answer before (or the beginning) to the last answer of the question, breaks left out; `whole`
-    without `breaks`; `late`: questions whose answer was entered after the time limit, which count as blank; `jumps`:
-    how often the laptop's clock was set while it was taken.
+    `points`: what passed from the answer before (or the beginning) to each answer of the question, taken back or
+    changed ones too, breaks left out; `whole`: the same of all, from the beginning to the last answer; `breaks` in
+    between; `late`: questions whose answer was entered after the time limit, which count as blank; `jumps`: how often
+    the laptop's clock was set while it was taken.
     """
 
     points: Mapping[Item, int] = field(default_factory=dict)

@@ -2,13 +2,14 @@
 """A graded attempt (评阅结果): every question's outcome, and what they come to by section, site and in the whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
 
 from inspector.core.agreement.against_key import AgainstKey
 from inspector.core.answers import Answer
 from inspector.core.drills.attempt import Attempt
+from inspector.core.drills.conduct import Conduct
 from inspector.core.drills.drill import Item
 from inspector.core.drills.pass_rule import PassTest
 
@@ -35,32 +36,42 @@ class ItemGrade:
 
 @dataclass(frozen=True, slots=True)
 class PartGrade:
-    """A section or a site: its name (an id), how many of its questions count, agree, and are missed or false alarms."""
+    """A section or a site: its name (an id), how many of its questions count and agree.
+
+    `missed` of its `faults` were not found, blanks and late answers included, so that parts add up to the whole;
+    `false_alarms`; `blanks`: not answered in time.
+    """
 
     name: str
     points: int
     agreed: int
     missed: int
     false_alarms: int
+    faults: int = 0
+    blanks: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RuleResult:
-    """One test of the pass rule: its bound after scaling, what was reached (None: nothing to measure), held or not."""
+    """One test of the pass rule: its bound after scaling, what was reached (None: nothing to measure), held or not.
+
+    `site`: of a test of single sites the one that fares worst; the bound is that site's.
+    """
 
     test: PassTest
     bound: Fraction
     found: Fraction | None
     holds: bool
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Graded:
     """An attempt held against the key as it is ruled now. `items` in the order asked, void questions left out.
 
-    `held`: rates and counts over all questions that count, blanks as disagreements. `sections` by section of the
-    checklists (`<checklist id>/<section id>`), `sites` by site id. `passed`: every test holds and it was no practice.
-    `behaviour`: one of BEHAVIOURS.
+    `held`: rates and counts over all questions that count, blanks as disagreements. `sections` by outermost section of
+    the checklists (`<checklist id>/<section id>`), `sites` by site id, those where something counts. `passed`: every
+    test holds and it was no practice. `behaviour`: one of BEHAVIOURS; `conduct`: the same with what it rests on.
     """
 
     attempt: Attempt
@@ -71,3 +82,4 @@ class Graded:
     tests: tuple[RuleResult, ...]
     passed: bool
     behaviour: str
+    conduct: Conduct = field(default=Conduct())

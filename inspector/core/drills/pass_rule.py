@@ -16,7 +16,7 @@ MEASURES: Final = (
     "miss",  # 漏判率
     "false_alarm",  # 误扣率; holds where nothing is sound
     "disagreements",  # how many questions differ, over the whole drill
-    "disagreements_site",  # how many differ at the site where most do
+    "disagreements_site",  # how many differ at one site: the one that fares worst beside its bound
     "site_agreement",  # 一致率, the mean over the sites
     "difference",  # mean absolute difference, share of the full score
     "bias",  # 宽严 without its sign, share of the full score
@@ -43,6 +43,8 @@ class PassTest:
 class PassRule:
     """Passed when every test holds. `sites` and `points`: the size the counts were stated for (0: not stated).
 
+    A count over the whole drill is scaled by its sites or by its questions that count; one of a single site stands as
+    it is by sites, and is scaled by questions to that site's own from the mean site stated (`points` ÷ `sites`).
     A scaled count is rounded down for `most` and up for `least`: scaling never makes a rule easier by a fraction.
     """
 
