@@ -77,7 +77,7 @@ def side_by_side(
         for rater in raters:
             answer = answers.get((rater, spot.site), {}).get(spot.checklist, {}).get(spot.point.id, BLANK)
             worth = _worth(spot.point, answer)
-            said = _word(spot.point, answer, language) if level == "nominal" else _number(worth)
+            said = rated(spot.point, answer, level, language)
             row.append(said)
             if said is not None and worth is not None:
                 worths[spot.name, said] = worth
@@ -112,11 +112,11 @@ def _worth(point: Point, answer: Answer) -> Fraction | None:
     return found.earned / found.possible if found.possible else None
 
 
-def _number(worth: Fraction | None) -> str | None:
-    return None if worth is None else spell(worth * HUNDRED)
-
-
-def _word(point: Point, answer: Answer, language: str) -> str | None:
+def rated(point: Point, answer: Answer, level: str, language: str) -> str | None:
+    """Give what an answer is among ratings of a level: words, or its share of the full score in percent."""
+    if level != "nominal":
+        worth = _worth(point, answer)
+        return None if worth is None else spell(worth * HUNDRED)
     if answer.value is not None:
         return value_said(point, answer.value, language) or None
     return word(f"status.{answer.status.value}", language) if answer.status in SAID else None

@@ -17,6 +17,7 @@ from inspector.core.problem_tables import (
     doctor,
     drill_building,
     drill_results,
+    drill_results,
     drills,
     evidence,
     files,
@@ -65,5 +66,6 @@ TABLES: Final = (
     agreement.TABLE,
     drills.TABLE,
     drill_building.TABLE,
+    drill_results.TABLE,
     drill_results.TABLE,
 )

@@ -4,7 +4,7 @@
 Nothing here is part of the figures, so no paper, workbook, merge file or issue can carry it.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
@@ -71,11 +71,20 @@ class Leniency:
 def leniency(picture: Picture, plan: RankPlan | None = None) -> Leniency:
     """Work out how every inspector judges beside the others; with a plan, over its rounds, and its units adjusted."""
     rounds = plan.rounds if plan is not None else ()
-    walks = [walk for _, walk in sorted(picture.walks.items()) if not UNFIT & set(walk.apart)]
-    kept = [walk for walk in walks if not rounds or walk.header.round in rounds]
-    inspectors = tuple(_rows(kept))
+    kept = [walk for walk in fit_walks(picture) if not rounds or walk.header.round in rounds]
+    inspectors = inspector_rows(kept)
     found = Leniency(inspectors)
     return found if plan is None else Leniency(inspectors, adjusted_units(picture, plan, found.bias()))
+
+
+def fit_walks(picture: Picture) -> tuple[Walk, ...]:
+    """List the walks that say how an inspector judges a whole sheet, by id."""
+    return tuple(walk for _, walk in sorted(picture.walks.items()) if not UNFIT & set(walk.apart))
+
+
+def inspector_rows(walks: Sequence[Walk]) -> tuple[InspectorRow, ...]:
+    """Work out how every inspector judges beside the others in these walks, by name."""
+    return tuple(_rows(walks))
 
 
 def adjusted_units(picture: Picture, plan: RankPlan, bias: Mapping[str, Fraction]) -> tuple[AdjustedRow, ...]:
@@ -112,7 +121,7 @@ class _Judged:
     rate: Fraction
 
 
-def _rows(walks: list[Walk]) -> Iterator[InspectorRow]:
+def _rows(walks: Sequence[Walk]) -> Iterator[InspectorRow]:
     judged = [one for walk in walks for one in _judged(walk)]
     everywhere, at_once = _Beside(), _Beside()
     for one in judged:
@@ -135,10 +144,11 @@ def _judged(walk: Walk) -> Iterator[_Judged]:
     for key, resolved in walk.answers.items():
         for side in resolved.sides:
             if side.tally.judged and side.tally.possible:
-                yield _Judged(_names(side, walk), walk.id, key, side.tally.earned * HUNDRED / side.tally.possible)
+                yield _Judged(names_of(side, walk), walk.id, key, side.tally.earned * HUNDRED / side.tally.possible)
 
 
-def _names(side: Side, walk: Walk) -> tuple[str, ...]:
+def names_of(side: Side, walk: Walk) -> tuple[str, ...]:
+    """Name whoever answered on a side: its card's inspectors, else those of the walk."""
     return tuple(dict.fromkeys(side.inspectors or walk.header.inspectors))
 
 
