@@ -17,7 +17,6 @@ from inspector.core.problem_tables import (
     doctor,
     drill_building,
     drill_results,
-    drill_results,
     drills,
     evidence,
     files,
@@ -66,6 +65,5 @@ TABLES: Final = (
     agreement.TABLE,
     drills.TABLE,
     drill_building.TABLE,
-    drill_results.TABLE,
     drill_results.TABLE,
 )
