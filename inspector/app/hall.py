@@ -21,6 +21,8 @@ from inspector.store.workspace import Workspace, open_workspace
 if TYPE_CHECKING:
     from inspector.app.session import Session
     from inspector.core.checklist import Checklist
+    from inspector.core.drills.drill_state import DrillState
+    from inspector.core.kept_rows import KeptRow
     from inspector.core.round_states import Round
     from inspector.core.visits import Key
 
@@ -43,6 +45,8 @@ class Hall:
     mirroring: Mirroring = field(init=False)
     folded: "dict[str, tuple[tuple[bytes, ...], Round]]" = field(default_factory=dict, init=False)
     """Rounds as their logs were last folded, by id: logs only grow, so what was folded need not be folded again."""
+    drilled: "dict[str, tuple[KeptRow, str, DrillState]]" = field(default_factory=dict, init=False)
+    """Drills likewise: the last row that was folded, its name, and the state after it."""
 
     def __post_init__(self) -> None:
         """Set the second copy beside the workspace; it is off until somebody wants it."""

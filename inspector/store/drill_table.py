@@ -73,6 +73,6 @@ def drill_rows(reader: Reader, name: str) -> tuple[bytes, ...]:
         raise KnownError(Problem("drill_none", found=name[:64]))
     number, count = known[0]
     found = reader.ask("SELECT data, seq FROM drill_rows WHERE drill = ? ORDER BY seq", (number,))
-    if [seq for _, seq in found[: int(count or 0)]] != list(range(int(count or 0))):
+    if [seq for _, seq in found] != list(range(int(count or 0))):
         raise KnownError(Problem("drill_broken", drill=name))
     return tuple(data if isinstance(data, bytes) else b"" for data, _ in found)

@@ -35,7 +35,6 @@ class DrillState:
     `mode`: empty where a trainer works on it (made here, or come as a master), else `exam` or `practice`, as the pack
     it came in. `rulings` in the order they were made; `papers` and `signed` by number; `remarks` by question;
     `photos`: the manifest of what the drill shows. `changed`: when drill, key or roster were last changed.
-    `editions`: every drill that stood here, by digest: a sitting that has begun goes on with its own.
     `signer`: the public key of the pack it came in, empty where it was made here.
     """
 
@@ -51,7 +50,6 @@ class DrillState:
     remarks: Mapping[Item, Remark] = field(default_factory=dict)
     taken: tuple[Taken, ...] = ()
     changed: Moment = NEVER
-    editions: Mapping[str, Drill] = field(default_factory=dict)
     signer: str = ""
     is_closed: bool = False
 
@@ -65,10 +63,9 @@ class DrillState:
         """Whether drill, key or roster were changed after the newest pack was written; False before the first."""
         return bool(self.wrote) and self.changed > self.wrote[-1].at
 
-    def edition(self, digest: str) -> Drill | None:
-        """Give the drill as it stood under a digest; None where it never stood here."""
-        return self.editions.get(digest)
 
+WHOLES: Final = ("drill", "key", "roster")
+"""Rows that replace a whole."""
 
 _Turn: TypeAlias = Callable[[DrillState, DrillRow, Reading], DrillState]
 
@@ -84,10 +81,25 @@ def fold_drill(rows: Sequence[DrillRow]) -> DrillState:
 
 
 def turned(state: DrillState, rows: Sequence[DrillRow]) -> DrillState:
-    """Give the state after more rows."""
+    """Give the state after more rows; of drill, key and roster only the last one each is read."""
+    last = {row.kind: row.seq for row in rows if row.kind in WHOLES}
     for row in rows:
-        state = _TURNS[row.kind](state, row, Reading(row.body))
+        if last.get(row.kind, row.seq) == row.seq:
+            state = _TURNS[row.kind](state, row, Reading(row.body))
     return state
+
+
+def edition_of(rows: Sequence[DrillRow], digest: str) -> Drill | None:
+    """Find the drill as it stood under a digest anywhere in its log; None where it never did."""
+    for row in reversed(rows):
+        if row.kind in {"drill", "taken"} and row.body.get("edition") == digest:
+            body = Reading(row.body)
+            if row.kind == "drill":
+                return body.part("drill", read_drill)
+            pack = body.maybe("pack", read_pack)
+            if pack is not None:
+                return pack.drill
+    return None
 
 
 def _made(state: DrillState, row: DrillRow, body: Reading) -> DrillState:
@@ -160,7 +172,7 @@ def _standing(state: DrillState, drill: Drill, photos: tuple[Photo, ...], at: Mo
     """Let a drill stand in the place of the one before; raises KnownError `drill_other` for another one."""
     if drill.id != state.drill.id:
         raise KnownError(Problem("drill_other", found=drill.id[:64], wanted=state.drill.id))
-    return replace(state, drill=drill, photos=photos, changed=at, editions={**state.editions, drill.digest(): drill})
+    return replace(state, drill=drill, photos=photos, changed=at)
 
 
 _TURNS: Final[Mapping[str, _Turn]] = {

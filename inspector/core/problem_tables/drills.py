@@ -52,6 +52,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the drill “{drill}” does not ask point {point} at {site}. Choose one of its questions.",
         "培训考核“{drill}”在“{site}”没有条目 {point}。请选择其中的题目。",
     ),
+    "drill_reason": (
+        "a ruling needs its reason: everybody who is graded anew will read it. Write why.",
+        "裁定须写明理由：所有被重新评分的人都会看到。请填写理由。",
+    ),
     "pack_newer": (
         "a newer release of the program wrote this file (format {found}). Install the new release, then open it again.",
         "该文件由更新版本的程序写成（格式 {found}）。请安装新版后再打开。",
