@@ -45,14 +45,13 @@ def conduct(grades: Sequence[tuple[ItemGrade, bool]], held: AgainstKey, at: Thre
     counted = _counted(grades, held, at)
     tells = {**_directions(counted, at), "careless": _careless(counted, at), "hurried": _hurried(counted, at)}
     names = tuple(name for name in BEHAVIOURS if tells.get(name))
-    return replace(counted, name=names[0], also=names[1:]) if names else counted
+    return replace(counted, name=names[0], also=names[1:], by=tells[names[0]]) if names else counted
 
 
-def said(found: Conduct) -> Phrase:
+def said(found: Conduct, at: Thresholds = THRESHOLDS) -> Phrase:
     """Say in one sentence what is named and the numbers behind it."""
-    share = Fraction(found.quick, found.timed) * HUNDRED if found.timed else ZERO
     return Phrase(
-        f"drill.conduct.{found.name}",
+        f"drill.conduct.{found.name}.{found.by}" if found.by else f"drill.conduct.{found.name}",
         missed=found.missed,
         faults=found.faults,
         false_alarms=found.false_alarms,
@@ -61,7 +60,10 @@ def said(found: Conduct) -> Phrase:
         points=found.points,
         wrong=found.wrong,
         answered=found.answered,
-        quick=share,
+        quick=found.quick,
+        timed=found.timed,
+        seconds=at.quick,
+        lean=abs(found.bias or ZERO) * HUNDRED,
     )
 
 
@@ -85,18 +87,16 @@ def _counted(grades: Sequence[tuple[ItemGrade, bool]], held: AgainstKey, at: Thr
     )
 
 
-def _directions(found: Conduct, at: Thresholds) -> Mapping[str, bool]:
-    """Lenient and strict: by misses and false alarms, else by how far the scores lean."""
-    miss, alarm = (
-        _high(found.missed, found.faults, at.miss, at),
-        _high(found.false_alarms, found.sound, at.false_alarm, at),
-    )
+def _directions(found: Conduct, at: Thresholds) -> Mapping[str, str]:
+    """Lenient and strict: by the rates of misses and false alarms, else by how far the scores lean."""
+    miss, alarm = _miss_high(found, at), _alarm_high(found, at)
     misses, alarms = _share(found.missed, found.faults), _share(found.false_alarms, found.sound)
-    lean = ZERO if miss or alarm else _lean(found, at)
-    return {
-        "lenient": (miss and not alarm and alarms <= at.hardly * misses) or lean > 0,
-        "strict": (alarm and not miss and misses <= at.hardly * alarms) or lean < 0,
-    }
+    if miss or alarm:
+        lenient = not alarm and alarms <= at.hardly * misses
+        strict = not miss and misses <= at.hardly * alarms
+        return {"lenient": "rates" if lenient else "", "strict": "rates" if strict else ""}
+    lean = _lean(found, at)
+    return {"lenient": "scores" if lean > 0 else "", "strict": "scores" if lean < 0 else ""}
 
 
 def _lean(found: Conduct, at: Thresholds) -> Fraction:
@@ -107,24 +107,27 @@ def _lean(found: Conduct, at: Thresholds) -> Fraction:
     return found.bias if holds else ZERO
 
 
-def _careless(found: Conduct, at: Thresholds) -> bool:
-    """Both kinds of mistakes, or too many blanks."""
-    miss, alarm = (
-        _high(found.missed, found.faults, at.miss, at),
-        _high(found.false_alarms, found.sound, at.false_alarm, at),
-    )
-    misses, alarms = _share(found.missed, found.faults), _share(found.false_alarms, found.sound)
-    both = min(misses, alarms) > at.hardly * max(misses, alarms) or (miss and alarm)
-    return ((miss or alarm) and both) or _high(found.blanks, found.points, at.blank, at)
+def _careless(found: Conduct, at: Thresholds) -> str:
+    """Both kinds of mistakes, neither hardly there beside the other; or too many blanks."""
+    miss, alarm = _miss_high(found, at), _alarm_high(found, at)
+    rates = sorted((_share(found.missed, found.faults), _share(found.false_alarms, found.sound)))
+    if (miss and alarm) or ((miss or alarm) and rates[0] > at.hardly * rates[1]):
+        return "rates"
+    return "blanks" if _high(found.blanks, found.points, at.blank, at) else ""
 
 
-def _hurried(found: Conduct, at: Thresholds) -> bool:
+def _hurried(found: Conduct, at: Thresholds) -> str:
     """Too quick to have looked, and wrong."""
-    return (
-        found.timed >= at.enough
-        and _share(found.quick, found.timed) >= at.quick_share
-        and _share(found.wrong, found.answered) >= at.wrong
-    )
+    quick = found.timed >= at.enough and _share(found.quick, found.timed) >= at.quick_share
+    return "time" if quick and _share(found.wrong, found.answered) >= at.wrong else ""
+
+
+def _miss_high(found: Conduct, at: Thresholds) -> bool:
+    return _high(found.missed, found.faults, at.miss, at)
+
+
+def _alarm_high(found: Conduct, at: Thresholds) -> bool:
+    return _high(found.false_alarms, found.sound, at.false_alarm, at)
 
 
 def _high(part: int, whole: int, bound: Fraction, at: Thresholds) -> bool:

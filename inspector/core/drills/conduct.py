@@ -9,6 +9,7 @@ from fractions import Fraction
 class Conduct:
     """What is named (one of BEHAVIOURS), what else holds, in that order, and the numbers.
 
+    `by`: what the name rests on: `rates` of misses and false alarms, `scores`, `blanks`, `time`; nothing when steady.
     `missed` of `faults` and `false_alarms` of `sound` are among the questions answered in time; `blanks` of `points`
     were not, late ones included; `wrong` of `answered` are not as the key; of the `timed` answers `quick` took less
     than the threshold. `bias` and `difference`: as in AgainstKey.
@@ -28,3 +29,4 @@ class Conduct:
     timed: int = 0
     bias: Fraction | None = None
     difference: Fraction | None = None
+    by: str = ""

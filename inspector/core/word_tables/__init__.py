@@ -29,6 +29,7 @@ from inspector.core.word_tables import (
     site_words,
     template,
     terms,
+    training_terms,
     training_words,
     verdicts,
     watch_words,
@@ -64,5 +65,6 @@ TABLES: Final = (
     bulletin.TABLE,
     office_words.TABLE,
     agreement.TABLE,
+    training_terms.TABLE,
     training_words.TABLE,
 )
