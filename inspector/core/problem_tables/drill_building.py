@@ -88,4 +88,20 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "row {row}: the number {number} is not in the roster. Its answers are kept; correct the number or the roster.",
         "第 {row} 行：编号 {number} 不在花名册中。答案已保留，请更正编号或花名册。",
     ),
+    "drill_picture": (
+        "the picture “{found}” cannot be read ({reason}). Put it beside drill.yaml, or correct its name.",
+        "图片“{found}”无法读取（{reason}）。请将其放在 drill.yaml 旁，或更正文件名。",
+    ),
+    "drill_picture_outside": (
+        "the picture “{found}” lies outside the folder. Put it into the folder and name it by its place there.",
+        "图片“{found}”不在此文件夹内。请放入文件夹，并按其中的位置填写。",
+    ),
+    "drill_asked_twice": (
+        "point {point} is asked twice at {site}. Ask it once.",
+        "{site} 的条目 {point} 重复出题。请只保留一题。",
+    ),
+    "drill_ready": (
+        "there is no ready drill “{found}”. Choose one of {known}.",
+        "没有现成考核“{found}”。请选择 {known} 之一。",
+    ),
 }
