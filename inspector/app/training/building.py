@@ -130,11 +130,13 @@ def missing(draft: DrillDraft, sheets: Sheets, language: str = "zh") -> tuple[Pr
         for item in site.items():
             name = sheets[item[1]].by_id()[item[2]].title.said(language) if item[1] in sheets else ""
             facts = {"site": site.site.name, "point": f"{item[2]} {name}".strip()[:60]}
-            found += [Problem(code, **facts) for code in _lacking(draft, item)]
+            found += [Problem(code, **facts) for code in lacking(draft, item)]
     return tuple(found)
 
 
-def _lacking(draft: DrillDraft, item: Item) -> list[str]:
+def lacking(draft: DrillDraft, item: Item) -> list[str]:
+    """List what a question lacks, as codes: `drill_no_scene`, `drill_no_key`, `drill_no_reason`."""
+    """List what one question lacks, by code: `drill_no_scene`, `drill_no_key`, `drill_no_reason`."""
     said = draft.key.answers.get(item)
     lacks = [] if scenes_of(draft.drill, item) else ["drill_no_scene"]
     if said is None:
@@ -145,7 +147,7 @@ def _lacking(draft: DrillDraft, item: Item) -> list[str]:
 def ready(draft: DrillDraft) -> tuple[int, int]:
     """Count the questions that lack nothing, and all that are asked (18 of 27)."""
     items = draft.drill.items()
-    return sum(not _lacking(draft, item) for item in items), len(items)
+    return sum(not lacking(draft, item) for item in items), len(items)
 
 
 def scenes_of(drill: Drill, item: Item) -> tuple[Scene, ...]:
