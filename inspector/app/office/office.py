@@ -24,6 +24,7 @@ from inspector.core.scorecard import Scorecard, read_scorecard
 
 if TYPE_CHECKING:
     from inspector.app.office.merge_files import MergeWritten
+    from inspector.app.training.results import DrillDesk
     from inspector.core.merging.picture import Picture
 
 NONE: frozenset[str] = frozenset()
@@ -43,6 +44,7 @@ class Office:
         self._seen = 0
         self._pool: Pool | None = None
         self._picture: tuple[Pool, Picture] | None = None
+        self.drill_desk: DrillDesk | None = None
 
     def pool(self, told: Callable[[int], None] | None = None) -> Pool:
         """Give all records; cards are folded when first seen. `told` hears how many were read since (and may raise).

@@ -13,12 +13,12 @@ SHOWN = 40
 """Letters of a name or number within a sentence."""
 
 
-def line_notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster) -> tuple[Problem, ...]:
-    """List what is to be known of all attempts of one number, one or more."""
-    return tuple(_notes(attempts, drill, roster))
+def line_notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster, edition: str) -> tuple[Problem, ...]:
+    """List what is to be known of all attempts of one number, one or more; `edition` is the digest of the drill."""
+    return tuple(_notes(attempts, drill, roster, edition))
 
 
-def _notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster) -> Iterator[Problem]:
+def _notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster, edition: str) -> Iterator[Problem]:
     number = attempts[0].number
     trainee = roster.of(number)
     shown = number[:SHOWN]
@@ -30,7 +30,7 @@ def _notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster) -> Iterato
     if any(one.forked for one in attempts):
         cards = sorted({card[:8] for one in attempts for card in one.forked})
         yield Problem("drill_result_forked", number=shown, cards=", ".join(cards))
-    if any(one.edition not in {"", drill.digest()} for one in attempts if one.mode in COUNTING):
+    if any(one.edition not in {"", edition} for one in attempts if one.mode in COUNTING):
         yield Problem("drill_result_edition", number=shown)
     for one in attempts:
         if one.mode == "exam" and len(one.cards) < len(drill.sites):

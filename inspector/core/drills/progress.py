@@ -2,6 +2,7 @@
 """Progress (历次对比): the same numbers over the drills they took, session by session."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -49,11 +50,12 @@ class Progress:
         return known[-1] - known[0] if len(known) > 1 else None
 
 
-def progress(sessions: Iterable[Session]) -> tuple[Progress, ...]:
-    """Follow every number through the sessions, by day and id; numbers in their order as text."""
+def progress(sessions: Iterable[Session], numbers: AbstractSet[str]) -> tuple[Progress, ...]:
+    """Follow these numbers through the sessions, by day and id; numbers in their order as text."""
     found: dict[str, list[tuple[Step, str]]] = {}
     for session in sorted(sessions, key=_by_day):
-        for number, graded in session.grades.items():
+        for number in numbers & session.grades.keys():
+            graded = session.grades[number]
             found.setdefault(number, []).append((_step(session, graded), graded.attempt.name))
     return tuple(
         Progress(number, steps[-1][1], tuple(step for step, _ in steps)) for number, steps in sorted(found.items())

@@ -83,6 +83,10 @@ class Results:
         """Count those who passed."""
         return sum(line.graded.passed for line in self.lines)
 
+    def beside(self, earlier: Iterable[Session]) -> "Results":
+        """Set the sessions before beside this one; only numbers of this one are followed."""
+        return replace(self, progress=progress((*earlier, self.session()), {line.number for line in self.lines}))
+
     def session(self) -> Session:
         """Give what later drills compare with."""
         grades = {line.number: line.graded for line in self.lines}
@@ -106,15 +110,16 @@ def results(
     desks = [GradingDesk(drill, one, checklists) for one in keys]
     steps = [{number: _chosen(each, desk, drill) for number, each in counting.items()} for desk in desks]
     practised = {number: _graded(_of(one, PRACTICE), desks[-1]) for number, one in everyone.items()}
-    lines = tuple(
-        replace(_line(everyone[number], roster, drill, steps[0][number], steps[-1][number]), practice=practised[number])
-        for number in _in_roster_order(counting, roster)
-    )
+    names = _in_roster_order(counting, roster)
+    lines = [_line(roster, steps[0][name], steps[-1][name]) for name in names]
+    edition = drill.digest()
+    noted = {name: line_notes(everyone[name], drill, roster, edition) for name in names}
+    lines = [replace(line, practice=practised[line.number], notes=noted[line.number]) for line in lines]
     graded = tuple(line.graded for line in lines)
     found = Results(
         drill,
         roster,
-        lines,
+        tuple(lines),
         tuple(trainee for trainee in roster.trainees if trainee.number not in counting),
         {number: each for number, each in practised.items() if each and number not in counting},
         keys[-1].answers,
@@ -124,7 +129,7 @@ def results(
         (),
         item_map(drill, graded),
     )
-    return replace(found, progress=progress((*earlier_sessions, found.session())))
+    return found.beside(earlier_sessions)
 
 
 def _of(attempts: Sequence[Attempt], modes: Sequence[str]) -> tuple[Attempt, ...]:
@@ -146,11 +151,9 @@ def _in_roster_order(numbers: Iterable[str], roster: Roster) -> tuple[str, ...]:
     return (*listed, *sorted(there - set(listed)))
 
 
-def _line(attempts: Sequence[Attempt], roster: Roster, drill: Drill, before: Chosen, now: Chosen) -> Line:
+def _line(roster: Roster, before: Chosen, now: Chosen) -> Line:
     own = now.counts.attempt
     listed = roster.of(own.number)
     trainee = listed or Trainee(own.number, own.name, own.unit)
     known = listed is not None or not roster.trainees
-    notes = line_notes(attempts, drill, roster)
-    counts = now.counts, before.counts
-    return Line(own.number, trainee.name, trainee.unit or own.unit, *counts, now.others, known=known, notes=notes)
+    return Line(own.number, trainee.name, trainee.unit or own.unit, now.counts, before.counts, now.others, known=known)
