@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The seal: one signed line at the end of an export or letter that names its card and content and hashes the rest."""
+"""The seal: one signed line at the end of an export, letter or drill: names card and content, hashes the rest."""
 
 import hashlib
 import io
@@ -14,7 +14,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import END_MARK, END_SIZE
 
-FORMATS: Final = ("pdf", "xlsx", "bundle", "letter")
+FORMATS: Final = ("pdf", "xlsx", "bundle", "letter", "drill")
 MARK: Final = b"inspector-seal/1 "
 END_OF_PDF: Final = b"%%EOF\n"
 MOST_LINE: Final = 512
@@ -25,7 +25,7 @@ Proves: TypeAlias = Callable[[bytes, bytes, bytes], bool]
 """Public key, signature, message → whether the signature is right."""
 
 _LINE = re.compile(
-    rb"inspector-seal/1 (?P<format>pdf|xlsx|bundle|letter) (?P<edition>internal|outside) (?P<card>[0-9a-f]{64})"
+    rb"inspector-seal/1 (?P<format>pdf|xlsx|bundle|letter|drill) (?P<edition>internal|outside) (?P<card>[0-9a-f]{64})"
     rb" (?P<content>[0-9a-f]{64}) (?P<file>[0-9a-f]{64}) (?P<key>[0-9a-f]{64}) (?P<signature>[0-9a-f]{128})"
 )
 
