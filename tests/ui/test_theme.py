@@ -32,7 +32,13 @@ def test_every_ink_can_be_read_on_every_ground(name):
     found, least = colours(name), 7.0 if name == "sunlight" else 4.5
     pairs = [(ink, ground) for ink in INKS for ground in GROUNDS]
     pairs += [(ink, f"{ink}_soft") for ink in SOFT] + [("ink", f"{ink}_soft") for ink in SOFT]
-    pairs += [("on_accent", "accent"), ("on_accent", "drill"), ("on_accent", "practice"), ("paper", "ink"), ("quiet", "skipped_soft")]
+    pairs += [
+        ("on_accent", "accent"),
+        ("on_accent", "drill"),
+        ("on_accent", "practice"),
+        ("paper", "ink"),
+        ("quiet", "skipped_soft"),
+    ]
     faint = [(ink, ground) for ink, ground in pairs if contrast(found[ink], found[ground]) < least]
     assert faint == []
 
