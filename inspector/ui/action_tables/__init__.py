@@ -4,7 +4,20 @@
 from collections.abc import Mapping
 from typing import Final
 
-from inspector.ui.action_tables import doctor, gather, matters, rank, rounds, scoring, sites, tray, visits, window
+from inspector.ui.action_tables import (
+    doctor,
+    drill,
+    gather,
+    matters,
+    rank,
+    rounds,
+    scoring,
+    sites,
+    training,
+    tray,
+    visits,
+    window,
+)
 from inspector.ui.action_tables.act import Act
 
 TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
@@ -12,6 +25,7 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "visits": visits.TABLE,
     "scoring": scoring.TABLE,
     "matters": matters.TABLE,
+    "drill": drill.TABLE,
     "tray": tray.TABLE,
     "doctor": doctor.TABLE,
     "sites": sites.TABLE,
@@ -21,4 +35,6 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "rank": rank.TABLE,
     "publish": rank.PUBLISHING,
     "compare": rank.COMPARING,
+    "training": training.TABLE,
+    "builder": training.BUILDING,
 }

@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The builder of a drill: the outline on the left, and on the right the settings, a site, or one question."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from inspector.app.training.building import DrillDraft
+from inspector.app.training.drills import drill_of
+from inspector.core.drills.answer_key import AnswerKey
+from inspector.ui.actions import bind, data_of, word_actions
+from inspector.ui.desk import Desk
+from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.pages.page import Page
+from inspector.ui.parts.elided import Elided
+from inspector.ui.parts.text import hairline, label
+from inspector.ui.training.builder_begin import BeginPart
+from inspector.ui.training.builder_outline import OutlinePart
+from inspector.ui.training.builder_question import QuestionPart
+from inspector.ui.training.builder_rows import Row
+from inspector.ui.training.builder_settings import SettingsPart
+from inspector.ui.training.builder_site import SitePart
+from inspector.ui.training.builder_state import BuilderState
+
+TOOLS: Final = ("builder_undo", "builder_redo", "builder_open")
+
+
+class BuilderPage(Page):
+    """Builds one drill; `training_asked` wishes to see the drills again."""
+
+    training_asked = Signal()
+
+    def __init__(self, desk: Desk, drill: str, parent: QWidget | None = None) -> None:
+        """Go on with a drill of the trainer; raises KnownError when it cannot be read."""
+        super().__init__(desk, parent)
+        self.drill = drill
+        state = drill_of(desk.hall, drill)
+        self.state = BuilderState(desk, DrillDraft(state.drill, state.key or AnswerKey(drill)), self)
+        self.thumbnails = Thumbnails(desk.hall.workspace.photos, desk.tasks, self)
+        self.actions_of = bind("builder", self)
+        self.back, self.title, self.kept = QToolButton(), Elided("point"), label("caption")
+        self.tools = {name: QToolButton() for name in TOOLS}
+        self.outline = OutlinePart(desk, self.state)
+        self.settings = SettingsPart(desk, self.state)
+        self.site = SitePart(desk, self.state, self.thumbnails)
+        self.question = QuestionPart(desk, self.state, self.thumbnails)
+        self.begin = BeginPart(desk)
+        self.stack, self.side = QStackedWidget(), QWidget()
+        self._row = Row("settings")
+        self._lay()
+        self._wire()
+        self.retranslate()
+        self.redraw()
+        self.show_row(self._row)
+
+    def _lay(self) -> None:
+        self.back.setDefaultAction(self.actions_of["builder_back"])
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 16, 24, 8)
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.kept)
+        for name, button in self.tools.items():
+            button.setDefaultAction(self.actions_of[name])
+            head.addWidget(button)
+        for part in (self.settings, self.site, self.question, self.begin):
+            self.stack.addWidget(part)
+        left = QVBoxLayout(self.side)
+        left.setContentsMargins(0, 8, 0, 0)
+        left.addWidget(self.outline)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(hairline(upright=True))
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addLayout(row, 1)
+
+    def _wire(self) -> None:
+        self.state.changed.connect(self._changed)
+        self.state.refused.connect(self.desk.complain)
+        self.state.kept_changed.connect(self._say_kept)
+        self.outline.chosen.connect(self.show_row)
+        self.outline.site_asked.connect(self.add_site)
+        self.begin.made.connect(self._add)
+        self.begin.left.connect(self._show_again)
+
+    def enter(self) -> None:
+        """Stand on the outline."""
+        self.outline.refill()
+        self.outline.list.setFocus()
+
+    def leave(self) -> bool:
+        """Keep everything before another page comes; False while it cannot be kept."""
+        self._flush()
+        return self.state.is_kept
+
+    # -- showing --
+
+    @Slot(object)
+    def show_row(self, row: Row) -> None:
+        """Show what a row of the outline stands for."""
+        if row.place() != self._row.place():
+            self._flush()
+        self._row = row
+        if row.kind == "question" and row.item is not None:
+            self.question.show_item(row.item)
+            self.stack.setCurrentWidget(self.question)
+        elif row.kind == "site":
+            self.site.show_site(row.site)
+            self.stack.setCurrentWidget(self.site)
+        else:
+            self.settings.show_drill()
+            self.stack.setCurrentWidget(self.settings)
+        self._say_tools()
+
+    def _flush(self) -> None:
+        part = self.stack.currentWidget()
+        if isinstance(part, SettingsPart | SitePart | QuestionPart):
+            part.flush()
+        self.state.flush()
+
+    @Slot()
+    def _changed(self) -> None:
+        """Show the draft as it is now; a row that is no more gives way to the settings."""
+        drill = self.state.draft.drill
+        if self._row.site and self._row.site not in {site.site.id for site in drill.sites}:
+            self._row = Row("settings")
+            self.outline.stand_on(self._row)
+        self.outline.refill()
+        self.title.setText(drill.title.said(self.desk.language))
+        if self.stack.currentWidget() is not self.begin:
+            self.show_row(self._row)
+        self._say_tools()
+
+    def _say_tools(self) -> None:
+        self.actions_of["builder_undo"].setEnabled(self.state.may_undo)
+        self.actions_of["builder_redo"].setEnabled(self.state.may_redo)
+
+    @Slot(bool)
+    def _say_kept(self, is_kept: bool) -> None:  # noqa: FBT001 (as the signal carries it)
+        self.kept.setText(self.tr("Saved") if is_kept else self.tr("Being saved"))
+
+    # -- sites --
+
+    @Slot()
+    def add_site(self) -> None:
+        """Ask what one more site is made of."""
+        self._flush()
+        self.begin.begin(self.state.draft)
+        self.stack.setCurrentWidget(self.begin)
+
+    @Slot(object)
+    def _add(self, made: DrillDraft) -> None:
+        before = len(self.state.draft.drill.sites)
+        if self.state.deed(_instead, made):
+            site = made.drill.sites[before].site
+            self.outline.stand_on(Row("site", site.id))
+            self.show_row(Row("site", site.id))
+
+    @Slot()
+    def _show_again(self) -> None:
+        self.show_row(self._row)
+
+    # -- keys --
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back to the state before."""
+        self._flush()
+        self.state.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Go forward to the state gone back from."""
+        self.state.redo()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Wish to see the drills."""
+        self.training_asked.emit()
+
+    @Slot()
+    def show_next(self) -> None:
+        """Go to the next row."""
+        self.outline.step(1)
+
+    @Slot()
+    def show_before(self) -> None:
+        """Go to the row before."""
+        self.outline.step(-1)
+
+    @Slot()
+    def show_next_open(self) -> None:
+        """Go to the next question that lacks something, and say when none does."""
+        self._flush()
+        self.outline.next_open()
+
+    @Slot()
+    def turn_asked(self) -> None:
+        """Ask this point, or no longer."""
+        if self.stack.currentWidget() is self.question:
+            self.question.turn_asked()
+
+    @Slot()
+    def add_photos(self) -> None:
+        """Ask for photos of the scene."""
+        part = self.stack.currentWidget()
+        if isinstance(part, QuestionPart | SitePart):
+            part.photos.choose()
+
+    @Slot()
+    def paste(self) -> None:
+        """Paste pictures."""
+        part = self.stack.currentWidget()
+        if isinstance(part, QuestionPart | SitePart):
+            part.take(QGuiApplication.clipboard().mimeData())
+
+    @Slot()
+    def write_scene(self) -> None:
+        """Go to the words of the scene."""
+        part = self.stack.currentWidget()
+        if isinstance(part, QuestionPart | SitePart):
+            part.words.take_keys()
+
+    @Slot()
+    def write_reason(self) -> None:
+        """Go to the reason of the key."""
+        if self.stack.currentWidget() is self.question:
+            self.question.key.reason.take_keys()
+
+    @Slot()
+    def press(self) -> None:
+        """Judge the key by a digit."""
+        if self.stack.currentWidget() is self.question and self.question.work.isVisible():
+            self.question.key.bar.press(int(data_of(self.sender())))
+
+    # -- words --
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        word_actions("builder", self.actions_of)
+        self.title.setText(self.state.draft.drill.title.said(self.desk.language))
+        self._say_kept(self.state.is_kept)
+        for part in (self.outline, self.settings, self.site, self.question):
+            part.retranslate()
+        for button in (self.back, *self.tools.values()):
+            button.setAccessibleName(button.text())
+
+    def redraw(self) -> None:
+        """Take icons and the width of the outline anew."""
+        theme = self.desk.theme
+        self.side.setFixedWidth(min(theme.px(340), 480))
+        icons = {
+            "builder_undo": "undo",
+            "builder_redo": "redo",
+            "builder_back": "arrow_left",
+            "builder_open": "advance",
+        }
+        for name, icon in icons.items():
+            self.actions_of[name].setIcon(theme.icon(icon))
+        self.outline.redraw()
+        self.settings.rule.retranslate()
+
+
+def _instead(_draft: DrillDraft, made: DrillDraft) -> DrillDraft:
+    """Take a draft that was made elsewhere."""
+    return made
