@@ -88,8 +88,8 @@ def total(numbers: Iterable[Fraction]) -> Fraction:
     """Add up exactly; numbers of one denominator are added as whole numbers, which is many times as fast."""
     sums: dict[int, int] = {}
     for one in numbers:
-        denominator = one.denominator
-        sums[denominator] = sums.get(denominator, 0) + one.numerator
+        numerator, denominator = one.as_integer_ratio()
+        sums[denominator] = sums.get(denominator, 0) + numerator
     whole = lcm(*sums)
     return Fraction(sum(numerator * (whole // denominator) for denominator, numerator in sums.items()), whole)
 

@@ -122,8 +122,8 @@ AGREEMENT_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "lenient called strict",
         f"{CORE}/against_key.py",
-        "is None else one - other",
-        "is None else other - one",
+        "other is None else one - other",
+        "other is None else other - one",
         (f"{TESTS}/test_against_key.py",),
     ),
     Sabotage(

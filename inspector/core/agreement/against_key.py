@@ -8,7 +8,7 @@ from fractions import Fraction
 from inspector.core.agreement.ratings import Ratings
 from inspector.core.agreement.worths import Worths
 from inspector.core.canonical import Json
-from inspector.core.exact import ONE, spell, total
+from inspector.core.exact import ONE, ZERO, spell, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class Beside:
     """One point that counts, the inspector's answer beside the key's.
 
     `fault`: the key takes something off; `called`: the inspector does. `apart`: inspector − key as shares of the full
-    score, None where one of them has no worth; `site` and `full` (points) say how points make sites.
+    score, None where one of them has no worth; `gap`: the same in points, of `full`; `site`: where the point belongs.
     """
 
     answered: bool
@@ -85,8 +85,9 @@ class Beside:
     fault: bool
     called: bool
     apart: Fraction | None = None
-    site: str = ""
+    gap: Fraction = ZERO
     full: Fraction = ONE
+    site: str = ""
 
 
 def against_key(
@@ -114,7 +115,8 @@ def held(rater: str, points: Sequence[Beside], *, sites: bool = False) -> Agains
     """Add up points that count, as they stand beside the key; `sites`: whether site scores are compared too."""
     faults = [point for point in points if point.fault]
     sound = [point for point in points if not point.fault]
-    apart = [point.apart for point in points if point.apart is not None]
+    gaps = [point.apart for point in points if point.apart is not None]
+    apart = [gap for gap in gaps if gap]
     return AgainstKey(
         rater,
         len(points),
@@ -124,8 +126,8 @@ def held(rater: str, points: Sequence[Beside], *, sites: bool = False) -> Agains
         sum(point.called for point in faults),
         len(sound),
         sum(point.called for point in sound),
-        _mean(apart),
-        _mean(map(abs, apart)),
+        _mean(apart, len(gaps)),
+        _mean(map(abs, apart), len(gaps)),
         _site_difference(points) if sites else None,
     )
 
@@ -152,14 +154,17 @@ def _beside(columns: _Columns, weighing: Weighing | None, *, blanks: bool) -> It
     places = weighing or Weighing({}, {})
     for unit, key, said in columns.rows(blanks=blanks):
         one, other = columns.worth(unit, said), columns.worth(unit, key)
+        apart = None if one is None or other is None else one - other
+        full = places.full.get(unit, ONE)
         yield Beside(
             said is not None,
             key == said,
             fault=other is not None and other < ONE,
             called=one is not None and one < ONE,
-            apart=None if one is None or other is None else one - other,
+            apart=apart,
+            gap=apart * full if apart else ZERO,
+            full=full,
             site=places.sites.get(unit, ""),
-            full=places.full.get(unit, ONE),
         )
 
 
@@ -171,12 +176,13 @@ def _site_difference(points: Sequence[Beside]) -> Fraction | None:
         if point.apart is None:
             continue
         fulls.setdefault(point.site, []).append(point.full)
-        if point.apart:
-            gaps.setdefault(point.site, []).append(point.apart * point.full)
+        if point.gap:
+            gaps.setdefault(point.site, []).append(point.gap)
     possible = {site: total(full) for site, full in fulls.items()}
-    return _mean(abs(total(gaps.get(site, ()))) / whole for site, whole in possible.items() if whole)
+    found = [abs(total(gaps.get(site, ()))) / whole for site, whole in possible.items() if whole]
+    return _mean(found, len(found))
 
 
-def _mean(numbers: Iterable[Fraction]) -> Fraction | None:
-    found = list(numbers)
-    return total(found) / len(found) if found else None
+def _mean(numbers: Iterable[Fraction], count: int) -> Fraction | None:
+    """Average so many numbers, of which those that are 0 may be left out."""
+    return total(numbers) / count if count else None

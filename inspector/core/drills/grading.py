@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MPL-2.0
 """Grading (评阅): attempts held against the key as it is ruled; what is needed for all of them is laid out once."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from inspector.core.agreement.against_key import held
+from inspector.core.agreement.against_key import Beside, held
 from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.attempt import Attempt, Timing
 from inspector.core.drills.behaviours import conduct
 from inspector.core.drills.drill import Drill, Item
-from inspector.core.drills.graded import Graded, ItemGrade, PartGrade
+from inspector.core.drills.graded import Graded, ItemGrade
 from inspector.core.drills.meaning import BLANKS
+from inspector.core.drills.parts import Parts
 from inspector.core.drills.passing import passes, tested
-from inspector.core.drills.question import Question, Verdict
+from inspector.core.drills.question import Question, is_whole
 from inspector.core.drills.ruled import RuledKey
 from inspector.core.points import Point, PointId
 from inspector.core.problems import KnownError, Problem
@@ -37,33 +37,25 @@ class GradingDesk:
     """
 
     def __init__(self, drill: Drill, key: RuledKey, checklists: Mapping[ChecklistDigest, Checklist]) -> None:
-        """Lay out every question that counts: asked, answered by the key, not void, still on its checklist."""
+        """Lay out every question that counts: asked, answered whole by the key, not void, on its checklist."""
         self._drill = drill
         places = {name: _places(name, checklists) for name in drill.checklists()}
         self.questions = tuple(_questions(drill, key, places))
         self._faults = tuple(question.fault for question in self.questions)
+        self._parts = Parts(self.questions)
 
     def graded(self, attempt: Attempt) -> Graded:
         """Hold one attempt against the key."""
-        timing = attempt.timing or _UNTIMED
-        late = frozenset(timing.late)
-        graded = [_graded(question, attempt.answers.get(question.item), late) for question in self.questions]
-        items = {
-            question.item: ItemGrade(
-                outcome, _said(attempt, question.item), timing.points.get(question.item, -1), misled
-            )
-            for question, (outcome, verdict, misled) in zip(self.questions, graded, strict=True)
-        }
-        against = held(attempt.number, [verdict.beside for _, verdict, _ in graded], sites=True)
-        outcomes = [outcome for outcome, _, _ in graded]
-        sites = self._parts([question.item[0] for question in self.questions], outcomes)
+        items, beside = self._items(attempt)
+        against = held(attempt.number, beside, sites=True)
+        sections, sites = self._parts.added([grade.outcome for grade in items.values()])
         tests = tested(self._drill.rule, against, sites)
         found = conduct(list(zip(items.values(), self._faults, strict=True)), against)
         return Graded(
             attempt,
             items,
             against,
-            self._parts([question.part for question in self.questions], outcomes),
+            sections,
             sites,
             tests,
             passes(tests, against, attempt.mode),
@@ -71,31 +63,24 @@ class GradingDesk:
             found,
         )
 
-    def _parts(self, names: Sequence[str], outcomes: Sequence[str]) -> tuple[PartGrade, ...]:
-        """Add up the outcomes of each part, in the order in which parts are first asked."""
-        counted: Counter[tuple[str, bool, str]] = Counter(zip(names, self._faults, outcomes, strict=True))
-        sums: dict[str, Counter[str]] = {}
-        for (name, fault, outcome), often in counted.items():
-            part = sums.setdefault(name, Counter())
-            part["points"] += often
-            part["faults"] += often * fault
-            part[outcome] += often
-            part["not_found"] += often * (fault and outcome in _NOT_FOUND)
-        return tuple(
-            PartGrade(
-                name,
-                part["points"],
-                part["agreed"],
-                part["not_found"],
-                part["false_alarm"],
-                part["faults"],
-                part["blank"] + part["late"],
-            )
-            for name, part in sums.items()
-        )
-
-
-_NOT_FOUND = frozenset({"missed", "blank", "late"})
+    def _items(self, attempt: Attempt) -> tuple[dict[Item, ItemGrade], list[Beside]]:
+        """Give each question's grade, and how it stands beside the key; a late answer counts as none."""
+        timing = attempt.timing or _UNTIMED
+        late, seconds = frozenset(timing.late), timing.points
+        items: dict[Item, ItemGrade] = {}
+        beside: list[Beside] = []
+        for question in self.questions:
+            item = question.item
+            said = attempt.answers.get(item)
+            verdict = question.verdict(said)
+            if verdict is question.blank:
+                items[item] = ItemGrade("blank", _half(said), seconds.get(item, -1))
+            elif item in late:
+                items[item], verdict = ItemGrade("late", said, seconds.get(item, -1)), question.blank
+            else:
+                items[item] = ItemGrade(verdict.outcome, said, seconds.get(item, -1), verdict.distracted)
+            beside.append(verdict.beside)
+        return items, beside
 
 
 def graded(attempt: Attempt, drill: Drill, key: RuledKey, checklists: Mapping[ChecklistDigest, Checklist]) -> Graded:
@@ -103,17 +88,9 @@ def graded(attempt: Attempt, drill: Drill, key: RuledKey, checklists: Mapping[Ch
     return GradingDesk(drill, key, checklists).graded(attempt)
 
 
-def _graded(question: Question, answer: Answer | None, late: frozenset[Item]) -> tuple[str, Verdict, bool]:
-    """Give the outcome, how it stands beside the key, and whether something misled; a late answer counts as none."""
-    verdict = question.verdict(answer)
-    if question.item in late and verdict is not question.blank:
-        return "late", question.blank, False
-    return verdict.outcome, verdict, verdict.distracted
-
-
-def _said(attempt: Attempt, item: Item) -> Answer | None:
-    answer = attempt.answers.get(item)
-    return None if answer is None or answer.status in BLANKS else answer
+def _half(said: Answer | None) -> Answer | None:
+    """Give what was begun and not finished; nothing where nothing was."""
+    return None if said is None or said.status in BLANKS else said
 
 
 def _questions(
@@ -122,7 +99,7 @@ def _questions(
     found = []
     for item in drill.items():
         wanted, place = key.answers.get(item), places[item[1]].get(item[2])
-        if wanted is not None and place is not None and wanted.answer.status not in BLANKS:
+        if wanted is not None and place is not None and is_whole(place.point, wanted.answer):
             found.append(Question(place.point, wanted, place.part))
     return found
 

@@ -14,8 +14,8 @@ BLANKS: Final = frozenset({Status.UNJUDGED, Status.NOT_ASKED, Status.NOT_SAMPLED
 
 
 def meaning(answer: Answer) -> Meaning:
-    """Give what two answers must share to be the same one; equal exactly when they are."""
-    return (answer.status, None) if answer.value is None else (answer.status, _entered(answer.value))
+    """Give what two answers to one question must share to be the same: what was judged, else the status."""
+    return answer.status if answer.value is None else _entered(answer.value)
 
 
 def same(one: Answer, other: Answer) -> bool:

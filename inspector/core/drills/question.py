@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from inspector.core.agreement.against_key import Beside
-from inspector.core.answers import BLANK, Answer
+from inspector.core.answers import Answer
 from inspector.core.drills.answer_key import KeyAnswer
 from inspector.core.drills.drill import Item
 from inspector.core.drills.meaning import BLANKS, Meaning, meaning
@@ -44,11 +44,12 @@ class Question:
         self._worth = worth(point, key.answer)
         self.fault = self._worth is not None and self._worth < ONE
         self._known: dict[Meaning, Verdict] = {}
-        self.blank = self._verdict(BLANK)
+        nothing = Beside(answered=False, agreed=False, fault=self.fault, called=False, site=self.item[0])
+        self.blank = Verdict("blank", nothing)
 
     def verdict(self, answer: Answer | None) -> Verdict:
         """Tell what an answer comes to, None for nothing said; one the point's rule cannot read is as good as none."""
-        if answer is None or answer.status in BLANKS:
+        if answer is None:
             return self.blank
         said = meaning(answer)
         known = self._known.get(said)
@@ -60,19 +61,19 @@ class Question:
         if meaning(answer) in self._accepted:
             return self._agreed()
         if not is_whole(self.point, answer):
-            beside = Beside(answered=False, agreed=False, fault=self.fault, called=False, site=self.item[0])
-            return Verdict("blank", beside)
+            return self.blank
         found = worth(self.point, answer)
         called = found is not None and found < ONE
         apart = None if found is None or self._worth is None else found - self._worth
+        gap = ZERO if apart is None else apart * self.point.full
         outcome = "missed" if self.fault and not called else "false_alarm" if called and not self.fault else "differs"
-        beside = Beside(True, False, self.fault, called, apart, self.item[0], self.point.full)
+        beside = Beside(True, False, self.fault, called, apart, gap, self.point.full, self.item[0])
         return Verdict(outcome, beside, bool(self.key.distractor.words))
 
     def _agreed(self) -> Verdict:
         """Count an accepted answer as the key's own, whatever it is worth by itself."""
         apart = None if self._worth is None else ZERO
-        return Verdict("agreed", Beside(True, True, self.fault, self.fault, apart, self.item[0], self.point.full))
+        return Verdict("agreed", Beside(True, True, self.fault, self.fault, apart, ZERO, self.point.full, self.item[0]))
 
 
 def is_whole(point: Point, answer: Answer) -> bool:
