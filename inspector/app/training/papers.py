@@ -17,11 +17,13 @@ from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.graded import Graded
 from inspector.core.drills.roster import Trainee
 from inspector.core.moments import Moment
-from inspector.core.problems import KnownError
+from inspector.core.problems import KnownError, Problem
 from inspector.core.words import word
 
 if TYPE_CHECKING:
+    from inspector.app.hall import Hall
     from inspector.core.drills.annex import Annex
+    from inspector.core.drills.drill_state import DrillState
     from inspector.core.drills.results import Results
     from inspector.reports.office.report import Report
     from inspector.reports.office.report_matter import Shot
@@ -31,12 +33,19 @@ PIXELS: Final = 1200
 """The longest edge of a scene's copy on paper."""
 
 
+def _unheard(_number: str, _digest: str) -> None:
+    """Nobody keeps what was signed."""
+
+
 @dataclass(slots=True)
 class PaperDesk:
-    """Everything the papers of one drill share.
+    """Everything the papers of one drill share; made by `paper_desk` where there is a workspace.
 
     `photo` gives a scene's photo by its SHA-256; `key` and `void` are the key as it is ruled now; `when` is the time
-    the files bear. `told` hears the name of every file before it is written; `stop` ends the work between two files.
+    the files bear. `remarks` and `packs` ((mode, digest)) stand in the trainer's report. `certifies`: whether results
+    of an exam may be written here, which a trainer's workspace alone may. `signed` hears (number, digest of the
+    result) of every result that was signed, `told` the name of every file before it is written; `stop` ends the work
+    between two files.
     """
 
     drill: Drill
@@ -47,6 +56,10 @@ class PaperDesk:
     language: str = "zh"
     key: Mapping[Item, KeyAnswer] = field(default_factory=dict)
     void: frozenset[Item] = frozenset()
+    remarks: Mapping[Item, str] = field(default_factory=dict)
+    packs: tuple[tuple[str, str], ...] = ()
+    certifies: bool = True
+    signed: Callable[[str, str], object] = field(default=_unheard)
     told: Callable[[str], object] = field(default=str)
     stop: Callable[[], bool] = field(default=bool)
     _copies: dict[str, bytes] = field(default_factory=dict, init=False)
@@ -89,14 +102,54 @@ class PaperDesk:
         return self._shots
 
 
+def paper_desk(hall: "Hall", state: "DrillState", language: str, *, when: Moment | None = None) -> PaperDesk:
+    """Lay out what the papers of a drill of this workspace need; results are signed by this workspace's key.
+
+    Raises KnownError `checklist_missing`.
+    """
+    from inspector.app.training.drills import sign_result
+    from inspector.core.drills.answer_key import AnswerKey
+    from inspector.core.drills.ruled import ruled
+
+    drill = state.drill
+    holds = ruled(state.key or AnswerKey(drill.id), [dated.ruling for dated in state.rulings])
+
+    def signed(number: str, digest: str) -> None:
+        if state.is_trainers:
+            sign_result(hall, drill.id, number, digest, drill.trainer)
+
+    return PaperDesk(
+        drill,
+        {name: hall.workspace.checklist(name) for name in drill.checklists()},
+        Keys(hall.home),
+        hall.workspace.photos.content,
+        when or hall.clock(),
+        language,
+        key=holds.answers,
+        void=holds.void,
+        remarks={item: remark.text for item, remark in state.remarks.items()},
+        packs=tuple(dict.fromkeys((one.mode, one.digest) for one in state.wrote)),
+        certifies=state.is_trainers,
+        signed=signed,
+    )
+
+
 def write_trainee_result(desk: PaperDesk, graded: Graded, path: Path) -> Exported:
     """Write one number's result as PDF: with a certificate where it passed, else with what to practise.
 
-    Raises KnownError `export_unproved`, or what the disk says.
+    Raises KnownError `drill_not_trainers` for an exam in a workspace that is not the trainer's, `drill_result_keyless`
+    where there is no key, `export_unproved`, or what the disk says.
     """
-    from inspector.reports.training.trainee_result import trainee_report
+    from inspector.reports.training.trainee_result import is_practice, trainee_report
 
-    return desk.write(trainee_report(desk.matter(), graded, spoken(desk.keys.public())), path)
+    if not desk.key and not desk.void:
+        raise KnownError(Problem("drill_result_keyless", drill=desk.drill.id[:40]))
+    if not (desk.certifies or is_practice(graded)):
+        raise KnownError(Problem("drill_not_trainers", drill=desk.drill.id))
+    made = desk.write(trainee_report(desk.matter(), graded, spoken(desk.keys.public())), path)
+    if not is_practice(graded):
+        desk.signed(graded.attempt.number, made.card)
+    return made
 
 
 def write_trainee_results(desk: PaperDesk, results: "Results", folder: Path) -> tuple[Exported, ...]:
@@ -110,12 +163,17 @@ def write_trainee_results(desk: PaperDesk, results: "Results", folder: Path) -> 
 
 
 def write_trainer_report(
-    desk: PaperDesk, results: "Results", annex: "Annex", targets: Sequence[Target]
+    desk: PaperDesk, results: "Results", annex: "Annex | None", targets: Sequence[Target]
 ) -> tuple[Exported, ...]:
-    """Write the trainer's report as PDF and workbook, as asked: one content in both."""
+    """Write the trainer's report as PDF and workbook, as asked: one content in both. `annex` None leaves it out.
+
+    Raises KnownError `export_unproved`, or what the disk says.
+    """
+    from inspector.reports.training.group_matter import GroupMatter
     from inspector.reports.training.trainer_report import trainer_report
 
-    report = trainer_report(desk.matter(), results, annex)
+    group = GroupMatter(desk.matter(), results, annex, desk.remarks, desk.packs)
+    report = trainer_report(group)
     return tuple(desk.write(report, target.path, target.format) for target in targets)
 
 

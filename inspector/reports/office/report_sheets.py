@@ -203,7 +203,7 @@ def _heat(desk: _Desk, block: Heat) -> None:
 
 def _shade(cell: Shade) -> Cell:
     look = HEAT_LOOKS[heat_step(cell.rate).fill]
-    if cell.rate is None:
+    if cell.rate is None or not cell.text.isdigit():  # a word stands in it
         return text_cell(cell.text, look)
     return Cell(rounded(cell.rate, 0), "whole", look)
 

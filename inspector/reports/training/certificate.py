@@ -6,11 +6,11 @@ from typing import Final
 
 from inspector.core.canonical import Json, canonical, digest
 from inspector.core.drills.graded import Graded, PartGrade
+from inspector.core.drills.passing import why
 from inspector.core.exact import spell
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
 from inspector.reports.certificate_block import Certificate
 from inspector.reports.office.report import Part
-from inspector.reports.training.pass_lines import unmet_said
 from inspector.reports.training.training_matter import MARK, TrainingMatter, agreed_share
 
 MOST: Final = 5
@@ -63,7 +63,7 @@ def try_again(matter: TrainingMatter, graded: Graded) -> Part:
     if not practised:
         blocks.append(Note(matter.say("retrain_said", name=graded.attempt.name or graded.attempt.number)))
         failed = [one for one in graded.tests if not one.holds]
-        blocks += [Note(unmet_said(matter, one)) for one in failed]
+        blocks += [Note(why(one).said(matter.language)) for one in failed]
     blocks.append(Note(matter.say(f"advice.{graded.behaviour}")))
     weak = _weak(graded)
     if weak:
@@ -106,9 +106,9 @@ def _by_errors(part: PartGrade) -> tuple[int, str]:
 def _sections(matter: TrainingMatter, weak: list[PartGrade]) -> Table:
     columns = (
         Column(matter.say("section"), 50),
-        Column(matter.say("agreement"), 20, "right"),
-        Column(matter.say("misses"), 15, "right"),
-        Column(matter.say("false_alarms"), 15, "right"),
+        Column(matter.head("agreement"), 20, "right"),
+        Column(matter.head("misses"), 15, "right"),
+        Column(matter.head("false_alarms"), 15, "right"),
     )
     rows = (
         Row(

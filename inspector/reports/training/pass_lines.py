@@ -3,16 +3,13 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Final
 
 from inspector.core.drills.graded import RuleResult
 from inspector.core.drills.pass_rule import PassTest
+from inspector.core.drills.passing import COUNTS
 from inspector.core.exact import HUNDRED, show_short
 from inspector.reports.blocks import Column, Marked, Row, Table
 from inspector.reports.training.training_matter import TrainingMatter
-
-COUNTS: Final = ("disagreements", "disagreements_site")
-"""Measures that are counted; the others are shares."""
 
 
 def rule_table(matter: TrainingMatter, tests: Sequence[RuleResult]) -> Table:
@@ -29,13 +26,6 @@ def rule_table(matter: TrainingMatter, tests: Sequence[RuleResult]) -> Table:
 def test_said(matter: TrainingMatter, one: PassTest) -> str:
     """Say a test as the rule states it, before scaling: `agreement ≥ 90%`."""
     return matter.say("test_said", measure=measure_said(matter, one), bound=_bound(one, one.value))
-
-
-def unmet_said(matter: TrainingMatter, one: RuleResult) -> str:
-    """Say which test does not hold, its bound after scaling, and what was reached."""
-    found = matter.say("nothing_to_measure") if one.found is None else _measured(one.test, one.found)
-    measure = measure_said(matter, one.test)
-    return matter.say("unmet_said", measure=measure, bound=_bound(one.test, one.bound), found=found)
 
 
 def scale_said(matter: TrainingMatter) -> str:

@@ -35,8 +35,8 @@ def is_practice(graded: Graded) -> bool:
 def outcome_said(matter: TrainingMatter, graded: Graded) -> str:
     """Say in a word how it came out: passed, to be trained again, or practised."""
     if is_practice(graded):
-        return matter.say("practice")
-    return matter.say("passed" if graded.passed else "retrain")
+        return matter.term("drill.verdict.practice")
+    return matter.verdict(passed=graded.passed)
 
 
 def _front(matter: TrainingMatter, graded: Graded) -> Part:
@@ -91,9 +91,9 @@ def _parts(matter: TrainingMatter, parts: Sequence[PartGrade], what: str) -> Tab
     columns = (
         Column(matter.say(what), 38),
         Column(matter.say("questions"), 10, "right"),
-        Column(matter.say("agreement"), 28, "right"),
-        Column(matter.say("misses"), 12, "right"),
-        Column(matter.say("false_alarms"), 12, "right"),
+        Column(matter.head("agreement"), 28, "right"),
+        Column(matter.head("misses"), 12, "right"),
+        Column(matter.head("false_alarms"), 12, "right"),
     )
     return Table(columns, tuple(_part_row(matter, one, what) for one in parts))
 

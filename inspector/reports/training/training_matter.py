@@ -22,6 +22,7 @@ from inspector.reports.blocks import Picture
 from inspector.reports.chart_blocks import NOTHING, Amount
 from inspector.reports.office.report import Part, Report
 from inspector.reports.office.report_matter import Shot
+from inspector.reports.scorecard_blocks_matter import begun
 
 MINUTE: Final = 60
 MARK: Final = 12
@@ -133,6 +134,14 @@ class TrainingMatter:
                         return section.title.said(self.language)
         return wanted or name
 
+    def head(self, code: str) -> str:
+        """Say a word as the head of a column."""
+        return begun(self.say(code))
+
+    def verdict(self, *, passed: bool) -> str:
+        """Say whether somebody passed."""
+        return self.term("drill.verdict.passed" if passed else "drill.verdict.retrain")
+
     def behaviour(self, graded: Graded) -> str:
         """Name what an attempt's answers show of how somebody judges."""
         return self.term(f"drill.behaviour.{graded.behaviour}")
@@ -189,7 +198,7 @@ def training_matter(
 ) -> TrainingMatter:
     """Lay a drill open: label its questions and find their points."""
     numbers = labels(drill)
-    points = {}
+    points: dict[Item, Point] = {}
     for name in drill.checklists():
         by_id = {point.id: point for point in checklists[name].points()} if name in checklists else {}
         points |= {item: by_id[item[2]] for item in numbers if item[1] == name and item[2] in by_id}

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The last parts of the trainer's report: statistical annex, how everything was counted, and the provenance."""
+
+from collections.abc import Iterator
+
+from inspector.core.agreement.coefficient import Coefficient
+from inspector.core.agreement.sentences import name_of, plainly, warned
+from inspector.core.drills.ambiguous import RULE
+from inspector.core.drills.annex import Annex
+from inspector.core.drills.results import Line
+from inspector.core.exact import HUNDRED, show, show_short
+from inspector.core.problems import sentence
+from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table
+from inspector.reports.office.report import Part
+from inspector.reports.scorecard_blocks_ledger import grouped
+from inspector.reports.training.group_matter import GroupMatter
+from inspector.reports.training.pass_lines import scale_said, test_said
+from inspector.reports.training.training_matter import MARK, TrainingMatter
+
+DECIMALS = 3
+LABEL = 118
+
+
+def annex(group: GroupMatter) -> Iterator[Part]:
+    """Set every coefficient with its interval and one plain sentence; warn where κ misleads."""
+    found, matter = group.annex, group.matter
+    if found is None or not found.coefficients:
+        return
+    blocks: list[Block] = [Heading(matter.say("annex")), Note(matter.say("annex_note"))]
+    if found.paradox is not None:
+        blocks.append(Note(warned(found.paradox).said(matter.language), "warning"))
+    blocks.append(_coefficients(matter, found))
+    blocks.append(Note(matter.say("annex_seed", resamples=found.resamples, seed=found.seed), "quiet"))
+    yield Part(matter.say("annex"), tuple(blocks))
+
+
+def method(group: GroupMatter) -> Iterator[Part]:
+    """Say every choice in sentences."""
+    matter, drill = group.matter, group.matter.drill
+    blocks: list[Block] = [Heading(matter.say("method")), Heading(matter.say("rule"), 2)]
+    tests = matter.term("paper.semicolon").join(test_said(matter, test) for test in drill.rule.tests)
+    title = drill.rule.title.said(matter.language)
+    blocks.append(Note(matter.say("method_rule", title=title, tests=tests)))
+    blocks += [Note(said) for said in (scale_said(matter),) if said]
+    blocks.append(Heading(matter.say("method_counting"), 2))
+    blocks += [Note(said) for said in _counting(matter)]
+    blocks.append(Heading(matter.say("method_measures"), 2))
+    blocks += [Note(matter.say(f"method.{one}")) for one in ("agreement", "misses", "bias", "behaviour")]
+    shares = {"agreed": show_short(RULE.agreed * HUNDRED), "apart": show_short(RULE.apart * HUNDRED)}
+    blocks.append(Note(matter.say("method.ambiguous", answers=RULE.answers, **shares)))
+    yield Part(matter.say("method"), tuple(blocks))
+
+
+def provenance(group: GroupMatter) -> Iterator[Part]:
+    """Name the drill, its packs and every card the report was computed from."""
+    matter, lines = group.matter, group.results.lines
+    pairs = [(matter.say("basis.drill"), grouped(matter.drill.digest()))]
+    pairs += [(matter.say("basis.pack", mode=matter.say(f"mode.{mode}")), grouped(name)) for mode, name in group.packs]
+    blocks: list[Block] = [Heading(matter.say("provenance")), Facts(tuple(pairs), label=LABEL)]
+    if lines:
+        columns = (
+            Column(matter.say("number_label"), 10),
+            Column(matter.say("name_label"), 14),
+            Column(matter.say("mode"), 12),
+            Column(matter.say("attempt"), 10, "right"),
+            Column(matter.say("handed_in"), 20),
+            Column(matter.say("card"), 34),
+        )
+        blocks += [Heading(matter.say("cards"), 2), Table(columns, tuple(_card(matter, line) for line in lines))]
+    yield Part(matter.say("provenance"), tuple(blocks))
+
+
+def _coefficients(matter: TrainingMatter, found: Annex) -> Table:
+    columns = (
+        Column(matter.say("coefficient"), 22),
+        Column(matter.say("value"), 10, "right"),
+        Column(matter.say("interval"), 20, "right"),
+        Column(matter.say("meaning"), 48),
+    )
+    rows = [Row((matter.say("as_names"),), "section")]
+    rows += [_coefficient(matter, one) for one in found.named]
+    rows += [Row((matter.say("as_scores"),), "section")] if found.scored else []
+    rows += [_coefficient(matter, one) for one in found.scored]
+    return Table(columns, tuple(rows))
+
+
+def _coefficient(matter: TrainingMatter, one: Coefficient) -> Row:
+    value = "–" if one.value is None else show(one.value, DECIMALS)
+    interval = "–"
+    if one.low is not None and one.high is not None:
+        interval = matter.say("between", low=show(one.low, DECIMALS), high=show(one.high, DECIMALS))
+    phrase = plainly(one)
+    said = phrase.said(matter.language) if phrase is not None else ""
+    if one.value is None and one.why is not None:
+        said = sentence(one.why, matter.language)
+    return Row((name_of(one.name).said(matter.language), value, interval, said))
+
+
+def _counting(matter: TrainingMatter) -> Iterator[str]:
+    drill = matter.drill
+    yield matter.say("method.key")
+    yield matter.say("method.accepted")
+    yield matter.say("method.blank")
+    yield matter.say("method.late", minutes=drill.minutes) if drill.minutes else matter.say("method.no_limit")
+    yield matter.say(f"method.counts.{drill.counts}")
+    yield matter.say(f"method.order.{drill.order}", seed=drill.seed)
+    yield matter.say("method.void", count=len(matter.void))
+    yield matter.say("method.practice")
+    yield matter.say("method.never")
+
+
+def _card(matter: TrainingMatter, line: Line) -> Row:
+    attempt = line.graded.attempt
+    when = attempt.handed_in
+    said = f"{when.day()} {when.clock()[:5]}" if when else "–"
+    cards = matter.listed(card[:MARK] for card in attempt.cards) or "–"
+    mode = matter.say(f"mode.{attempt.mode}")
+    return Row((line.number, line.name, mode, matter.count(attempt.attempt), said, cards))
