@@ -25,14 +25,20 @@ def first_rows(
     checklists: Sequence[Checklist],
     header: Header,
     old: Collection[Key] | None = None,
+    *,
+    asked: Collection[Key] | None = None,
 ) -> list[tuple[str, Record]]:
     """Give the kinds and bodies of the rows a visit begins with.
 
     In a covert round, points that can only be judged from records are left out of both sums (暗访不查). `old`: the
-    points with a problem the time before; in a re-check (回头看) all others are left out likewise.
+    points with a problem the time before; in a re-check (回头看) all others are left out likewise. `asked`: the
+    questions of a drill; all others are left out.
     """
     rows: list[tuple[str, Record]] = [("open", opening(visit, pinned, header))]
-    return rows + [("point", change.record()) for change in _not_asked(pinned, checklists, header.kind, old)]
+    left = _not_asked(pinned, checklists, header.kind, old)
+    if asked is not None:
+        left = _not_in(pinned, checklists, asked)
+    return rows + [("point", change.record()) for change in left]
 
 
 def problem_points(
@@ -58,6 +64,14 @@ def problem_points(
     points = [((name, point.id), point) for name, point in _points(pinned, checklists)]
     lost = [key for key, point in points if lost_before(point, before.answers.get(key))]
     return tuple(dict.fromkeys(leading.get(key, key) for key in lost))
+
+
+def _not_in(names: Sequence[ChecklistDigest], checklists: Sequence[Checklist], asked: Collection[Key]) -> list[Change]:
+    """Leave out what a drill does not ask; a point shared by two checklists is asked where either names it."""
+    shared = leaders(dict(zip(names, checklists, strict=True)))
+    meant = {shared.get(key, key) for key in asked}
+    points = ((name, point.id) for name, point in _points(names, checklists))
+    return [Change(key, Answer(Status.NOT_ASKED)) for key in points if key not in meant and key not in shared]
 
 
 def _not_asked(

@@ -26,10 +26,11 @@ class Earlier:
 def earlier(workspace: Workspace, visit: VisitId) -> Earlier | None:
     """Find the newest visit of the same site on one of the same checklists, begun before this one; None without one.
 
+    In a drill nothing was ever before: nobody peeks.
     Raises KnownError `chain_broken` when its log does not hold together. May be called from any thread.
     """
     now = workspace.visit(visit)
-    if now is None:
+    if now is None or now.header.sitting is not None:
         return None
     return earlier_at(workspace, now.header.site, now.checklists, now.opened, visit)
 

@@ -59,22 +59,26 @@ class Hall:
         *,
         visit: VisitId | None = None,
         old: "Collection[Key] | None" = None,
+        asked: "Collection[Key] | None" = None,
     ) -> VisitId:
         """Begin a visit: pins the checklists, writes the first rows, and waits until they are on disk.
 
         In a covert round, points that can only be judged from records are left out of both sums (暗访不查); in a
         re-check, points without a problem the time before. `visit`: the id a planned visit was given; raises KnownError
         `visit_begun` when it was begun already. `old`: the points with a problem before, where the office named them.
+        `asked`: the questions of a drill, which no planned visit is (`sitting_planned`).
         """
         from inspector.app.beginning import first_rows, problem_points
 
         pinned = tuple(self.workspace.keep_checklist(checklist) for checklist in checklists)
         if visit is not None and self.workspace.visit(visit) is not None:
             raise KnownError(Problem("visit_begun", visit=visit[:12]))
+        if visit is not None and header.sitting is not None:
+            raise KnownError(Problem("sitting_planned"))
         visit = visit or VisitId(self.new_id())
         if old is None:
             old = problem_points(self.workspace, pinned, checklists, header, self.clock())
-        bodies = first_rows(visit, pinned, checklists, header, old)
+        bodies = first_rows(visit, pinned, checklists, header, old, asked=asked)
         rows = [Row(seq, kind, self.clock(), self.workspace.writer_id, body) for seq, (kind, body) in enumerate(bodies)]
         self._write(visit, rows)
         return visit

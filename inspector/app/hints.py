@@ -14,13 +14,13 @@ from inspector.store.workspace import Workspace
 
 
 def hints_of(workspace: Workspace, told: Callable[[int, int], None] | None = None) -> tuple[Hint, ...]:
-    """Look through every visit's photos; slow. `told` hears how many visits of all are done.
+    """Look through the photos of every visit that is no drill; slow. `told` hears how many visits of all are done.
 
     Photos without a print get theirs on the way. Raises what reading logs raises; a photo that cannot be read is
     left out.
     """
     sights: list[Sight] = []
-    visits = workspace.visits()
+    visits = [one for one in workspace.visits() if one.header.sitting is None]
     for done, summary in enumerate(visits, 1):
         sights += _sights(workspace, summary.id)
         if told is not None:

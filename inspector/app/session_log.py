@@ -2,6 +2,7 @@
 """The log of an open visit: rows go to the writer behind the hand, and their receipts come back."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from inspector.app.clock_watch import ClockWatch
 from inspector.app.saving import Saving
@@ -12,6 +13,9 @@ from inspector.core.rounds import VisitId
 from inspector.core.rows import AFTER_SEAL, Row, chained, head, row_bytes
 from inspector.core.visits import Key
 from inspector.store.workspace import Workspace
+
+IN_A_BREAK: Final = ("resume", "seal", "clock", "writer")
+"""Rows that may be written during a break in a drill."""
 
 
 class SessionLog:
@@ -35,6 +39,7 @@ class SessionLog:
         self._head = head(self._rows)
         self.id = visit
         self.sealed: Moment | None = None
+        self.paused = False
         self.saving = Saving(self._rows, told)
         self._watch = ClockWatch(steady, self._rows[-1].at) if steady is not None else None
 
@@ -86,4 +91,6 @@ class SessionLog:
     def _guard_open(self, kind: str = "") -> None:
         if self.sealed is not None and kind not in AFTER_SEAL:
             raise KnownError(Problem("card_sealed"))
+        if self.paused and kind not in IN_A_BREAK:
+            raise KnownError(Problem("sitting_paused"))
         self.saving.guard()

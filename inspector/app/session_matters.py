@@ -29,7 +29,9 @@ class SessionMatters(SessionLog):
     returned: Return | None
 
     def rewrite_header(self, header: Header) -> None:
-        """Replace the head of the visit."""
+        """Replace the head of the visit; raises KnownError `sitting_header` where a drill would become another's."""
+        if header.sitting != self.header.sitting:
+            raise KnownError(Problem("sitting_header"))
         self._append("header", {"header": header.record()})
         self.header = header
 
@@ -75,15 +77,31 @@ class SessionMatters(SessionLog):
     def reopen(self, returned: Return) -> None:
         """Go on after the seal as a new revision; the sealed card stays what it was, the new one will extend it.
 
-        Raises KnownError `reopen_open` while the visit is not sealed, `return_reason` without a reason.
+        Raises KnownError `reopen_open` while the visit is not sealed, `return_reason` without a reason,
+        `sitting_returned` for what was handed in of a drill.
         """
         if self.sealed is None:
             raise KnownError(Problem("reopen_open"))
         if not returned.reason.strip():
             raise KnownError(Problem("return_reason"))
+        if self.header.sitting is not None:
+            raise KnownError(Problem("sitting_returned"))
         self._append("reopen", returned.record())
         self.sealed, self.signatures = None, ()
         self.revision, self.returned = self.revision + 1, returned
+
+    def take_break(self) -> None:
+        """Begin a break in a drill: nothing is entered until it ends. Raises KnownError `sitting_none` elsewhere."""
+        if self.header.sitting is None:
+            raise KnownError(Problem("sitting_none"))
+        self._append("pause", {})
+        self.paused = True
+
+    def end_break(self) -> None:
+        """End a break; nothing where there is none."""
+        if self.paused:
+            self._append("resume", {})
+            self.paused = False
 
     def seal(self) -> None:
         """End the log: nothing in it changes any more, unless the card is returned."""
@@ -94,3 +112,4 @@ class SessionMatters(SessionLog):
         self.header, self.on_the_way, self.tray = state.header, state.on_the_way, state.tray
         self.copies, self.attachments, self.signatures = dict(state.copies), state.attachments, state.signatures
         self.revision, self.returned, self.sealed = state.revision, state.returned, state.sealed
+        self.paused = state.paused

@@ -78,8 +78,11 @@ def hand_in(
 
 
 def visits_of_day(hall: Hall, day: str) -> tuple[VisitId, ...]:
-    """List the sealed visits of a day (`2026-11-21`): seen on it, or begun on it where no day was written."""
-    sealed = [one for one in hall.workspace.visits() if one.sealed is not None]
+    """List the sealed visits of a day (`2026-11-21`): seen on it, or begun on it where no day was written.
+
+    Cards of drills are none of them: they are handed in together, by the number of who took the drill.
+    """
+    sealed = [one for one in hall.workspace.visits() if one.sealed is not None and one.header.sitting is None]
     return tuple(one.id for one in reversed(sealed) if (one.header.date or one.opened.day()) == day)
 
 

@@ -136,6 +136,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a planned visit cannot be a drill. Begin the drill on the training page.",
         "计划内的测评不能作为培训考核。请在培训页开始考核。",
     ),
+    "sitting_header": (
+        "the head of a drill's card stays as it was begun. Begin the drill anew under the right number.",
+        "培训考核成绩卡的表头以开始时为准。请用正确编号重新开始。",
+    ),
+    "sitting_returned": (
+        "what was handed in of a drill is not opened again. Begin a new attempt.",
+        "培训考核交卷后不再打开。请开始新的作答。",
+    ),
     "sitting_handed": (
         "a card of a drill is handed in on the training page, all of its sites together.",
         "培训考核的成绩卡须在培训页交卷，所有点位一并提交。",
