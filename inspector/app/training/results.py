@@ -14,6 +14,7 @@ from inspector.app.training.drills import drill_of, drills
 from inspector.core.agreement.bootstrap import RESAMPLES, SEED
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.annex import Annex, annex
+from inspector.core.drills.answer_key import AnswerKey
 from inspector.core.drills.drill import Drill
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.progress import Session
@@ -40,8 +41,9 @@ class DrillDesk:
 def drill_results(hall: Hall, office: Office, drill_id: str) -> Results:
     """Give what everybody came to in a drill, beside the earlier drills of this workspace.
 
-    Slow after something changed: call it from a worker. Where nothing came in, everybody is missing. Raises KnownError
-    `drill_none`, `drill_result_keyless`, or what reading cards raises.
+    Slow after something changed: call it from a worker. Where nothing came in, everybody is missing; without a key
+    nothing is graded, and the annex alone tells how alike they judge. Raises KnownError `drill_none`,
+    `drill_result_keyless` for an exam pack, or what reading cards raises.
     """
     desk = office.drill_desk = office.drill_desk or DrillDesk()
     with desk.turn, collector_paused():
@@ -65,7 +67,7 @@ def drill_annex(
         kept = desk.annexed.get(drill_id)
         if kept is None or kept[0][0] is not found or kept[0][1:] != (language, seed, resamples):
             sheets = sheets_of(hall, found.drill)
-            made = annex(found.graded(), found.drill, sheets, language, seed=seed, resamples=resamples)
+            made = annex(found, sheets, language, seed=seed, resamples=resamples)
             kept = desk.annexed[drill_id] = ((found, language, seed, resamples), made)
         return kept[1]
 
@@ -93,13 +95,14 @@ def _graded(desk: DrillDesk, hall: Hall, office: Office, drill_id: str) -> Resul
 
 def _anew(desk: DrillDesk, hall: Hall, office: Office, state: DrillState) -> Results:
     drill = state.drill
-    if state.key is None:
-        raise KnownError(Problem("drill_result_keyless", drill=drill.id[:40]))
+    keyless = Problem("drill_result_keyless", drill=drill.id[:40])
+    if state.key is None and not state.is_trainers:
+        raise KnownError(keyless)
     came = handed(office, state, desk.timed)
     rulings = tuple(dated.ruling for dated in state.rulings)
     sheets = sheets_of(hall, drill)
-    found = results(drill, state.key, rulings, state.roster, came.attempts, checklists=sheets)
-    return replace(found, notes=came.notes)
+    found = results(drill, state.key or AnswerKey(drill.id), rulings, state.roster, came.attempts, checklists=sheets)
+    return replace(found, notes=came.notes if state.key is not None else (keyless, *came.notes))
 
 
 def _earlier(hall: Hall, drill: Drill) -> tuple[str, ...]:

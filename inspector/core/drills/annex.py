@@ -1,83 +1,82 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The statistical annex (统计附录) of a drill: how alike trainees judge among themselves, whatever the key says."""
+"""The statistical annex (统计附录) of a drill: how alike trainees judge, among themselves and each with the key."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.agreement.bootstrap import RESAMPLES, SEED
+from inspector.core.agreement.bootstrap import RESAMPLES, SEED, measured
 from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.coefficients import coefficients
+from inspector.core.agreement.cohen import cohen
+from inspector.core.agreement.fleiss import fleiss
+from inspector.core.agreement.icc import icc
 from inspector.core.agreement.paradox import Paradox, paradox
 from inspector.core.agreement.ratings import LEVELS, Ratings
 from inspector.core.agreement.side_by_side import rated
+from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist, ChecklistDigest
-from inspector.core.drills.ambiguous import UNSAID
+from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.drill import Drill, Item
-from inspector.core.drills.graded import Graded
 from inspector.core.drills.meaning import Meaning, meaning
+from inspector.core.drills.question import is_whole
+from inspector.core.drills.results import Results
 from inspector.core.points import Point
 
-NOMINAL_ONLY: Final = ("agreement", "cohen", "fleiss", "alpha_nominal", "ac1")
+NAMED: Final = ("agreement", "cohen", "fleiss", "alpha_nominal", "ac1")
 """Coefficients of names: told of the answers as words, once."""
+WHOLE: Final = ("fleiss", "icc1", "icc2", "icc3", "icc1k", "icc2k", "icc3k")
+"""Those that need every answer: where some are missing, they are of the trainees who left nothing open."""
+KEY: Final = ""
+"""The column of the key; nobody's number is empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class Annex:
-    """`named`: of the answers as words. `scored`: of scores in percent of each point's full score, names left out.
+    """`named`: of the answers as words. `scored`: of scores in percent of each point's full score.
 
-    Both without the key, over the attempts that count; `paradox` warns of κ where nearly all answers are alike. What
-    was answered late or not at all is missing. `seed` and `resamples` are those of the intervals.
+    Both without the key, over the attempts that count; what was late or left open is missing. WHOLE are of the
+    `complete` trainees who left nothing open, where not all did. `with_key`: Cohen's κ of each number with the key,
+    an accepted answer taken for the key's own, without intervals. `paradox` warns of κ where nearly all answers are
+    alike. `seed` and `resamples` are those of the intervals.
     """
 
     table: Ratings
     scores: Ratings
     named: tuple[Coefficient, ...]
     scored: tuple[Coefficient, ...]
+    with_key: Mapping[str, Coefficient]
     paradox: Paradox | None
+    complete: int
     seed: str
     resamples: int
 
     @property
     def coefficients(self) -> tuple[Coefficient, ...]:
-        """List them all, in the order in which they are shown."""
+        """List those of all together, in the order in which they are shown."""
         return (*self.named, *self.scored)
 
 
 def annex(
-    graded: Sequence[Graded],
-    drill: Drill,
+    found: Results,
     checklists: Mapping[ChecklistDigest, Checklist],
     language: str,
     *,
     seed: str = SEED,
     resamples: int = RESAMPLES,
 ) -> Annex:
-    """Work out every coefficient with its interval; questions void now are left out.
+    """Work out every coefficient with its interval; questions void now are left out, those without a key are not.
 
     Raises KnownError `agree_seed` for a seed with line breaks.
     """
-    words = answers_table(graded, drill, checklists, LEVELS[0], language)
-    scores = answers_table(graded, drill, checklists, LEVELS[-1], language)
-    named = coefficients(words, seed, resamples)
-    scored = tuple(one for one in coefficients(scores, seed, resamples) if one.name not in NOMINAL_ONLY)
-    return Annex(words, scores, named, scored, paradox(words, named), seed, resamples)
-
-
-def answers_table(
-    graded: Sequence[Graded],
-    drill: Drill,
-    checklists: Mapping[ChecklistDigest, Checklist],
-    level: str,
-    language: str,
-) -> Ratings:
-    """Lay answers side by side: a row a question (`item_name`), a column a number."""
-    known = {item for one in graded for item in one.items}
-    items = tuple(item for item in drill.items() if item in known)
-    points = _points(checklists)
-    rows = tuple(_row(item, graded, points[item[1:]], level, language) for item in items)
-    numbers = tuple(one.attempt.number for one in graded)
-    return Ratings(tuple(item_name(item, drill, checklists) for item in items), numbers, rows, level)
+    attempts = [line.graded.attempt for line in found.lines]
+    items = tuple(item for item in found.drill.items() if item not in found.void)
+    desk = _Desk(found.drill, checklists, items)
+    words, scores = desk.table(attempts, LEVELS[0], language), desk.table(attempts, LEVELS[-1], language)
+    named, scored = (_coefficients(table, seed, resamples) for table in (words, scores))
+    scored = tuple(one for one in scored if one.name not in NAMED)
+    with_key = _with_key(found, desk, words, language)
+    return Annex(words, scores, named, scored, with_key, paradox(words, named), len(_whole(words)), seed, resamples)
 
 
 def item_name(item: Item, drill: Drill, checklists: Mapping[ChecklistDigest, Checklist]) -> str:
@@ -87,21 +86,79 @@ def item_name(item: Item, drill: Drill, checklists: Mapping[ChecklistDigest, Che
     return " · ".join(part for part in parts if part)
 
 
-def _points(checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[tuple[ChecklistDigest, str], Point]:
-    return {(name, point.id): point for name, sheet in checklists.items() for point in sheet.points()}
+class _Desk:
+    """Lays answers out as ratings; an answer given a thousand times is said once."""
+
+    def __init__(self, drill: Drill, checklists: Mapping[ChecklistDigest, Checklist], items: tuple[Item, ...]) -> None:
+        points = {name: {point.id: point for point in sheet.points()} for name, sheet in checklists.items()}
+        self.items = tuple(item for item in items if item[2] in points[item[1]])
+        self.points = {item: points[item[1]][item[2]] for item in self.items}
+        self.names = tuple(item_name(item, drill, checklists) for item in self.items)
+
+    def table(self, attempts: Sequence[Attempt], level: str, language: str) -> Ratings:
+        """Give a row a question, a column a number."""
+        late = [frozenset(one.timing.late) if one.timing is not None else frozenset() for one in attempts]
+        rows = []
+        for item in self.items:
+            said = _Said(self.points[item], level, language)
+            beside = zip(attempts, late, strict=True)
+            rows.append(tuple(said.of(None if item in gone else one.answers.get(item)) for one, gone in beside))
+        return Ratings(self.names, tuple(one.number for one in attempts), tuple(rows), level)
 
 
-def _row(item: Item, graded: Sequence[Graded], point: Point, level: str, language: str) -> tuple[str | None, ...]:
-    """Say what everybody answered; an answer given a thousand times is said once."""
-    spelled: dict[Meaning, str | None] = {}
-    row: list[str | None] = []
-    for one in graded:
-        grade = one.items[item]
-        if grade.said is None or grade.outcome in UNSAID:
-            row.append(None)
-            continue
-        answer = meaning(grade.said)
-        if answer not in spelled:
-            spelled[answer] = rated(point, grade.said, level, language)
-        row.append(spelled[answer])
-    return tuple(row)
+class _Said:
+    """Says the answers to one point among ratings of a level."""
+
+    def __init__(self, point: Point, level: str, language: str) -> None:
+        self._point, self._level, self._language = point, level, language
+        self._known: dict[Meaning, str | None] = {}
+
+    def of(self, answer: Answer | None) -> str | None:
+        """Give the words or the number; None for what is left open or half entered."""
+        if answer is None:
+            return None
+        meant = meaning(answer)
+        if meant not in self._known:
+            whole = is_whole(self._point, answer)
+            self._known[meant] = rated(self._point, answer, self._level, self._language) if whole else None
+        return self._known[meant]
+
+
+def _coefficients(table: Ratings, seed: str, resamples: int) -> tuple[Coefficient, ...]:
+    found = coefficients(table, seed, resamples)
+    whole = _whole(table)
+    if len(whole) == len(table.raters) or len(whole) < 2:
+        return found
+    less = table.of(whole)
+    measures = [fleiss(less), icc(less)] if table.level == LEVELS[-1] else [fleiss(less)]
+    again = {one.name: one for one in measured(measures, len(less.units), seed, resamples)}
+    return tuple(again.get(one.name, one) for one in found)
+
+
+def _whole(table: Ratings) -> tuple[str, ...]:
+    """List who left nothing open; questions that nobody answered count for nobody."""
+    rows = [row for row in table.cells if any(value is not None for value in row)]
+    columns = zip(*rows, strict=True) if rows else ()
+    return tuple(
+        rater
+        for rater, column in zip(table.raters, columns, strict=False)
+        if all(value is not None for value in column)
+    )
+
+
+def _with_key(found: Results, desk: _Desk, words: Ratings, language: str) -> Mapping[str, Coefficient]:
+    """Hold every column beside the key's, over the questions the key answers."""
+    places = [place for place, item in enumerate(desk.items) if item in found.key]
+    items = [desk.items[place] for place in places]
+    wanted = [_Said(desk.points[item], LEVELS[0], language).of(found.key[item].answer) for item in items]
+    names = tuple(words.units[place] for place in places)
+    kappas = {}
+    for column, line in enumerate(found.lines):
+        cells = [
+            (key, key if line.graded.items[item].outcome == "agreed" else words.cells[place][column])
+            for place, item, key in zip(places, items, wanted, strict=True)
+            if item in line.graded.items
+        ]
+        table = Ratings(names[: len(cells)], (KEY, line.number), tuple(cells))
+        kappas[line.number] = measured([cohen(table)], len(cells), SEED, 0)[0]
+    return kappas

@@ -38,8 +38,8 @@ TABLE: Final = {
         "编号 {number}：有未提交（未封存）的评分表，不计入。请索取封存后的评分表。",
     ),
     "drill_result_keyless": (
-        "drill {drill}: there is no key here, so nothing can be graded. Open the trainer's own pack (master).",
-        "考核 {drill}：此处没有标准答案，无法评阅。请打开培训员的母本考核包。",
+        "drill {drill}: there is no key here, so nobody is graded. Open the trainer's own pack (master), or set the key.",
+        "考核 {drill}：此处没有标准答案，无法评阅。请打开培训员的母本考核包，或先设定标准答案。",
     ),
     "drill_result_none": (
         "drill {drill}: no card and no paper of it has come in. Gather the cards, or type in the answer sheets.",
