@@ -88,6 +88,7 @@ def test_a_suspended_program_has_lost_nothing_while_it_sleeps_and_goes_on_when_i
                 select.select([ear], [], [], 20)
                 lines += os.read(ear, 65536).decode().splitlines()
             os.kill(child, signal.SIGSTOP)
+            os.waitpid(child, os.WUNTRACED)  # the signal is sent at once, and heard a little later
             asleep = shutil.copytree(tmp_path / "live", tmp_path / f"asleep-{nap}")
             os.kill(child, signal.SIGCONT)
             whole = [line for line in lines if line.count(" ") in {1, 2}]
