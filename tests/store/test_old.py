@@ -11,11 +11,15 @@ import pytest
 
 from inspector.app.pinyin import initials
 from inspector.core.merging.record_bytes import recorded
+from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
 from inspector.core.sites import Site
+from inspector.core.text import text
 from inspector.store import migrations
+from inspector.store.summaries import DrillLine
 from tests.store.sample import CHECKLIST, Log, opened
 
+LINE = DrillLine("d1", text("考核"), "", "", 0, Moment(1))
 OLD = Path(__file__).resolve().parents[1] / "old"
 
 
@@ -95,6 +99,33 @@ def test_the_second_form_is_lifted_to_the_form_of_a_new_workspace(second, tmp_pa
     new = opened(tmp_path / "new")
     asked = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
     assert second._reader.ask(asked) == new._reader.ask(asked)
+    new.close()
+
+
+@pytest.fixture
+def third(tmp_path):
+    shutil.copy(OLD / "workspace-3.db", tmp_path / "inspector.db")
+    workspace = opened(tmp_path, initials=initials)
+    yield workspace
+    workspace.close()
+
+
+def test_a_workspace_of_the_third_form_keeps_its_record_letter_and_visit(third):
+    assert (third.check(), third.setting("demo"), third.count_rows()) == ((), "kept", 3)
+    assert third.record_names() == (("checklist", CHECKLIST.digest()),)
+    assert ([line.kind for line in third.letters()], third.drills()) == (["assignment"], ())
+
+
+def test_a_visit_of_the_third_form_is_a_real_one_and_drills_come_beside_it(third):
+    third.append_drill(LINE, 0, b"{}")
+    assert ([one.id for one in third.drills()], third.count_visits()) == (["d1"], 1)
+    assert (third.drill_rows("d1"), third.visits_of_drill("d1"), third.visits_of_drill("")) == ((b"{}",), (), ())
+
+
+def test_the_third_form_is_lifted_to_the_form_of_a_new_workspace(third, tmp_path):
+    new = opened(tmp_path / "new")
+    asked = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name"
+    assert third._reader.ask(asked) == new._reader.ask(asked)
     new.close()
 
 
