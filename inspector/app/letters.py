@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from inspector.app.sealed_zips import SealedForm, guard_size, opened_sealed, read_sheet, sheet_members, write_sealed
+from inspector.app.sealed_zips import SealedForm, opened_sealed, read_sheet, sheet_members, write_sealed
 from inspector.app.trust import Keys, Signer
 from inspector.core.canonical import Record, canonical, parse_record
 from inspector.core.checklist import Checklist, ChecklistDigest
@@ -20,7 +20,7 @@ FORMAT: Final = 1
 ENDINGS: Final[Mapping[str, str]] = {"assignment": ".assignment", "return": ".returned"}
 LARGEST: Final = 64 << 20
 LIMITS: Final = Limits(members=2_000, one=LARGEST, total=2 * LARGEST)
-FORM: Final = SealedForm("letter", "letter", LETTER, LARGEST, LIMITS, "letter_none", "letter_large")
+FORM: Final = SealedForm("letter", "letter", LETTER, LIMITS, "letter_none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,11 @@ def read_letter(data: bytes, keys: Keys) -> Letter:
 
 def letter_data(path: Path) -> bytes:
     """Read the bytes of a letter's file; raises KnownError `letter_large`, or what the disk says."""
-    guard_size(path, FORM)
     with said_plainly(path), path.open("rb") as stream:
-        return stream.read(LARGEST)
+        data = stream.read(LARGEST + 1)
+    if len(data) > LARGEST:
+        raise KnownError(Problem("letter_large", file=path.name, most=LARGEST >> 20))
+    return data
 
 
 def _known(record: Record) -> None:

@@ -16,7 +16,6 @@ from inspector.core.checklist import Checklist, read_checklist
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.seal import Seal, read_seal
 from inspector.disk.seal_zip import seal_zip
-from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import Archive, Limits, opened, write_zip
 
 
@@ -24,17 +23,15 @@ from inspector.disk.zips import Archive, Limits, opened, write_zip
 class SealedForm:
     """One kind of sealed zip.
 
-    `name` as its seal says it, `kind` of the record in its first member `first`; `most` bytes of a whole file, `limits`
-    of what it holds; `none` and `large`: the codes for a file that is none, and for one that is too large.
+    `name` as its seal says it, `kind` of the record in its first member `first`, `limits` of what it holds; `none`: the
+    code of the problem with a file that is none.
     """
 
     name: str
     kind: str
     first: str
-    most: int
     limits: Limits
     none: str
-    large: str
 
     def stranger(self, reason: str) -> KnownError:
         """Make the error for a file that is none of these."""
@@ -107,14 +104,6 @@ def opened_sealed(source: Path | bytes, form: SealedForm, keys: Keys) -> Iterato
         if seal.card != form.digest(said) or seal.content != form.content(held) or seal.edition != "internal":
             raise KnownError(Problem("letter_changed"))
         yield Opened(said, seal.card, signer, archive)
-
-
-def guard_size(path: Path, form: SealedForm) -> None:
-    """Refuse a file larger than any of its kind; raises KnownError (`large` of the form), or what the disk says."""
-    with said_plainly(path):
-        size = path.stat().st_size
-    if size > form.most:
-        raise KnownError(Problem(form.large, file=path.name, most=form.most >> 20))
 
 
 def sheet_members(checklists: Iterable[Checklist]) -> list[tuple[str, bytes]]:

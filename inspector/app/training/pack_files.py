@@ -11,7 +11,6 @@ from typing import BinaryIO, Final
 from inspector.app.sealed_zips import (
     Opened,
     SealedForm,
-    guard_size,
     opened_sealed,
     read_sheet,
     sheet_members,
@@ -25,6 +24,7 @@ from inspector.core.drills.packs import TYPE, Pack, guard_pack, read_pack
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
+from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import Limits
 
 ENDING: Final = ".drill"
@@ -34,10 +34,8 @@ FORM: Final = SealedForm(
     "drill",
     TYPE,
     "drill.json",
-    LARGEST,
     Limits(members=5_000, one=ONE, total=2 * ONE),
     "pack_none",
-    "pack_large",
 )
 
 
@@ -76,7 +74,10 @@ def opened_pack(path: Path, keys: Keys) -> Iterator[PackFile]:
     Raises KnownError `pack_none`, `pack_large`, `pack_newer`, `pack_exam`, `pack_key`, `pack_question`, `pack_photos`,
     `pack_member`, `letter_changed`, `letter_unsigned`, `letter_revoked`, or what zips and pictures raise.
     """
-    guard_size(path, FORM)
+    with said_plainly(path):
+        size = path.stat().st_size
+    if size > LARGEST:
+        raise KnownError(Problem("pack_large", file=path.name, most=LARGEST >> 20))
     with opened_sealed(path, FORM, keys) as found:
         record = parse_record(found.said)
         if record.get("type") != TYPE:
