@@ -57,7 +57,7 @@ def _blanks(point: Point, form: Form, said: Saying) -> Iterator[str]:
     elif isinstance(form, Parts):
         marks = [said("blank_box", label=option.label.said(language)) for option in form.options]
         for part in form.parts:
-            yield from _packed(said("blank_part", label=part.label.said(language)), marks)
+            yield from packed(said("blank_part", label=part.label.said(language)), marks)
     elif isinstance(form, Grid):
         yield from _grid(form, said)
     elif isinstance(form, Raters):
@@ -83,18 +83,18 @@ def _grid(form: Grid, said: Saying) -> Iterator[str]:
     """Give a line for each row of the grid, with a blank for each of its columns."""
     columns = [said("blank_cell", column=column.said(said.language)) for column in form.columns]
     for row in form.rows:
-        yield from _packed(said("blank_row", row=row.said(said.language)), columns)
+        yield from packed(said("blank_row", row=row.said(said.language)), columns)
 
 
-def _packed(label: str, marks: Sequence[str]) -> Iterator[str]:
-    """Set marks behind a label, as many in a line as stand there unbroken."""
+def packed(label: str, marks: Sequence[str], most: int = MOST_EXTENT) -> Iterator[str]:
+    """Set marks behind a label (which may be empty), as many in a line as stand there unbroken."""
     line = label
     for mark in marks:
-        if _extent(line) + _extent(mark) + len(GAP) > MOST_EXTENT:
+        if line and _extent(line) + _extent(mark) + len(GAP) > most:
             yield line
             line = mark
         else:
-            line += GAP + mark
+            line += (GAP if line else "") + mark
     yield line
 
 

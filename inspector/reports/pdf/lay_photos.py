@@ -17,6 +17,8 @@ _INSET = 16.0
 _ACROSS = 4
 _SHAPE = 0.75
 _TOGETHER = 250.0
+_ALONE = 340.0
+"""How broad a photo is at most that stands alone in its row: two such stand on a page with their words."""
 
 
 def lay_photos(flow: Flow, block: Photos) -> None:
@@ -150,6 +152,7 @@ def _put_line(flow: Flow, name: Set, said: Set) -> None:
 
 def _rows(flow: Flow, pictures: Sequence[Picture], across: int, left: float) -> tuple[_Row, ...]:
     breadth = (look.RIGHT - left - _GAP * (across - 1)) / across
+    breadth = min(breadth, _ALONE) if across == 1 else breadth
     rows = []
     for start in range(0, len(pictures), across):
         row = tuple(pictures[start : start + across])

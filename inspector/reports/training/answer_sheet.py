@@ -7,13 +7,16 @@ from typing import Final
 from inspector.core.drills.drill import DrillSite
 from inspector.core.drills.roster import Trainee
 from inspector.core.exact import show_short
-from inspector.reports.blank_boxes import boxes, wants_room
+from inspector.core.points import Point
+from inspector.reports.blank_boxes import boxes, packed
 from inspector.reports.blocks import Blanks, Block, Column, Facts, Heading, Note, Row, Table, Turn
 from inspector.reports.office.report import Part, Report
 from inspector.reports.training.training_matter import TrainingMatter, site_kinds
 
 FIELDS: Final = ("number_label", "name_label", "unit_label", "day")
 _LEAST: Final = 2
+EXTENT: Final = 56
+"""How broad a line of boxes may be, a hanzi counted as two."""
 
 
 class BoxWords:
@@ -62,13 +65,11 @@ def _sheet(matter: TrainingMatter, trainee: Trainee | None, *, later: bool) -> I
 
 def _table(matter: TrainingMatter, site: DrillSite, trainee: Trainee | None) -> Table:
     """Set the questions of a site; the head of its columns, which every page repeats, says whose sheet it is."""
-    sheets = [matter.checklists[name] for name in site.checklists if name in matter.checklists]
-    wide = any(wants_room(sheet) for sheet in sheets)
     who = matter.beside((trainee.number, trainee.name)) if trainee is not None else ""
     columns = (
         Column(matter.say("no"), 10),
-        Column(matter.say("question_of", who=who) if who else matter.say("question"), 74 if wide else 88),
-        Column(matter.say("answer"), 76 if wide else 62),
+        Column(matter.say("question_of", who=who) if who else matter.say("question"), 70),
+        Column(matter.say("answer"), 92),
     )
     said, rows = BoxWords(matter), []
     for item in site.items():
@@ -76,5 +77,12 @@ def _table(matter: TrainingMatter, site: DrillSite, trainee: Trainee | None) -> 
         if point is not None:
             full = matter.say("worth", full=show_short(point.full)) if point.rule.scored else ""
             title = f"{matter.asked(item)}{full}"
-            rows.append(Row((matter.number(item), title, boxes(point, said))))
+            rows.append(Row((matter.number(item), title, _boxes(point, said))))
     return Table(columns, tuple(rows), _LEAST, ruled=True)
+
+
+def _boxes(point: Point, said: BoxWords) -> str:
+    """Set what is ticked or written at a question in as few lines as hold it."""
+    ticks = boxes(point, said)
+    marks = [said("blank_box", label=label) for label, _ in ticks.options]
+    return "\n".join((*ticks.before.splitlines(), *packed("", marks, EXTENT)))

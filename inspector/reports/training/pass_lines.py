@@ -16,8 +16,8 @@ def rule_table(matter: TrainingMatter, tests: Sequence[RuleResult]) -> Table:
     """Set the pass rule line by line: what was asked after scaling, what was reached, and whether it holds."""
     columns = (
         Column(matter.say("test"), 40),
-        Column(matter.say("bound"), 20, "right"),
-        Column(matter.say("found"), 20, "right"),
+        Column(matter.say("bound"), 20),
+        Column(matter.say("found"), 20),
         Column(matter.say("holds"), 20),
     )
     return Table(columns, tuple(_row(matter, one) for one in tests))

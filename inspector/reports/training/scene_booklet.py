@@ -2,13 +2,18 @@
 """The scene booklet (情景册) of a drill on paper: pictures and words by the number of the question, nothing else."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from inspector.core.drills.drill import DrillSite, Item, Scene
 from inspector.reports.blocks import Block, Cover, Facts, Heading, Note, Photos, Turn
 from inspector.reports.office.report import Part, Report
 from inspector.reports.training.training_matter import TrainingMatter, site_kinds
 
-ACROSS = 2
+ACROSS: Final = 2
+LINES: Final = (15, 11)
+"""How many lines high a photo stands that is alone in its row, and two side by side."""
+WORDS: Final = 48
+"""How many hanzi stand in a line."""
 
 
 def scene_booklet(matter: TrainingMatter) -> Report:
@@ -38,10 +43,18 @@ def _site(matter: TrainingMatter, site: DrillSite) -> Part:
     blocks: list[Block] = [Turn(), Heading(site.site.name, 1, site_kinds(matter, site))]
     blocks += _scene(matter, matter.drill.scene(site.site.id), "")
     for item in site.items():
-        blocks.append(Heading(_named(matter, item), 2, keep=5))
         scene = matter.drill.scene(item)
+        blocks.append(Heading(_named(matter, item), 2, keep=_kept(matter, scene)))
         blocks += _scene(matter, scene, matter.number(item)) if scene is not None else [_whole(matter)]
     return Part("", tuple(blocks))
+
+
+def _kept(matter: TrainingMatter, scene: Scene | None) -> int:
+    """Tell how many lines must stand on a page with the heading of a question: its words and first pictures."""
+    if scene is None:
+        return 2
+    lines = 1 + len(scene.words.said(matter.language)) // (WORDS if matter.language == "zh" else 2 * WORDS)
+    return lines + (0 if not scene.photos else LINES[min(len(scene.photos), ACROSS) - 1])
 
 
 def _named(matter: TrainingMatter, item: Item) -> str:

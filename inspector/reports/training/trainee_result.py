@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from inspector.core.drills.behaviours import said as conduct_said
 from inspector.core.drills.graded import Graded, PartGrade
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
 from inspector.reports.office.report import Part, Report
@@ -44,19 +45,19 @@ def _front(matter: TrainingMatter, graded: Graded) -> Part:
     kind = matter.beside((matter.say("mark"), matter.say("result"), matter.say("practice") * is_practice(graded)))
     figures = (
         Figure(
-            matter.share(held.agreement).text,
+            matter.short_share(held.agreement),
             matter.say("agreement"),
             matter.say("agreement_basis", agreed=held.agreed, points=held.points),
         ),
         Figure(outcome_said(matter, graded), matter.say("outcome"), matter.behaviour(graded)),
         Figure(str(held.faults - held.detected), matter.say("misses"), matter.say("misses_basis", faults=held.faults)),
         Figure(str(held.false_alarms), matter.say("false_alarms"), matter.say("alarms_basis", sound=held.sound)),
-        Figure(matter.signed(held.bias).text, matter.say("leniency"), matter.say("leniency_basis")),
     )
     blocks: list[Block] = [
         Cover(kind, matter.title, matter.beside((attempt.number, attempt.name, attempt.unit)), figures),
         Facts(tuple(pair for pair in _facts(matter, graded) if pair[1]), columns=2),
     ]
+    blocks.append(Note(conduct_said(graded.conduct).said(matter.language)))
     if is_practice(graded):
         blocks.append(Note(matter.say("practice_note"), "warning"))
     blocks += [Heading(matter.say("rule"), 2, matter.drill.rule.title.said(matter.language))]
@@ -84,6 +85,7 @@ def _facts(matter: TrainingMatter, graded: Graded) -> Iterator[tuple[str, str]]:
         yield matter.say("breaks"), matter.time(timing.breaks) if timing.breaks else ""
         yield matter.say("late"), str(len(timing.late)) if timing.late else ""
         yield matter.say("jumps"), str(timing.jumps) if timing.jumps else ""
+    yield matter.head("leniency"), matter.leniency(graded.held.bias)
     yield matter.say("card"), matter.listed(card[:12] for card in attempt.cards)
 
 

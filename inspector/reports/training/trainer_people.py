@@ -19,6 +19,8 @@ from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.training_matter import agreed_share
 
 MOST_QUESTIONS: Final = 60
+CHART: Final = 17
+"""How many lines of the page a heading keeps for the chart below it."""
 MOST_CELLS: Final = 6000
 """How many questions and cells a map shows at most: more nobody could read, on paper or in a workbook."""
 _RATES: Final[Mapping[str, Fraction | None]] = MappingProxyType(
@@ -40,17 +42,16 @@ def behaviours(group: GroupMatter) -> Iterator[Part]:
     if not lines:
         return
     named = [line for line in lines if line.graded.behaviour != "steady"]
-    blocks: list[Block] = [Heading(matter.say("behaviours"))]
+    steady = len(lines) - len(named)
+    said_so = matter.say("steady_count", count=steady) if steady else matter.say("steady_none")
+    blocks: list[Block] = [Heading(matter.say("behaviours")), Note(said_so, "quiet")]
     if named:
         columns = (
             Column(matter.say("number_label"), 9),
             Column(matter.say("name_label"), 13),
-            Column(matter.say("behaviour"), 12),
-            Column(matter.say("shown_by"), 66),
+            Column(matter.say("behaviour"), 78),
         )
         blocks.append(Table(columns, tuple(_behaviour(group, line) for line in named)))
-    steady = len(lines) - len(named)
-    blocks.append(Note(matter.say("steady_count", count=steady) if steady else matter.say("steady_none"), "quiet"))
     yield Part(matter.say("behaviours"), tuple(blocks))
 
 
@@ -109,14 +110,14 @@ def progress(group: GroupMatter) -> Iterator[Part]:
         Column(matter.head("gained"), 12, "right"),
     )
     table = Table(columns, tuple(_followed(group, one, ids) for one in several))
-    heading, note = Heading(matter.say("progress")), Note(matter.say("progress_note"), "quiet")
+    heading, note = Heading(matter.say("progress"), keep=CHART), Note(matter.say("progress_note"), "quiet")
     yield Part(matter.say("progress"), (heading, note, chart, table))
 
 
 def _behaviour(group: GroupMatter, line: Line) -> Row:
     matter = group.matter
     sentence = said(line.graded.conduct).said(matter.language)
-    return Row((line.number, line.name, matter.behaviour(line.graded), sentence))
+    return Row((line.number, line.name, sentence))
 
 
 def _summed(parts: Sequence[Sequence[PartGrade]]) -> tuple[PartGrade, ...]:

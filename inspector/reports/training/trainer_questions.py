@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from inspector.core.drills.ambiguous import PointLine, flagged
 from inspector.core.drills.results import Line
 from inspector.core.drills.ruling_effects import Effect
-from inspector.reports.blocks import Bar, Block, Column, Entry, Heading, Note, Row, Table
+from inspector.reports.blocks import Block, Column, Entry, Heading, Note, Row, Table
 from inspector.reports.office.report import Part
 from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.result_questions import key_said, scene_said
@@ -35,7 +35,7 @@ def questions(group: GroupMatter) -> Iterator[Part]:
     columns = (
         Column(matter.say("no"), 8),
         Column(matter.say("question"), 34),
-        Column(matter.head("agreement"), 24, "right"),
+        Column(matter.head("agreement"), 12, "right"),
         Column(matter.head("misses"), 8, "right"),
         Column(matter.head("false_alarms"), 8, "right"),
         Column(matter.head("apart"), 10, "right"),
@@ -56,7 +56,7 @@ def rulings(group: GroupMatter) -> Iterator[Part]:
         Column(matter.say("act"), 16),
         Column(matter.say("ruling_reason"), 34),
         Column(matter.say("ruled_by"), 12),
-        Column(matter.say("regraded"), 10, "right"),
+        Column(matter.say("regraded"), 12, "right"),
         Column(matter.say("turned"), 22),
     )
     blocks: list[Block] = [Heading(matter.say("rulings")), Note(matter.say("rulings_note"), "quiet")]
@@ -140,9 +140,17 @@ def _row(matter: TrainingMatter, line: PointLine) -> Row:
     said, wrong = "", line.wrong
     if wrong is not None:
         said = matter.say("answer_count", answer=matter.said(line.item, wrong.answer), count=wrong.count)
-    bar = Bar(line.share, matter.share(line.share).text)
     counts = (matter.count(line.missed), matter.count(line.false_alarms))
-    return Row((matter.number(line.item), matter.asked(line.item), bar, *counts, matter.share(line.apart), said))
+    return Row(
+        (
+            matter.number(line.item),
+            matter.asked(line.item),
+            matter.share(line.share),
+            *counts,
+            matter.share(line.apart),
+            said,
+        )
+    )
 
 
 def _effect(group: GroupMatter, one: Effect) -> Row:

@@ -12,7 +12,7 @@ from inspector.core.drills.answer_grid import labels
 from inspector.core.drills.answer_key import KeyAnswer
 from inspector.core.drills.drill import Drill, DrillSite, Item
 from inspector.core.drills.graded import Graded, PartGrade
-from inspector.core.exact import HUNDRED, show
+from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
 from inspector.core.moments import Moment
 from inspector.core.points import Point
@@ -84,6 +84,16 @@ class TrainingMatter:
             return Amount(None, NOTHING, "rate")
         return Amount(value * HUNDRED, f"{show(value * HUNDRED)}%", "rate")
 
+    def short_share(self, value: Fraction | None) -> str:
+        """Write a share as a great number: in percent with no more decimals than it needs."""
+        return NOTHING if value is None else f"{show_short(value * HUNDRED)}%"
+
+    def leniency(self, bias: Fraction | None) -> str:
+        """Say how leniently somebody judges, in words too."""
+        if not bias:
+            return self.signed(bias).text
+        return self.say("lenient" if bias > 0 else "strict", share=self.signed(bias).text)
+
     def signed(self, value: Fraction | None) -> Amount:
         """Write a share with its sign: above 0 is lenient."""
         if value is None:
@@ -131,7 +141,8 @@ class TrainingMatter:
             if checklist.id == sheet:
                 for section in (inner for outer in checklist.sections for inner in outer.every()):
                     if section.id == wanted:
-                        return section.title.said(self.language)
+                        sheet_title = checklist.title.said(self.language) if len(self.checklists) > 1 else ""
+                        return self.beside((sheet_title, section.title.said(self.language)))
         return wanted or name
 
     def head(self, code: str) -> str:
