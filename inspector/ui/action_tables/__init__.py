@@ -10,6 +10,7 @@ from inspector.ui.action_tables import (
     gather,
     matters,
     rank,
+    results,
     rounds,
     scoring,
     sites,
@@ -35,6 +36,8 @@ TABLES: Final[Mapping[str, tuple[Act, ...]]] = {
     "rank": rank.TABLE,
     "publish": rank.PUBLISHING,
     "compare": rank.COMPARING,
+    "results": results.TABLE,
+    "pairs": results.PAIRS,
     "training": training.TABLE,
     "builder": training.BUILDING,
 }

@@ -1,0 +1,299 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The page of a drill's results (考核结果): people, questions, map, agreement, rulings, paper answers, reports."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.problems import Problem
+from inspector.ui.actions import acts, bind, word_actions
+from inspector.ui.desk import Desk
+from inspector.ui.office.rank_deeds import COPIED
+from inspector.ui.office.rank_verbs import VerbRow
+from inspector.ui.pages.page import Page
+from inspector.ui.parts.going import Going
+from inspector.ui.parts.segments import Segments
+from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase, together
+from inspector.ui.training.paper_grid_part import PaperPart
+from inspector.ui.training.results_agreement import AgreementPart
+from inspector.ui.training.results_gather import Came, Collecting
+from inspector.ui.training.results_map import MapPart
+from inspector.ui.training.results_papers import ResultPapersPart
+from inspector.ui.training.results_part import ResultsPart
+from inspector.ui.training.results_people import PeoplePart
+from inspector.ui.training.results_person import PersonPart
+from inspector.ui.training.results_questions import QuestionsPart
+from inspector.ui.training.results_state import ResultsState, Seen
+from inspector.ui.training.results_words import PARTS, ResultsWords
+from inspector.ui.training.rulings_part import RulingsPart
+
+VERBS = ("results_gather", "results_copy", "results_papers")
+PERSON = "person"
+
+_CAME = QT_TRANSLATE_NOOP(
+    "ResultsPage", "For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}."
+)
+_NONE = QT_TRANSLATE_NOOP(
+    "ResultsPage", "Nothing new for this drill: {here} cards were here. Others taken in: {other}."
+)
+_WAITING = QT_TRANSLATE_NOOP("ResultsPage", "{n} cards of real visits were left out: gather them on the page Gather.")
+_REASON = QT_TRANSLATE_NOOP("ResultsPage", "Cards of a drill")
+
+
+class ResultsPage(Page):
+    """One part at a time, all of them of the same results; `training_asked` leads back to the drills."""
+
+    training_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Lay the page; `enter` fills it."""
+        super().__init__(desk, parent)
+        self.actions_of = bind("results", self)
+        self.state, self.words = ResultsState(desk, self), ResultsWords(desk, self)
+        self.title, self.told, self.fault = label("page"), label("quiet", wrap=True), label("fault", wrap=True)
+        self.verbs, self.steps, self.stack = VerbRow(desk.theme), Segments(), QStackedWidget()
+        self.going, self.collecting = Going(), Going()
+        self.people, self.person, self.questions = PeoplePart(desk), PersonPart(desk), QuestionsPart(desk)
+        self.map, self.paper = MapPart(desk), PaperPart(desk)
+        made = (self.people, self.questions, self.map, AgreementPart(desk), RulingsPart(desk), self.paper)
+        self.parts: Mapping[str, ResultsPart] = dict(zip(PARTS, (*made, ResultPapersPart(desk)), strict=True))
+        self._shown = PARTS[0]
+        self._problem: Problem | None = None
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._wire()
+        self.retranslate()
+        self.show_part(PARTS[0])
+
+    def _lay_out(self) -> None:
+        icons = {act.id: act.icon for act in acts("results")}
+        for name in VERBS:
+            self.verbs.add(self.actions_of[name], icons[name])
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.title)
+        head.addWidget(self.verbs, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        for part in (self.told, self.fault, self.going, self.collecting, self.steps):
+            column.addWidget(part)
+        column.addWidget(self.stack, 1)
+        for room in (*self.parts.values(), self.person):
+            self.stack.addWidget(room)
+        self.fault.hide()
+
+    def _wire(self) -> None:
+        self.state.came.connect(self._came)
+        self.state.asked.connect(self.going.follow)
+        self.state.refused.connect(self._refuse)
+        self.steps.chosen_changed.connect(self.show_part)
+        self.people.opened.connect(self.show_person)
+        self.map.opened.connect(self.show_person)
+        self.person.back_asked.connect(self.step_back)
+        self.desk.office.came.connect(self._follow)
+        for part in self.parts.values():
+            part.changed.connect(self.state.ask)
+            for table in part.tables():
+                table.copied_table.connect(self._tell_copied)
+        self.person.table.copied_table.connect(self._tell_copied)
+
+    # -- coming and going --------------------------------------------------------------------------------------------
+
+    def show_drill(self, drill: str) -> None:
+        """Turn to a drill; it is read when the page is entered."""
+        if drill != self.state.drill:
+            self.leave()
+            self.state.show_drill(drill)
+            self.show_part(PARTS[0])
+
+    def enter(self) -> None:
+        """Work everything out anew; it is quick where nothing changed."""
+        self.state.ask()
+
+    def leave(self) -> bool:
+        """Keep what was begun in the part shown."""
+        return self._part().leave()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Follow what is gathered or decided elsewhere while this page is in front."""
+        if self.isVisible():
+            self.state.ask()
+
+    @Slot()
+    def _came(self) -> None:
+        seen = self.state.seen
+        if seen is None:
+            return
+        self._problem = None
+        self.fault.hide()
+        for part in (*self.parts.values(), self.person):
+            part.show_seen(seen)
+        if self._shown == PERSON and self.person.line() is None:
+            self.show_part(PARTS[0])
+        self.retranslate()
+
+    @Slot(Problem)
+    def _refuse(self, problem: Problem) -> None:
+        self._problem = problem
+        self.fault.setText(self.desk.sentence(problem))
+        self.fault.show()
+
+    # -- parts -------------------------------------------------------------------------------------------------------
+
+    def _part(self) -> ResultsPart:
+        return self.person if self._shown == PERSON else self.parts[self._shown]
+
+    @Slot(str)
+    def show_part(self, code: str) -> None:
+        """Show one of PARTS."""
+        if code != self._shown:
+            self._part().leave()
+        self._shown = code
+        self.steps.choose(code)
+        self.stack.setCurrentWidget(self.parts[code])
+        self.parts[code].take_focus()
+        self._allow()
+
+    @Slot(str)
+    @Slot(str, object)
+    def show_person(self, number: str, item: object = None) -> None:
+        """Show one person's attempt, standing on a question where one is named."""
+        self._part().leave()
+        self._shown = PERSON
+        self.person.show_person(number, item if isinstance(item, tuple) else None)
+        self.stack.setCurrentWidget(self.person)
+        self.person.take_focus()
+        self._allow()
+
+    @Slot()
+    def step_back(self) -> None:
+        """Go from a person back to all, from all back to the drills."""
+        if self._shown == PERSON:
+            self.show_part(self.steps.chosen() or PARTS[0])
+        else:
+            self.training_asked.emit()
+
+    @Slot()
+    def next_part(self) -> None:
+        """Turn to the next part."""
+        self._turn(1)
+
+    @Slot()
+    def part_before(self) -> None:
+        """Turn to the part before."""
+        self._turn(-1)
+
+    def _turn(self, by: int) -> None:
+        at = PARTS.index(self.steps.chosen() or PARTS[0]) + by
+        self.show_part(PARTS[min(max(at, 0), len(PARTS) - 1)])
+
+    @Slot()
+    def show_papers(self) -> None:
+        """Show the papers."""
+        self.show_part("papers")
+
+    @Slot()
+    def copy_table(self) -> None:
+        """Copy the table shown."""
+        self._part().copy_table()
+
+    @Slot()
+    def _tell_copied(self) -> None:
+        self.desk.say(Phrase("RankDeeds", str(COPIED)), "good")
+
+    def _allow(self) -> None:
+        self.actions_of["results_copy"].setEnabled(bool(self._part().tables()) or self._shown == "paper")
+
+    # -- gathering ---------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def choose_cards(self) -> None:
+        """Ask for cards of the drill."""
+        kinds = self.tr("Cards ({ends});;All files (*)").format(ends="*.scorecard *.pdf *.xlsx *.zip *.merge")
+        title = self.tr("Choose cards of this drill")
+        names, _ = QFileDialog.getOpenFileNames(self, title, self.desk.folder("papers"), kinds)
+        if names:
+            self.desk.remember("papers", names[0])
+            self.collect([Path(name) for name in names])
+
+    def collect(self, paths: list[Path]) -> None:
+        """Take cards in, after a backup; all of it can be taken back on the page Gather."""
+        office = self.desk.office
+        reason = Phrase("ResultsPage", str(_REASON)).said()
+        work = Collecting(office.office, self.state.drill, paths, office.author, reason)
+        self.collecting.follow(self.desk.tasks.run(work, self._collected, self.desk.complain))
+
+    @Slot(object)
+    def _collected(self, came: Came) -> None:
+        who = together((self._named(number) for number in came.numbers[:6]), self.desk.language)
+        who += " …" if len(came.numbers) > 6 else ""
+        facts = {"fresh": str(came.fresh), "here": str(came.here), "other": str(came.other), "who": who}
+        self.desk.say(Phrase("ResultsPage", str(_CAME if came.fresh else _NONE), facts), "good" if came.fresh else "")
+        if came.waiting:
+            self.desk.say(Phrase("ResultsPage", str(_WAITING), {"n": str(came.waiting)}), "warning")
+        for problem in came.against[:3]:
+            self.desk.complain(problem)
+        self.desk.office.ask()
+        self.state.ask()
+
+    def _named(self, number: str) -> str:
+        trainee = None if self.state.seen is None else self.state.seen.state.roster.of(number)
+        return number if trainee is None else f"{number} {trainee.name}"
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Let cards be dropped here: what they are is told by their content."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.collect(paths)
+
+    # -- words -------------------------------------------------------------------------------------------------------
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        word_actions("results", self.actions_of)
+        self.verbs.fit()
+        self.steps.setAccessibleName(self.tr("Part of the page"))
+        seen = self.state.seen
+        self.steps.offer(tuple(self._named_parts(seen).items()))
+        self.title.setText(self.tr("Results") if seen is None else seen.state.drill.title.said(self.desk.language))
+        self.told.setText("" if seen is None else self._said(seen))
+        if self._problem is not None:
+            self.fault.setText(self.desk.sentence(self._problem))
+
+    def _named_parts(self, seen: Seen | None) -> Mapping[str, str]:
+        named = dict(self.words.parts())
+        if seen is None:
+            return named
+        counts = {"rulings": len(seen.state.rulings), "paper": len(seen.state.papers)}
+        return named | {code: f"{named[code]} {n}" for code, n in counts.items() if n}
+
+    def _said(self, seen: Seen) -> str:
+        found = seen.results
+        passed, lines, listed = found.passed(), len(found.lines), len(found.roster.trainees)
+        parts = [
+            self.tr("Training drill"),
+            seen.state.drill.day,
+            self.tr("{n} handed in").format(n=lines),
+            self.tr("{n} missing").format(n=len(found.missing)) if listed else self.tr("no roster"),
+            self.tr("{passed} pass, {retrain} retrain").format(passed=passed, retrain=lines - passed) if lines else "",
+            self.tr("{n} questions count").format(n=len(found.points)) if lines else "",
+        ]
+        return " · ".join(part for part in parts if part)
+
+    @Slot()
+    def redraw(self) -> None:
+        """Take icons anew."""
+        self.verbs.redraw()

@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: MPL-2.0
+"""One person's attempt: every question with what was said and what the key says, and how it went in earlier drills."""
+
+from collections.abc import Hashable, Sequence
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from inspector.core.drills.drill import Item
+from inspector.core.exact import HUNDRED
+from inspector.reports.chart_blocks import Chart, Series
+from inspector.ui.desk import Desk
+from inspector.ui.office.chart_view import ChartView
+from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_table import GridTable
+from inspector.ui.parts.column import scrolled
+from inspector.ui.parts.text import label
+from inspector.ui.training.results_items import Question, key_of, questions
+from inspector.ui.training.results_part import ResultsPart, kept
+from inspector.ui.training.results_question_card import QuestionCard
+from inspector.ui.training.results_words import MARKS, percent
+
+if TYPE_CHECKING:
+    from inspector.core.drills.graded import ItemGrade
+    from inspector.core.drills.results import Line
+
+HEADS: Final = (
+    ("question", "text", 84, False),
+    ("point", "text", 200, True),
+    ("outcome", "text", 150, False),
+    ("said", "text", 110, False),
+    ("key", "text", 110, False),
+    ("seconds", "number", 76, False),
+)
+SIDE: Final = 340
+WIDE: Final = 1060
+TWO: Final = 2
+
+
+class PersonPart(ResultsPart):
+    """`back_asked` leads to the table of all."""
+
+    back_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Wait for somebody."""
+        super().__init__(desk, parent)
+        self.number = ""
+        self._questions: dict[Item, Question] = {}
+        self.back, self.name, self.told = QPushButton(), label("point", wrap=True), label("quiet", wrap=True)
+        self.wrong = QPushButton()
+        self.wrong.setCheckable(True)
+        self.table, self.card = GridTable(desk.theme), QuestionCard(desk)
+        self.chart = ChartView(desk.theme)
+        self.side = scrolled(self._aside())
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self.back.clicked.connect(self.back_asked)
+        self.wrong.toggled.connect(self._fill)
+        self.table.turned.connect(self._turn)
+        self.retranslate()
+
+    def _aside(self) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(16)
+        column.addWidget(self.card)
+        column.addWidget(self.chart)
+        column.addStretch(1)
+        return inner
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.back)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.wrong)
+        self.column.addLayout(head)
+        self.column.addWidget(self.told)
+        self._both.setSpacing(16)
+        self._both.addWidget(self.table, 1)
+        self._both.addWidget(self.side, 1)
+        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.column.addLayout(self._both, 1)
+
+    def show_person(self, number: str, item: Item | None = None) -> None:
+        """Show somebody by number, standing on a question where one is named."""
+        self.number = number
+        self.retranslate()
+        if item is not None:
+            self.wrong.setChecked(False)
+            self.table.show_grid(self.table.grid, item)
+
+    def line(self) -> "Line | None":
+        """Give the line of who is shown; None where nobody is."""
+        return None if self.seen is None else self.seen.results.line(self.number)
+
+    def tables(self) -> Sequence[GridTable]:
+        """Copy the questions."""
+        return (self.table,)
+
+    # -- showing -----------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _fill(self) -> None:
+        line = self.line()
+        if line is None or self.seen is None:
+            return
+        self._questions = dict(questions(self.seen))
+        columns = tuple(
+            Column(code, self.words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS
+        )
+        rows = tuple(
+            self._row(self._questions[item], grade)
+            for item, grade in line.graded.items.items()
+            if not self.wrong.isChecked() or grade.outcome != "agreed"
+        )
+        kept(self.table, Grid(line.name, columns, rows))
+        self._turn()
+
+    def _row(self, question: Question, grade: "ItemGrade") -> Row:
+        language = self.desk.language
+        key = None if self.seen is None else key_of(self.seen, question.item)
+        icon, meaning = MARKS[grade.outcome]
+        cells = (
+            Cell(question.label, question.site),
+            Cell(question.title(language)),
+            Cell(self.words.outcome(grade.outcome), meaning=meaning, icon=icon),
+            Cell(question.said(grade.said, language) or "–"),
+            Cell(question.said(key.answer if key is not None else None, language)),
+            Cell(self.words.seconds(grade.seconds)),
+        )
+        return Row(question.item, cells, opens=False)
+
+    @Slot()
+    def _turn(self) -> None:
+        """Follow the question stood on."""
+        line, key = self.line(), self.table.current_key()
+        if line is None or self.seen is None or not _is_item(key, line):
+            self.card.hide()
+            return
+        item: Item = key  # type: ignore[assignment] # rows of this table stand for questions
+        self.card.show_question(self.seen, self._questions.get(item), line.graded.items[item])
+
+    def _show_progress(self) -> None:
+        found = () if self.seen is None else self.seen.results.progress
+        steps = next((one.steps for one in found if one.number == self.number), ())
+        self.chart.setVisible(len(steps) >= TWO)
+        if len(steps) < TWO:
+            return
+        days = tuple(step.day or step.title.said(self.desk.language) for step in steps)
+        series = tuple(
+            Series(name, tuple(_percent(share) for share in shares))
+            for name, shares in (
+                (self.words.head("agreement"), [step.agreement for step in steps]),
+                (self.words.head("detection"), [step.detection for step in steps]),
+            )
+        )
+        self.chart.show_chart(Chart("lines", self.tr("Over the sessions"), days, series))
+
+    # -- words -------------------------------------------------------------------------------------------------------
+
+    def _said(self, line: "Line") -> str:
+        held = line.graded.held
+        parts = [
+            line.unit,
+            self.words.result(passed=line.graded.passed),
+            f"{self.words.head('agreement')} {percent(held.agreement)}",
+            f"{self.words.head('missed')} {self.words.of_counted(held.faults - held.detected, held.faults)}",
+            f"{self.words.head('false_alarms')} {self.words.of_counted(held.false_alarms, held.sound)}",
+            self.words.behaviour(line.graded.behaviour),
+            self._time(line),
+        ]
+        return " · ".join(part for part in parts if part)
+
+    def _time(self, line: "Line") -> str:
+        timing = line.graded.attempt.timing
+        if timing is None:
+            return self.tr("answers typed in from paper")
+        said = self.tr("{n} min").format(n=max(1, round(timing.whole / 60)))
+        return f"{said} · {self.tr('the clock was set {n} times').format(n=timing.jumps)}" if timing.jumps else said
+
+    def retranslate(self) -> None:
+        """Say every word anew."""
+        super().retranslate()
+        self.back.setText(self.tr("All people"))
+        self.back.setToolTip(self.tr("Back to the table of all (Backspace)"))
+        self.wrong.setText(self.tr("Only what was wrong"))
+        self.wrong.setToolTip(self.tr("Leave out the questions answered as the key"))
+        line = self.line()
+        if line is None:
+            return
+        self.name.setText(f"{line.number}  {line.name}")
+        notes = [self.desk.sentence(note) for note in line.notes]
+        self.told.setText("\n".join([self._said(line), *notes]))
+        self._fill()
+        self._show_progress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the question stand beside the table where there is room, else below it."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.desk.theme.px(WIDE)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(way)
+        self._both.setStretch(0, 3 if wide else 1)
+        self._both.setStretch(1, 2 if wide else 1)
+
+
+def _is_item(key: Hashable, line: "Line") -> bool:
+    return key in line.graded.items
+
+
+def _percent(share: Fraction | None) -> Fraction | None:
+    return None if share is None else share * HUNDRED
