@@ -23,6 +23,7 @@ from inspector.core.problem_tables import (
     gathering,
     mirror,
     office,
+    paper_grid,
     publishing,
     rank_pages,
     reports,
@@ -32,6 +33,7 @@ from inspector.core.problem_tables import (
     store,
     submission,
     tables,
+    training_pages,
     visits,
     window,
     workbook,
@@ -66,4 +68,6 @@ TABLES: Final = (
     drills.TABLE,
     drill_building.TABLE,
     drill_results.TABLE,
+    paper_grid.TABLE,
+    training_pages.TABLE,
 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.drills.pass_rule import BOUNDS, MEASURES, RULES, SCALES, PassRule, PassTest
@@ -21,27 +21,13 @@ COUNTED: Final = frozenset({"disagreements", "disagreements_site"})
 """Measures that are counts; all others are shares, typed in percent."""
 
 OWN_TITLE: Final = text({"zh": "自定规则", "en": "Own rule"})
-WORDS: Final = {
-    "agreement": QT_TRANSLATE_NOOP("RulePart", "Agreement, %"),
-    "detection": QT_TRANSLATE_NOOP("RulePart", "Faults found, %"),
-    "miss": QT_TRANSLATE_NOOP("RulePart", "Faults missed, %"),
-    "false_alarm": QT_TRANSLATE_NOOP("RulePart", "False alarms, %"),
-    "disagreements": QT_TRANSLATE_NOOP("RulePart", "Disagreements in all"),
-    "disagreements_site": QT_TRANSLATE_NOOP("RulePart", "Disagreements at the worst site"),
-    "site_agreement": QT_TRANSLATE_NOOP("RulePart", "Mean agreement of the sites, %"),
-    "difference": QT_TRANSLATE_NOOP("RulePart", "Mean difference of scores, %"),
-    "bias": QT_TRANSLATE_NOOP("RulePart", "Leniency either way, %"),
-    "least": QT_TRANSLATE_NOOP("RulePart", "at least"),
-    "most": QT_TRANSLATE_NOOP("RulePart", "at most"),
-    "none": QT_TRANSLATE_NOOP("RulePart", "Counts stand as they are"),
-    "sites": QT_TRANSLATE_NOOP("RulePart", "Counts follow the number of sites"),
-    "points": QT_TRANSLATE_NOOP("RulePart", "Counts follow the number of questions"),
-}
 
 
-def words_of(code: str) -> str:
-    """Say a measure, a bound or a scale in the language spoken now."""
-    return QCoreApplication.translate("RulePart", str(WORDS[code]))
+def words_of(desk: Desk, kind: str, code: str) -> str:
+    """Say a measure, a bound or a scale in the language spoken now; a share says that it is typed in percent."""
+    said = desk.word(f"drill.{kind}.{code}")
+    percent = " %" if kind == "measure" and code not in COUNTED else ""
+    return said[:1].upper() + said[1:] + percent
 
 
 class BoundRow(QWidget):
@@ -98,8 +84,8 @@ class BoundRow(QWidget):
         self.measure.setAccessibleName(self.tr("What is measured"))
         self.bound.setAccessibleName(self.tr("Bound"))
         self.value.setAccessibleName(self.tr("Number"))
-        self.measure.offer(tuple((code, words_of(code)) for code in MEASURES))
-        self.bound.offer(tuple((code, words_of(code)) for code in BOUNDS))
+        self.measure.offer(tuple((code, words_of(self._desk, "measure", code)) for code in MEASURES))
+        self.bound.offer(tuple((code, words_of(self._desk, "bound", code)) for code in BOUNDS))
         self.drop.setToolTip(self.tr("Take this bound out"))
         self.drop.setAccessibleName(self.tr("Take this bound out"))
         self.drop.setIcon(self._desk.theme.icon("close", "quiet", 16))
@@ -203,7 +189,7 @@ class RulePart(QWidget):
         named = [(rule.id, rule.title.said(language)) for rule in RULES]
         self.which.offer((*named, (OWN, OWN_TITLE.said(language))))
         self.scale.setAccessibleName(self.tr("How counts follow the size"))
-        self.scale.offer(tuple((code, words_of(code)) for code in SCALES))
+        self.scale.offer(tuple((code, words_of(self._desk, "scale", code)) for code in SCALES))
         self.add.setText(self.tr("Add a bound"))
         self.add.setIcon(self._desk.theme.icon("plus"))
         for row in self.rows:
