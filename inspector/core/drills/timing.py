@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import merge
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.checklist import ChecklistDigest, PointId
@@ -13,6 +14,7 @@ from inspector.core.drills.drill import Drill, Item
 from inspector.core.moments import read_moment
 from inspector.core.reading import Reading
 from inspector.core.rows import Row
+from inspector.core.visits import Key
 
 SECOND: Final = 1000
 MINUTE: Final = 60 * SECOND
@@ -29,15 +31,19 @@ class _Tick:
     item: Item | None = None
 
 
-def timing(cards: Mapping[str, Sequence[Row]], drill: Drill) -> Timing:
+def timing(
+    cards: Mapping[str, Sequence[Row]], drill: Drill, leading: Mapping[Key, Key] = MappingProxyType({})
+) -> Timing:
     """Tell how an attempt's time was spent; `cards`: the whole log of each of its sites, by the site's id.
+
+    `leading`: which point takes the answer of which other, where checklists share some (core/sharing.py).
 
     Time runs from the first row to the last answer, in the order of all rows of all sites together. What passes up to
     a row that answers a question, undoing and redoing too, is that question's; what passes while any site is in a
     break is no time of anybody, if the drill allows breaks. Where the clock was set, the log says from where to where,
     and the leap counts as nothing; where a clock ran back unseen, nothing passed.
     """
-    asked = frozenset(drill.items())
+    asked = {(item[0], leading.get(item[1:], item[1:])): item for item in reversed(drill.items())}
     ticks = merge(*(tuple(_ticks(site, rows, asked)) for site, rows in cards.items()))
     watch = _Watch(drill.minutes * MINUTE, breaks=drill.breaks)
     for tick in ticks:
@@ -93,7 +99,7 @@ def _seconds(ms: int) -> int:
     return (ms + SECOND // 2) // SECOND
 
 
-def _ticks(site: str, rows: Sequence[Row], asked: frozenset[Item]) -> Iterator[_Tick]:
+def _ticks(site: str, rows: Sequence[Row], asked: Mapping[tuple[str, Key], Item]) -> Iterator[_Tick]:
     """Put a log on one clock: what it was set by is taken off from there on, and it never runs back."""
     leapt, latest = 0, 0
     for row in rows:
@@ -110,13 +116,12 @@ def _leap(row: Row) -> int:
     return reading.part("after", read_moment).ms - reading.part("before", read_moment).ms
 
 
-def _item(site: str, row: Row, asked: frozenset[Item]) -> Item | None:
+def _item(site: str, row: Row, asked: Mapping[tuple[str, Key], Item]) -> Item | None:
     """Give the question a row answers, None for any other row and for what is not asked."""
     if row.kind != "point":
         return None
     body = Reading(row.body)
-    item = (site, ChecklistDigest(body.text("checklist")), PointId(body.text("point")))
-    return item if item in asked else None
+    return asked.get((site, (ChecklistDigest(body.text("checklist")), PointId(body.text("point")))))
 
 
 def _jumps(cards: Mapping[str, Sequence[Row]]) -> int:

@@ -69,6 +69,15 @@ def test_points_that_are_not_asked_take_no_time_of_their_own():
     assert spent(found) == {0: 5}
 
 
+def test_a_point_answered_under_another_checklist_takes_the_time_of_that_answer():
+    shared = {DRILL.item(2)[1:]: DRILL.item(0)[1:]}
+    other = replace(DRILL.drill.sites[0], asked=(DRILL.item(1)[1:], DRILL.item(2)[1:]))
+    drill = replace(DRILL.drill, sites=(other,))
+    rows = log(DRILL, (0, "open", None), (10, 0, None), (15, 1, None))
+    assert spent(timing({"s0": rows}, drill, shared)) == {2: 10, 1: 5}
+    assert spent(timing({"s0": rows}, drill)) == {1: 15}
+
+
 def test_a_break_is_nobodys_time_and_one_after_the_last_answer_is_none():
     found = timed((0, "open"), (10, 0), (12, "pause"), (312, "resume"), (320, 1), (330, "pause"), (900, "seal"))
     assert (spent(found), found.whole, found.breaks) == ({0: 10, 1: 10}, 20, 300)
