@@ -39,6 +39,7 @@ PLACES: Final = {
     "agree": "agree",
     "sites": "registers",
     "round": "rounds",
+    "drill": "drills",
     "blank": "sheets",
     "workspace": "workspaces",
     "keys": "keyrings",

@@ -52,6 +52,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the drill “{drill}” does not ask point {point} at {site}. Choose one of its questions.",
         "培训考核“{drill}”在“{site}”没有条目 {point}。请选择其中的题目。",
     ),
+    "drill_site": (
+        "“{found}” does not say which site is answered. Write SITE=FILE; the sites are: {known}.",
+        "“{found}”未说明是哪个点位。请写成“点位=文件”；点位有：{known}。",
+    ),
     "drill_reason": (
         "a ruling needs its reason: everybody who is graded anew will read it. Write why.",
         "裁定须写明理由：所有被重新评分的人都会看到。请填写理由。",
