@@ -14,10 +14,14 @@ from inspector.core.drills.drill_matters import PaperSheet
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.meaning import BLANKS, same
 from inspector.core.drills.timing import timing
+from inspector.core.merging.card_fold import Entered
 from inspector.core.merging.pool import Pool
 from inspector.core.merging.walks import Walk
 from inspector.core.problems import Problem
+from inspector.core.rows import Row
+from inspector.core.sharing import leaders
 from inspector.core.sitting import Sitting
+from inspector.core.visits import Key
 
 _Sat = tuple[str, str, int, str]
 """Which attempt a card belongs to: number, mode, count, and the laptop it was begun on."""
@@ -25,9 +29,27 @@ _Sat = tuple[str, str, int, str]
 
 @dataclass(slots=True)
 class Timed:
-    """What was worked out of cards before, by their digests and the drill: cards never change, so it holds for good."""
+    """What was worked out of cards before, by their digests and the edition: neither ever changes."""
 
     timings: dict[tuple[tuple[str, ...], str], Timing] = field(default_factory=dict)
+    shared: dict[str, Mapping[Key, Key]] = field(default_factory=dict)
+    openers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """The drill as somebody took it, under its digest."""
+
+    name: str
+    drill: Drill
+
+    def leading(self, pool: Pool, timed: Timed) -> Mapping[Key, Key]:
+        """Tell which point takes the answer of which other, at any site."""
+        if self.name not in timed.shared:
+            wanted = [site.checklists for site in self.drill.sites]
+            sheets = [{name: pool.checklists[name] for name in each if name in pool.checklists} for each in wanted]
+            timed.shared[self.name] = {key: first for each in sheets for key, first in leaders(each).items()}
+        return timed.shared[self.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +71,26 @@ def handed(office: Office, state: DrillState, timed: Timed | None = None) -> Han
     The cards of one attempt, one a site, are those of one number, mode, count and laptop. Where cards of one site
     contradict each other, an answer counts when they agree on it or the office decided it.
     """
-    pool = office.pool()
+    desk = _Desk(office, state, timed or Timed())
     walks = _walks(office, state.drill.id)
-    open_ones = [walk for walk in walks if not _sealed(walk, pool)]
+    open_ones = [walk for walk in walks if not desk.sealed(walk)]
     groups: dict[_Sat, list[tuple[Sitting, Walk]]] = {}
     for walk in walks:
         sitting = walk.header.sitting
-        if sitting is not None and _sealed(walk, pool):
-            groups.setdefault(_which(sitting, walk, pool), []).append((sitting, walk))
-    sat = (_attempt(office, pool, each, state, timed or Timed()) for _, each in sorted(groups.items()))
+        if sitting is not None and desk.sealed(walk):
+            groups.setdefault(desk.which(sitting, walk), []).append((sitting, walk))
+    sat = (desk.attempt(each) for _, each in sorted(groups.items(), key=_which))
     papers = (_of_paper(sheet, state) for _, sheet in sorted(state.papers.items()))
     return Handed((*sat, *papers), tuple(_unsealed(open_ones)))
+
+
+def _which(group: tuple[_Sat, object]) -> _Sat:
+    return group[0]
 
 
 def _walks(office: Office, drill_id: str) -> list[Walk]:
     found = [walk for _, walk in sorted(office.picture().walks.items()) if walk.header.sitting is not None]
     return [walk for walk in found if walk.header.sitting is not None and walk.header.sitting.drill == drill_id]
-
-
-def _sealed(walk: Walk, pool: Pool) -> bool:
-    return bool(walk.cards) and all(pool.cards[card].sealed is not None for card in walk.cards)
 
 
 def _unsealed(walks: Sequence[Walk]) -> Iterator[Problem]:
@@ -77,39 +99,81 @@ def _unsealed(walks: Sequence[Walk]) -> Iterator[Problem]:
         yield Problem("drill_result_unsealed", number=number[:40])
 
 
-def _which(sitting: Sitting, walk: Walk, pool: Pool) -> _Sat:
-    entered = [one for card in walk.cards for one in pool.cards[card].entered.values()]
-    first = min(entered, key=lambda one: one.at.ms, default=None)
-    return sitting.number, sitting.mode, sitting.attempt, first.writer if first is not None else ""
+class _Desk:
+    """Puts the cards of each attempt together."""
+
+    def __init__(self, office: Office, state: DrillState, timed: Timed) -> None:
+        self._office, self._timed, self._pool = office, timed, office.pool()
+        self._state = state
+        self._own = _Edition(state.drill.digest(), state.drill)
+        self._editions = {self._own.name: self._own}
+
+    def sealed(self, walk: Walk) -> bool:
+        """Tell whether every card of a walk was handed in."""
+        return bool(walk.cards) and all(self._pool.cards[card].sealed is not None for card in walk.cards)
+
+    def which(self, sitting: Sitting, walk: Walk) -> _Sat:
+        """Tell which attempt a walk belongs to."""
+        return sitting.number, sitting.mode, sitting.attempt, self._opener(walk.cards[0])
+
+    def attempt(self, each: Sequence[tuple[Sitting, Walk]]) -> Attempt:
+        """Make an attempt of its sites."""
+        sitting, walks = each[0][0], [walk for _, walk in each]
+        cards = tuple(sorted(card for walk in walks for card in walk.cards))
+        taken = self._edition(sitting.edition)
+        answers, forked = _answers(walks, taken.drill, taken.leading(self._pool, self._timed))
+        sealed = [moment for card in cards if (moment := self._pool.cards[card].sealed) is not None]
+        return Attempt(
+            sitting.number,
+            " ".join(walks[0].header.inspectors),
+            sitting.unit,
+            sitting.mode,
+            answers,
+            cards,
+            sitting.edition,
+            sitting.attempt,
+            max(sealed, default=None),
+            forked,
+            self._timing(walks, taken),
+        )
+
+    def _edition(self, name: str) -> _Edition:
+        """Give the drill as it was taken; as it stands now where that edition never stood here."""
+        if name not in self._editions:
+            found = edition(self._office.hall, self._state.drill.id, name)
+            self._editions[name] = self._own if found is None else _Edition(name, found)
+        return self._editions[name]
+
+    def _opener(self, card: str) -> str:
+        """Name the device a card was begun on: that of the first answer, or of the first row where there is none."""
+        if card not in self._timed.openers:
+            entered = self._pool.cards[card].entered.values()
+            first = min(entered, key=_moment, default=None)
+            self._timed.openers[card] = first.writer if first is not None else self._rows(card)[0].writer
+        return self._timed.openers[card]
+
+    def _timing(self, walks: Sequence[Walk], taken: _Edition) -> Timing:
+        """Read the time from the logs of the first card of each site."""
+        cards = {walk.header.site.id: walk.cards[0] for walk in reversed(walks)}
+        named = tuple(sorted(cards.values())), taken.name
+        if named not in self._timed.timings:
+            logs = {site: self._rows(card) for site, card in cards.items()}
+            self._timed.timings[named] = timing(logs, taken.drill)
+        return self._timed.timings[named]
+
+    def _rows(self, card: str) -> tuple[Row, ...]:
+        return read_card(self._office.hall.workspace.kept_record(card).data).card.rows
 
 
-def _attempt(
-    office: Office, pool: Pool, each: Sequence[tuple[Sitting, Walk]], state: DrillState, timed: Timed
-) -> Attempt:
-    sitting = each[0][0]
-    walks = [walk for _, walk in each]
-    cards = tuple(sorted(card for walk in walks for card in walk.cards))
-    drill = edition(office.hall, state.drill.id, sitting.edition) or state.drill
-    answers, forked = _answers(walks, drill)
-    sealed = [moment for card in cards if (moment := pool.cards[card].sealed) is not None]
-    return Attempt(
-        sitting.number,
-        " ".join(walks[0].header.inspectors),
-        sitting.unit,
-        sitting.mode,
-        answers,
-        cards,
-        sitting.edition,
-        sitting.attempt,
-        max(sealed, default=None),
-        forked,
-        _timing(office, walks, drill, timed),
-    )
+def _moment(entered: Entered) -> int:
+    return entered.at.ms
 
 
-def _answers(walks: Sequence[Walk], drill: Drill) -> tuple[Mapping[Item, Answer], tuple[str, ...]]:
+def _answers(
+    walks: Sequence[Walk], drill: Drill, leading: Mapping[Key, Key]
+) -> tuple[Mapping[Item, Answer], tuple[str, ...]]:
     """Give what was answered, and the cards that contradict each other; where a site was taken twice, what is alike."""
-    asked = frozenset(drill.items())
+    asked = {site.site.id: site.items() for site in drill.sites}
     found: dict[Item, Answer] = {}
     apart: set[Item] = set()
     forked = {card for walk in walks if len(walk.cards) > 1 for card in walk.cards}
@@ -117,24 +181,13 @@ def _answers(walks: Sequence[Walk], drill: Drill) -> tuple[Mapping[Item, Answer]
     for walk in walks:
         before = sites.setdefault(walk.header.site.id, walk)
         forked |= {*before.cards, *walk.cards} if before is not walk else set()
-        for key, resolved in walk.answers.items():
-            item = (walk.header.site.id, *key)
-            if item not in asked or resolved.way == "open" or resolved.answer.status in BLANKS:
+        for item in asked.get(walk.header.site.id, ()):
+            resolved = walk.answers.get(leading.get(item[1:], item[1:]))
+            if resolved is None or resolved.way == "open" or resolved.answer.status in BLANKS:
                 continue
             if not same(found.setdefault(item, resolved.answer), resolved.answer):
                 apart.add(item)
     return {item: answer for item, answer in found.items() if item not in apart}, tuple(sorted(forked))
-
-
-def _timing(office: Office, walks: Sequence[Walk], drill: Drill, timed: Timed) -> Timing:
-    """Read the time from the logs of the first card of each site."""
-    cards = {walk.header.site.id: walk.cards[0] for walk in reversed(walks)}
-    named = tuple(sorted(cards.values())), drill.digest()
-    if named not in timed.timings:
-        kept = office.hall.workspace.kept_record
-        logs = {site: read_card(kept(card).data).card.rows for site, card in cards.items()}
-        timed.timings[named] = timing(logs, drill)
-    return timed.timings[named]
 
 
 def _of_paper(sheet: PaperSheet, state: DrillState) -> Attempt:
