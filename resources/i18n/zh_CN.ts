@@ -152,6 +152,10 @@
             <translation>汇总</translation>
         </message>
         <message>
+            <source>Gather cards…</source>
+            <translation>汇总评分表…</translation>
+        </message>
+        <message>
             <source>Go on by itself</source>
             <translation>自动前进</translation>
         </message>
@@ -196,6 +200,10 @@
             <translation>生成通报、报告和清单，并印发</translation>
         </message>
         <message>
+            <source>Make the report and everybody's result</source>
+            <translation>出具考核报告与每人成绩单</translation>
+        </message>
+        <message>
             <source>Mark every part at once</source>
             <translation>各项一次判完</translation>
         </message>
@@ -238,6 +246,10 @@
         <message>
             <source>Next order of points</source>
             <translation>切换条目顺序</translation>
+        </message>
+        <message>
+            <source>Next part</source>
+            <translation>下一部分</translation>
         </message>
         <message>
             <source>Next part of the page</source>
@@ -308,6 +320,10 @@
             <translation>切换语言</translation>
         </message>
         <message>
+            <source>Part before</source>
+            <translation>上一部分</translation>
+        </message>
+        <message>
             <source>Part of the page before</source>
             <translation>本页上一部分</translation>
         </message>
@@ -354,6 +370,10 @@
         <message>
             <source>Redo</source>
             <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>出具</translation>
         </message>
         <message>
             <source>Same as last time</source>
@@ -414,6 +434,10 @@
         <message>
             <source>Take a photo with the camera</source>
             <translation>用摄像头拍照</translation>
+        </message>
+        <message>
+            <source>Take cards in and see what came for this drill; files can be dropped here too</source>
+            <translation>汇总评分表，查看本次考核收到了哪些；也可把文件拖放到此页</translation>
         </message>
         <message>
             <source>Take the last decision back</source>
@@ -545,6 +569,21 @@
         <message>
             <source>Written: {path}. Work on it, then bring it in.</source>
             <translation>已写入：{path}。改好后再导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementPart</name>
+        <message>
+            <source>It takes the answers of two people or more.</source>
+            <translation>至少需要两人的作答才能计算。</translation>
+        </message>
+        <message>
+            <source>Working it out …</source>
+            <translation>正在计算……</translation>
+        </message>
+        <message>
+            <source>{people} people, {points} questions, the key left out. Intervals: {n} resamples of questions, seed {seed}.</source>
+            <translation>{people} 人、{points} 题，不含标准答案。区间：按题重抽样 {n} 次，种子 {seed}。</translation>
         </message>
     </context>
     <context>
@@ -3976,6 +4015,13 @@
         </message>
     </context>
     <context>
+        <name>MapPart</name>
+        <message>
+            <source>Nobody handed anything in yet.</source>
+            <translation>尚无人提交。</translation>
+        </message>
+    </context>
+    <context>
         <name>MattersPart</name>
         <message>
             <source>Another time</source>
@@ -4607,6 +4653,239 @@
         </message>
     </context>
     <context>
+        <name>PairWords</name>
+        <message>
+            <source>And</source>
+            <translation>与</translation>
+        </message>
+        <message>
+            <source>Beside others</source>
+            <translation>可比条目</translation>
+        </message>
+        <message>
+            <source>Differed</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>宽严变化</translation>
+        </message>
+        <message>
+            <source>First less second</source>
+            <translation>前者减后者</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>测评员</translation>
+        </message>
+        <message>
+            <source>Judged alike</source>
+            <translation>一致率</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>月数</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>两人对比</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>测评条目</translation>
+        </message>
+        <message>
+            <source>Points they differed on</source>
+            <translation>不一致的条目</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>趋势</translation>
+        </message>
+        <message>
+            <source>Walks</source>
+            <translation>共同测评</translation>
+        </message>
+        <message>
+            <source>getting milder</source>
+            <translation>逐月趋宽</translation>
+        </message>
+        <message>
+            <source>getting stricter</source>
+            <translation>逐月趋严</translation>
+        </message>
+        <message>
+            <source>milder</source>
+            <translation>偏宽</translation>
+        </message>
+        <message>
+            <source>neither is milder</source>
+            <translation>宽严相当</translation>
+        </message>
+        <message>
+            <source>steady</source>
+            <translation>平稳</translation>
+        </message>
+        <message>
+            <source>stricter</source>
+            <translation>偏严</translation>
+        </message>
+        <message>
+            <source>too few months or answers</source>
+            <translation>月份或条目太少</translation>
+        </message>
+        <message>
+            <source>{one} judges {points} points of a hundred {way} than {other}</source>
+            <translation>{one} 比 {other} {way} {points} 分（百分制）</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part}/{whole}</translation>
+        </message>
+        <message>
+            <source>{points} points of a hundred a month</source>
+            <translation>每月 {points} 分（百分制）</translation>
+        </message>
+        <message>
+            <source>{share} alike on {n} points of {walks} walks</source>
+            <translation>{walks} 次共同测评、{n} 个条目，一致率 {share}</translation>
+        </message>
+        <message>
+            <source>{who} beside others, above 0 is milder</source>
+            <translation>{who} 与他人相比，0 以上偏宽</translation>
+        </message>
+    </context>
+    <context>
+        <name>PairsPage</name>
+        <message>
+            <source>All pairs</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Back to the table of all (Backspace)</source>
+            <translation>返回总表（Backspace）</translation>
+        </message>
+        <message>
+            <source>Drift over months</source>
+            <translation>逐月宽严变化</translation>
+        </message>
+        <message>
+            <source>From real visits that were gathered. It stays on this screen: it is in no paper, workbook or issue.</source>
+            <translation>依据已汇总的实地测评。仅在本屏显示，不进入任何纸件、表格或印发文件。</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>两人对比</translation>
+        </message>
+        <message>
+            <source>Pairs and drift</source>
+            <translation>两人对比与宽严变化</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>页面部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPart</name>
+        <message>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <source>Add a row for a number that is not in the roster</source>
+            <translation>为花名册以外的编号添加一行</translation>
+        </message>
+        <message>
+            <source>Bring in a filled grid</source>
+            <translation>读入填好的登记表</translation>
+        </message>
+        <message>
+            <source>Bring in a grid that was filled in elsewhere</source>
+            <translation>读入在别处填好的登记表</translation>
+        </message>
+        <message>
+            <source>Cells that are no answers</source>
+            <translation>无效单元格</translation>
+        </message>
+        <message>
+            <source>From a workbook…</source>
+            <translation>从工作簿读入…</translation>
+        </message>
+        <message>
+            <source>Grade these answers with the others; leaving the page keeps them too</source>
+            <translation>与其他作答一并评阅；离开本页时也会保存</translation>
+        </message>
+        <message>
+            <source>Grid as a workbook…</source>
+            <translation>导出登记表…</translation>
+        </message>
+        <message>
+            <source>Keep answers</source>
+            <translation>保存作答</translation>
+        </message>
+        <message>
+            <source>Kept: the answers of {n} people.</source>
+            <translation>已保存 {n} 人的作答。</translation>
+        </message>
+        <message>
+            <source>No roster: type the first number and press Add, or paste a table with numbers.</source>
+            <translation>没有花名册：请输入第一个编号后按“添加”，或粘贴带编号的表格。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Number of a person to add</source>
+            <translation>要添加的人员编号</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Paste a table from a spreadsheet (Ctrl+V)</source>
+            <translation>粘贴电子表格中的内容（Ctrl+V）</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.xlsm *.xls *.ods *.csv);;All files (*)</source>
+            <translation>表格 (*.xlsx *.xlsm *.xls *.ods *.csv);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>The grid was written: {file}. Fill it in and bring it back here.</source>
+            <translation>登记表已写出：{file}。填好后在此读入。</translation>
+        </message>
+        <message>
+            <source>Type into the cells, or paste a table from a spreadsheet: with headings and numbers, or cells alone.</source>
+            <translation>可直接填写，也可从电子表格粘贴：带表头和编号的整表，或只是若干单元格。</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>工作簿 (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Write the grid as a workbook</source>
+            <translation>将登记表写成工作簿</translation>
+        </message>
+        <message>
+            <source>Write this grid, to be filled in elsewhere</source>
+            <translation>写出此登记表，供在别处填写</translation>
+        </message>
+        <message>
+            <source>Write {known}.</source>
+            <translation>请填写：{known}。</translation>
+        </message>
+        <message>
+            <source>{n} cells are no answers: they are left out until they are right.</source>
+            <translation>{n} 格不是有效答案，改正前不计入。</translation>
+        </message>
+        <message>
+            <source>{n} people changed, not kept yet.</source>
+            <translation>{n} 人有改动，尚未保存。</translation>
+        </message>
+    </context>
+    <context>
         <name>PapersPart</name>
         <message>
             <source>Choose a folder …</source>
@@ -4776,6 +5055,88 @@
         <message>
             <source>withdrawn</source>
             <translation>已撤下</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePart</name>
+        <message>
+            <source>Begin with the last</source>
+            <translation>从最后一名开始</translation>
+        </message>
+        <message>
+            <source>Copy names</source>
+            <translation>复制名单</translation>
+        </message>
+        <message>
+            <source>Copy number, name and unit of everybody who handed nothing in</source>
+            <translation>复制未交人员的编号、姓名、单位</translation>
+        </message>
+        <message>
+            <source>Not handed in</source>
+            <translation>未交名单</translation>
+        </message>
+        <message>
+            <source>Not handed in: {n} of {all}</source>
+            <translation>未交名单：{n} 人（共 {all} 人）</translation>
+        </message>
+        <message>
+            <source>Only practised so far: {numbers}.</source>
+            <translation>只做过练习：{numbers}。</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order of the table; a press on a heading does the same</source>
+            <translation>表格排序；点击表头亦可</translation>
+        </message>
+        <message>
+            <source>The other way round</source>
+            <translation>倒序</translation>
+        </message>
+        <message>
+            <source>Those who are missing are on the clipboard: paste them into a message.</source>
+            <translation>未交名单已复制，可粘贴到消息中。</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>另有 {n} 条</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonPart</name>
+        <message>
+            <source>All people</source>
+            <translation>全部人员</translation>
+        </message>
+        <message>
+            <source>Back to the table of all (Backspace)</source>
+            <translation>返回总表（Backspace）</translation>
+        </message>
+        <message>
+            <source>Leave out the questions answered as the key</source>
+            <translation>不显示与标准答案一致的题</translation>
+        </message>
+        <message>
+            <source>Only what was wrong</source>
+            <translation>只看不一致</translation>
+        </message>
+        <message>
+            <source>Over the sessions</source>
+            <translation>历次</translation>
+        </message>
+        <message>
+            <source>answers typed in from paper</source>
+            <translation>答题纸录入</translation>
+        </message>
+        <message>
+            <source>the clock was set {n} times</source>
+            <translation>调过时钟 {n} 次</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} 分钟</translation>
         </message>
     </context>
     <context>
@@ -5423,6 +5784,120 @@
         <message>
             <source>no camera was found</source>
             <translation>未找到摄像头</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Accepted too</source>
+            <translation>亦可</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>What tempts</source>
+            <translation>干扰项</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>未作答</translation>
+        </message>
+        <message>
+            <source>void: it counts no more</source>
+            <translation>已作废，不计入</translation>
+        </message>
+        <message>
+            <source>where something misleading was planted</source>
+            <translation>此处设有干扰</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPart</name>
+        <message>
+            <source>Ambiguous first</source>
+            <translation>歧义题在前</translation>
+        </message>
+        <message>
+            <source>Answers: {said}</source>
+            <translation>作答情况：{said}</translation>
+        </message>
+        <message>
+            <source>In the order of the drill</source>
+            <translation>按题目顺序</translation>
+        </message>
+        <message>
+            <source>Lowest agreement first</source>
+            <translation>一致率低的在前</translation>
+        </message>
+        <message>
+            <source>No ambiguous question</source>
+            <translation>没有歧义题</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>题目排序</translation>
+        </message>
+        <message>
+            <source>Your note: a better wording, what to ask the office</source>
+            <translation>您的批注：建议的表述、需请示的问题</translation>
+        </message>
+        <message>
+            <source>ambiguous</source>
+            <translation>有歧义</translation>
+        </message>
+        <message>
+            <source>doubtful key</source>
+            <translation>答案存疑</translation>
+        </message>
+        <message>
+            <source>many left it open</source>
+            <translation>多人未作答</translation>
+        </message>
+        <message>
+            <source>misled by what was planted</source>
+            <translation>受干扰项误导</translation>
+        </message>
+        <message>
+            <source>most say otherwise than the key</source>
+            <translation>多数人与标准答案不同</translation>
+        </message>
+        <message>
+            <source>no answer has half</source>
+            <translation>答案分散</translation>
+        </message>
+        <message>
+            <source>two readings</source>
+            <translation>两种理解</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>已作废</translation>
+        </message>
+        <message>
+            <source>{n} questions people read otherwise</source>
+            <translation>{n} 题理解不一</translation>
+        </message>
+        <message>
+            <source>{n} void</source>
+            <translation>作废 {n} 题</translation>
         </message>
     </context>
     <context>
@@ -6242,6 +6717,339 @@
         </message>
     </context>
     <context>
+        <name>ResultPapersPart</name>
+        <message>
+            <source>Asked for when the papers are made</source>
+            <translation>出具时选择</translation>
+        </message>
+        <message>
+            <source>Choose folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <source>Every file is read back and proved; results are sealed by this laptop's key</source>
+            <translation>每份文件写出后读回核验；成绩单由本机密钥封存</translation>
+        </message>
+        <message>
+            <source>Everybody's result, with certificates</source>
+            <translation>每人成绩单（含合格证）</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>Folder for the papers</source>
+            <translation>存放文件夹</translation>
+        </message>
+        <message>
+            <source>Made and proved: {n} papers.</source>
+            <translation>已出具并核验 {n} 份。</translation>
+        </message>
+        <message>
+            <source>Make the papers</source>
+            <translation>出具</translation>
+        </message>
+        <message>
+            <source>Making the papers …</source>
+            <translation>正在出具……</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Papers made</source>
+            <translation>已出具的文件</translation>
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation>考核报告（PDF）</translation>
+        </message>
+        <message>
+            <source>Report (workbook)</source>
+            <translation>考核报告（工作簿）</translation>
+        </message>
+        <message>
+            <source>Results signed so far: {n}.</source>
+            <translation>已签发成绩 {n} 份。</translation>
+        </message>
+        <message>
+            <source>Stopped. Papers finished before stay in the folder.</source>
+            <translation>已停止。此前完成的文件保留在文件夹中。</translation>
+        </message>
+        <message>
+            <source>Trainer who signs the results</source>
+            <translation>签发成绩的培训员</translation>
+        </message>
+        <message>
+            <source>Which papers</source>
+            <translation>出具内容</translation>
+        </message>
+        <message>
+            <source>proved</source>
+            <translation>已核验</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>Cards ({ends});;All files (*)</source>
+            <translation>评分表 ({ends});;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Cards of a drill</source>
+            <translation>考核评分表</translation>
+        </message>
+        <message>
+            <source>Choose cards of this drill</source>
+            <translation>选择本次考核的评分表</translation>
+        </message>
+        <message>
+            <source>For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}.</source>
+            <translation>本次考核新收 {fresh} 张：{who}；此前已有 {here} 张。另收其他 {other} 份。</translation>
+        </message>
+        <message>
+            <source>Nothing new for this drill: {here} cards were here. Others taken in: {other}.</source>
+            <translation>本次考核没有新增；此前已有 {here} 张。另收其他 {other} 份。</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>页面部分</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>考核结果</translation>
+        </message>
+        <message>
+            <source>Training drill</source>
+            <translation>培训考核</translation>
+        </message>
+        <message>
+            <source>no roster</source>
+            <translation>无花名册</translation>
+        </message>
+        <message>
+            <source>{n} cards of real visits were left out: gather them on the page Gather.</source>
+            <translation>有 {n} 张实地测评的评分表未收取，请在“汇总”页处理。</translation>
+        </message>
+        <message>
+            <source>{n} handed in</source>
+            <translation>已交 {n} 人</translation>
+        </message>
+        <message>
+            <source>{n} missing</source>
+            <translation>未交 {n} 人</translation>
+        </message>
+        <message>
+            <source>{n} questions count</source>
+            <translation>计入 {n} 题</translation>
+        </message>
+        <message>
+            <source>{passed} pass, {retrain} retrain</source>
+            <translation>合格 {passed} 人，复训 {retrain} 人</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsWords</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区间</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>修订后</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>一致性</translation>
+        </message>
+        <message>
+            <source>Agreement rate</source>
+            <translation>一致率</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>修订前</translation>
+        </message>
+        <message>
+            <source>Behaviour</source>
+            <translation>评判倾向</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>系数</translation>
+        </message>
+        <message>
+            <source>Commonest wrong answer</source>
+            <translation>最常见的错误答案</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Detection rate</source>
+            <translation>问题检出率</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>False alarms</source>
+            <translation>误扣</translation>
+        </message>
+        <message>
+            <source>In the order of the roster</source>
+            <translation>按花名册顺序</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>Leniency</source>
+            <translation>宽严</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>对照图</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>漏判</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>题号</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Paper answers</source>
+            <translation>纸质作答</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>测评条目</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>出具</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <source>Ruling</source>
+            <translation>处理</translation>
+        </message>
+        <message>
+            <source>Rulings</source>
+            <translation>修订</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>由谁</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>lenient</source>
+            <translation>偏宽</translation>
+        </message>
+        <message>
+            <source>not on the roster</source>
+            <translation>不在花名册</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>纸质</translation>
+        </message>
+        <message>
+            <source>pass before</source>
+            <translation>修订前合格</translation>
+        </message>
+        <message>
+            <source>practised</source>
+            <translation>练习过</translation>
+        </message>
+        <message>
+            <source>retrain before</source>
+            <translation>修订前复训</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>偏严</translation>
+        </message>
+        <message>
+            <source>{n} attempts</source>
+            <translation>作答 {n} 次</translation>
+        </message>
+        <message>
+            <source>{n} notes</source>
+            <translation>{n} 条提示</translation>
+        </message>
+        <message>
+            <source>{n} s</source>
+            <translation>{n} 秒</translation>
+        </message>
+        <message>
+            <source>{part} of {whole}</source>
+            <translation>{part}/{whole}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReturnAsk</name>
         <message>
             <source>Leave it sealed</source>
@@ -6537,6 +7345,100 @@
         <message>
             <source>words</source>
             <translation>文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulingPanel</name>
+        <message>
+            <source>Amend answer…</source>
+            <translation>修订答案…</translation>
+        </message>
+        <message>
+            <source>Amended on {day} by {who}: {why}</source>
+            <translation>{day} 由 {who} 修订：{why}</translation>
+        </message>
+        <message>
+            <source>Another key answer: every attempt is graded anew</source>
+            <translation>改用另一标准答案，全体重新评阅</translation>
+        </message>
+        <message>
+            <source>As the key said at first: every attempt is graded anew</source>
+            <translation>恢复为最初的标准答案，全体重新评阅</translation>
+        </message>
+        <message>
+            <source>Change this question for everybody</source>
+            <translation>对全体修订此题</translation>
+        </message>
+        <message>
+            <source>Every attempt is graded anew; before and after are shown under Rulings</source>
+            <translation>全体重新评阅；修订前后对照见“修订”</translation>
+        </message>
+        <message>
+            <source>It counts no more: every attempt is graded anew</source>
+            <translation>不再计入，全体重新评阅</translation>
+        </message>
+        <message>
+            <source>Let this answer count</source>
+            <translation>以此为标准答案</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Restored on {day} by {who}: {why}</source>
+            <translation>{day} 由 {who} 恢复：{why}</translation>
+        </message>
+        <message>
+            <source>The key stands as it was made.</source>
+            <translation>标准答案未作改动。</translation>
+        </message>
+        <message>
+            <source>Void question</source>
+            <translation>作废本题</translation>
+        </message>
+        <message>
+            <source>Void since {day} by {who}: {why}</source>
+            <translation>{day} 由 {who} 作废：{why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulingsPart</name>
+        <message>
+            <source>Everybody before and after</source>
+            <translation>修订前后对照</translation>
+        </message>
+        <message>
+            <source>Nothing was changed afterwards. Amend or void a question under Questions.</source>
+            <translation>未作修订。可在“题目”中修订答案或作废题目。</translation>
+        </message>
+        <message>
+            <source>Rulings, in the order they were made</source>
+            <translation>修订记录（按时间顺序）</translation>
+        </message>
+        <message>
+            <source>amended</source>
+            <translation>修订答案</translation>
+        </message>
+        <message>
+            <source>now pass: {who}</source>
+            <translation>转为合格：{who}</translation>
+        </message>
+        <message>
+            <source>now retrain: {who}</source>
+            <translation>转为复训：{who}</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>{n} graded anew: {up} higher, {down} lower</source>
+            <translation>重新评阅 {n} 人：{up} 人上升，{down} 人下降</translation>
         </message>
     </context>
     <context>
