@@ -4,6 +4,7 @@
 from tests.mutants.agreement_sabotages import AGREEMENT_SABOTAGES
 from tests.mutants.day_sabotages import DAY_SABOTAGES
 from tests.mutants.gather_sabotages import GATHER_SABOTAGES
+from tests.mutants.grading_sabotages import GRADING_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.sabotage import Sabotage
@@ -262,6 +263,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
         ("tests/core/test_watermarks.py",),
     ),
     *AGREEMENT_SABOTAGES,
+    *GRADING_SABOTAGES,
     *DAY_SABOTAGES,
     *GATHER_SABOTAGES,
     *MERGE_SABOTAGES,

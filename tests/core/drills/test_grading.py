@@ -13,6 +13,7 @@ from inspector.core.drills.answer_key import KeyAnswer
 from inspector.core.drills.attempt import Timing
 from inspector.core.drills.graded import OUTCOMES
 from inspector.core.drills.grading import graded
+from inspector.core.drills.pass_rule import PassRule, PassTest
 from inspector.core.drills.ruled import RuledKey
 from inspector.core.problems import KnownError
 from inspector.core.rules.deduct import Deduct, DeductLine
@@ -181,6 +182,12 @@ def test_where_everything_is_void_nobody_passes():
     found = drill.graded("10", drill.void(0), drill.void(1))
     assert (found.items, found.sections, found.sites, found.passed) == ({}, (), (), False)
     assert (found.held.agreement, found.behaviour) == (None, "steady")
+
+
+def test_nobody_passes_by_a_rule_that_holds_over_nothing():
+    drill = drilled("1", rule=PassRule("free", WORD, (PassTest("false_alarm", "most", Fraction(0)),)))
+    assert drill.graded("1").passed
+    assert not drill.graded("1", drill.void(0)).passed
 
 
 def test_a_checklist_that_is_not_there_is_named():
