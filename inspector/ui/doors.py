@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """The window's doors: the rooms behind it that make their own pages, and the slots that show them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,11 @@ from inspector.ui.merge_door import MergeDoor
 from inspector.ui.office_door import OfficeDoor
 from inspector.ui.pages.page import Page
 from inspector.ui.rank_door import RankDoor
+from inspector.ui.training.taking_door import TakingDoor, taking_door
 from inspector.ui.training_door import TrainingDoor
+
+if TYPE_CHECKING:
+    from inspector.app.session import Session
 
 
 class Doors(Frame):
@@ -22,6 +28,7 @@ class Doors(Frame):
     merging: MergeDoor
     ranking: RankDoor
     training: TrainingDoor
+    taking: TakingDoor
 
     def open_doors(self, desk: Desk, home: QWidget) -> None:
         """Set the doors; their pages are made when they are first asked for."""
@@ -37,6 +44,17 @@ class Doors(Frame):
         self.ranking.gather_asked.connect(self.show_gather)
         self.training.page_asked.connect(self._show)
         self.training.visit_asked.connect(self.open_visit)
+        self.taking = taking_door(desk)
+        self.taking.page_asked.connect(self._show)
+        self.taking.visit_asked.connect(self.open_visit)
+        self.taking.back_asked.connect(self.training.show_training)
+
+    def show_attempt(self, session: "Session") -> bool:
+        """Show the attempt a visit of a drill belongs to; False for a real visit."""
+        if session.header.sitting is None:
+            return False
+        self.taking.show_attempt(session)
+        return True
 
     @Slot()
     def begin_visit(self) -> None:

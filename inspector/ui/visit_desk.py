@@ -130,18 +130,26 @@ class VisitDesk(QObject):
             self._left.pop(self.current.id, None)
 
     def _make(self, session: "Session") -> "ScoringPage":
-        from inspector.ui.pages.scoring import ScoringPage
-
         bell = self._bells.pop(session.id, None)
         if bell is not None:
             bell.hush()
             bell.deleteLater()
-        page = ScoringPage(self._desk, session)
+        page = self._page_for(session)
         self._return(page, self._left.get(session.id) or pause_of(self._desk.hall.home, session.id, len(session.rows)))
         page.saved_changed.connect(self._soon.start)
         page.actions_of["back"].triggered.connect(self._escape)
         self.made.emit(page)
         return page
+
+    def _page_for(self, session: "Session") -> "ScoringPage":
+        """Make the page a visit is judged on: a real one, or one of a drill."""
+        if session.header.sitting is not None:
+            from inspector.ui.pages.scoring_drill import DrillPage
+
+            return DrillPage(self._desk, session)
+        from inspector.ui.pages.scoring import ScoringPage
+
+        return ScoringPage(self._desk, session)
 
     @Slot(object)
     def _heed_saved(self, _keys: object) -> None:
@@ -213,6 +221,22 @@ class VisitDesk(QObject):
         self._drop(session.id)
         self.current = beside
         self._soon.start()
+
+    def let_go(self, visits: Sequence[VisitId]) -> bool:
+        """Let go of visits once all of them is on disk; False, with a word, when one is not."""
+        meant = [one for one in self.sessions if one.id in visits]
+        for session in meant:
+            if session.id in self._pages:
+                self._pages[session.id].leave()
+                self._pages[session.id].tray.land()
+        if not all([self._is_settled(session) for session in meant]):  # noqa: C419 - each is told
+            return False
+        for session in meant:
+            if self.current is session:
+                self.current = next((one for one in self.sessions if one not in meant), None)
+            self._drop(session.id)
+        self._soon.start()
+        return True
 
     def settle(self) -> bool:
         """Bring every open visit to disk before the window goes; False, with a word, when one is not there."""

@@ -91,6 +91,7 @@ class Window(Doors):
         self.visits.tabs.chosen.connect(self.open_visit)
         self.visits.pause_asked.connect(self.pause_visit)
         self.desk.settings_changed.connect(self._show_places)
+        self.taking.visits = self.visits
 
     @Slot(object)
     def _wire_scoring(self, page: "ScoringPage") -> None:
@@ -191,7 +192,7 @@ class Window(Doors):
     @Slot()
     def show_finish(self) -> None:
         """Show what is open, the seal and the exports of the visit."""
-        if self.session is None:
+        if self.session is None or self.show_attempt(self.session):
             return
         if self._finish is None:
             from inspector.ui.pages.finish import FinishPage

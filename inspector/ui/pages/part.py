@@ -2,7 +2,7 @@
 """A part of a page: a title and what stands below it, in both languages and every theme."""
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from inspector.ui.desk import Desk
 from inspector.ui.parts.text import label
@@ -34,3 +34,13 @@ class Part(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+
+def carded(part: QWidget) -> QFrame:
+    """Stand a part in a card of its own."""
+    card = QFrame()
+    card.setProperty("look", "card")
+    column = QVBoxLayout(card)
+    column.setContentsMargins(24, 16, 24, 20)
+    column.addWidget(part)
+    return card

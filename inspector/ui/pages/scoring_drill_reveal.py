@@ -23,13 +23,13 @@ _LOOKS: Final = {"agreed": "banner_good", "blank": "banner_plain"}
 class RevealStrip(QFrame):
     """Stands below the answer; the first answer counts, and the strip says so."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Be hidden until something is told."""
+    def __init__(self, theme: Theme, *, apart: bool = False) -> None:
+        """Be hidden until something is told; `apart` from the answer it says that too, and nothing of going on."""
         super().__init__()
-        self._shown: tuple[Point, KeyAnswer, Answer, str] | None = None
+        self._apart = apart
         self._mark = StandingMark(theme, alone=True)
         self._head, self._locked = label("strong", wrap=True), label("caption", wrap=True)
-        self._heads = {name: QLabel() for name in ("key", "reason", "distractor")}
+        self._heads = {name: QLabel() for name in ("said", "key", "reason", "distractor")}
         self._texts = {name: Prose(theme, "interface") for name in self._heads}
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -53,12 +53,12 @@ class RevealStrip(QFrame):
 
     def tell(self, point: Point, key: KeyAnswer, answer: Answer, language: str) -> str:
         """Hold an answer against the key and show what it comes to; gives the outcome (one of OUTCOMES)."""
-        self._shown = (point, key, answer, language)
         verdict = Question(point, key, "").verdict(answer)
         right = verdict.outcome == "agreed"
         self._head.setText(self._outcome_said(verdict.outcome))
         self._mark.show_standing(Standing.MET if right else Standing.LOST, saved=True)
         shown = {
+            "said": (said(point, answer, language) or "–") if self._apart else "",
             "key": said(point, key.answer, language),
             "reason": key.reason.said(language),
             "distractor": "" if right else key.distractor.said(language),
@@ -74,7 +74,6 @@ class RevealStrip(QFrame):
 
     def clear(self) -> None:
         """Tell nothing."""
-        self._shown = None
         self.hide()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,9 +90,11 @@ class RevealStrip(QFrame):
 
     @Slot()
     def _say(self) -> None:
+        self._heads["said"].setText(self.tr("Answered"))
         self._heads["key"].setText(self.tr("Key"))
         self._heads["reason"].setText(self.tr("Because"))
         self._heads["distractor"].setText(self.tr("What may mislead"))
+        self._locked.setVisible(not self._apart)
         self._locked.setText(self.tr("The first answer counts and stays as it is. Enter goes on."))
         self.setAccessibleName(self.words)
 
