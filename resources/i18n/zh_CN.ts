@@ -1003,6 +1003,10 @@
             <translation>另有 {count} 次测评</translation>
         </message>
         <message>
+            <source>changes of drills: {count}</source>
+            <translation>培训考核变更：{count} 条</translation>
+        </message>
+        <message>
             <source>changes of rounds: {count}</source>
             <translation>轮次变更 {count} 条</translation>
         </message>
@@ -5115,6 +5119,10 @@
             <translation>返回总表（Backspace）</translation>
         </message>
         <message>
+            <source>By section</source>
+            <translation>按项目</translation>
+        </message>
+        <message>
             <source>Leave out the questions answered as the key</source>
             <translation>不显示与标准答案一致的题</translation>
         </message>
@@ -5127,12 +5135,31 @@
             <translation>历次</translation>
         </message>
         <message>
+            <source>Pass rule</source>
+            <translation>合格规则</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
             <source>answers typed in from paper</source>
             <translation>答题纸录入</translation>
         </message>
         <message>
+            <source>fails</source>
+            <translation>未达到</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>达到</translation>
+        </message>
+        <message>
             <source>the clock was set {n} times</source>
             <translation>调过时钟 {n} 次</translation>
+        </message>
+        <message>
+            <source>{name}: {agreed} of {points} as the key, {missed} missed, {alarms} false alarms</source>
+            <translation>{name}：一致 {agreed}/{points}，漏判 {missed}，误扣 {alarms}</translation>
         </message>
         <message>
             <source>{n} min</source>

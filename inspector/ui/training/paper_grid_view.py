@@ -142,8 +142,9 @@ class PaperCells(QStyledItemDelegate):
         bed = "lost_soft" if bad else "accent_soft" if chosen else "raised"
         painter.fillRect(box, self._theme.colour(bed))
         painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
-        painter.drawLine(box.topRight(), box.bottomRight())
+        edge = box.adjusted(0, 0, -0.5, -0.5)
+        painter.drawLine(edge.bottomLeft(), edge.bottomRight())
+        painter.drawLine(edge.topRight(), edge.bottomRight())
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("lost" if bad else "ink"))
         room = box.adjusted(4, 0, -4, 0)

@@ -108,9 +108,11 @@ class AgreementPart(ResultsPart):
 
 
 def coefficient_grid(words: ResultsWords, found: Sequence[Coefficient], desk: Desk) -> Grid:
-    """Lay out coefficients, each with its interval and what it says; without a value, why there is none."""
+    """Lay out coefficients with intervals and what they say; those without a value last, with the reason."""
     columns = tuple(Column(code, words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS)
-    rows = tuple(Row(one.name, _cells(one, desk), opens=False) for one in found)
+    known = [one for one in found if one.value is not None]
+    rest = [one for one in found if one.value is None]
+    rows = tuple(Row(one.name, _cells(one, desk), opens=False) for one in (*known, *rest))
     return Grid(words.parts()["agreement"], columns, rows)
 
 

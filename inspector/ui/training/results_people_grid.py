@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from inspector.core.drills.results import Line, Results
 
 HEADS: Final = (
-    ("number", "text", 92, False),
-    ("name", "text", 104, True),
-    ("unit", "text", 112, True),
-    ("agreement", "bar", 148, False),
-    ("missed", "number", 92, False),
-    ("false_alarms", "number", 92, False),
-    ("leniency", "number", 92, False),
-    ("result", "text", 116, False),
-    ("behaviour", "text", 112, False),
+    ("number", "text", 80, False),
+    ("name", "text", 88, True),
+    ("unit", "text", 100, True),
+    ("agreement", "bar", 136, False),
+    ("missed", "number", 84, False),
+    ("false_alarms", "number", 88, False),
+    ("leniency", "number", 84, False),
+    ("result", "text", 104, False),
+    ("behaviour", "text", 92, False),
 )
 ORDERS: Final = ("roster", *(code for code, _, _, _ in HEADS))
 LEAST: Final = Fraction(-2)

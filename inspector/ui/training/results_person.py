@@ -20,20 +20,21 @@ from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
 from inspector.ui.training.results_items import Question, key_of, questions
 from inspector.ui.training.results_part import ResultsPart, kept
+from inspector.ui.training.results_person_words import PersonWords
 from inspector.ui.training.results_question_card import QuestionCard
-from inspector.ui.training.results_words import MARKS, percent
+from inspector.ui.training.results_words import MARKS
 
 if TYPE_CHECKING:
     from inspector.core.drills.graded import ItemGrade
     from inspector.core.drills.results import Line
 
 HEADS: Final = (
-    ("question", "text", 84, False),
-    ("point", "text", 200, True),
-    ("outcome", "text", 150, False),
-    ("said", "text", 110, False),
-    ("key", "text", 110, False),
-    ("seconds", "number", 76, False),
+    ("question", "text", 76, False),
+    ("point", "text", 160, True),
+    ("outcome", "text", 132, False),
+    ("said", "text", 92, False),
+    ("key", "text", 92, False),
+    ("seconds", "number", 72, False),
 )
 SIDE: Final = 340
 WIDE: Final = 1060
@@ -54,7 +55,8 @@ class PersonPart(ResultsPart):
         self.wrong = QPushButton()
         self.wrong.setCheckable(True)
         self.table, self.card = GridTable(desk.theme), QuestionCard(desk)
-        self.chart = ChartView(desk.theme)
+        self.chart, self.says = ChartView(desk.theme), PersonWords(desk, self.words)
+        self.heads, self.texts = (label("caption"), label("caption")), (label(wrap=True), label(wrap=True))
         self.side = scrolled(self._aside())
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -67,9 +69,12 @@ class PersonPart(ResultsPart):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(self.card)
         column.addWidget(self.chart)
+        for head, text in zip(self.heads, self.texts, strict=True):
+            column.addWidget(head)
+            column.addWidget(text)
         column.addStretch(1)
         return inner
 
@@ -164,26 +169,6 @@ class PersonPart(ResultsPart):
 
     # -- words -------------------------------------------------------------------------------------------------------
 
-    def _said(self, line: "Line") -> str:
-        held = line.graded.held
-        parts = [
-            line.unit,
-            self.words.result(passed=line.graded.passed),
-            f"{self.words.head('agreement')} {percent(held.agreement)}",
-            f"{self.words.head('missed')} {self.words.of_counted(held.faults - held.detected, held.faults)}",
-            f"{self.words.head('false_alarms')} {self.words.of_counted(held.false_alarms, held.sound)}",
-            self.words.behaviour(line.graded.behaviour),
-            self._time(line),
-        ]
-        return " · ".join(part for part in parts if part)
-
-    def _time(self, line: "Line") -> str:
-        timing = line.graded.attempt.timing
-        if timing is None:
-            return self.tr("answers typed in from paper")
-        said = self.tr("{n} min").format(n=max(1, round(timing.whole / 60)))
-        return f"{said} · {self.tr('the clock was set {n} times').format(n=timing.jumps)}" if timing.jumps else said
-
     def retranslate(self) -> None:
         """Say every word anew."""
         super().retranslate()
@@ -195,10 +180,20 @@ class PersonPart(ResultsPart):
         if line is None:
             return
         self.name.setText(f"{line.number}  {line.name}")
-        notes = [self.desk.sentence(note) for note in line.notes]
-        self.told.setText("\n".join([self._said(line), *notes]))
+        self.told.setText(self.says.head(line))
+        self._say_aside(line)
         self._fill()
         self._show_progress()
+
+    def _say_aside(self, line: "Line") -> None:
+        told = (self.says.rule(line), self.says.sections(line, self.seen) if self.seen is not None else "")
+        for head, text, words, said in zip(
+            self.heads, self.texts, (self.tr("Pass rule"), self.tr("By section")), told, strict=True
+        ):
+            head.setText(words)
+            text.setText(said)
+            for part in (head, text):
+                part.setVisible(bool(said))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the question stand beside the table where there is room, else below it."""

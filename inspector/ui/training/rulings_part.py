@@ -29,6 +29,7 @@ RULED: Final = (
     ("by", "text", 120, False),
     ("change", "text", 240, True),
 )
+MOST_SHOWN: Final = 3
 TOLD: Final = (
     ("number", "text", 92, False),
     ("name", "text", 104, True),
@@ -73,6 +74,8 @@ class RulingsPart(ResultsPart):
             return
         rows = tuple(Row(place, self._ruled(place, one), opens=False) for place, one in enumerate(effects))
         kept(self.ruled, Grid(self.heads[0].text(), self._columns(RULED), rows))
+        high = self.ruled.verticalHeader().defaultSectionSize() * min(len(rows), MOST_SHOWN)
+        self.ruled.setMaximumHeight(self.ruled.horizontalHeader().sizeHint().height() + high + 16)
         lines = tuple(Row(line.number, self._line(line), opens=False) for line in self.seen.results.lines)
         kept(self.lines, Grid(self.heads[1].text(), self._columns(TOLD), lines))
 
