@@ -47,7 +47,7 @@ def erase_photo(workspace: "Workspace", session: "Session", sha256: str, reason:
 
 
 def let_go(workspace: "Workspace", visit: "VisitId", photo: str) -> bool:
-    """Delete the bytes of a photo a visit has erased, unless another visit needs them; tells whether they are gone.
+    """Delete the bytes of a photo a visit has erased, unless another visit or a drill needs them; tells if they are gone.
 
     What another open visit has just linked is waited for, until its row is on disk.
     """
@@ -66,7 +66,7 @@ def family(sha256: str, copies: "dict[str, Copy]") -> tuple[str, ...]:
 
 def _needed_elsewhere(workspace: "Workspace", visit: "VisitId", photo: str) -> bool:
     others = (one for one in workspace.visits_naming(photo) if one != visit)
-    return any(photo in _held(workspace, one) for one in others)
+    return photo in workspace.drill_photos() or any(photo in _held(workspace, one) for one in others)
 
 
 def _held(workspace: "Workspace", visit: "VisitId") -> Collection[str]:

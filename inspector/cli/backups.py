@@ -27,6 +27,7 @@ def preview_backup(hall: Hall, speaker: Speaker, named: Path) -> int:
     found = preview(hall, backup_named(hall, named))
     newer = [{"visit": one.summary.id, "site": one.summary.header.site.name, "rows": one.rows} for one in found.newer]
     counts = {"round_rows": found.round_rows, "sites": found.sites, "records": found.records, "issues": found.issues}
+    counts |= {"drill_rows": found.drill_rows}
     speaker.tell(backup=_value(found.line), newer=newer, **counts)
     speaker.say(_said(found.line, speaker))
     told = [speaker.word("said.backup_newer_rows", site=str(one["site"]), rows=int(str(one["rows"]))) for one in newer]

@@ -28,7 +28,7 @@ _NEWEST: Final = (
 class BackupLine:
     """A backup: where it is, when it was made, on what occasion, its bytes, and what it holds.
 
-    `rows` counts those of visits and of rounds, `newest` is the newest of a visit. `problem` says why it cannot be
+    `rows` counts those of visits, rounds and drills, `newest` is the newest of a visit. `problem` says why it cannot be
     read; then it counts nothing.
     """
 
@@ -55,7 +55,8 @@ class BackupPreview:
     """What putting a backup back would do: the backup, and what is newer now and would be set aside.
 
     `round_rows` counts the rows of rounds it does not hold, `sites` those of the register that are not in it as now,
-    `records` those the office gathered or decided since, `issues` the bulletins frozen since.
+    `records` those the office gathered or decided since, `issues` the bulletins frozen since, `drill_rows` the rows of
+    drills it does not hold.
     """
 
     line: BackupLine
@@ -64,6 +65,7 @@ class BackupPreview:
     sites: int
     records: int = 0
     issues: int = 0
+    drill_rows: int = 0
 
 
 def backup_lines(folder: Path, offset: int) -> tuple[BackupLine, ...]:
@@ -80,9 +82,11 @@ def preview(reader: Reader, line: BackupLine) -> BackupPreview:
         rounds = {str(name): int(rows) for name, rows in _of_later_form(backup, "SELECT id, rows FROM rounds")}
         sites = dict(_of_later_form(backup, "SELECT id, data FROM sites"))
         records = {name for (name,) in _of_later_form(backup, "SELECT digest FROM records", 3)}
+        drills = {str(name): int(rows) for name, rows in _of_later_form(backup, "SELECT id, rows FROM drills", 4)}
         issues = {name for (name,) in _of_later_form(backup, "SELECT id FROM issues", 3)}
     newer = ((one, one.rows - held.get(one.id, 0)) for one in reader.visits())
     now = reader.ask("SELECT id, rows FROM rounds")
+    trained = reader.ask("SELECT id, rows FROM drills")
     return BackupPreview(
         line,
         tuple(NewerVisit(one, rows) for one, rows in newer if rows > 0),
@@ -90,6 +94,7 @@ def preview(reader: Reader, line: BackupLine) -> BackupPreview:
         sum(sites.get(str(name)) != data for name, data in reader.ask("SELECT id, data FROM sites")),
         sum(name not in records for (name,) in reader.ask("SELECT digest FROM records")),
         sum(name not in issues for (name,) in reader.ask("SELECT id FROM issues")),
+        sum(max(0, int(rows or 0) - drills.get(str(name), 0)) for name, rows in trained),
     )
 
 
@@ -101,6 +106,7 @@ def _line(path: Path, at: Moment, occasion: str) -> BackupLine:
             (rows,) = backup.execute("SELECT coalesce(sum(rows), 0) FROM visits").fetchone()
             (visits,) = backup.execute("SELECT count(*) FROM visits").fetchone()
             rows += sum(int(count) for _, count in _of_later_form(backup, "SELECT id, rows FROM rounds"))
+            rows += sum(int(count) for _, count in _of_later_form(backup, "SELECT id, rows FROM drills", 4))
             found = backup.execute(_NEWEST).fetchone()
             newest = _newest(*found) if found else None
         return BackupLine(path, at, occasion, size, rows, visits, newest)

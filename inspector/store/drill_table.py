@@ -5,6 +5,8 @@ import sqlite3
 from typing import Final
 
 from inspector.core.canonical import canonical, parse
+from inspector.core.drills.drill_rows import read_drill_rows
+from inspector.core.drills.drill_state import fold_drill
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
@@ -64,6 +66,15 @@ class DrillTable(Tables):
     def drill_rows(self, id: str) -> tuple[bytes, ...]:  # noqa: A002 - a drill's id is called so everywhere
         """Give the rows of a drill in order; raises KnownError `drill_none` or `drill_broken` (some are gone)."""
         return drill_rows(self._reader, id)
+
+    def drill_photos(self) -> frozenset[str]:
+        """Name the photos that any drill shows now."""
+        return frozenset(photo for line in self.drills() for photo in shown_photos(self._reader, line.id))
+
+
+def shown_photos(reader: Reader, name: str) -> tuple[str, ...]:
+    """List the photos a drill shows now; raises as `drill_rows`, or `drill_log` where its log does not hold."""
+    return tuple(photo.sha256 for photo in fold_drill(read_drill_rows(drill_rows(reader, name))).photos)
 
 
 def drill_rows(reader: Reader, name: str) -> tuple[bytes, ...]:

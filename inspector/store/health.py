@@ -7,6 +7,7 @@ from inspector.core.checklist import ChecklistDigest
 from inspector.core.problems import KnownError, Problem
 from inspector.core.rows import Row
 from inspector.core.visits import fold
+from inspector.store.drill_table import shown_photos
 from inspector.store.file_shelf import FileShelf
 from inspector.store.hash_shelf import HashShelf
 from inspector.store.photo_shelf import PhotoShelf
@@ -29,6 +30,8 @@ def _problems(reader: Reader, photos: PhotoShelf, files: FileShelf) -> Iterator[
     for (round_id,) in reader.ask("SELECT id FROM rounds ORDER BY number"):
         yield from _of_round(reader, str(round_id))
     linked: dict[str, None] = {}
+    for (drill_id,) in reader.ask("SELECT id FROM drills ORDER BY number"):
+        yield from _of_drill(reader, str(drill_id), linked)
     attached: dict[str, None] = {}
     gone: set[str] = set()
     for summary in reader.visits():
@@ -73,6 +76,14 @@ def _of_round(reader: Reader, name: str) -> Iterator[Problem]:
         round_rows(reader, name)
     except KnownError as error:
         yield error.problem
+
+
+def _of_drill(reader: Reader, name: str, linked: dict[str, None]) -> Iterator[Problem]:
+    """Prove the log of a drill; the photos it shows now are added to `linked`."""
+    try:
+        linked |= dict.fromkeys(shown_photos(reader, name))
+    except KnownError as error:
+        yield error.problem.at(file=name)
 
 
 def _of_checklist(reader: Reader, digest: ChecklistDigest) -> Iterator[Problem]:

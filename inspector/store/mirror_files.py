@@ -51,8 +51,13 @@ class MirrorFiles:
     def brought(self, table: str, rows: Sequence[Entry]) -> Sequence[Entry]:
         """Bring over the files that rows of `record_files` name, and give the rows that may follow them.
 
-        What is lost here holds its row back, to be tried again another time; rows of other tables name no files.
+        What is lost here holds its row back, to be tried again another time. The photos of drills go along with the
+        rows of their logs, which follow whatever is lost; rows of other tables name no files.
         """
+        if table == "drill_rows":
+            cells = (cell for row in rows for cell in row if isinstance(cell, bytes))
+            for sha256 in sorted({one for cell in cells for one in linked(cell)}):
+                self.bring(sha256)
         return [row for row in rows if self.bring(str(row[0]))] if table == "record_files" else rows
 
     def note_erased(self, rows: Iterable[LoggedRow]) -> None:

@@ -20,6 +20,10 @@
             <translation>从文件添加照片</translation>
         </message>
         <message>
+            <source>Add photos to the scene</source>
+            <translation>为情景添加照片</translation>
+        </message>
+        <message>
             <source>All that is left of this part is met</source>
             <translation>本组其余全部符合</translation>
         </message>
@@ -28,8 +32,16 @@
             <translation>应用汇总结果</translation>
         </message>
         <message>
+            <source>Ask this point, or no longer</source>
+            <translation>考这一条，或不再考</translation>
+        </message>
+        <message>
             <source>Back to judging</source>
             <translation>返回测评</translation>
+        </message>
+        <message>
+            <source>Back to the drills</source>
+            <translation>返回培训考核列表</translation>
         </message>
         <message>
             <source>Back to the ranking</source>
@@ -94,6 +106,10 @@
         <message>
             <source>Done here, go on</source>
             <translation>本条完成，下一条</translation>
+        </message>
+        <message>
+            <source>Edit the drill</source>
+            <translation>编辑培训考核</translation>
         </message>
         <message>
             <source>Edit the site</source>
@@ -168,6 +184,10 @@
             <translation>在原表与各行之间切换</translation>
         </message>
         <message>
+            <source>Judge the key with this button</source>
+            <translation>用此键给出标准答案</translation>
+        </message>
+        <message>
             <source>Keys</source>
             <translation>键位</translation>
         </message>
@@ -220,6 +240,10 @@
             <translation>转到另一版本</translation>
         </message>
         <message>
+            <source>New drill</source>
+            <translation>新建培训考核</translation>
+        </message>
+        <message>
             <source>New round</source>
             <translation>新建轮次</translation>
         </message>
@@ -262,6 +286,14 @@
         <message>
             <source>Next point</source>
             <translation>下一条</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>下一题</translation>
+        </message>
+        <message>
+            <source>Next question that is not ready</source>
+            <translation>下一道未备好的题</translation>
         </message>
         <message>
             <source>Next step of publishing</source>
@@ -310,6 +342,10 @@
         <message>
             <source>One step back</source>
             <translation>返回上一层</translation>
+        </message>
+        <message>
+            <source>Open a pack</source>
+            <translation>打开培训包</translation>
         </message>
         <message>
             <source>Open visit before</source>
@@ -364,6 +400,10 @@
             <translation>暂停本次测评</translation>
         </message>
         <message>
+            <source>Question before</source>
+            <translation>上一题</translation>
+        </message>
+        <message>
             <source>Rank</source>
             <translation>排名</translation>
         </message>
@@ -374,6 +414,10 @@
         <message>
             <source>Reports</source>
             <translation>出具</translation>
+        </message>
+        <message>
+            <source>Results of the drill</source>
+            <translation>考核结果</translation>
         </message>
         <message>
             <source>Same as last time</source>
@@ -440,6 +484,10 @@
             <translation>汇总评分表，查看本次考核收到了哪些；也可把文件拖放到此页</translation>
         </message>
         <message>
+            <source>Take the drill</source>
+            <translation>作答</translation>
+        </message>
+        <message>
             <source>Take the last decision back</source>
             <translation>撤回上一次裁定</translation>
         </message>
@@ -462,6 +510,14 @@
         <message>
             <source>This side stands</source>
             <translation>以这一方为准</translation>
+        </message>
+        <message>
+            <source>To the reason of the key</source>
+            <translation>转到标准答案的理由</translation>
+        </message>
+        <message>
+            <source>To the words of the scene</source>
+            <translation>转到情景文字</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1043,6 +1099,69 @@
         </message>
     </context>
     <context>
+        <name>BeginPart</name>
+        <message>
+            <source>A drill asks points of checklists at imaginary sites. Begin with one; add more later.</source>
+            <translation>培训考核在虚拟点位上考测评表中的条目。先从一个点位开始，之后可再添加。</translation>
+        </message>
+        <message>
+            <source>Add a site</source>
+            <translation>添加点位</translation>
+        </message>
+        <message>
+            <source>Add the site</source>
+            <translation>添加点位</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Find a sealed visit</source>
+            <translation>查找已封存的测评</translation>
+        </message>
+        <message>
+            <source>From a sealed visit</source>
+            <translation>取自已封存的测评</translation>
+        </message>
+        <message>
+            <source>From checklists</source>
+            <translation>取自测评表</translation>
+        </message>
+        <message>
+            <source>Its answers become the key, its notes the reasons, its photos the scenes. Names, units, address and times are left out; read it through before you give it away.</source>
+            <translation>其答案成为标准答案，备注成为理由，照片成为情景。姓名、单位、地址与时间均不带入；发出之前请通读一遍。</translation>
+        </message>
+        <message>
+            <source>Made of</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Make the drill</source>
+            <translation>新建</translation>
+        </message>
+        <message>
+            <source>Name of the imaginary site (optional)</source>
+            <translation>虚拟点位名称（可不填）</translation>
+        </message>
+        <message>
+            <source>New drill</source>
+            <translation>新建培训考核</translation>
+        </message>
+        <message>
+            <source>Practice site {n} · {kind}</source>
+            <translation>示例点位{n} · {kind}</translation>
+        </message>
+        <message>
+            <source>Sealed visits</source>
+            <translation>已封存的测评</translation>
+        </message>
+        <message>
+            <source>points: {n}</source>
+            <translation>{n} 条</translation>
+        </message>
+    </context>
+    <context>
         <name>BoardPart</name>
         <message>
             <source>By inspector</source>
@@ -1139,6 +1258,71 @@
         <message>
             <source>{n} to do</source>
             <translation>待测评 {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoundRow</name>
+        <message>
+            <source>Bound</source>
+            <translation>界限</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Take this bound out</source>
+            <translation>去掉这条界限</translation>
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation>指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuilderPage</name>
+        <message>
+            <source>Being saved</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>BuilderRows</name>
+        <message>
+            <source>Settings of the drill</source>
+            <translation>考核设置</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>答案</translation>
+        </message>
+        <message>
+            <source>lacks: {what}</source>
+            <translation>缺：{what}</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>不考</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>已备好</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>{done} of {total} ready</source>
+            <translation>{total} 题中 {done} 题已备好</translation>
         </message>
     </context>
     <context>
@@ -2309,6 +2493,124 @@
         <message>
             <source>Would be drawn: {n}</source>
             <translation>将抽取 {n} 个</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillCard</name>
+        <message>
+            <source>A new drill with the same questions and key</source>
+            <translation>以相同题目和标准答案另建一份</translation>
+        </message>
+        <message>
+            <source>All {total} questions are ready: scene, key and reason.</source>
+            <translation>全部 {total} 题已备好：情景、标准答案、理由齐全。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>编辑</translation>
+        </message>
+        <message>
+            <source>For practice: the key is told, and there is no certificate.</source>
+            <translation>用于练习：公布答案，不发合格证。</translation>
+        </message>
+        <message>
+            <source>Gather the cards, see who passes, what is ambiguous, and write the papers</source>
+            <translation>汇总答卷，查看谁合格、哪些条目有歧义，并出具文书</translation>
+        </message>
+        <message>
+            <source>Handed in: {n}.</source>
+            <translation>已交：{n}。</translation>
+        </message>
+        <message>
+            <source>In progress: {n}.</source>
+            <translation>作答中：{n}。</translation>
+        </message>
+        <message>
+            <source>Judge it as a trainee does</source>
+            <translation>像学员一样作答</translation>
+        </message>
+        <message>
+            <source>Not taken yet.</source>
+            <translation>尚未作答。</translation>
+        </message>
+        <message>
+            <source>Out of the way; nothing is lost</source>
+            <translation>收起，不丢失任何内容</translation>
+        </message>
+        <message>
+            <source>Practise…</source>
+            <translation>练习…</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>收起</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Sites, questions, scenes, key and settings</source>
+            <translation>点位、题目、情景、标准答案和设置</translation>
+        </message>
+        <message>
+            <source>Take the exam…</source>
+            <translation>参加考核…</translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation>重新启用</translation>
+        </message>
+        <message>
+            <source>The key is not on this laptop; the result comes from the trainer.</source>
+            <translation>本机没有标准答案；成绩由培训员发布。</translation>
+        </message>
+        <message>
+            <source>Try it out…</source>
+            <translation>试做…</translation>
+        </message>
+        <message>
+            <source>{done} of {total} questions ready; the others lack a scene, the key or its reason.</source>
+            <translation>{total} 题中 {done} 题已备好；其余缺情景、标准答案或理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPapers</name>
+        <message>
+            <source>Answer sheets…</source>
+            <translation>答题卡…</translation>
+        </message>
+        <message>
+            <source>Booklet of scenes…</source>
+            <translation>情景册…</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>纸笔作答</translation>
+        </message>
+        <message>
+            <source>One for everybody in the roster, or a blank one</source>
+            <translation>花名册中每人一张，或空白一张</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Print the sheets and one booklet of scenes; type or paste the answers on the page of results.</source>
+            <translation>打印答题卡和情景册；在结果页面录入或粘贴答案。</translation>
+        </message>
+        <message>
+            <source>Words and photos by the number of the question, without the key</source>
+            <translation>按题号列出文字和照片，不含标准答案</translation>
+        </message>
+        <message>
+            <source>Written and proved: {path}</source>
+            <translation>已写出并核验：{path}</translation>
         </message>
     </context>
     <context>
@@ -3761,6 +4063,10 @@
             <translation>测评表页</translation>
         </message>
         <message>
+            <source>Judge the key with this button</source>
+            <translation>用此键给出标准答案</translation>
+        </message>
+        <message>
             <source>Keep the marks</source>
             <translation>保留标记</translation>
         </message>
@@ -3815,6 +4121,10 @@
         <message>
             <source>On the page of the sites</source>
             <translation>点位页</translation>
+        </message>
+        <message>
+            <source>On the page of training</source>
+            <translation>培训页面</translation>
         </message>
         <message>
             <source>On the walks that were gathered</source>
@@ -3889,6 +4199,10 @@
             <translation>导入点位名录时</translation>
         </message>
         <message>
+            <source>While building a drill</source>
+            <translation>制作培训考核时</translation>
+        </message>
+        <message>
             <source>While comparing</source>
             <translation>对比时</translation>
         </message>
@@ -3907,6 +4221,37 @@
         <message>
             <source>While scoring</source>
             <translation>测评时</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPart</name>
+        <message>
+            <source>Accept another answer too…</source>
+            <translation>另接受其他答案…</translation>
+        </message>
+        <message>
+            <source>Distractor: what tempts to a wrong answer here (optional)</source>
+            <translation>干扰项：此处容易误判的原因（可不填）</translation>
+        </message>
+        <message>
+            <source>Judge the point as it should be judged here; then say why.</source>
+            <translation>请先给出此处应有的判定，再说明理由。</translation>
+        </message>
+        <message>
+            <source>Judge what else you accept; the key answer stays as it is.</source>
+            <translation>请给出另外接受的判定；标准答案不变。</translation>
+        </message>
+        <message>
+            <source>Key answer</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>No longer accept: {answer}</source>
+            <translation>不再接受：{answer}</translation>
+        </message>
+        <message>
+            <source>Why: told to the trainee</source>
+            <translation>理由：将告知学员</translation>
         </message>
     </context>
     <context>
@@ -4512,6 +4857,41 @@
         </message>
     </context>
     <context>
+        <name>OutlinePart</name>
+        <message>
+            <source>A site from checklists, or from a sealed visit</source>
+            <translation>取自测评表或已封存测评的点位</translation>
+        </message>
+        <message>
+            <source>Add a site…</source>
+            <translation>添加点位…</translation>
+        </message>
+        <message>
+            <source>All points</source>
+            <translation>全部条目</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>所考</translation>
+        </message>
+        <message>
+            <source>Not ready</source>
+            <translation>未备好</translation>
+        </message>
+        <message>
+            <source>Outline of the drill</source>
+            <translation>考核目录</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>{done} of {total} questions ready</source>
+            <translation>{total} 题中 {done} 题已备好</translation>
+        </message>
+    </context>
+    <context>
         <name>OverrulePanel</name>
         <message>
             <source>Found: {answer}</source>
@@ -4548,6 +4928,53 @@
         <message>
             <source>{day} {time}, device {device}</source>
             <translation>{day} {time}，设备 {device}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackPart</name>
+        <message>
+            <source>Everything: key, rulings, roster. For trainers only, never for those who are to be examined.</source>
+            <translation>含全部内容：标准答案、裁定、花名册。仅供培训员，切勿发给应考人员。</translation>
+        </message>
+        <message>
+            <source>Exam pack</source>
+            <translation>考核包</translation>
+        </message>
+        <message>
+            <source>Give it out</source>
+            <translation>发放</translation>
+        </message>
+        <message>
+            <source>Pack for another trainer</source>
+            <translation>转交其他培训员</translation>
+        </message>
+        <message>
+            <source>Practice pack</source>
+            <translation>练习包</translation>
+        </message>
+        <message>
+            <source>Questions, scenes and roster. Nothing of the key is in it, not even hidden.</source>
+            <translation>题目、情景和花名册。不含任何标准答案，也不以隐藏形式携带。</translation>
+        </message>
+        <message>
+            <source>The drill was changed since the last pack was written: write a new one.</source>
+            <translation>写出上一个培训包之后内容有改动：请重新写出。</translation>
+        </message>
+        <message>
+            <source>The key of {n} of these questions went out in a practice pack on {day}: whoever has it knows the answers.</source>
+            <translation>其中 {n} 题的标准答案已随 {day} 的练习包发出：持有者已知答案。</translation>
+        </message>
+        <message>
+            <source>With the key and its reasons. Marked practice everywhere; it never gives a certificate.</source>
+            <translation>含标准答案和理由。处处标明“练习”，不发合格证。</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>写出…</translation>
+        </message>
+        <message>
+            <source>Written and read back: {path} (questions: {questions}, photos: {photos}, {size} MB)</source>
+            <translation>已写出并读回核对：{path}（{questions} 题，{photos} 张照片，{size} MB）</translation>
         </message>
     </context>
     <context>
@@ -5853,6 +6280,21 @@
         </message>
     </context>
     <context>
+        <name>QuestionPart</name>
+        <message>
+            <source>Asked in this drill (Ctrl+B)</source>
+            <translation>本次考这一条（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Scene: what the trainee sees in place of the site</source>
+            <translation>情景：代替现场呈现给学员的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionsPart</name>
         <message>
             <source>Ambiguous first</source>
@@ -7151,6 +7593,57 @@
         </message>
     </context>
     <context>
+        <name>RosterPart</name>
+        <message>
+            <source>Columns number, name, unit; it can be dropped here as well</source>
+            <translation>含编号、姓名、单位三列；也可拖放到此处</translation>
+        </message>
+        <message>
+            <source>Keep this roster</source>
+            <translation>采用此花名册</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>不采用</translation>
+        </message>
+        <message>
+            <source>No roster: any number is taken, and nobody is named as missing.</source>
+            <translation>没有花名册：任何编号均可作答，也不列出未交人员。</translation>
+        </message>
+        <message>
+            <source>Read: {n} people. Nothing is kept yet.</source>
+            <translation>已读出 {n} 人，尚未保存。</translation>
+        </message>
+        <message>
+            <source>Roster from a workbook</source>
+            <translation>从表格读取花名册</translation>
+        </message>
+        <message>
+            <source>Roster from a workbook…</source>
+            <translation>从表格读取花名册…</translation>
+        </message>
+        <message>
+            <source>Roster kept: {n} people</source>
+            <translation>已保存花名册：{n} 人</translation>
+        </message>
+        <message>
+            <source>Tables ({kinds});;All files (*)</source>
+            <translation>表格 ({kinds});;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>应考人员</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>另有 {n} 项</translation>
+        </message>
+        <message>
+            <source>{n} people; numbers not in the roster are refused.</source>
+            <translation>共 {n} 人；不在花名册中的编号不予接受。</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundWords</name>
         <message>
             <source>replaced by {site}</source>
@@ -7375,6 +7868,29 @@
         </message>
     </context>
     <context>
+        <name>RulePart</name>
+        <message>
+            <source>Add a bound</source>
+            <translation>添加界限</translation>
+        </message>
+        <message>
+            <source>Counts are stated for this size: {stated}. This drill: {here}.</source>
+            <translation>题数界限按此规模规定：{stated}。本次考核：{here}。</translation>
+        </message>
+        <message>
+            <source>How counts follow the size</source>
+            <translation>题数如何折算</translation>
+        </message>
+        <message>
+            <source>Who passes</source>
+            <translation>合格规则</translation>
+        </message>
+        <message>
+            <source>sites: {sites}, questions: {points}</source>
+            <translation>{sites} 个点位、{points} 题</translation>
+        </message>
+    </context>
+    <context>
         <name>RulingPanel</name>
         <message>
             <source>Amend answer…</source>
@@ -7466,6 +7982,37 @@
         <message>
             <source>{n} graded anew: {up} higher, {down} lower</source>
             <translation>重新评阅 {n} 人：{up} 人上升，{down} 人下降</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenePhotos</name>
+        <message>
+            <source>Drop pictures here, paste them (Ctrl+V) or choose them (Ctrl+O). Time and place are taken out.</source>
+            <translation>将图片拖放到此处、粘贴（Ctrl+V）或选择（Ctrl+O）。拍摄时间与位置会去除。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>放大查看</translation>
+        </message>
+        <message>
+            <source>One place earlier</source>
+            <translation>前移一位</translation>
+        </message>
+        <message>
+            <source>One place later</source>
+            <translation>后移一位</translation>
+        </message>
+        <message>
+            <source>Photos of the scene</source>
+            <translation>情景照片</translation>
+        </message>
+        <message>
+            <source>Pictures ({kinds});;All files (*)</source>
+            <translation>图片 ({kinds});;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation>移除</translation>
         </message>
     </context>
     <context>
@@ -7908,6 +8455,101 @@ Workspace: {workspace}</source>
         <message>
             <source>Your signing key, to be read over the phone: {words}</source>
             <translation>您的签名密钥（电话核对用语）：{words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPart</name>
+        <message>
+            <source>After each point</source>
+            <translation>每题之后</translation>
+        </message>
+        <message>
+            <source>As on the sheet</source>
+            <translation>按测评表顺序</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>结束时</translation>
+        </message>
+        <message>
+            <source>Day, such as 2026-11-16</source>
+            <translation>日期，如 2026-11-16</translation>
+        </message>
+        <message>
+            <source>In an exam nothing is told before the results are out.</source>
+            <translation>考核中，成绩发布之前不公布任何答案。</translation>
+        </message>
+        <message>
+            <source>Minutes for all of it; nothing: no limit</source>
+            <translation>总时限（分钟）；不填则不限时</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>不公布</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>主办单位</translation>
+        </message>
+        <message>
+            <source>Order of the questions</source>
+            <translation>题目顺序</translation>
+        </message>
+        <message>
+            <source>Seed: the same words give the same order</source>
+            <translation>种子：相同文字得到相同顺序</translation>
+        </message>
+        <message>
+            <source>Settings of the drill</source>
+            <translation>考核设置</translation>
+        </message>
+        <message>
+            <source>Shuffled</source>
+            <translation>打乱</translation>
+        </message>
+        <message>
+            <source>Shuffled within each site; everybody has the same order.</source>
+            <translation>在每个点位内打乱；所有人的顺序相同。</translation>
+        </message>
+        <message>
+            <source>The best</source>
+            <translation>最好一次</translation>
+        </message>
+        <message>
+            <source>The clock may be stopped for a break; scenes are covered meanwhile</source>
+            <translation>可暂停计时休息；休息期间遮住情景</translation>
+        </message>
+        <message>
+            <source>The first</source>
+            <translation>第一次</translation>
+        </message>
+        <message>
+            <source>The last</source>
+            <translation>最后一次</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培训员</translation>
+        </message>
+        <message>
+            <source>What the trainee should know before (optional)</source>
+            <translation>考前须知（可不填）</translation>
+        </message>
+        <message>
+            <source>When practice tells the key</source>
+            <translation>练习何时公布答案</translation>
+        </message>
+        <message>
+            <source>Where somebody took the drill more than once.</source>
+            <translation>适用于多次作答的人员。</translation>
+        </message>
+        <message>
+            <source>Which attempt counts</source>
+            <translation>以哪次作答为准</translation>
         </message>
     </context>
     <context>
@@ -8392,6 +9034,49 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>SitePart</name>
+        <message>
+            <source>Ask every point</source>
+            <translation>考全部条目</translation>
+        </message>
+        <message>
+            <source>Ask only points with a key</source>
+            <translation>只考有标准答案的条目</translation>
+        </message>
+        <message>
+            <source>Asked: {n} of {all} points</source>
+            <translation>共 {all} 条，考 {n} 条</translation>
+        </message>
+        <message>
+            <source>Name of the site</source>
+            <translation>点位名称</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>题目</translation>
+        </message>
+        <message>
+            <source>Take the site out</source>
+            <translation>移除此点位</translation>
+        </message>
+        <message>
+            <source>The whole site</source>
+            <translation>整个点位</translation>
+        </message>
+        <message>
+            <source>Type of site</source>
+            <translation>点位类型</translation>
+        </message>
+        <message>
+            <source>What the trainee should know on arrival (optional)</source>
+            <translation>到场时学员应知（可不填）</translation>
+        </message>
+        <message>
+            <source>With its scenes and key; Ctrl+Z brings it back</source>
+            <translation>连同其情景和标准答案；可用 Ctrl+Z 撤销</translation>
+        </message>
+    </context>
+    <context>
         <name>SiteState</name>
         <message>
             <source>A refused site counts</source>
@@ -8808,10 +9493,132 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TrainingEmpty</name>
+        <message>
+            <source>A file that ends in .drill; it can be dropped on the window as well</source>
+            <translation>以 .drill 结尾的文件；也可拖放到窗口</translation>
+        </message>
+        <message>
+            <source>Drills make inspectors judge alike</source>
+            <translation>培训考核让尺度统一</translation>
+        </message>
+        <message>
+            <source>Make a drill</source>
+            <translation>新建培训考核</translation>
+        </message>
+        <message>
+            <source>Open a pack…</source>
+            <translation>打开培训包…</translation>
+        </message>
+        <message>
+            <source>Ready to try, to change, to give out</source>
+            <translation>现成的考核：可试做、修改、发放</translation>
+        </message>
+        <message>
+            <source>Trainees judge them on their laptops or on paper, as an exam or for practice.</source>
+            <translation>学员在电脑或纸上作答，用于考核或练习。</translation>
+        </message>
+        <message>
+            <source>You see who misses what, who judges too hard or too softly, and which points are ambiguous.</source>
+            <translation>您可看到谁漏判了什么、谁过严或过宽，以及哪些条目有歧义。</translation>
+        </message>
+        <message>
+            <source>You show scenes, in words and photos, and ask points of your checklists. You know the key.</source>
+            <translation>您以文字和照片呈现情景，考测评表中的条目，标准答案由您掌握。</translation>
+        </message>
+        <message>
+            <source>questions: {n} · pictures: {pictures}</source>
+            <translation>{n} 题 · {pictures} 幅图</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingPage</name>
+        <message>
+            <source>A newer {title} is here already; it stays.</source>
+            <translation>本机已有更新的“{title}”，予以保留。</translation>
+        </message>
+        <message>
+            <source>Drills</source>
+            <translation>培训考核</translation>
+        </message>
+        <message>
+            <source>How inspectors judge beside each other on real visits, and over months</source>
+            <translation>实地测评中两人判定对比，以及逐月变化</translation>
+        </message>
+        <message>
+            <source>New drill</source>
+            <translation>新建培训考核</translation>
+        </message>
+        <message>
+            <source>Open a pack</source>
+            <translation>打开培训包</translation>
+        </message>
+        <message>
+            <source>Open a pack…</source>
+            <translation>打开培训包…</translation>
+        </message>
+        <message>
+            <source>Packs of drills (*.drill);;All files (*)</source>
+            <translation>培训包 (*.drill);;所有文件 (*)</translation>
+        </message>
+        <message>
+            <source>Pairs and drift</source>
+            <translation>双人对比与变化</translation>
+        </message>
+        <message>
+            <source>Show those put away</source>
+            <translation>显示已收起的</translation>
+        </message>
+        <message>
+            <source>Taken in: {title} ({mode})</source>
+            <translation>已收入：{title}（{mode}）</translation>
+        </message>
         <message>
             <source>Training</source>
             <translation>培训</translation>
+        </message>
+        <message>
+            <source>{title} ({mode}) was taken in before; nothing changed.</source>
+            <translation>{title}（{mode}）此前已收入，没有变化。</translation>
+        </message>
+        <message>
+            <source>{title} is your own drill: it stays, with its key. Try it out here.</source>
+            <translation>“{title}”是您自己的考核：原样保留，含标准答案。可在此试做。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingWords</name>
+        <message>
+            <source>exam</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>for trainers</source>
+            <translation>培训员用</translation>
+        </message>
+        <message>
+            <source>minutes: {n}</source>
+            <translation>{n} 分钟</translation>
+        </message>
+        <message>
+            <source>practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>已收起</translation>
+        </message>
+        <message>
+            <source>questions: {n}</source>
+            <translation>{n} 题</translation>
+        </message>
+        <message>
+            <source>shuffled, seed {seed}</source>
+            <translation>打乱，种子 {seed}</translation>
+        </message>
+        <message>
+            <source>sites: {n}</source>
+            <translation>{n} 个点位</translation>
         </message>
     </context>
     <context>
@@ -9144,6 +9951,41 @@ Workspace: {workspace}</source>
         <message>
             <source>saved</source>
             <translation>已保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingPart</name>
+        <message>
+            <source>Counting what was gathered…</source>
+            <translation>正在统计已汇总的答卷…</translation>
+        </message>
+        <message>
+            <source>Handed in: {n} of {all}.</source>
+            <translation>应交 {all} 人，已交 {n} 人。</translation>
+        </message>
+        <message>
+            <source>Handed in: {n}.</source>
+            <translation>已交：{n}。</translation>
+        </message>
+        <message>
+            <source>Missing: {names}</source>
+            <translation>未交名单：{names}</translation>
+        </message>
+        <message>
+            <source>Numbers that the roster does not have: {n}.</source>
+            <translation>花名册之外的编号：{n} 个。</translation>
+        </message>
+        <message>
+            <source>Practice alone: {n}.</source>
+            <translation>仅练习：{n}。</translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation>收到的答卷</translation>
+        </message>
+        <message>
+            <source>and {n} more</source>
+            <translation>另有 {n} 人</translation>
         </message>
     </context>
     <context>

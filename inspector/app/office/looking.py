@@ -24,7 +24,7 @@ from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import opened
 
 FIRST: Final[Mapping[str, str]] = MappingProxyType(
-    {"card.json": "bundle", "letter.json": "letter", "merge.json": "merge"}
+    {"card.json": "bundle", "letter.json": "letter", "merge.json": "merge", "drill.json": "drill"}
 )
 """The member that comes first in files of ours → their form."""
 PACKED: Final = (b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
@@ -84,7 +84,7 @@ def refused(begun: GatheredFile, problem: Problem) -> Look:
 
 
 def form_of(source: Source) -> str:
-    """Tell what a file is by its bytes: bundle, pdf, xlsx, letter, merge, archive.
+    """Tell what a file is by its bytes: bundle, pdf, xlsx, letter, merge, drill, archive.
 
     Raises KnownError `gather_empty`, `gather_archive`, `file_kind`, or what opening its archive raises.
     """
@@ -202,8 +202,13 @@ def _look_at_archive(begun: GatheredFile, source: Source, spot: Spot, _form: str
     return Look(begun, within=tuple(spot.within(name) for name in names), unpacked=unpacked)
 
 
+def _look_at_drill(begun: GatheredFile, _source: Source, _spot: Spot, _form: str) -> Look:
+    """A drill is given out, not gathered: its cards are what comes back."""
+    return Look(replace(begun, form="", verdict="letter", problems=(Problem("gather_drill"),)))
+
+
 _LOOKS: Final[Mapping[str, Callable[[GatheredFile, Source, Spot, str], Look]]] = MappingProxyType(
-    {"letter": _look_at_letter, "merge": _look_at_merge, "archive": _look_at_archive}
+    {"letter": _look_at_letter, "merge": _look_at_merge, "archive": _look_at_archive, "drill": _look_at_drill}
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from inspector.app.arrivals import DRILL
 from inspector.app.sealed_zips import (
     Opened,
     SealedForm,
@@ -33,7 +34,7 @@ ONE: Final = 64 << 20
 FORM: Final = SealedForm(
     "drill",
     TYPE,
-    "drill.json",
+    DRILL,
     Limits(members=5_000, one=ONE, total=2 * ONE),
     "pack_none",
 )

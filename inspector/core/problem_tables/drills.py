@@ -80,6 +80,14 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the key of “{drill}” answers point {point} at {site}, which is not asked. Ask the trainer to write it again.",
         "“{drill}”的标准答案含有未提问的条目 {point}（{site}）。请培训员重新生成。",
     ),
+    "letter_drill": (
+        "this is a drill, not a letter from the office. Open it on the training page.",
+        "这是培训包，不是办公室文书。请在培训页打开。",
+    ),
+    "gather_drill": (
+        "a drill to be taken; there is nothing to gather in it. Open it on the training page.",
+        "这是供作答的培训包，没有可汇总的内容。请在培训页打开。",
+    ),
     "pack_none": (
         "this is no drill of Inspector ({reason}). Choose the file as the trainer wrote it.",
         "这不是本程序的培训包（{reason}）。请选择培训员生成的原文件。",

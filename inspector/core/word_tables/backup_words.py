@@ -28,6 +28,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "督查办汇总与裁定记录：{count} 条",
     ),
     "said.backup_newer_issues": ("issued bulletins: {count}", "已印发通报：{count} 期"),
+    "said.backup_newer_drill_rows": ("changes of drills: {count}", "培训考核变更：{count} 条"),
     "said.backup_newer_round_rows": ("changes of rounds: {count}", "轮次变更：{count} 条"),
     "said.backup_newer_sites": ("sites of the register: {count}", "点位库点位：{count} 个"),
 }

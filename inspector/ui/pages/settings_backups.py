@@ -188,6 +188,8 @@ class BackupsCard(QFrame):
             told.append(self.tr("and {count} more visits").format(count=len(found.newer) - NAMED))
         if found.round_rows:
             told.append(self.tr("changes of rounds: {count}").format(count=found.round_rows))
+        if found.drill_rows:
+            told.append(self.tr("changes of drills: {count}").format(count=found.drill_rows))
         if found.sites:
             told.append(self.tr("sites of the register: {count}").format(count=found.sites))
         if found.records:
