@@ -3,6 +3,7 @@
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,10 +20,22 @@ if TYPE_CHECKING:
     from inspector.core.agreement.against_key import AgainstKey
     from inspector.core.agreement.coefficient import Coefficient
     from inspector.core.agreement.paradox import Paradox
+    from inspector.core.agreement.ratings import Ratings
 
 PLACES: Final = 3
 """Decimals of a coefficient for people."""
 RATES: Final = ("agreement", "detection", "miss", "false_alarm", "bias", "difference")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Coefficients as they are said: of which ratings, with which seed and how many resamples."""
+
+    table: "Ratings"
+    coefficients: "tuple[Coefficient, ...]"
+    paradox: "Paradox | None"
+    seed: str
+    resamples: int
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
@@ -35,6 +48,11 @@ def _takes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--full", metavar="NUMBER", help="with --key: the full score of numbers")
     parser.add_argument("--blanks", action="store_true", help="with --key: a point left blank counts as wrong")
     parser.add_argument("--one-site", action="store_true", help="cards are of one site, whatever it is called")
+    takes_resamples(parser)
+
+
+def takes_resamples(parser: argparse.ArgumentParser) -> None:
+    """Take the seed of the intervals and how many resamples they rest on."""
     parser.add_argument("--seed", metavar="WORD", help="the seed of the resamples")
     parser.add_argument("--resamples", type=_count, metavar="N", help="how many resamples (1000; 0: no intervals)")
 
@@ -53,7 +71,7 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
     found = agreed(asked.files, wanted, speaker.language)
     speaker.complain(found.notes)
     _tell(found, wanted, speaker)
-    _say_coefficients(found, wanted, speaker)
+    say_coefficients(Shown(found.table, found.coefficients, found.paradox, wanted.seed, wanted.resamples), speaker)
     if found.held:
         _say_held(found.held, wanted.key, speaker)
     return DONE if any(one.value is not None for one in found.coefficients) or found.held else REFUSED
@@ -82,25 +100,26 @@ def _full(text: str) -> Fraction:
         raise KnownError(Problem("agree_full", found=text[:40])) from error
 
 
-def _say_coefficients(found: "Agreed", asked: "Asked", speaker: Speaker) -> None:
+def say_coefficients(shown: Shown, speaker: Speaker) -> None:
+    """Say every coefficient with its interval and a plain sentence, and the warning that belongs to them."""
     from inspector.core.agreement.sentences import name_of, warned
 
-    table = found.table
+    table = shown.table
     missing = sum(value is None for row in table.cells for value in row)
     counts = {"units": len(table.units), "raters": len(table.raters), "missing": missing}
     speaker.say(speaker.word("said.agree_whole", **counts))
     speaker.say()
     rows = [
         (name_of(one.name).said(speaker.language), _number(one.value), _interval(one), _meaning(one, speaker.language))
-        for one in found.coefficients
+        for one in shown.coefficients
     ]
-    _say_table(rows, speaker)
-    if found.paradox is not None:
+    say_table(rows, speaker)
+    if shown.paradox is not None:
         speaker.say()
-        speaker.say(warned(found.paradox).said(speaker.language))
-    if any(one.low is not None for one in found.coefficients):
+        speaker.say(warned(shown.paradox).said(speaker.language))
+    if any(one.low is not None for one in shown.coefficients):
         speaker.say()
-        speaker.say(speaker.word("said.agree_seed", resamples=asked.resamples, seed=asked.seed))
+        speaker.say(speaker.word("said.agree_seed", resamples=shown.resamples, seed=shown.seed))
 
 
 def _say_held(held: "Sequence[AgainstKey]", key: str, speaker: Speaker) -> None:
@@ -108,12 +127,13 @@ def _say_held(held: "Sequence[AgainstKey]", key: str, speaker: Speaker) -> None:
     speaker.say(speaker.word("said.agree_key", key=key))
     speaker.say()
     head = [speaker.word("said.agree_rater"), *(speaker.word(f"said.agree_{rate}") for rate in RATES)]
-    _say_table([head, *([one.rater, *(_percent(getattr(one, rate)) for rate in RATES)] for one in held)], speaker)
+    say_table([head, *([one.rater, *(percent(getattr(one, rate)) for rate in RATES)] for one in held)], speaker)
     speaker.say()
     speaker.say(speaker.word("said.agree_key_note"))
 
 
-def _say_table(rows: Sequence[Sequence[str]], speaker: Speaker) -> None:
+def say_table(rows: Sequence[Sequence[str]], speaker: Speaker) -> None:
+    """Say rows in columns."""
     widths = [max(map(_width, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = [text + " " * (width - _width(text)) for text, width in zip(row, widths, strict=True)]
@@ -129,7 +149,8 @@ def _number(value: Fraction | None) -> str:
     return "–" if value is None else show(value, PLACES)
 
 
-def _percent(value: Fraction | None) -> str:
+def percent(value: Fraction | None) -> str:
+    """Show a share in percent, one decimal; a dash for none."""
     return "–" if value is None else show(value * HUNDRED, 1)
 
 
@@ -155,7 +176,7 @@ def _tell(found: "Agreed", asked: "Asked", speaker: Speaker) -> None:
         level=table.level,
         seed=asked.seed,
         resamples=asked.resamples,
-        coefficients=[_value(one, speaker.language) for one in found.coefficients],
+        coefficients=[coefficient_value(one, speaker.language) for one in found.coefficients],
     )
     if found.paradox is not None:
         speaker.tell(paradox=_warning(found.paradox, speaker.language))
@@ -163,7 +184,8 @@ def _tell(found: "Agreed", asked: "Asked", speaker: Speaker) -> None:
         speaker.tell(key=asked.key, against_key=[one.record() for one in found.held])
 
 
-def _value(one: "Coefficient", language: str) -> dict[str, object]:
+def coefficient_value(one: "Coefficient", language: str) -> dict[str, object]:
+    """Give a coefficient as JSON: exact, as shown, and its sentence."""
     value: dict[str, object] = {**one.record(), "shown": _number(one.value), "sentence": _meaning(one, language)}
     return value | ({"why": problem_value(one.why, language)} if one.why is not None else {})
 

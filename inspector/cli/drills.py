@@ -11,6 +11,7 @@ from inspector.app.paths import default_workspace, user_folder
 from inspector.app.training.drills import drill_of, drills, keep_closed, keep_drill, keep_key, keep_roster
 from inspector.cli import drill_sitting
 from inspector.cli.commands import DONE, REFUSED, Command
+from inspector.cli.drill_results import takes_results, work_results
 from inspector.cli.speaking import Speaker
 from inspector.cli.workspaces import open_workspace_of, takes_workspace
 from inspector.core.drills.drill_state import DrillState
@@ -32,6 +33,8 @@ def _takes(parser: argparse.ArgumentParser) -> None:
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
+    if asked.what == "results":
+        return work_results(asked, speaker)
     work: HallWork = _WORKS[asked.what][2]
     if asked.what in MAKING:
         hall = open_hall(asked.workspace or default_workspace(), user_folder())
@@ -167,6 +170,7 @@ _WORKS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Ha
     "pack": ("write its file: for an exam, for practice, for another trainer", _takes_pack, _pack),
     "take": ("take a drill's file in", _takes_take, _take),
     "hand-in": ("answer it from files and hand in", drill_sitting.takes_hand_in, drill_sitting.hand_in_files),
+    "results": ("what everybody came to, of a workspace or of files alone", takes_results, _show),
     "close": ("put a drill away", _takes_close, _close),
 }
 COMMANDS = (Command("drill", "training drills: make, pack, take, hand in, results", _takes, _work),)
