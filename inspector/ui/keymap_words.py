@@ -86,6 +86,13 @@ SECTIONS: Final = (
     Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of the ranking"), "rank", ("rank",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While publishing"), "rank", ("publish",)),
     Section(QT_TRANSLATE_NOOP("KeyMap", "While comparing"), "rank", ("compare",)),
+    Section(QT_TRANSLATE_NOOP("KeyMap", "On the page of training"), "training", ("training",)),
+    Section(
+        QT_TRANSLATE_NOOP("KeyMap", "While building a drill"),
+        "training",
+        ("builder",),
+        (("1 … 9   0", QT_TRANSLATE_NOOP("KeyMap", "Judge the key with this button")),),
+    ),
     Section(
         QT_TRANSLATE_NOOP("KeyMap", "While bringing in a register"),
         "sites",

@@ -22,6 +22,8 @@ from inspector.ui.pages.rounds import RoundsPage
 from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.pages.sites import SitesPage
 from inspector.ui.pages.tray import TrayPart
+from inspector.ui.training.builder_page import BuilderPage
+from inspector.ui.training.training_page import TrainingPage
 from inspector.ui.window import Window
 
 HANDS = ("right", "left")
@@ -41,6 +43,8 @@ OWNERS = {
     "rank": RankPage,
     "publish": PublishPage,
     "compare": ComparePage,
+    "training": TrainingPage,
+    "builder": BuilderPage,
 }
 ON_ONE_PAGE = ("scoring", "matters", "tray")
 

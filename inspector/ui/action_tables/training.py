@@ -38,11 +38,6 @@ _BUILDING: Final = (
     ("builder_words", QT_TRANSLATE_NOOP("Actions", "To the words of the scene"), "write_scene", ("Ctrl+E",), ""),
     ("builder_reason", QT_TRANSLATE_NOOP("Actions", "To the reason of the key"), "write_reason", ("Ctrl+R",), ""),
 )
-_DIGIT: Final = QT_TRANSLATE_NOOP("Actions", "Judge the key with this button")
-BUILDING: Final[tuple[Act, ...]] = (
-    *(Act(id_, str(words), slot, keys, reach="page", icon=icon) for id_, words, slot, keys, icon in _BUILDING),
-    *(
-        Act(f"builder_{digit}", str(_DIGIT), "press", (str(digit),), reach="page", argument=str(digit))
-        for digit in range(10)
-    ),
+BUILDING: Final[tuple[Act, ...]] = tuple(
+    Act(id_, str(words), slot, keys, reach="page", icon=icon) for id_, words, slot, keys, icon in _BUILDING
 )

@@ -101,7 +101,7 @@ class BeginPart(FaultPart):
         flow = Flow(verbs, 8)
         flow.addWidget(self.make)
         flow.addWidget(self.cancel)
-        self.column.setContentsMargins(24, 16, 24, 16)
+        self.column.setContentsMargins(32, 24, 24, 16)
         self.column.addWidget(self.told)
         self.column.addWidget(self.ways)
         self.column.addWidget(self.stack, 1)
@@ -143,7 +143,7 @@ class BeginPart(FaultPart):
 
     def _entry(self, line: VisitLine) -> Entry:
         titles = " · ".join(title.said(self.desk.language) for title in line.titles)
-        points = self.tr("{n} points").format(n=line.points)
+        points = self.tr("points: {n}").format(n=line.points)
         return Entry(line.id, line.header.site.name, f"{line.header.date} · {titles} · {points}")
 
     @Slot()

@@ -2,7 +2,7 @@
 """The left of the builder: how far it is, the outline with what each question still lacks, and the verbs for sites."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from inspector.app.training.building import ready
@@ -92,6 +92,16 @@ class OutlineRow(PaintedRow):
         return room.left() + side + 10
 
 
+class _Rows(QListView):
+    """A list that leaves digits to the page, which judges the key with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdigit():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class OutlinePart(QWidget):
     """`chosen` gives the row the person stands on; the verbs ask for a site to be added."""
 
@@ -106,7 +116,7 @@ class OutlinePart(QWidget):
         self.count = label("quiet")
         self.sieve = Segments()
         self.rows = BuilderRows(self)
-        self.list = QListView()
+        self.list = _Rows()
         self.list.setModel(self.rows)
         self.list.setItemDelegate(OutlineRow(desk, self.list))
         self.list.setMouseTracking(True)

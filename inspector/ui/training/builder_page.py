@@ -3,14 +3,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from inspector.app.training.building import DrillDraft
 from inspector.app.training.drills import drill_of
 from inspector.core.drills.answer_key import AnswerKey
-from inspector.ui.actions import bind, data_of, word_actions
+from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.pages.page import Page
@@ -91,6 +91,8 @@ class BuilderPage(Page):
         self.outline.site_asked.connect(self.add_site)
         self.begin.made.connect(self._add)
         self.begin.left.connect(self._show_again)
+        for part in (self.site, self.question):
+            part.look_asked.connect(self._look)
 
     def enter(self) -> None:
         """Stand on the outline."""
@@ -169,6 +171,13 @@ class BuilderPage(Page):
     def _show_again(self) -> None:
         self.show_row(self._row)
 
+    @Slot(object, str)
+    def _look(self, photos: tuple[str, ...], photo: str) -> None:
+        """Show a photo of a scene large, as trainees may see it."""
+        from inspector.ui.training.taking_scene_look import SceneLook
+
+        SceneLook(self.desk, photos, photo, self).open()
+
     # -- keys --
 
     @Slot()
@@ -236,11 +245,12 @@ class BuilderPage(Page):
         if self.stack.currentWidget() is self.question:
             self.question.key.reason.take_keys()
 
-    @Slot()
-    def press(self) -> None:
-        """Judge the key by a digit."""
-        if self.stack.currentWidget() is self.question and self.question.work.isVisible():
-            self.question.key.bar.press(int(data_of(self.sender())))
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Judge the key by a digit, wherever no field takes it."""
+        digit, plain = event.text(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shown = self.stack.currentWidget() is self.question and self.question.work.isVisible()
+        if not (plain and shown and digit.isascii() and digit.isdigit() and self.question.key.bar.press(int(digit))):
+            super().keyPressEvent(event)
 
     # -- words --
 

@@ -145,9 +145,11 @@ class RulePart(QWidget):
 
     def _say(self) -> None:
         rule = self._rule
-        sized = self.tr("Counts are stated for {sites} sites and {points} questions; this drill has {here}.")
-        here = self.tr("{sites} sites, {points} questions").format(sites=self._sites, points=self._questions)
-        self.note.setText(sized.format(sites=rule.sites, points=rule.points, here=here))
+        size = self.tr("sites: {sites}, questions: {points}")
+        stated = size.format(sites=rule.sites, points=rule.points)
+        here = size.format(sites=self._sites, points=self._questions)
+        words = self.tr("Counts are stated for this size: {stated}. This drill: {here}.")
+        self.note.setText(words.format(stated=stated, here=here))
         self.note.setVisible(rule.scale != "none")
 
     @Slot()

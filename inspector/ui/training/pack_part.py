@@ -24,7 +24,7 @@ from inspector.ui.training.training_words import mode_said, told_already
 MODES: Final = ("exam", "practice", "master")
 MEGA: Final = 1_000_000
 _WRITTEN: Final = QT_TRANSLATE_NOOP(
-    "PackPart", "Written and read back: {path} ({questions} questions, {photos} photos, {size} MB)"
+    "PackPart", "Written and read back: {path} (questions: {questions}, photos: {photos}, {size} MB)"
 )
 
 

@@ -84,7 +84,7 @@ class TrainingEmpty(Part):
             self._flow.addWidget(card)
             self.cards.append(card)
         for card, one in zip(self.cards, ready, strict=True):
-            facts = self.tr("{n} questions · {pictures} pictures").format(n=one.questions, pictures=one.pictures)
+            facts = self.tr("questions: {n} · pictures: {pictures}").format(n=one.questions, pictures=one.pictures)
             card.setObjectName(one.name)
             card.setText(f"{one.title}\n{facts}".replace("&", "&&"))
             card.setAccessibleName(f"{one.title}, {facts}")

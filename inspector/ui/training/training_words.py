@@ -17,9 +17,9 @@ MODES: Final = {
     "master": QT_TRANSLATE_NOOP("TrainingWords", "for trainers"),
 }
 _CLOSED: Final = QT_TRANSLATE_NOOP("TrainingWords", "put away")
-_QUESTIONS: Final = QT_TRANSLATE_NOOP("TrainingWords", "{n} questions")
-_SITES: Final = QT_TRANSLATE_NOOP("TrainingWords", "{n} sites")
-_MINUTES: Final = QT_TRANSLATE_NOOP("TrainingWords", "{n} minutes")
+_QUESTIONS: Final = QT_TRANSLATE_NOOP("TrainingWords", "questions: {n}")
+_SITES: Final = QT_TRANSLATE_NOOP("TrainingWords", "sites: {n}")
+_MINUTES: Final = QT_TRANSLATE_NOOP("TrainingWords", "minutes: {n}")
 _SHUFFLED: Final = QT_TRANSLATE_NOOP("TrainingWords", "shuffled, seed {seed}")
 _MEANINGS: Final = {"exam": "warning", "practice": "accent"}
 
