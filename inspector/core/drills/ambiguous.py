@@ -32,13 +32,15 @@ UNSAID: Final = frozenset({"blank", "late"})
 class AmbiguityRule:
     """When a point is flagged, as data: shares from 0 to 1.
 
-    Flagged when at least `answers` trainees answered it and fewer than `agreed` of all agree with the key: as
-    `ambiguous` where at least `apart` of the pairs of trainees differ, else as `key`. `many`: the share from which on
-    evidence is told.
+    Flagged when at least `answers` trainees answered it, fewer than `agreed` of all agree with the key, and fewer than
+    `able` of those who judge at least as well as the median everywhere else: what they all see is hard, not ambiguous.
+    Then it is `ambiguous` where at least `apart` of the pairs of trainees differ, else `key`. `many`, `blanks`: the
+    shares from which on evidence is told.
     """
 
     answers: int = 4
     agreed: Fraction = Fraction(70, 100)
+    able: Fraction = Fraction(85, 100)
     apart: Fraction = Fraction(30, 100)
     many: Fraction = Fraction(50, 100)
     blanks: Fraction = Fraction(25, 100)
@@ -73,6 +75,8 @@ class PointLine:
     false_alarms: int
     said: tuple[Said, ...]
     apart: Fraction | None
+    upper: tuple[int, int] = (0, 0)
+    """Of those who judge at least as well as the median at the other questions: how many agreed, of how many."""
     distracted: int = 0
     seconds: int = -1
     """The median of those known, −1 where none is."""
@@ -93,7 +97,8 @@ class PointLine:
 def point_lines(graded: Sequence[Graded], rule: AmbiguityRule = RULE) -> tuple[PointLine, ...]:
     """Look at every question that counts, in the order asked."""
     items = tuple(dict.fromkeys(item for one in graded for item in one.items))
-    return tuple(_line(item, [one.items[item] for one in graded], rule) for item in items)
+    whole = [one.held.agreed for one in graded]
+    return tuple(_line(item, [one.items[item] for one in graded], whole, rule) for item in items)
 
 
 def flagged(lines: Sequence[PointLine]) -> tuple[PointLine, ...]:
@@ -105,7 +110,7 @@ def _by_disagreement(line: PointLine) -> tuple[Fraction, Fraction, Item]:
     return -(line.apart or Fraction(0)), line.share or Fraction(0), line.item
 
 
-def _line(item: Item, grades: Sequence[ItemGrade], rule: AmbiguityRule) -> PointLine:
+def _line(item: Item, grades: Sequence[ItemGrade], whole: Sequence[int], rule: AmbiguityRule) -> PointLine:
     given: Counter[Meaning] = Counter()
     first: dict[Meaning, tuple[Answer, bool]] = {}
     for grade in grades:
@@ -126,6 +131,7 @@ def _line(item: Item, grades: Sequence[ItemGrade], rule: AmbiguityRule) -> Point
         outcomes["false_alarm"],
         tuple(said),
         apart,
+        _upper(grades, whole),
         sum(grade.distracted for grade in grades),
         _median([grade.seconds for grade in grades if grade.seconds >= 0]),
     )
@@ -144,12 +150,24 @@ def _apart(given: Counter[Meaning]) -> Fraction | None:
     return 1 - Fraction(sum(count * (count - 1) for count in given.values()), n * (n - 1))
 
 
+def _upper(grades: Sequence[ItemGrade], whole: Sequence[int]) -> tuple[int, int]:
+    """Rank by the other questions alone, so that no point is measured by itself."""
+    right = [grade.outcome == "agreed" for grade in grades]
+    rest = [agreed - own for agreed, own in zip(whole, right, strict=True)]
+    middle = sorted(rest)[len(rest) // 2]
+    able = [own for own, others in zip(right, rest, strict=True) if others >= middle]
+    return sum(able), len(able)
+
+
 def _median(seconds: list[int]) -> int:
     return sorted(seconds)[(len(seconds) - 1) // 2] if seconds else -1
 
 
 def _judged(line: PointLine, rule: AmbiguityRule) -> PointLine:
     if line.answered < rule.answers or line.share is None or line.share >= rule.agreed:
+        return line
+    agreed, able = line.upper
+    if Fraction(agreed, able) >= rule.able:
         return line
     apart = line.apart or Fraction(0)
     return replace(line, flag="ambiguous" if apart >= rule.apart else "key", evidence=_evidence(line, rule))

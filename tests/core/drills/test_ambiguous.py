@@ -12,7 +12,7 @@ from inspector.core.drills.ambiguous import flagged
 from inspector.core.drills.answer_key import KeyAnswer, answer_key
 from inspector.core.drills.attempt import Attempt
 from inspector.core.text import text
-from tests.core.drills.groups import LOST, MET, NOT_HERE, Lab, exact, lab
+from tests.core.drills.groups import LOST, MET, NOT_HERE, Lab, exact, lab, strict
 
 LAB = lab(8)
 
@@ -55,6 +55,13 @@ def test_wrong_answers_where_something_misleading_was_planted_are_told():
 def test_few_answers_or_seven_in_ten_are_no_reason_to_flag():
     assert flagged(LAB.told(answers(LOST, MET, MET)).points) == ()
     assert flagged(LAB.told(answers(*[LOST] * 7, *[MET] * 3)).points) == ()
+
+
+def test_what_everybody_who_judges_well_sees_is_hard_and_not_ambiguous():
+    good, bad = [LAB.attempt(f"a{n}", exact) for n in range(3)], [LAB.attempt(f"b{n}", strict) for n in range(3)]
+    points = LAB.told([*good, *bad]).points
+    assert (points[1].share, points[1].upper) == (Fraction(1, 2), (3, 3))
+    assert flagged(points) == ()
 
 
 def test_the_point_most_divided_on_comes_first():
