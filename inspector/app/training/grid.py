@@ -2,7 +2,7 @@
 """The grid of answers on paper: laid out for a drill, and read from what was pasted or from a workbook."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,7 @@ from inspector.app.training.grid_cells import accepts, cell_answer, cell_text
 from inspector.app.training.rosters import heading, number_text
 from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.checks import is_hint
 from inspector.core.doctor.tables import Row, Table, table
 from inspector.core.drills.answer_grid import Grid, GridColumn, GridRead, GridRow, labels
 from inspector.core.drills.drill import Item
@@ -49,7 +50,8 @@ def read_grid(source: str | Path, grid: Grid) -> GridRead:
         if not shown:
             return GridRead({}, notes)
         read = _Reader(grid).read(shown[0])
-        return GridRead(read.sheets, (*notes, *(one.at(file=source.name) for one in read.problems)))
+        faults = (*(note for note in notes if not is_hint(note)), *(one.at(file=source.name) for one in read.problems))
+        return replace(read, problems=faults)
     return _Reader(grid).read(pasted(source))
 
 

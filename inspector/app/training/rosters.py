@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from inspector.core.checks import is_hint
 from inspector.core.doctor.tables import Row, Table
 from inspector.core.drills.roster import Roster, Trainee
 from inspector.core.problems import Problem
@@ -70,7 +71,7 @@ def read_roster_file(path: Path) -> tuple[Roster, tuple[Problem, ...]]:
     left out, each named with its place; of two with one number the first stays.
     """
     tables, notes = read_tables(path)
-    problems = list(notes)
+    problems = [note for note in notes if not is_hint(note)]
     for table in tables:
         columns = None if table.hidden else _columns(table)
         if columns is not None:
