@@ -31,6 +31,7 @@ from inspector.core.word_tables import (
     site_words,
     template,
     terms,
+    training_report_words,
     training_terms,
     training_words,
     verdicts,
@@ -71,4 +72,5 @@ TABLES: Final = (
     agreement.TABLE,
     training_terms.TABLE,
     training_words.TABLE,
+    training_report_words.TABLE,
 )

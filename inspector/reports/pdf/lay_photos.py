@@ -17,7 +17,7 @@ _INSET = 16.0
 _ACROSS = 4
 _SHAPE = 0.75
 _TOGETHER = 250.0
-_ALONE = 340.0
+_ALONE = 310.0
 """How broad a photo is at most that stands alone in its row: two such stand on a page with their words."""
 
 

@@ -60,12 +60,14 @@ def _sheet(matter: TrainingMatter, trainee: Trainee | None, *, later: bool) -> I
         if len(matter.drill.sites) > 1:
             yield Heading(site.site.name, 2, site_kinds(matter, site))
         yield _table(matter, site, trainee)
-    yield Blanks((matter.say("sheet_signed"), matter.say("sheet_time")))
+    who = _owner(matter, trainee)
+    signed = matter.say("sheet_signed_by", who=who) if who else matter.say("sheet_signed")
+    yield Blanks((signed, matter.say("sheet_time")))
 
 
 def _table(matter: TrainingMatter, site: DrillSite, trainee: Trainee | None) -> Table:
     """Set the questions of a site; the head of its columns, which every page repeats, says whose sheet it is."""
-    who = matter.beside((trainee.number, trainee.name)) if trainee is not None else ""
+    who = _owner(matter, trainee)
     columns = (
         Column(matter.say("no"), 10),
         Column(matter.say("question_of", who=who) if who else matter.say("question"), 70),
@@ -79,6 +81,10 @@ def _table(matter: TrainingMatter, site: DrillSite, trainee: Trainee | None) -> 
             title = f"{matter.asked(item)}{full}"
             rows.append(Row((matter.number(item), title, _boxes(point, said))))
     return Table(columns, tuple(rows), _LEAST, ruled=True)
+
+
+def _owner(matter: TrainingMatter, trainee: Trainee | None) -> str:
+    return matter.beside((trainee.number, trainee.name)) if trainee is not None else ""
 
 
 def _boxes(point: Point, said: BoxWords) -> str:

@@ -25,6 +25,9 @@ MARKS: Final[Mapping[str, str]] = MappingProxyType(
 GROUPS: Final = (("missed",), ("false_alarm",), ("differs",), ("blank", "late"))
 """The outcomes that are told one by one, in this order, each group under its own heading."""
 
+ENTRY: Final = 13
+"""How many lines of the page a heading keeps for a note and the first question below it, its photo included."""
+
 
 def told(matter: TrainingMatter, graded: Graded) -> Iterator[Part]:
     """Tell every question answered otherwise than the key: faults missed first, then false alarms, then the rest."""
@@ -35,7 +38,7 @@ def told(matter: TrainingMatter, graded: Graded) -> Iterator[Part]:
             aside = matter.say("told_count", count=len(items))
             entries = (_entry(matter, item, graded.items[item]) for item in items)
             note = Note(matter.say(f"told_note.{group[0]}"), "quiet")
-            blocks: tuple[Block, ...] = (Heading(heading, 1, aside), note, *entries)
+            blocks: tuple[Block, ...] = (Heading(heading, 1, aside, ENTRY), note, *entries)
             yield Part("", blocks)
 
 
@@ -46,7 +49,7 @@ def every_question(matter: TrainingMatter, graded: Graded) -> Part:
         Column(matter.say("question"), 36),
         Column(matter.say("said"), 18),
         Column(matter.say("key"), 18),
-        Column(matter.say("outcome"), 14),
+        Column(matter.head("outcome"), 14),
         Column(matter.say("time"), 10, "right"),
     )
     rows: list[Row] = []

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from inspector.core.drills.drill import DrillSite, Item, Scene
-from inspector.reports.blocks import Block, Cover, Facts, Heading, Note, Photos, Turn
+from inspector.reports.blocks import Block, Cover, Facts, Figure, Heading, Note, Photos, Turn
 from inspector.reports.office.report import Part, Report
 from inspector.reports.training.training_matter import TrainingMatter, site_kinds
 
 ACROSS: Final = 2
-LINES: Final = (15, 11)
+LINES: Final = (13, 11)
 """How many lines high a photo stands that is alone in its row, and two side by side."""
 WORDS: Final = 48
 """How many hanzi stand in a line."""
@@ -30,11 +30,13 @@ def _front(matter: TrainingMatter) -> Part:
         (matter.say("day"), drill.day),
         (matter.say("trainer"), drill.trainer),
         (matter.say("office"), drill.office),
-        (matter.say("questions"), str(len(drill.items()))),
-        (matter.say("sites"), str(len(drill.sites))),
-        (matter.say("limit"), matter.say("limit_said", minutes=drill.minutes) if drill.minutes else ""),
     )
-    blocks: list[Block] = [Cover(kind, matter.title, drill.note.said(matter.language), ())]
+    figures = [
+        Figure(str(len(drill.items())), matter.say("questions")),
+        Figure(str(len(drill.sites)), matter.say("sites")),
+    ]
+    figures += [Figure(matter.say("limit_said", minutes=drill.minutes), matter.say("limit"))] if drill.minutes else []
+    blocks: list[Block] = [Cover(kind, matter.title, drill.note.said(matter.language), tuple(figures))]
     blocks += [Facts(tuple(pair for pair in facts if pair[1]), columns=2), Note(matter.say("scenes_how"))]
     return Part("", tuple(blocks))
 

@@ -30,13 +30,13 @@ def people(group: GroupMatter) -> Table:
     matter = group.matter
     columns = (
         Column(matter.say("number_label"), 10),
-        Column(matter.say("name_label"), 16),
-        Column(matter.say("unit_label"), 22),
+        Column(matter.say("name_label"), 14),
+        Column(matter.say("unit_label"), 20),
         Column(matter.head("agreement"), 12, "right"),
         Column(matter.head("misses"), 9, "right"),
         Column(matter.head("false_alarms"), 9, "right"),
         Column(matter.head("leniency"), 12, "right"),
-        Column(matter.head("outcome"), 12),
+        Column(matter.head("outcome"), 18),
     )
     return Table(columns, tuple(_person(group, line) for line in group.results.lines))
 

@@ -13,6 +13,7 @@ from inspector.core.problems import sentence
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table
 from inspector.reports.office.report import Part
 from inspector.reports.scorecard_blocks_ledger import grouped
+from inspector.reports.scorecard_blocks_matter import begun
 from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.pass_lines import scale_said, test_said
 from inspector.reports.training.training_matter import MARK, TrainingMatter
@@ -92,7 +93,7 @@ def _coefficient(matter: TrainingMatter, one: Coefficient) -> Row:
     phrase = plainly(one)
     said = phrase.said(matter.language) if phrase is not None else ""
     if one.value is None and one.why is not None:
-        said = sentence(one.why, matter.language)
+        said = begun(sentence(one.why, matter.language))
     return Row((name_of(one.name).said(matter.language), value, interval, said))
 
 

@@ -20,7 +20,8 @@ from inspector.reports.training.training_matter import agreed_share
 
 MOST_QUESTIONS: Final = 60
 CHART: Final = 17
-"""How many lines of the page a heading keeps for the chart below it."""
+MAP: Final = 8
+"""How many lines of the page a heading keeps for the chart or map below it."""
 MOST_CELLS: Final = 6000
 """How many questions and cells a map shows at most: more nobody could read, on paper or in a workbook."""
 _RATES: Final[Mapping[str, Fraction | None]] = MappingProxyType(
@@ -42,9 +43,8 @@ def behaviours(group: GroupMatter) -> Iterator[Part]:
     if not lines:
         return
     named = [line for line in lines if line.graded.behaviour != "steady"]
-    steady = len(lines) - len(named)
-    said_so = matter.say("steady_count", count=steady) if steady else matter.say("steady_none")
-    blocks: list[Block] = [Heading(matter.say("behaviours")), Note(said_so, "quiet")]
+    steady = matter.say("steady_count", count=len(lines) - len(named))
+    blocks: list[Block] = [Heading(matter.say("behaviours"), 1, steady)]
     if named:
         columns = (
             Column(matter.say("number_label"), 9),
@@ -52,6 +52,8 @@ def behaviours(group: GroupMatter) -> Iterator[Part]:
             Column(matter.say("behaviour"), 78),
         )
         blocks.append(Table(columns, tuple(_behaviour(group, line) for line in named)))
+    else:
+        blocks.append(Note(matter.say("steady_all")))
     yield Part(matter.say("behaviours"), tuple(blocks))
 
 
@@ -87,7 +89,7 @@ def heat_map(group: GroupMatter) -> Iterator[Part]:
     if len(shown) < len(whole.rows) or len(items) < len(whole.items):
         facts = {"people": len(shown), "of_people": len(whole.rows)}
         notes.append(Note(matter.say("map_part", points=len(items), of_points=len(whole.items), **facts), "quiet"))
-    blocks: tuple[Block, ...] = (Heading(matter.say("map")), *notes, heat)
+    blocks: tuple[Block, ...] = (Heading(matter.say("map"), keep=MAP), *notes, heat)
     yield Part(matter.say("map"), blocks, landscape=True)
 
 

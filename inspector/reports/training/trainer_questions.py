@@ -2,6 +2,7 @@
 """Questions in the trainer's report: ambiguous ones with evidence and remark, every one, and what rulings changed."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from inspector.core.drills.ambiguous import PointLine, flagged
 from inspector.core.drills.results import Line
@@ -9,8 +10,11 @@ from inspector.core.drills.ruling_effects import Effect
 from inspector.reports.blocks import Block, Column, Entry, Heading, Note, Row, Table
 from inspector.reports.office.report import Part
 from inspector.reports.training.group_matter import GroupMatter
-from inspector.reports.training.result_questions import key_said, scene_said
+from inspector.reports.training.result_questions import ENTRY, key_said, scene_said
 from inspector.reports.training.training_matter import TrainingMatter
+
+TABLE: Final = 6
+"""How many lines of the page a heading keeps for a note and the beginning of the table below it."""
 
 
 def ambiguous(group: GroupMatter) -> Iterator[Part]:
@@ -20,7 +24,7 @@ def ambiguous(group: GroupMatter) -> Iterator[Part]:
     remarked = [line for line in group.results.points if line.item in group.remarks and line.item not in told]
     if not lines and not remarked:
         return
-    heading = Heading(matter.say("ambiguous_list"), 1, matter.say("told_count", count=len(lines)))
+    heading = Heading(matter.say("ambiguous_list"), 1, matter.say("told_count", count=len(lines)), keep=ENTRY)
     entries = (_entry(group, line) for line in (*lines, *remarked))
     note = Note(matter.say("ambiguous_note"), "quiet")
     sheet = (heading, note, _flag_table(group, (*lines, *remarked)))
@@ -43,7 +47,7 @@ def questions(group: GroupMatter) -> Iterator[Part]:
     )
     table = Table(columns, tuple(_row(matter, line) for line in lines))
     note = Note(matter.say("questions_note"), "quiet")
-    yield Part(matter.say("questions_list"), (Heading(matter.say("questions_list")), note, table))
+    yield Part(matter.say("questions_list"), (Heading(matter.say("questions_list"), keep=TABLE), note, table))
 
 
 def rulings(group: GroupMatter) -> Iterator[Part]:
@@ -59,7 +63,7 @@ def rulings(group: GroupMatter) -> Iterator[Part]:
         Column(matter.say("regraded"), 12, "right"),
         Column(matter.say("turned"), 22),
     )
-    blocks: list[Block] = [Heading(matter.say("rulings")), Note(matter.say("rulings_note"), "quiet")]
+    blocks: list[Block] = [Heading(matter.say("rulings"), keep=TABLE), Note(matter.say("rulings_note"), "quiet")]
     blocks.append(Table(columns, tuple(_effect(group, one) for one in effects)))
     changed = [line for line in group.results.lines if line.graded.held != line.before.held]
     if changed:

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: MPL-2.0
+"""The trainer's report: the first page, behaviours, ambiguous points, rulings, map, progress, annex."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from functools import lru_cache
+
+import pytest
+from openpyxl import load_workbook
+
+from inspector.core.shown import bare
+from inspector.files.pdf_reading import read_pdf_text
+from inspector.reports.blocks import Block, Cover, Marked, Table, cell_texts
+from inspector.reports.chart_blocks import Chart, Heat
+from inspector.reports.office.report import Report, read_report
+from inspector.reports.office.report_pdf import expected_report, write_report_pdf
+from inspector.reports.office.report_sheets import report_sheets
+from inspector.reports.office.report_workbook import write_report_workbook
+from inspector.reports.training import trainer_people
+from inspector.reports.training.trainer_report import trainer_report
+from tests.reports.training.session import session
+
+
+@lru_cache
+def made(language: str = "zh") -> Report:
+    """The report of the session."""
+    return trainer_report(session(language).group)
+
+
+def part(name: str) -> tuple[Block, ...]:
+    """The blocks of a part."""
+    return next(one.blocks for one in made().parts if one.name == name)
+
+
+def rows(name: str, place: int = 0) -> list[list[str]]:
+    """The rows of a table of a part, as words."""
+    table = [block for block in part(name) if isinstance(block, Table)][place]
+    return [["".join(cell_texts(cell)) for cell in row.cells] for row in table.rows]
+
+
+def said(name: str) -> str:
+    """All words of a part."""
+    return "".join(text for block in part(name) for text in block.texts())
+
+
+def test_the_first_page_names_everybody_with_rates_counts_and_verdict():
+    people = rows("考核报告")
+    assert len(people) == 12
+    assert people[2] == ["003", "李娜", "东门街道办事处", "80.00%", "3", "0", "+20.00%", "复训"]
+    assert people[0][-1] == "合格"
+    cover = part("考核报告")[0]
+    assert isinstance(cover, Cover)
+    assert cover.figures[0].number == "8 / 12"
+
+
+def test_the_missing_are_named_below():
+    assert all(
+        f"{number}{name}" in said("考核报告") for number, name in (("013", "孙丽"), ("014", "胡军"), ("015", "朱琳"))
+    )
+    assert "未交名单" in said("考核报告")
+
+
+def test_each_planted_behaviour_is_named_with_its_numbers():
+    named = {row[0]: row[2] for row in rows("评判倾向")}
+    assert {number: sentence[:2] for number, sentence in named.items()} == {
+        "003": "宽松",
+        "005": "过严",
+        "008": "粗心",
+        "010": "粗心",
+    }
+
+
+def test_rulings_are_told_with_reason_and_what_turned():
+    first, second = rows("答案修订与作废")
+    assert first[1:4] == ["作废本题", "情景照片看不清，无法判定。", "李强"]
+    assert second[1] == "修订答案：不符合"
+    assert "转为合格：001 张伟" in second[-1]
+    before_after = rows("答案修订与作废", 1)
+    assert ["001", "张伟", "87.50%", "100.00%", "复训", "合格"] in before_after
+
+
+def test_an_ambiguous_point_is_told_with_its_answers_and_the_trainers_remark():
+    words = said("歧义条目")
+    assert "不符合 6 人、符合 6 人" in words
+    assert "学员对本条理解不一" in words
+    assert "建议改为：通道内无大于0.5平方米的积水。" in words
+
+
+def test_the_map_says_each_outcome_by_a_word_and_not_by_colour_alone():
+    (heat,) = [block for block in part("人员与题目对照") if isinstance(block, Heat)]
+    cells = {title: [cell.text for cell in line] for title, line in heat.rows}
+    assert len(heat.columns) == 15
+    assert cells["003 李娜"].count("漏") == 3
+    assert cells["005 陈静"].count("误") == 3
+    assert cells["010 吴霞"][-3:] == ["–", "–", "–"]
+
+
+def test_a_map_too_large_to_read_shows_those_that_agree_least_and_says_so(monkeypatch):
+    monkeypatch.setattr(trainer_people, "MOST_QUESTIONS", 5)
+    monkeypatch.setattr(trainer_people, "MOST_CELLS", 20)
+    (shown,) = trainer_people.heat_map(session().group)
+    (heat,) = [block for block in shown.blocks if isinstance(block, Heat)]
+    assert (len(heat.columns), len(heat.rows)) == (5, 4)
+    assert heat.rows[0][0] == "008 黄敏"
+    assert "人员 12 人、题目 15 题，此处列出一致率最低的 4 人、5 题。" in "".join(
+        text for block in shown.blocks for text in block.texts()
+    )
+
+
+def test_progress_is_drawn_and_followed_number_by_number():
+    (chart,) = [block for block in part("历次对比") if isinstance(block, Chart)]
+    assert chart.categories == ("2026-10-12 · 十月", "2026-11-16 · 十一月测评员培训考核")
+    assert rows("历次对比")[2][2:] == ["62.50%", "80.00%", "+17.50%"]
+
+
+def test_every_coefficient_has_a_sentence_and_the_seed_is_named():
+    table = [row for row in rows("统计附录") if len(row) == 4]
+    assert {row[0] for row in table} >= {"原始一致率", "Fleiss κ", "Gwet AC1", "ICC(1)", "ICC(3,k)"}
+    assert all(row[3].endswith("。") for row in table)
+    assert "种子“inspector”" in said("统计附录")
+
+
+def test_nobody_handing_in_still_makes_a_report():
+    group = session().group
+    empty = replace(
+        group.results, lines=(), points=(), effects=(), progress=(), map=replace(group.results.map, rows=())
+    )
+    report = trainer_report(replace(group, results=empty, annex=None))
+    assert expected_report(report).texts
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_paper_says_every_text_once_and_marks_every_page(language: str):
+    pages = tuple(map(bare, read_pdf_text(write_report_pdf(made(language), session(language).copies))))
+    assert expected_report(made(language)).texts == pages
+    mark = "培训考核" if language == "zh" else "Trainingdrill"
+    assert all(mark in page for page in pages)
+
+
+def test_the_workbook_has_a_sheet_for_every_part_and_opens_on_the_first():
+    book = load_workbook(io.BytesIO(write_report_workbook(made())))
+    assert book.sheetnames[0] == "考核报告"
+    assert {laid.sheet.name for laid in report_sheets(made())} <= set(book.sheetnames)
+    found = {str(cell.value) for page in book for line in page.iter_rows() for cell in line}
+    assert {"李娜", "漏", "误", "作废本题"} <= found
+
+
+def test_a_verdict_never_stands_on_colour_alone():
+    (table,) = [block for block in part("考核报告") if isinstance(block, Table)]
+    assert {(cell.mark, cell.text) for row in table.rows for cell in row.cells if isinstance(cell, Marked)} == {
+        ("met", "合格"),
+        ("lost", "复训"),
+    }
+
+
+def test_a_report_is_read_back_as_it_was():
+    assert read_report(made().record()) == made()
