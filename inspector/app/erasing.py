@@ -47,7 +47,7 @@ def erase_photo(workspace: "Workspace", session: "Session", sha256: str, reason:
 
 
 def let_go(workspace: "Workspace", visit: "VisitId", photo: str) -> bool:
-    """Delete the bytes of a photo a visit has erased, unless another visit or a drill needs them; tells if they are gone.
+    """Delete the bytes of a photo a visit has erased, unless another visit or a drill needs them; tells whether so.
 
     What another open visit has just linked is waited for, until its row is on disk.
     """
