@@ -24,6 +24,10 @@
             <translation>为情景添加照片</translation>
         </message>
         <message>
+            <source>All sites of the drill, and handing in</source>
+            <translation>本次考核的全部点位与交卷</translation>
+        </message>
+        <message>
             <source>All that is left of this part is met</source>
             <translation>本组其余全部符合</translation>
         </message>
@@ -214,6 +218,10 @@
         <message>
             <source>Look at the tray's photo</source>
             <translation>放大查看照片盘中的照片</translation>
+        </message>
+        <message>
+            <source>Look closely at the scene</source>
+            <translation>放大查看情景</translation>
         </message>
         <message>
             <source>Make the bulletin, the report and the lists; issue them</source>
@@ -474,6 +482,10 @@
         <message>
             <source>Table before</source>
             <translation>上一张表</translation>
+        </message>
+        <message>
+            <source>Take a break, or go on</source>
+            <translation>休息或继续</translation>
         </message>
         <message>
             <source>Take a photo with the camera</source>
@@ -931,6 +943,73 @@
         </message>
     </context>
     <context>
+        <name>AttemptPart</name>
+        <message>
+            <source>After handing in, nothing can be changed.</source>
+            <translation>交卷后不能再改。</translation>
+        </message>
+        <message>
+            <source>Answered: {done} of {whole}.</source>
+            <translation>共 {whole} 题，已答 {done} 题。</translation>
+        </message>
+        <message>
+            <source>Begin here</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Choose where to, and hand in</source>
+            <translation>选择位置并交卷</translation>
+        </message>
+        <message>
+            <source>End this attempt: seal the answers of all sites</source>
+            <translation>结束本次作答：封存全部点位的答案</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>现在结束</translation>
+        </message>
+        <message>
+            <source>Finish the practice</source>
+            <translation>结束练习</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Go on answering</source>
+            <translation>继续作答</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>交卷</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>再看一遍</translation>
+        </message>
+        <message>
+            <source>Not answered: {n}. A blank counts as not agreeing with the key.</source>
+            <translation>未答 {n} 题。未答按与标准答案不一致计。</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>先不交</translation>
+        </message>
+        <message>
+            <source>a break</source>
+            <translation>休息中</translation>
+        </message>
+        <message>
+            <source>attempt {n}</source>
+            <translation>第 {n} 次作答</translation>
+        </message>
+        <message>
+            <source>{done} of {whole} answered</source>
+            <translation>共 {whole} 题，已答 {done} 题</translation>
+        </message>
+    </context>
+    <context>
         <name>AwayStrip</name>
         <message>
             <source>A sealed card without answers is written. The office may draw a replacement.</source>
@@ -1277,6 +1356,17 @@
         <message>
             <source>What is measured</source>
             <translation>指标</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreakCover</name>
+        <message>
+            <source>A break</source>
+            <translation>休息中</translation>
+        </message>
+        <message>
+            <source>The clock stands still. Scenes and questions are covered until you go on; breaks are noted.</source>
+            <translation>计时已停。继续之前情景和题目不显示；休息会记入日志。</translation>
         </message>
     </context>
     <context>
@@ -2496,6 +2586,45 @@
         </message>
     </context>
     <context>
+        <name>DrillBanner</name>
+        <message>
+            <source>Break</source>
+            <translation>休息</translation>
+        </message>
+        <message>
+            <source>Drill</source>
+            <translation>培训考核</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>Hand in</source>
+            <translation>交卷</translation>
+        </message>
+        <message>
+            <source>Less than a minute left</source>
+            <translation>不足 1 分钟</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>看图</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Time is up</source>
+            <translation>时间到</translation>
+        </message>
+        <message>
+            <source>{n} min left</source>
+            <translation>剩余 {n} 分钟</translation>
+        </message>
+    </context>
+    <context>
         <name>DrillCard</name>
         <message>
             <source>A new drill with the same questions and key</source>
@@ -2576,6 +2705,21 @@
         <message>
             <source>{done} of {total} questions ready; the others lack a scene, the key or its reason.</source>
             <translation>{total} 题中 {done} 题已备好；其余缺情景、标准答案或理由。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrillPage</name>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Let the clock run and show the questions (Ctrl+B)</source>
+            <translation>继续计时并显示题目（Ctrl+B）</translation>
+        </message>
+        <message>
+            <source>Time is up: nothing more is taken. Hand in what is answered.</source>
+            <translation>时间到，不再接受作答，请交卷。</translation>
         </message>
     </context>
     <context>
@@ -2926,6 +3070,45 @@
         <message>
             <source>type to find it in the register; pinyin initials too</source>
             <translation>输入即可从名录中查找，支持拼音首字母</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPart</name>
+        <message>
+            <source>How it came out</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>agreement: {n} of {whole}</source>
+            <translation>一致率：{whole} 题中 {n} 题</translation>
+        </message>
+        <message>
+            <source>false alarms, of {n} sound</source>
+            <translation>误扣，共 {n} 道无问题的题</translation>
+        </message>
+        <message>
+            <source>leniency: scores as the key's</source>
+            <translation>宽严：与标准答案相同</translation>
+        </message>
+        <message>
+            <source>missed, of {n} faults</source>
+            <translation>漏判，共 {n} 处问题</translation>
+        </message>
+        <message>
+            <source>scores above the key's: lenient</source>
+            <translation>得分高于标准答案：偏宽</translation>
+        </message>
+        <message>
+            <source>scores below the key's: strict</source>
+            <translation>得分低于标准答案：偏严</translation>
+        </message>
+        <message>
+            <source>time, without breaks</source>
+            <translation>用时（不含休息）</translation>
+        </message>
+        <message>
+            <source>{n} min</source>
+            <translation>{n} 分钟</translation>
         </message>
     </context>
     <context>
@@ -3750,6 +3933,57 @@
         </message>
     </context>
     <context>
+        <name>HandedPart</name>
+        <message>
+            <source>A practice: it does not count. The result says what was missed, and why.</source>
+            <translation>练习不计成绩。结果页列出答错的题和理由。</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>Give these files to the trainer, on a stick or by mail; the trainer tells the result:</source>
+            <translation>请把以下文件用优盘或邮件交给培训员，成绩由培训员公布：</translation>
+        </message>
+        <message>
+            <source>Handed in</source>
+            <translation>已交卷</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Practise again</source>
+            <translation>再练一次</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>查看结果</translation>
+        </message>
+        <message>
+            <source>The answers are sealed on this computer. Write the cards to a stick or a folder.</source>
+            <translation>答案已封存在本机。请把答卷写到优盘或文件夹。</translation>
+        </message>
+        <message>
+            <source>Write the cards again …</source>
+            <translation>再写一份答卷…</translation>
+        </message>
+        <message>
+            <source>Write the cards …</source>
+            <translation>写出答卷…</translation>
+        </message>
+        <message>
+            <source>attempt {n}</source>
+            <translation>第 {n} 次作答</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadDialog</name>
         <message>
             <source>Cancel</source>
@@ -4446,6 +4680,13 @@
         <message>
             <source>While you work, every answer and photo is written a second time into a folder you choose, on a stick for example. If it goes away, work goes on; when it is back, the copy catches up. Nothing needs it.</source>
             <translation>测评时，每条记录和照片会再写一份到您选定的文件夹，例如 U 盘。U 盘拔出后照常工作；插回后副本自动补齐。不用此功能也完全可以。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissedCard</name>
+        <message>
+            <source>Photo {n}: press to look closely</source>
+            <translation>照片 {n}：点击放大</translation>
         </message>
     </context>
     <context>
@@ -5407,6 +5648,29 @@
         <message>
             <source>{n} of {whole} marked</source>
             <translation>已判 {n}/{whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsPart</name>
+        <message>
+            <source>By section</source>
+            <translation>按测评项目</translation>
+        </message>
+        <message>
+            <source>By site</source>
+            <translation>按点位</translation>
+        </message>
+        <message>
+            <source>{n} false alarms</source>
+            <translation>误扣 {n}</translation>
+        </message>
+        <message>
+            <source>{n} missed</source>
+            <translation>漏判 {n}</translation>
+        </message>
+        <message>
+            <source>{n} not answered</source>
+            <translation>未答 {n}</translation>
         </message>
     </context>
     <context>
@@ -7558,6 +7822,49 @@
         </message>
     </context>
     <context>
+        <name>RevealStrip</name>
+        <message>
+            <source>Answered</source>
+            <translation>作答</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>标准答案</translation>
+        </message>
+        <message>
+            <source>Not as the key</source>
+            <translation>与标准答案不一致</translation>
+        </message>
+        <message>
+            <source>Not as the key: a fault was missed</source>
+            <translation>与标准答案不一致：漏判了问题</translation>
+        </message>
+        <message>
+            <source>Not as the key: points were taken off where nothing is wrong</source>
+            <translation>与标准答案不一致：误扣了分</translation>
+        </message>
+        <message>
+            <source>Nothing was answered</source>
+            <translation>未作答</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>正确</translation>
+        </message>
+        <message>
+            <source>The first answer counts and stays as it is. Enter goes on.</source>
+            <translation>以首次作答为准，不能再改。按 Enter 继续。</translation>
+        </message>
+        <message>
+            <source>What may mislead</source>
+            <translation>干扰项</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewPart</name>
         <message>
             <source>All</source>
@@ -7637,6 +7944,10 @@
         <message>
             <source>and {n} more</source>
             <translation>另有 {n} 项</translation>
+        </message>
+        <message>
+            <source>and {n} more people</source>
+            <translation>另有 {n} 人</translation>
         </message>
         <message>
             <source>{n} people; numbers not in the roster are refused.</source>
@@ -7982,6 +8293,72 @@
         <message>
             <source>{n} graded anew: {up} higher, {down} lower</source>
             <translation>重新评阅 {n} 人：{up} 人上升，{down} 人下降</translation>
+        </message>
+    </context>
+    <context>
+        <name>SceneLook</name>
+        <message>
+            <source>Back to the question  Esc</source>
+            <translation>返回题目  Esc</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Farther  −</source>
+            <translation>缩小  −</translation>
+        </message>
+        <message>
+            <source>Nearer  +</source>
+            <translation>放大  +</translation>
+        </message>
+        <message>
+            <source>Next photo  Page down</source>
+            <translation>下一张  Page down</translation>
+        </message>
+        <message>
+            <source>Photo before  Page up</source>
+            <translation>上一张  Page up</translation>
+        </message>
+        <message>
+            <source>Photo {n} of {count}</source>
+            <translation>照片 {n} / {count}</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>情景</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScenePanel</name>
+        <message>
+            <source>At this question</source>
+            <translation>本题情景</translation>
+        </message>
+        <message>
+            <source>Look closely</source>
+            <translation>放大查看</translation>
+        </message>
+        <message>
+            <source>Look closely at the photos (K)</source>
+            <translation>放大查看照片（K）</translation>
+        </message>
+        <message>
+            <source>Nothing is shown at this question: judge by what the site shows.</source>
+            <translation>本题没有单独的情景，请按点位全貌判断。</translation>
+        </message>
+        <message>
+            <source>Photo {n}: press to look closely (K)</source>
+            <translation>照片 {n}：点击放大（K）</translation>
+        </message>
+        <message>
+            <source>Scene</source>
+            <translation>情景</translation>
+        </message>
+        <message>
+            <source>The whole site</source>
+            <translation>点位全貌</translation>
         </message>
     </context>
     <context>
@@ -9248,6 +9625,69 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>StartPart</name>
+        <message>
+            <source>Begin</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>考核</translation>
+        </message>
+        <message>
+            <source>Exam: the key is not shown. Hand in at the end; the trainer tells the result.</source>
+            <translation>考核：不显示标准答案。答完交卷，成绩由培训员公布。</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Open the first question; the clock runs from now</source>
+            <translation>打开第一题，开始计时</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Practice: it does not count, and there is no certificate.</source>
+            <translation>练习：不计成绩，没有合格证。</translation>
+        </message>
+        <message>
+            <source>Somebody else takes it</source>
+            <translation>换人作答</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What is right is told after each question.</source>
+            <translation>每题答完即公布答案。</translation>
+        </message>
+        <message>
+            <source>What is right is told at the end.</source>
+            <translation>答完后公布答案。</translation>
+        </message>
+        <message>
+            <source>Who takes it</source>
+            <translation>谁来作答</translation>
+        </message>
+        <message>
+            <source>as in the roster; it says who you are</source>
+            <translation>与花名册一致，以编号认人</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>All saved {time}</source>
@@ -9346,6 +9786,49 @@ Workspace: {workspace}</source>
         <message>
             <source>and {n} more</source>
             <translation>另有{n}条</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingPage</name>
+        <message>
+            <source>All drills</source>
+            <translation>全部考核</translation>
+        </message>
+        <message>
+            <source>Back to the drills (Esc)</source>
+            <translation>返回考核列表（Esc）</translation>
+        </message>
+        <message>
+            <source>Handed in: {done} of {whole} answered, {n} cards sealed and proved.</source>
+            <translation>已交卷：共 {whole} 题，已答 {done} 题；{n} 份答卷已封存并验证。</translation>
+        </message>
+        <message>
+            <source>Where the cards go: a stick or a folder</source>
+            <translation>答卷写到哪里：优盘或文件夹</translation>
+        </message>
+        <message>
+            <source>no time limit</source>
+            <translation>不限时</translation>
+        </message>
+        <message>
+            <source>with breaks</source>
+            <translation>可休息</translation>
+        </message>
+        <message>
+            <source>without a break</source>
+            <translation>不可休息</translation>
+        </message>
+        <message>
+            <source>{n} minutes</source>
+            <translation>{n} 分钟</translation>
+        </message>
+        <message>
+            <source>{n} questions</source>
+            <translation>{n} 题</translation>
+        </message>
+        <message>
+            <source>{n} sites</source>
+            <translation>{n} 个点位</translation>
         </message>
     </context>
     <context>
@@ -9493,6 +9976,61 @@ Workspace: {workspace}</source>
         </message>
     </context>
     <context>
+        <name>TraineeResultPage</name>
+        <message>
+            <source>As PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Back to the drill (Esc)</source>
+            <translation>返回本次考核（Esc）</translation>
+        </message>
+        <message>
+            <source>Every question was answered as the key.</source>
+            <translation>全部与标准答案一致。</translation>
+        </message>
+        <message>
+            <source>Not as the key: {n}. When you practise again, these come first.</source>
+            <translation>与标准答案不一致 {n} 题。再练时这些题排在前面。</translation>
+        </message>
+        <message>
+            <source>Once more; what was missed comes first</source>
+            <translation>再练一次，答错的题排在前面</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>练习</translation>
+        </message>
+        <message>
+            <source>Practise again</source>
+            <translation>再练一次</translation>
+        </message>
+        <message>
+            <source>Working it out …</source>
+            <translation>正在评阅…</translation>
+        </message>
+        <message>
+            <source>Write this result as PDF; a practice has no certificate</source>
+            <translation>把结果写成 PDF；练习没有合格证</translation>
+        </message>
+        <message>
+            <source>Written and proved: {file}</source>
+            <translation>已写出并验证：{file}</translation>
+        </message>
+        <message>
+            <source>attempt {n}</source>
+            <translation>第 {n} 次作答</translation>
+        </message>
+    </context>
+    <context>
         <name>TrainingEmpty</name>
         <message>
             <source>A file that ends in .drill; it can be dropped on the window as well</source>
@@ -9564,6 +10102,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Pairs and drift</source>
             <translation>双人对比与变化</translation>
+        </message>
+        <message>
+            <source>Ready drills</source>
+            <translation>现成的考核</translation>
         </message>
         <message>
             <source>Show those put away</source>

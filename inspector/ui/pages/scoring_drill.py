@@ -36,10 +36,13 @@ class DrillPage(ScoringPage):
         """Begin at the first question not yet answered."""
         super().__init__(desk, session)
         self._resting: list[QAction] = []
+        self._through = False
         clock = self.bench.clock
         self.cover = BreakCover(desk.theme, self.go_on_button)
         whole = self.layout()
         if isinstance(whole, QVBoxLayout):
+            whole.setSpacing(0)
+            whole.insertWidget(0, self.view.banner)
             whole.addWidget(self.cover)
         self._leave_out()
         if self.bench.reveals:
@@ -122,13 +125,20 @@ class DrillPage(ScoringPage):
 
     @Slot()
     def go_on(self) -> None:
-        """Go on to the next question not answered; with feedback, first tell what the answer given comes to."""
+        """Go on to the next question not answered; with feedback, first tell what the answer given comes to.
+
+        Where none is left here it is said, and once more leads to all sites of the drill.
+        """
         self.view.settle()
         if self.view.grid.end_editing() or self.view.bar.enter():
             return
         self.view.flush()
-        if not self._settle(self.course.current):
-            self.show_next_unjudged()
+        if self._settle(self.course.current):
+            return
+        was_through = self._through
+        self._through = not self.show_next_unjudged() and not self.course.tally.unjudged
+        if was_through and self._through:
+            self.finish()
 
     def _settle(self, key: Key) -> bool:
         """Let an answer stand where each is told at once; False where there is none, or it stood before."""
@@ -181,7 +191,7 @@ class DrillPage(ScoringPage):
         self.cover.setVisible(paused)
         self.view.setVisible(not paused)
         if paused and not self._resting:
-            own = {*self.drill_actions.values()} - {self.drill_actions["scene"]}
+            own = {self.drill_actions["break"], self.drill_actions["hand_in"]}
             self._resting = [action for action in self.actions() if action.isEnabled() and action not in own]
             for action in self._resting:
                 action.setEnabled(False)

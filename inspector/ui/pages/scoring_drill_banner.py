@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -14,7 +14,7 @@ from inspector.ui.parts.text import label, relook, tip
 from inspector.ui.theme import Theme
 from inspector.ui.training.taking_clock import MINUTE, TakingClock
 
-ICONS: Final = {"scene": "lens", "break": "clock", "hand_in": "seal"}
+ICONS: Final = {"scene": "nearer", "break": "clock", "hand_in": "seal"}
 _LEFT: Final = {
     "over": QT_TRANSLATE_NOOP("DrillBanner", "Time is up"),
     "last": QT_TRANSLATE_NOOP("DrillBanner", "Less than a minute left"),
@@ -42,9 +42,9 @@ class DrillBanner(QFrame):
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(12)
         for part in (self._kind, self._mode):
-            row.addWidget(part)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
-        row.addWidget(self._left)
+        row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignVCenter)
         for name, button in self._buttons.items():
             button.setProperty("look", "flat")
             button.clicked.connect(actions[name].trigger)

@@ -31,7 +31,7 @@ class ScenePhoto(QAbstractButton):
         self._theme, self._thumbnails = theme, thumbnails
         self.sha256 = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         thumbnails.came.connect(self._look)
@@ -55,9 +55,8 @@ class ScenePhoto(QAbstractButton):
         return max(self._theme.touch, round(width * min(share, _TALLEST)))
 
     def sizeHint(self) -> QSize:
-        """Ask for a picture of a hand's breadth."""
-        width = self._theme.px(320)
-        return QSize(width, self.heightForWidth(width))
+        """Ask for a hand's breadth; the height follows the width given."""
+        return QSize(self._theme.px(320), self._theme.touch)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the whole picture in the middle of its bed."""
@@ -217,5 +216,5 @@ class ScenePanel(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        self._look.setIcon(self._theme.icon("lens", "ink", 20))
+        self._look.setIcon(self._theme.icon("nearer", "ink", 20))
         self._look.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))

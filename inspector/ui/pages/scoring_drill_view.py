@@ -19,8 +19,8 @@ from inspector.ui.pages.scoring_drill_scene import EDGE, ScenePanel
 from inspector.ui.pages.scoring_view import ScoringView
 from inspector.ui.training.taking_bench import TakingBench
 
-LEAST_SIDE: Final = 300
-SIDE: Final = 440
+LEAST_SIDE: Final = 360
+SIDE: Final = 560
 """Pixels the scene has beside the question: more than evidence alone, for it stands in the site's place."""
 
 
@@ -38,13 +38,13 @@ class DrillView(ScoringView):
         self.reveal = RevealStrip(desk.theme)
         self.settled: set[Key] = set()
         self._bench = bench
-        whole, around = self.layout(), self.bar.parentWidget()
+        around = self.bar.parentWidget()
         foot = around.layout() if around is not None else None
-        if isinstance(whole, QVBoxLayout) and isinstance(foot, QVBoxLayout):
-            whole.insertWidget(0, self.banner)
+        if isinstance(foot, QVBoxLayout):
             foot.addWidget(self.reveal)
         self.columns.lead_with(self.scene, LEAST_SIDE, SIDE)
         self.header.hide_score()
+        self.header.drop("finish")
         self.outline.hide_run()
         self._say_sitting()
 

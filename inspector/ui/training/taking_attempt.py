@@ -13,6 +13,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
 from inspector.ui.pages.scoring_drill_banner import left_said
 from inspector.ui.parts.elided import Elided
+from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import label
 from inspector.ui.training.taking_clock import TakingClock
 from inspector.ui.widgets.meter import Meter
@@ -120,10 +121,7 @@ class AttemptPart(Part):
         self.left.setText(" · ".join(part for part in (said, self.tr("a break") if paused else "") if part))
 
     def _show_sites(self, sat: Sat) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        emptied(self._grid)
         self.sites = []
         open_sites = self._open_by_site(sat)
         first = next((site for site in sat.visits if open_sites.get(site)), "")

@@ -4,13 +4,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.training.taking import Sat
 from inspector.ui.desk import Desk
 from inspector.ui.pages.part import Part
+from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import hairline, label
 from inspector.ui.widgets.flow import Flow
 
@@ -40,10 +41,7 @@ class HandedPart(Part):
     def retranslate(self) -> None:
         """Say every word anew."""
         self.title.setText(self.tr("Handed in"))
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        emptied(self._list)
         self.verbs = []
         for place, (sat, files) in enumerate(self._shown):
             if place:
@@ -66,7 +64,7 @@ class HandedPart(Part):
         who = " · ".join(part for part in (f"{sat.number} {sat.name}".strip(), sat.unit) if part)
         attempt = self.tr("attempt {n}").format(n=sat.attempt) if sat.attempt > 1 else ""
         head.addWidget(label("strong", " · ".join(part for part in (who, attempt) if part), wrap=True), 1)
-        head.addWidget(label(f"tag_{sat.mode}", mode))
+        head.addWidget(label(f"tag_{sat.mode}", mode), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         column.addWidget(label("quiet", self._what_said(sat, files), wrap=True))
         column.addWidget(self._verbs(place, sat, files))

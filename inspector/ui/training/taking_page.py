@@ -99,6 +99,7 @@ class TakingPage(Page):
         self._say_head()
         sat = self.current
         self.cards[self.attempt].setVisible(sat is not None)
+        self.start.stand_beside(attempt=sat is not None)
         if sat is not None:
             door = taking_door(self.desk)
             logs = logs_of(self.desk.hall, sat, door.open_sessions())
@@ -151,6 +152,7 @@ class TakingPage(Page):
         self._go(again)
 
     def _go(self, sat: Sat) -> None:
+        self.start.clear()
         self._shown = (sat.number, sat.attempt)
         self.visit_asked.emit(next(iter(sat.visits.values())))
 

@@ -15,7 +15,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.frame import ENTERS
 from inspector.ui.pages.part import Part
 from inspector.ui.parts.segments import Segments
-from inspector.ui.parts.text import label
+from inspector.ui.parts.text import label, relook
 
 MOST: Final = 12
 _NUMBER: Final = Qt.ItemDataRole.UserRole + 1
@@ -39,6 +39,7 @@ class StartPart(Part):
         super().__init__(desk)
         self._roster = Roster()
         self._problem: Problem | None = None
+        self._beside, self._reveal = False, ""
         self.fields = {name: QLineEdit() for name in ("number", "name", "unit")}
         self._names = {name: QLabel() for name in self.fields}
         self.mode, self.told = Segments(), label("quiet", wrap=True)
@@ -55,7 +56,7 @@ class StartPart(Part):
 
     def show_drill(self, state: DrillState) -> None:
         """Offer the numbers of the roster, and the mode the pack came in; a trainer may try out either."""
-        self._roster = state.roster
+        self._roster, self._reveal = state.roster, state.drill.reveal
         self._rows.clear()
         for trainee in state.roster.trainees:
             item = QStandardItem("  ·  ".join(part for part in (trainee.number, trainee.name, trainee.unit) if part))
@@ -67,10 +68,16 @@ class StartPart(Part):
         self._follow_number()
         self._say_mode()
 
-    def show_trainee(self, who: Trainee) -> None:
-        """Fill in who takes it once more."""
-        for name, words in (("number", who.number), ("name", who.name), ("unit", who.unit)):
-            self.fields[name].setText(words)
+    def stand_beside(self, *, attempt: bool) -> None:
+        """Stand beside an attempt that is being taken: then somebody else begins here, and the first verb is there."""
+        self._beside = attempt
+        relook(self.begin, "" if attempt else "primary")
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Let nothing of who began stand here: the next one may be somebody else."""
+        for field in self.fields.values():
+            field.clear()
 
     def refuse(self, problem: Problem) -> None:
         """Say why it cannot begin, beside the verb."""
@@ -102,7 +109,7 @@ class StartPart(Part):
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        self.title.setText(self.tr("Who takes it"))
+        self.title.setText(self.tr("Somebody else takes it") if self._beside else self.tr("Who takes it"))
         hint = self.tr("as in the roster; it says who you are")
         words = {"number": self.tr("Number"), "name": self.tr("Name"), "unit": self.tr("Unit")}
         for name, field in self.fields.items():
@@ -139,11 +146,15 @@ class StartPart(Part):
 
     @Slot()
     def _say_mode(self) -> None:
-        self.told.setText(
-            self.tr("Exam: the key is not shown. Hand in at the end; the trainer tells the result.")
-            if self.mode.chosen() == "exam"
-            else self.tr("Practice: it does not count, and there is no certificate. You are told what was right.")
-        )
+        if self.mode.chosen() == "exam":
+            self.told.setText(self.tr("Exam: the key is not shown. Hand in at the end; the trainer tells the result."))
+            return
+        when = {
+            "each": self.tr("What is right is told after each question."),
+            "end": self.tr("What is right is told at the end."),
+        }
+        said = (self.tr("Practice: it does not count, and there is no certificate."), when.get(self._reveal, ""))
+        self.told.setText(" ".join(part for part in said if part))
 
     def _complete(self) -> None:
         offered = QCompleter(self._rows, self)

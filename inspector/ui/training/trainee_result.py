@@ -17,11 +17,12 @@ from inspector.ui.pages.part import carded
 from inspector.ui.pages.scoring_drill_scene import EDGE
 from inspector.ui.parts.column import centred, scrolled
 from inspector.ui.parts.elided import Elided
+from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.training.taking_scene_look import SceneLook
 from inspector.ui.training.taking_work import Grade, Practised, ResultPaper
-from inspector.ui.training.trainee_result_parts import FiguresPart, MissedCard, PartsPart, emptied
+from inspector.ui.training.trainee_result_parts import FiguresPart, MissedCard, PartsPart
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported

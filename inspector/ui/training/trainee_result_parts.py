@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.answers import BLANK
@@ -19,12 +19,14 @@ from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.pages.part import Part
 from inspector.ui.pages.scoring_drill_reveal import RevealStrip
 from inspector.ui.pages.scoring_drill_scene import ScenePart
+from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import label
 from inspector.ui.training.taking_clock import MINUTE
 from inspector.ui.training.taking_work import Practised
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.meter import Meter
 from inspector.ui.widgets.point_card import StandingMark
+from inspector.ui.widgets.prose import Prose
 
 
 class FiguresPart(Part):
@@ -147,9 +149,10 @@ class MissedCard(QFrame):
         grade, drill = found.graded.items[item], found.sat.drill
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(label("strong", str(point_id)))
-        head.addWidget(label("strong", point.title.said(language), wrap=True), 1)
-        head.addWidget(label("tag_lost", desk.word(f"drill.outcome.{grade.outcome}")))
+        title = Prose(desk.theme, "body", leading=1.35, bold=True)
+        title.say(f"{point_id}  {point.title.said(language)}")
+        head.addWidget(title, 1)
+        head.addWidget(label("tag_lost", desk.word(f"drill.outcome.{grade.outcome}")), 0, Qt.AlignmentFlag.AlignTop)
         several = len(drill.sites) > 1
         where = next(one.site.name for one in drill.sites if one.site.id == site) if several else ""
         self.scene = ScenePart(desk.theme, thumbnails)
@@ -177,15 +180,6 @@ class MissedCard(QFrame):
 def percent(share: Fraction | None) -> str:
     """Say a share in percent, one place behind the point at most."""
     return "–" if share is None else f"{show_short(round(share * HUNDRED, 1))}%"
-
-
-def emptied(layout: QGridLayout | QVBoxLayout | Flow) -> None:
-    """Take everything out of a layout."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
 
 
 def _figure(number: str, words: str) -> QWidget:

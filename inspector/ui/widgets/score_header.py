@@ -121,6 +121,14 @@ class ScoreHeader(QWidget):
         self._counted = False
         self._score.hide()
 
+    def drop(self, name: str) -> None:
+        """Hold the button of an action no more; its key stays."""
+        for button, icon in [held for held in self._buttons if held[0].defaultAction().objectName() == name]:
+            self._buttons.remove((button, icon))
+            self._tools.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+
     def show_verdict(self, score: Score, language: str) -> None:
         """Say verdict and grade as they stand, where the checklist asks for them."""
         if self.verdict.show_score(score, language):
