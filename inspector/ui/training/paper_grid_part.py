@@ -19,7 +19,7 @@ from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
 from inspector.ui.training.paper_grid_model import PaperGridModel, Typed
 from inspector.ui.training.paper_grid_view import PaperGrid
-from inspector.ui.training.results_part import ResultsPart
+from inspector.ui.training.results_part import LEAST, ResultsPart
 from inspector.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class PaperPart(ResultsPart):
         self._lay_out()
         self._wire()
         self.retranslate()
+        self.redraw()
 
     def _lay_out(self) -> None:
         verbs = QWidget()
@@ -92,6 +93,10 @@ class PaperPart(ResultsPart):
         from inspector.app.training.grid import grid_of
 
         return grid_of(seen.state, seen.checklists, self.desk.language)
+
+    def redraw(self) -> None:
+        """Let some rows be in sight: where the page is lower, the part scrolls."""
+        self.grid.setMinimumHeight(self.desk.theme.px(LEAST))
 
     def take_focus(self) -> None:
         """Stand in the first cell."""

@@ -14,7 +14,7 @@ from inspector.core.agreement.paradox import Paradox
 from inspector.core.agreement.sentences import name_of, plainly, warned
 from inspector.core.exact import HUNDRED, show
 from inspector.ui.desk import Desk
-from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.text import label
@@ -51,6 +51,7 @@ class AgreementPart(ResultsPart):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)
         self.retranslate()
+        self.redraw()
 
     def tables(self) -> Sequence[GridTable]:
         """Copy the coefficients."""
@@ -109,7 +110,7 @@ class AgreementPart(ResultsPart):
 
 def coefficient_grid(words: ResultsWords, found: Sequence[Coefficient], desk: Desk) -> Grid:
     """Lay out coefficients with intervals and what they say; those without a value last, with the reason."""
-    columns = tuple(Column(code, words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS)
+    columns = words.columns(HEADS)
     known = [one for one in found if one.value is not None]
     rest = [one for one in found if one.value is None]
     rows = tuple(Row(one.name, _cells(one, desk), opens=False) for one in (*known, *rest))

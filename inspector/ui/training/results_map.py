@@ -51,6 +51,7 @@ class MapPart(ResultsPart):
         self.table.turned.connect(self._tell)
         self.table.entered.connect(self._hover)
         self.retranslate()
+        self.redraw()
 
     def tables(self) -> Sequence[GridTable]:
         """Copy the map."""

@@ -14,6 +14,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.office.rank_deeds import COPIED
 from inspector.ui.office.rank_verbs import VerbRow
 from inspector.ui.pages.page import Page
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
@@ -84,7 +85,8 @@ class ResultsPage(Page):
         for part in (self.told, self.fault, self.going, self.collecting, self.steps):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
-        for room in (*self.parts.values(), self.person):
+        self.rooms = {part: scrolled(part) for part in (*self.parts.values(), self.person)}
+        for room in self.rooms.values():
             self.stack.addWidget(room)
         self.fault.hide()
 
@@ -157,7 +159,7 @@ class ResultsPage(Page):
             self._part().leave()
         self._shown = code
         self.steps.choose(code)
-        self.stack.setCurrentWidget(self.parts[code])
+        self.stack.setCurrentWidget(self.rooms[self.parts[code]])
         self.parts[code].take_focus()
         self._allow()
 
@@ -168,7 +170,7 @@ class ResultsPage(Page):
         self._part().leave()
         self._shown = PERSON
         self.person.show_person(number, item if isinstance(item, tuple) else None)
-        self.stack.setCurrentWidget(self.person)
+        self.stack.setCurrentWidget(self.rooms[self.person])
         self.person.take_focus()
         self._allow()
 

@@ -2,7 +2,7 @@
 """A part of the page of results: it is told what was worked out, and says itself anew in the other language."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +15,9 @@ from inspector.ui.training.results_words import ResultsWords
 
 if TYPE_CHECKING:
     from inspector.ui.training.results_state import Seen
+
+
+LEAST: Final = 220
 
 
 class ResultsPart(FaultPart):
@@ -46,6 +49,11 @@ class ResultsPart(FaultPart):
     def leave(self) -> bool:
         """Keep what was begun; False stays."""
         return True
+
+    def redraw(self) -> None:
+        """Let no table be lower than some rows: where the page is lower, the part scrolls."""
+        for table in self.tables():
+            table.setMinimumHeight(self.desk.theme.px(LEAST))
 
     def copy_table(self) -> None:
         """Copy the table that is stood in, else the first."""

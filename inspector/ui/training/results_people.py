@@ -185,6 +185,7 @@ class PeoplePart(ResultsPart):
 
     def redraw(self) -> None:
         """Share the room anew."""
+        super().redraw()
         self._share()
 
 

@@ -5,22 +5,22 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.training.results_words import ResultsWords, percent
 
 if TYPE_CHECKING:
     from inspector.core.drills.results import Line, Results
 
 HEADS: Final = (
-    ("number", "text", 80, False),
-    ("name", "text", 88, True),
-    ("unit", "text", 100, True),
-    ("agreement", "bar", 136, False),
-    ("missed", "number", 84, False),
-    ("false_alarms", "number", 88, False),
-    ("leniency", "number", 84, False),
-    ("result", "text", 104, False),
-    ("behaviour", "text", 92, False),
+    ("number", "text", 72, False),
+    ("name", "text", 84, True),
+    ("unit", "text", 96, True),
+    ("agreement", "bar", 120, False),
+    ("missed", "number", 76, False),
+    ("false_alarms", "number", 100, False),
+    ("leniency", "number", 80, False),
+    ("result", "text", 124, False),
+    ("behaviour", "text", 84, False),
 )
 ORDERS: Final = ("roster", *(code for code, _, _, _ in HEADS))
 LEAST: Final = Fraction(-2)
@@ -29,7 +29,7 @@ LEAST: Final = Fraction(-2)
 
 def people_grid(results: "Results", words: ResultsWords, order: str = "roster", *, down: bool = False) -> Grid:
     """Lay out everybody who handed something in; `down` turns the order around."""
-    columns = tuple(Column(code, words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS)
+    columns = words.columns(HEADS)
     lines = in_order(results.lines, order, down=down)
     return Grid(words.parts()["people"], columns, tuple(Row(one.number, _cells(one, words)) for one in lines))
 

@@ -6,18 +6,18 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.drills.drill import Item
 from inspector.core.exact import HUNDRED
 from inspector.reports.chart_blocks import Chart, Series
 from inspector.ui.desk import Desk
 from inspector.ui.office.chart_view import ChartView
-from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
+from inspector.ui.training.results_beside import Beside, narrowed
 from inspector.ui.training.results_items import Question, key_of, questions
 from inspector.ui.training.results_part import ResultsPart, kept
 from inspector.ui.training.results_person_words import PersonWords
@@ -36,8 +36,7 @@ HEADS: Final = (
     ("key", "text", 92, False),
     ("seconds", "number", 72, False),
 )
-SIDE: Final = 340
-WIDE: Final = 1060
+NARROW: Final = ("question", "point", "outcome")
 TWO: Final = 2
 
 
@@ -58,12 +57,14 @@ class PersonPart(ResultsPart):
         self.chart, self.says = ChartView(desk.theme), PersonWords(desk, self.words)
         self.heads, self.texts = (label("caption"), label("caption")), (label(wrap=True), label(wrap=True))
         self.side = scrolled(self._aside())
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.both = Beside(desk.theme, self.table, self.side)
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
         self.wrong.toggled.connect(self._fill)
         self.table.turned.connect(self._turn)
+        self.both.turned.connect(self._fill)
         self.retranslate()
+        self.redraw()
 
     def _aside(self) -> QWidget:
         inner = QWidget()
@@ -86,11 +87,7 @@ class PersonPart(ResultsPart):
         head.addWidget(self.wrong)
         self.column.addLayout(head)
         self.column.addWidget(self.told)
-        self._both.setSpacing(16)
-        self._both.addWidget(self.table, 1)
-        self._both.addWidget(self.side, 1)
-        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.column.addLayout(self._both, 1)
+        self.column.addWidget(self.both, 1)
 
     def show_person(self, number: str, item: Item | None = None) -> None:
         """Show somebody by number, standing on a question where one is named."""
@@ -116,15 +113,13 @@ class PersonPart(ResultsPart):
         if line is None or self.seen is None:
             return
         self._questions = dict(questions(self.seen))
-        columns = tuple(
-            Column(code, self.words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS
-        )
         rows = tuple(
             self._row(self._questions[item], grade)
             for item, grade in line.graded.items.items()
             if not self.wrong.isChecked() or grade.outcome != "agreed"
         )
-        kept(self.table, Grid(line.name, columns, rows))
+        grid = Grid(line.name, self.words.columns(HEADS), rows)
+        kept(self.table, grid if self.both.is_roomy else narrowed(grid, NARROW))
         self._turn()
 
     def _row(self, question: Question, grade: "ItemGrade") -> Row:
@@ -194,15 +189,6 @@ class PersonPart(ResultsPart):
             text.setText(said)
             for part in (head, text):
                 part.setVisible(bool(said))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the question stand beside the table where there is room, else below it."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.desk.theme.px(WIDE)
-        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._both.setDirection(way)
-        self._both.setStretch(0, 3 if wide else 1)
-        self._both.setStretch(1, 2 if wide else 1)
 
 
 def _is_item(key: Hashable, line: "Line") -> bool:

@@ -6,19 +6,19 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.drills.ambiguous import flagged
 from inspector.core.drills.drill import Item
 from inspector.core.drills.ruling import Ruling
 from inspector.core.problems import KnownError
 from inspector.ui.desk import Desk
-from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
+from inspector.ui.training.results_beside import Beside, narrowed
 from inspector.ui.training.results_items import Question, questions
 from inspector.ui.training.results_part import ResultsPart, kept
 from inspector.ui.training.results_question_card import QuestionCard
@@ -31,16 +31,14 @@ if TYPE_CHECKING:
     from inspector.core.drills.results import Results
 
 HEADS: Final = (
-    ("question", "text", 84, False),
-    ("point", "text", 180, True),
-    ("agreement", "bar", 140, False),
-    ("missed", "number", 72, False),
-    ("false_alarms", "number", 88, False),
-    ("wrong", "text", 150, False),
-    ("evidence", "text", 150, True),
+    ("question", "text", 64, False),
+    ("point", "text", 120, True),
+    ("agreement", "bar", 112, False),
+    ("evidence", "text", 108, True),
+    ("wrong", "text", 112, False),
 )
+NARROW: Final = ("question", "point", "agreement", "evidence")
 ORDERS: Final = ("ambiguous", "lowest", "asked")
-WIDE: Final = 1060
 
 
 class QuestionsPart(ResultsPart):
@@ -55,13 +53,15 @@ class QuestionsPart(ResultsPart):
         self.table, self.card, self.ruling = GridTable(desk.theme), QuestionCard(desk), RulingPanel(desk)
         self.answers, self.remarked, self.remark = label("quiet", wrap=True), label("caption"), NoteField(desk.theme, 2)
         self.side = scrolled(self._aside())
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.both = Beside(desk.theme, self.table, self.side)
         self._lay_out()
         self.order.activated.connect(self._fill)
         self.table.turned.connect(self._turn)
+        self.both.turned.connect(self._fill)
         self.remark.written.connect(self._keep_remark)
         self.ruling.ruled.connect(self._rule)
         self.retranslate()
+        self.redraw()
 
     def _aside(self) -> QWidget:
         inner = QWidget()
@@ -80,11 +80,7 @@ class QuestionsPart(ResultsPart):
         top.addWidget(self.told, 1)
         self.column.addLayout(top)
         self.column.addWidget(self.fault)
-        self._both.setSpacing(16)
-        self._both.addWidget(self.table, 1)
-        self._both.addWidget(self.side, 1)
-        self.table.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.column.addLayout(self._both, 1)
+        self.column.addWidget(self.both, 1)
 
     def tables(self) -> Sequence[GridTable]:
         """Copy the questions."""
@@ -103,13 +99,11 @@ class QuestionsPart(ResultsPart):
             return
         found, _language = self.seen.results, self.desk.language
         self._asked = dict(questions(self.seen))
-        columns = tuple(
-            Column(code, self.words.head(code), kind, width, wide=wide) for code, kind, width, wide in HEADS
-        )
         rows = [Row(line.item, self._cells(line), opens=False) for line in in_order(found, self.order.chosen())]
         void = [item for item in self.seen.state.drill.items() if item in found.void]
         rows += [Row(item, self._void(item), opens=False) for item in void]
-        kept(self.table, Grid(self.words.parts()["questions"], columns, tuple(rows)))
+        grid = Grid(self.words.parts()["questions"], self.words.columns(HEADS), tuple(rows))
+        kept(self.table, grid if self.both.is_roomy else narrowed(grid, NARROW))
         self._turn()
 
     def _cells(self, line: "PointLine") -> tuple[Cell, ...]:
@@ -121,20 +115,14 @@ class QuestionsPart(ResultsPart):
             Cell(question.label, question.site),
             Cell(question.title(self.desk.language)),
             Cell(percent(line.share), self.words.of_counted(line.agreed, line.asked), line.share),
-            Cell(str(line.missed)),
-            Cell(str(line.false_alarms)),
-            Cell(said or "–", counted),
             Cell(flag, self._evidence(line), meaning="warning" if flag else "", icon="warning" if flag else ""),
+            Cell(said or "–", counted),
         )
 
     def _void(self, item: Item) -> tuple[Cell, ...]:
-        question = self._asked[item]
+        question, none = self._asked[item], Cell("–", meaning="quiet")
         first = Cell(question.label, question.site), Cell(question.title(self.desk.language), meaning="quiet")
-        return (
-            *first,
-            *(Cell("–", meaning="quiet") for _ in range(4)),
-            Cell(self.tr("void"), meaning="skipped", icon="skipped"),
-        )
+        return (*first, none, Cell(self.tr("void"), meaning="skipped", icon="skipped"), none)
 
     @Slot()
     def _turn(self) -> None:
@@ -150,6 +138,7 @@ class QuestionsPart(ResultsPart):
         self.card.show_question(self.seen, self._asked[item])
         self.ruling.show_question(self.seen, self._asked[item])
         self.answers.setText(self._answers(item))
+        self.answers.setVisible(bool(self.answers.text()))
         remark = self.seen.state.remarks.get(item)
         self.remark.show_words("" if remark is None else remark.text)
 
@@ -158,11 +147,14 @@ class QuestionsPart(ResultsPart):
         line = next((one for one in self.seen.results.points if one.item == item), None) if self.seen else None
         if line is None:
             return ""
-        language = self.desk.language
+        language, words = self.desk.language, self.words
         said = [f"{self._asked[item].said(one.answer, language)} {one.count}" for one in line.said]
         if line.asked > line.answered:
-            said.append(f"{self.words.outcome('blank')} {line.asked - line.answered}")
-        return self.tr("Answers: {said}").format(said=" · ".join(said)) if said else ""
+            said.append(f"{words.outcome('blank')} {line.asked - line.answered}")
+        told = [self.tr("Answers: {said}").format(said=" · ".join(said))] if said else []
+        counts = (("missed", line.missed), ("false_alarms", line.false_alarms))
+        told += [f"{words.head(code)} {count}" for code, count in counts if count]
+        return "; ".join(told) if language == "en" else "；".join(told)
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 
@@ -228,14 +220,6 @@ class QuestionsPart(ResultsPart):
             said.append(self.tr("{n} void").format(n=void))
         self.told.setText(" · ".join(said))
         self._fill()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the question stand beside the table where there is room, else below it."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.desk.theme.px(WIDE)
-        self._both.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        self._both.setStretch(0, 3 if wide else 1)
-        self._both.setStretch(1, 2 if wide else 1)
 
 
 def in_order(found: "Results", order: str) -> "tuple[PointLine, ...]":

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The words the results of a drill are headed with, in the language spoken now."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.exact import HUNDRED, show_short
 from inspector.ui.desk import Desk
+from inspector.ui.office.rank_grid import Column
 from inspector.ui.office.rank_tables import change_said
 
 if TYPE_CHECKING:
@@ -81,6 +82,10 @@ class ResultsWords(QObject):
             "day": self.tr("Day"),
             "detection": self.tr("Detection rate"),
         }[code]
+
+    def columns(self, heads: Sequence[tuple[str, str, int, bool]]) -> tuple[Column, ...]:
+        """Head a table: code, kind, width, and whether it shares what is left."""
+        return tuple(Column(code, self.head(code), kind, width, wide=wide) for code, kind, width, wide in heads)
 
     def outcome(self, code: str) -> str:
         """Name what came of a question; nothing where it did not count."""

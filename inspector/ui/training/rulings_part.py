@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.exact import HUNDRED
 from inspector.ui.desk import Desk
-from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
+from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.office.rank_tables import change_said
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import together
 from inspector.ui.training.results_items import questions
-from inspector.ui.training.results_part import ResultsPart, kept
+from inspector.ui.training.results_part import LEAST, ResultsPart, kept
 from inspector.ui.training.results_words import percent
 
 if TYPE_CHECKING:
@@ -55,10 +55,15 @@ class RulingsPart(ResultsPart):
             self.column.addWidget(head)
             self.column.addWidget(table, share)
         self.retranslate()
+        self.redraw()
 
     def tables(self) -> Sequence[GridTable]:
         """Copy what is stood in: before and after first."""
         return (self.lines, self.ruled)
+
+    def redraw(self) -> None:
+        """Let what everybody came to be no lower than some rows; the rulings are as high as they are many."""
+        self.lines.setMinimumHeight(self.desk.theme.px(LEAST))
 
     def retranslate(self) -> None:
         """Say every word anew."""
@@ -73,14 +78,11 @@ class RulingsPart(ResultsPart):
         if self.seen is None or not effects:
             return
         rows = tuple(Row(place, self._ruled(place, one), opens=False) for place, one in enumerate(effects))
-        kept(self.ruled, Grid(self.heads[0].text(), self._columns(RULED), rows))
+        kept(self.ruled, Grid(self.heads[0].text(), self.words.columns(RULED), rows))
         high = self.ruled.verticalHeader().defaultSectionSize() * min(len(rows), MOST_SHOWN)
-        self.ruled.setMaximumHeight(self.ruled.horizontalHeader().sizeHint().height() + high + 16)
+        self.ruled.setFixedHeight(self.ruled.horizontalHeader().sizeHint().height() + high + 16)
         lines = tuple(Row(line.number, self._line(line), opens=False) for line in self.seen.results.lines)
-        kept(self.lines, Grid(self.heads[1].text(), self._columns(TOLD), lines))
-
-    def _columns(self, heads: tuple[tuple[str, str, int, bool], ...]) -> tuple[Column, ...]:
-        return tuple(Column(code, self.words.head(code), kind, width, wide=wide) for code, kind, width, wide in heads)
+        kept(self.lines, Grid(self.heads[1].text(), self.words.columns(TOLD), lines))
 
     def _ruled(self, place: int, effect: "Effect") -> tuple[Cell, ...]:
         if self.seen is None:
