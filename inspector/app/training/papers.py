@@ -42,9 +42,10 @@ class PaperDesk:
     """Everything the papers of one drill share; made by `paper_desk` where there is a workspace.
 
     `photo` gives a scene's photo by its SHA-256; `key` and `void` are the key as it is ruled now; `when` is the time
-    the files bear. `remarks` and `packs` ((mode, digest)) stand in the trainer's report. `certifies`: whether results
-    of an exam may be written here, which a trainer's workspace alone may. `signed` hears (number, digest of the
-    result) of every result that was signed, `told` the name of every file before it is written; `stop` ends the work
+    the files bear. `remarks` and `packs` ((mode, digest)) stand in the trainer's report. `by` answers for
+    the results where the drill names no trainer, or another one. `certifies`: whether results
+    of an exam may be written here, which a trainer's workspace alone may. `signed` hears (number, SHA-256 of
+    the file) of every result that was signed, `told` the name of every file before it is written; `stop` ends the work
     between two files.
     """
 
@@ -58,6 +59,7 @@ class PaperDesk:
     void: frozenset[Item] = frozenset()
     remarks: Mapping[Item, str] = field(default_factory=dict)
     packs: tuple[tuple[str, str], ...] = ()
+    by: str = ""
     certifies: bool = True
     signed: Callable[[str, str], object] = field(default=_unheard)
     told: Callable[[str], object] = field(default=str)
@@ -78,6 +80,7 @@ class PaperDesk:
             key=self.key,
             void=self.void,
             shots=self._photos(),
+            by=self.by,
         )
 
     def write(self, report: "Report", path: Path, form: str = "pdf") -> Exported:
@@ -102,8 +105,10 @@ class PaperDesk:
         return self._shots
 
 
-def paper_desk(hall: "Hall", state: "DrillState", language: str, *, when: Moment | None = None) -> PaperDesk:
+def paper_desk(hall: "Hall", state: "DrillState", language: str, *, by: str = "") -> PaperDesk:
     """Lay out what the papers of a drill of this workspace need; results are signed by this workspace's key.
+
+    `by` answers for results, where it is not the trainer the drill names; that they were signed goes into its log.
 
     Raises KnownError `checklist_missing`.
     """
@@ -116,19 +121,20 @@ def paper_desk(hall: "Hall", state: "DrillState", language: str, *, when: Moment
 
     def signed(number: str, digest: str) -> None:
         if state.is_trainers:
-            sign_result(hall, drill.id, number, digest, drill.trainer)
+            sign_result(hall, drill.id, number, digest, by or drill.trainer)
 
     return PaperDesk(
         drill,
         {name: hall.workspace.checklist(name) for name in drill.checklists()},
         Keys(hall.home),
         hall.workspace.photos.content,
-        when or hall.clock(),
+        hall.clock(),
         language,
         key=holds.answers,
         void=holds.void,
         remarks={item: remark.text for item, remark in state.remarks.items()},
         packs=tuple(dict.fromkeys((one.mode, one.digest) for one in state.wrote)),
+        by=by,
         certifies=state.is_trainers,
         signed=signed,
     )
@@ -148,7 +154,7 @@ def write_trainee_result(desk: PaperDesk, graded: Graded, path: Path) -> Exporte
         raise KnownError(Problem("drill_not_trainers", drill=desk.drill.id))
     made = desk.write(trainee_report(desk.matter(), graded, spoken(desk.keys.public())), path)
     if not is_practice(graded):
-        desk.signed(graded.attempt.number, made.card)
+        desk.signed(graded.attempt.number, made.sha256)
     return made
 
 

@@ -199,8 +199,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "评判倾向仅在多题显示时指出，所依据的数字列于其旁。",
     ),
     "drill_paper.method.ambiguous": (
-        "A point is shown as ambiguous when at least {answers} answered it, fewer than {agreed} % agree with the key, and two trainees picked at random differ in at least {apart} % of cases; where they differ less, the key is to be looked at.",
-        "歧义条目：至少 {answers} 人作答、与标准答案一致者不足 {agreed}%，且任取两人答案不同的比例达 {apart}%；不足 {apart}% 的，提示复核标准答案。",
+        "A point is looked at when at least {answers} answered it, fewer than {agreed} % of all agree with the key, and fewer than {able} % of those who judge at least as well as the median elsewhere. It is called ambiguous where two trainees picked at random differ in at least {apart} % of cases; where they differ less, the key is to be looked at.",
+        "需要复看的条目：至少 {answers} 人作答，全体与标准答案一致者不足 {agreed}%，其他题成绩不低于中位数的学员中一致者也不足 {able}%。其中任取两人答案不同的比例达 {apart}% 的为歧义条目，不足 {apart}% 的提示复核标准答案。",
     ),
     # provenance
     "drill_paper.provenance": ("Provenance", "数据来源"),

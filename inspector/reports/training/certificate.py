@@ -89,7 +89,7 @@ def _figures(matter: TrainingMatter, graded: Graded) -> Iterator[tuple[str, str,
 
 def _signed(matter: TrainingMatter) -> Iterator[tuple[str, str]]:
     drill = matter.drill
-    pairs = ((drill.trainer, "trainer"), (drill.office, "office"), (drill.day or matter.when.day(), "day"))
+    pairs = ((matter.trainer, "trainer"), (drill.office, "office"), (drill.day or matter.when.day(), "day"))
     yield from ((said, matter.say(code)) for said, code in pairs if said)
 
 

@@ -28,7 +28,7 @@ def _front(matter: TrainingMatter) -> Part:
     kind = matter.beside((matter.say("mark"), matter.say("scenes")))
     facts = (
         (matter.say("day"), drill.day),
-        (matter.say("trainer"), drill.trainer),
+        (matter.say("trainer"), matter.trainer),
         (matter.say("office"), drill.office),
     )
     figures = [

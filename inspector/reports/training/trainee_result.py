@@ -72,7 +72,7 @@ def _front(matter: TrainingMatter, graded: Graded) -> Part:
 def _facts(matter: TrainingMatter, graded: Graded) -> Iterator[tuple[str, str]]:
     drill, attempt = matter.drill, graded.attempt
     yield matter.say("day"), drill.day
-    yield matter.say("trainer"), drill.trainer
+    yield matter.say("trainer"), matter.trainer
     yield matter.say("office"), drill.office
     yield matter.say("mode"), matter.say(f"mode.{attempt.mode}")
     yield matter.say("attempt"), str(attempt.attempt)

@@ -16,7 +16,7 @@ def front(group: GroupMatter) -> Iterator[Part]:
     """Give the first page; the workbook opens on it."""
     matter, results = group.matter, group.results
     kind = matter.beside((matter.say("mark"), matter.say("report")))
-    aside = matter.beside((matter.drill.day, matter.drill.trainer, matter.drill.office))
+    aside = matter.beside((matter.drill.day, matter.trainer, matter.drill.office))
     blocks: list[Block] = [Cover(kind, matter.title, aside, tuple(_figures(group)))]
     if results.lines:
         blocks += [people(group), Note(_columns_said(group), "quiet")]

@@ -47,7 +47,8 @@ def method(group: GroupMatter) -> Iterator[Part]:
     blocks += [Note(said) for said in _counting(matter)]
     blocks.append(Heading(matter.say("method_measures"), 2))
     blocks += [Note(matter.say(f"method.{one}")) for one in ("agreement", "misses", "bias", "behaviour")]
-    shares = {"agreed": show_short(RULE.agreed * HUNDRED), "apart": show_short(RULE.apart * HUNDRED)}
+    bounds = {"agreed": RULE.agreed, "able": RULE.able, "apart": RULE.apart}
+    shares = {name: show_short(bound * HUNDRED) for name, bound in bounds.items()}
     blocks.append(Note(matter.say("method.ambiguous", answers=RULE.answers, **shares)))
     yield Part(matter.say("method"), tuple(blocks))
 

@@ -35,6 +35,7 @@ class TrainingMatter:
 
     `key`: the answers that hold now, `void` the questions that count no more. `shots`: the copy of a photo by the
     original's hash; a photo without one is left out. `numbers`: every question's label, as sheets and grids bear it.
+    `by`: who answers for the papers, where it is not the trainer the drill names.
     """
 
     drill: Drill
@@ -46,6 +47,12 @@ class TrainingMatter:
     shots: Mapping[str, Shot] = field(default_factory=dict)
     numbers: Mapping[Item, str] = field(default_factory=dict)
     points: Mapping[Item, Point] = field(default_factory=dict)
+    by: str = ""
+
+    @property
+    def trainer(self) -> str:
+        """Who answers for the papers."""
+        return self.by or self.drill.trainer
 
     @property
     def language(self) -> str:
@@ -206,6 +213,7 @@ def training_matter(
     key: Mapping[Item, KeyAnswer] | None = None,
     void: Iterable[Item] = (),
     shots: Mapping[str, Shot] | None = None,
+    by: str = "",
 ) -> TrainingMatter:
     """Lay a drill open: label its questions and find their points."""
     numbers = labels(drill)
@@ -213,7 +221,9 @@ def training_matter(
     for name in drill.checklists():
         by_id = {point.id: point for point in checklists[name].points()} if name in checklists else {}
         points |= {item: by_id[item[2]] for item in numbers if item[1] == name and item[2] in by_id}
-    return TrainingMatter(drill, checklists, options, when, key or {}, frozenset(void), shots or {}, numbers, points)
+    return TrainingMatter(
+        drill, checklists, options, when, key or {}, frozenset(void), shots or {}, numbers, points, by
+    )
 
 
 def site_kinds(matter: TrainingMatter, site: DrillSite) -> str:
