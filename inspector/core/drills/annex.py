@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from inspector.core.agreement.bootstrap import RESAMPLES, SEED, measured
-from inspector.core.agreement.coefficient import Coefficient
-from inspector.core.agreement.coefficients import coefficients
+from inspector.core.agreement.coefficient import Coefficient, Measure
+from inspector.core.agreement.coefficients import MEASURES
 from inspector.core.agreement.cohen import cohen
 from inspector.core.agreement.fleiss import fleiss
 from inspector.core.agreement.icc import icc
@@ -72,11 +72,16 @@ def annex(
     attempts = [line.graded.attempt for line in found.lines]
     items = tuple(item for item in found.drill.items() if item not in found.void)
     desk = _Desk(found.drill, checklists, items)
-    words, scores = desk.table(attempts, LEVELS[0], language), desk.table(attempts, LEVELS[-1], language)
-    named, scored = (_coefficients(table, seed, resamples) for table in (words, scores))
-    scored = tuple(one for one in scored if one.name not in NAMED)
+    columns = desk.columns(attempts)
+    numbers = tuple(one.number for one in attempts)
+    words, scores = (desk.table(numbers, columns, level, language) for level in (LEVELS[0], LEVELS[-1]))
+    whole = _whole(words)
+    measures = [*_named(words, whole), *_scored(scores, _whole(scores))]
+    every = measured(measures, len(desk.items), seed, resamples)
+    named = tuple(one for one in every if one.name in NAMED)
+    scored = tuple(one for one in every if one.name not in NAMED)
     with_key = _with_key(found, desk, words, language)
-    return Annex(words, scores, named, scored, with_key, paradox(words, named), len(_whole(words)), seed, resamples)
+    return Annex(words, scores, named, scored, with_key, paradox(words, named), len(whole), seed, resamples)
 
 
 def item_name(item: Item, drill: Drill, checklists: Mapping[ChecklistDigest, Checklist]) -> str:
@@ -95,15 +100,28 @@ class _Desk:
         self.points = {item: points[item[1]][item[2]] for item in self.items}
         self.names = tuple(item_name(item, drill, checklists) for item in self.items)
 
-    def table(self, attempts: Sequence[Attempt], level: str, language: str) -> Ratings:
+    def columns(self, attempts: Sequence[Attempt]) -> Sequence[Sequence[Answer | None]]:
+        """Give question by question what everybody answered in time."""
+        late = {
+            one.number: frozenset(one.timing.late) for one in attempts if one.timing is not None and one.timing.late
+        }
+        given = [
+            {item: answer for item, answer in one.answers.items() if item not in late[one.number]}
+            if one.number in late
+            else one.answers
+            for one in attempts
+        ]
+        return [[answers.get(item) for answers in given] for item in self.items]
+
+    def table(
+        self, numbers: tuple[str, ...], columns: Sequence[Sequence[Answer | None]], level: str, language: str
+    ) -> Ratings:
         """Give a row a question, a column a number."""
-        late = [frozenset(one.timing.late) if one.timing is not None else frozenset() for one in attempts]
         rows = []
-        for item in self.items:
-            said = _Said(self.points[item], level, language)
-            beside = zip(attempts, late, strict=True)
-            rows.append(tuple(said.of(None if item in gone else one.answers.get(item)) for one, gone in beside))
-        return Ratings(self.names, tuple(one.number for one in attempts), tuple(rows), level)
+        for item, said in zip(self.items, columns, strict=True):
+            spelled = _Said(self.points[item], level, language)
+            rows.append(tuple(map(spelled.of, said)))
+        return Ratings(self.names, numbers, tuple(rows), level)
 
 
 class _Said:
@@ -124,15 +142,20 @@ class _Said:
         return self._known[meant]
 
 
-def _coefficients(table: Ratings, seed: str, resamples: int) -> tuple[Coefficient, ...]:
-    found = coefficients(table, seed, resamples)
-    whole = _whole(table)
-    if len(whole) == len(table.raters) or len(whole) < 2:
-        return found
-    less = table.of(whole)
-    measures = [fleiss(less), icc(less)] if table.level == LEVELS[-1] else [fleiss(less)]
-    again = {one.name: one for one in measured(measures, len(less.units), seed, resamples)}
-    return tuple(again.get(one.name, one) for one in found)
+def _named(table: Ratings, whole: Sequence[str]) -> list[Measure]:
+    """List the coefficients of names; one draw serves them and all others, for all have the same rows."""
+    return [measure(_less(table, whole) if measure is fleiss else table) for measure in MEASURES[LEVELS[0]]]
+
+
+def _scored(table: Ratings, whole: Sequence[str]) -> list[Measure]:
+    """List those of numbers that are not of names too."""
+    more = [measure for measure in MEASURES[LEVELS[-1]] if measure not in MEASURES[LEVELS[0]]]
+    return [measure(_less(table, whole) if measure is icc else table) for measure in more]
+
+
+def _less(table: Ratings, whole: Sequence[str]) -> Ratings:
+    """Give those who left nothing open, where they are two or more and not everybody."""
+    return table.of(whole) if 2 <= len(whole) < len(table.raters) else table
 
 
 def _whole(table: Ratings) -> tuple[str, ...]:
