@@ -16,6 +16,7 @@ from inspector.core.drills.answer_grid import Grid, GridColumn, GridRead, GridRo
 from inspector.core.drills.drill import Item
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.problems import Problem
+from inspector.files.sources import in_file
 from inspector.files.tables import read_tables
 
 _FIRST_ROWS: Final = 30
@@ -38,19 +39,20 @@ def grid_of(state: DrillState, sheets: Mapping[ChecklistDigest, Checklist], lang
     return Grid(state.drill.title.said(language), language, tuple(columns), tuple(rows))
 
 
-def read_grid(source: str | Path, grid: Grid) -> GridRead:
-    """Read a filled grid: text pasted from a table (cells parted by tabs), or a file of any kind tables come in.
+def read_grid(source: str | bytes | Path, grid: Grid) -> GridRead:
+    """Read a filled grid: text pasted from a table (cells parted by tabs), or a file (or its bytes) with tables.
 
     With headings, columns are found by their labels, in any order and number; without, the first is the number, then
     comes the name where there is one column more than questions. Nothing in it can raise; every bad cell is named.
     """
-    if isinstance(source, Path):
+    if not isinstance(source, str):
+        named = source.name if isinstance(source, Path) else ""
         tables, notes = read_tables(source)
         shown = [one for one in tables if not one.hidden]
         if not shown:
             return GridRead({}, notes)
         read = _Reader(grid).read(shown[0])
-        faults = (*(note for note in notes if not is_hint(note)), *(one.at(file=source.name) for one in read.problems))
+        faults = (*(note for note in notes if not is_hint(note)), *(in_file(one, named) for one in read.problems))
         return replace(read, problems=faults)
     return _Reader(grid).read(pasted(source))
 

@@ -104,4 +104,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "there is no ready drill “{found}”. Choose one of {known}.",
         "没有现成考核“{found}”。请选择 {known} 之一。",
     ),
+    "grid_unproved": (
+        "the answer grid did not read back as it was and is not kept. Write it again.",
+        "答题登记表回读不一致，未保存。请重新生成。",
+    ),
 }
