@@ -158,7 +158,7 @@ class _Desk:
         named = tuple(sorted(cards.values())), taken.name
         if named not in self._timed.timings:
             logs = {site: self._rows(card) for site, card in cards.items()}
-            self._timed.timings[named] = timing(logs, taken.drill)
+            self._timed.timings[named] = timing(logs, taken.drill, taken.leading(self._pool, self._timed))
         return self._timed.timings[named]
 
     def _rows(self, card: str) -> tuple[Row, ...]:

@@ -49,9 +49,20 @@ def conduct(grades: Sequence[tuple[ItemGrade, bool]], held: AgainstKey, at: Thre
 
 
 def said(found: Conduct, at: Thresholds = THRESHOLDS) -> Phrase:
-    """Say in one sentence what is named and the numbers behind it."""
+    """Say what is named with the numbers behind it, a sentence for each name."""
+    sentence = _said(found, f"{found.name}.{found.by}" if found.by else found.name, at)
+    for name in found.also:
+        sentence = Phrase("drill.conduct.and", first=sentence, then=_said(found, f"{name}.{_BESIDE[name]}", at))
+    return sentence
+
+
+_BESIDE: Final = {"careless": "blanks", "hurried": "time"}
+"""What a name rests on that stands beside another: the rates give one name only."""
+
+
+def _said(found: Conduct, code: str, at: Thresholds) -> Phrase:
     return Phrase(
-        f"drill.conduct.{found.name}.{found.by}" if found.by else f"drill.conduct.{found.name}",
+        f"drill.conduct.{code}",
         missed=found.missed,
         faults=found.faults,
         false_alarms=found.false_alarms,

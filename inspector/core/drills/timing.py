@@ -39,13 +39,13 @@ def timing(
     `leading`: which point takes the answer of which other, where checklists share some (core/sharing.py).
 
     Time runs from the first row to the last answer, in the order of all rows of all sites together. What passes up to
-    a row that answers a question, undoing and redoing too, is that question's; what passes while any site is in a
-    break is no time of anybody, if the drill allows breaks. Where the clock was set, the log says from where to where,
-    and the leap counts as nothing; where a clock ran back unseen, nothing passed.
+    a row that answers a question, undoing and redoing too, is that question's. What passes while any site is in a
+    break, if the drill allows breaks, or while all sites are sealed is nobody's. Where the clock was set, the log says
+    from where to where, and the leap counts as nothing; where a clock ran back unseen, nothing passed.
     """
     asked = {(item[0], leading.get(item[1:], item[1:])): item for item in reversed(drill.items())}
     ticks = merge(*(tuple(_ticks(site, rows, asked)) for site, rows in cards.items()))
-    watch = _Watch(drill.minutes * MINUTE, breaks=drill.breaks)
+    watch = _Watch(drill.minutes * MINUTE, len(cards), breaks=drill.breaks)
     for tick in ticks:
         watch.see(tick)
     return watch.timing(_jumps(cards))
@@ -54,13 +54,15 @@ def timing(
 class _Watch:
     """Adds up what passes from tick to tick."""
 
-    def __init__(self, limit: int, *, breaks: bool) -> None:
+    def __init__(self, limit: int, sites: int, *, breaks: bool) -> None:
         self._limit = limit
+        self._sites = sites
         self._breaks_allowed = breaks
         self._last: int | None = None
         self._running = self._resting = 0
         self._pending = 0
         self._paused: set[str] = set()
+        self._sealed: set[str] = set()
         self._spent: dict[Item, int] = {}
         self._entered: dict[Item, int] = {}
         self._rested = 0
@@ -71,15 +73,23 @@ class _Watch:
         self._last = tick.ms
         if self._paused:
             self._resting += passed
-        else:
+        elif len(self._sealed) < self._sites:
             self._running += passed
             self._pending += passed
+        self._turn(tick)
+        if tick.item is not None:
+            self._answer(tick.item)
+
+    def _turn(self, tick: _Tick) -> None:
+        """Begin or end a break; seal or reopen a site, which ends a break too."""
         if tick.kind == "pause" and self._breaks_allowed:
             self._paused.add(tick.site)
         elif tick.kind in {"resume", "seal"}:
             self._paused.discard(tick.site)
-        elif tick.item is not None:
-            self._answer(tick.item)
+        if tick.kind == "seal":
+            self._sealed.add(tick.site)
+        elif tick.kind == "reopen":
+            self._sealed.discard(tick.site)
 
     def _answer(self, item: Item) -> None:
         self._spent[item] = self._spent.get(item, 0) + self._pending

@@ -61,6 +61,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Hurried: {quick} of {timed} answers took under {seconds} s, and {wrong} of {answered} are not as the key.",
         "过快：{timed} 题中有 {quick} 题用时不足 {seconds} 秒，作答 {answered} 题，{wrong} 题不一致。",
     ),
+    "drill.conduct.and": ("{first} {then}", "{first}{then}"),
     "drill.conduct.steady": (
         "Nothing to name: {wrong} of {answered} answers are not as the key.",
         "无明显倾向：作答 {answered} 题，{wrong} 题不一致。",

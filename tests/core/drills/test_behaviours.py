@@ -138,6 +138,13 @@ def test_the_sentence_gives_the_numbers_behind_the_name(said_of: str, sentence: 
     assert said(judged(said_of)).said("zh") == sentence
 
 
+def test_what_holds_besides_is_said_after_it():
+    assert said(hurried(two, "1111100000 1111......")).said("zh") == (
+        "宽松：10 处问题漏判 5 处，4 道无问题的题误扣 0 道。粗心：20 题中有 6 题未按时作答。"
+        "过快：14 题中有 14 题用时不足 4 秒，作答 14 题，5 题不一致。"
+    )
+
+
 def test_hurry_and_leaning_scores_have_their_sentences():
     assert said(hurried(two, "//00000000 11111111//")).said("en") == (
         "Hurried: 20 of 20 answers took under 4 s, and 4 of 20 are not as the key."

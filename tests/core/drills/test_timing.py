@@ -83,6 +83,14 @@ def test_a_break_is_nobodys_time_and_one_after_the_last_answer_is_none():
     assert (spent(found), found.whole, found.breaks) == ({0: 10, 1: 10}, 20, 300)
 
 
+def test_what_lies_between_the_seal_and_a_return_is_nobodys_time():
+    found = timed((0, "open"), (10, 0), (15, "seal"), (90_000, "reopen"), (90_005, 1))
+    assert (spent(found), found.whole) == ({0: 10, 1: 10}, 20)
+    first = log(DRILL, (0, "open", None), (10, 0, None), (15, "seal", None))
+    second = log(DRILL, (0, "open", None), (40, 3, None), (45, "seal", None))
+    assert spent(timing({"s0": first, "s1": second}, DRILL.drill)) == {0: 10, 3: 30}
+
+
 def test_where_no_breaks_are_allowed_the_clock_runs_on():
     strict = replace(DRILL, drill=replace(DRILL.drill, breaks=False))
     found = timed((0, "open"), (10, "pause"), (310, "resume"), (320, 0), drill=strict)
