@@ -189,9 +189,12 @@ class Session(SessionAnswers):
         """Go on under another version of a checklist, with these answers; what was done before cannot be undone then.
 
         The new version must be kept in the workspace. Answers not carried stay in the log, but count no more. Raises
-        KnownError `answer_form` or `na_not_allowed`, before anything is written, when an answer does not fit.
+        KnownError `answer_form` or `na_not_allowed`, before anything is written, when an answer does not fit, and
+        `sitting_moved` in a drill, whose questions stay.
         """
         self._guard_open()
+        if self.header.sitting is not None:
+            raise KnownError(Problem("sitting_moved"))
         for key, answer in taken_along(self, old, new, self._workspace.checklist(new), carried).items():
             self._append("point", Change(key, answer).record(), key)
         self._append("move", moving(old, new))

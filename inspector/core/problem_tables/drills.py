@@ -120,17 +120,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "a number is needed to take a drill. Type the number the trainer gave.",
         "作答需要编号。请填写培训员给出的编号。",
     ),
-    "sitting_going": (
-        "{number} has handed in already, or nothing was begun. Begin a new attempt.",
-        "{number} 已交卷，或尚未开始。请开始新的作答。",
-    ),
     "sitting_closed": (
         "the drill “{drill}” is closed. Open it again before it is taken.",
         "培训考核“{drill}”已关闭。请先重新打开再作答。",
-    ),
-    "sitting_over": (
-        "the time is up: nothing can be answered any more. Hand in.",
-        "时间已到，不能再作答。请交卷。",
     ),
     "sitting_paused": (
         "there is a break: nothing can be answered. Go on first.",
@@ -156,8 +148,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "what was handed in of a drill is not opened again. Begin a new attempt.",
         "培训考核交卷后不再打开。请开始新的作答。",
     ),
-    "sitting_handed": (
-        "a card of a drill is handed in on the training page, all of its sites together.",
-        "培训考核的成绩卡须在培训页交卷，所有点位一并提交。",
+    "sitting_moved": (
+        "a drill is answered by the checklist it was made with. Ask the trainer for a new drill.",
+        "培训考核按其编制时的测评表作答。请向培训员索取新的考核。",
     ),
 }
