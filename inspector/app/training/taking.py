@@ -164,7 +164,7 @@ def attempt_of(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]] | None = 
         sat.attempt,
         max(sealed, default=None),
         (),
-        timing(rows, sat.drill),
+        timing(rows, sat.drill, _leading(hall, sat.drill)),
     )
 
 
@@ -205,6 +205,12 @@ def _person(state: DrillState, number: str, name: str, unit: str) -> tuple[str, 
     if trainee is None:
         raise KnownError(Problem("sitting_number", number=number[:40]))
     return trainee.name, trainee.unit
+
+
+def _leading(hall: Hall, drill: Drill) -> Mapping[Key, Key]:
+    """Tell which point takes the answer of which other at any site of a drill."""
+    sheets = [{name: hall.workspace.checklist(name) for name in site.checklists} for site in drill.sites]
+    return {key: first for each in sheets for key, first in leaders(each).items()}
 
 
 def _begin(hall: Hall, drill: Drill, site: DrillSite, sitting: Sitting, name: str) -> None:
