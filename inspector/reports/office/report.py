@@ -2,7 +2,7 @@
 """A report of the office: its parts in blocks, from which the paper and the workbook are both made."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from inspector.core.canonical import Json, canonical, digest
@@ -68,14 +68,18 @@ class Report:
     when: Moment
     basis: tuple[tuple[str, str], ...] = ()
     figures: str = ""
+    spelled: bytes = field(default=b"", init=False, repr=False, compare=False)
+    """Itself as J, once somebody asked."""
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form."""
         return {"type": TYPE, "format": FORMAT, "report": to_record(self)}
 
     def canonical(self) -> bytes:
-        """Spell it as J."""
-        return canonical(self.record())
+        """Spell it as J; worked out once."""
+        if not self.spelled:
+            object.__setattr__(self, "spelled", canonical(self.record()))
+        return self.spelled
 
     def digest(self) -> str:
         """Name this very report."""

@@ -34,7 +34,7 @@ def to_record(value: object) -> Json:
     if isinstance(value, tuple):
         return tuple("" if one is None else to_record(one) for one in value)
     if is_dataclass(value):
-        held = {field.name: getattr(value, field.name) for field in fields(value)}
+        held = {field.name: getattr(value, field.name) for field in fields(value) if field.init}
         return {KIND: _name(type(value))} | {key: to_record(one) for key, one in held.items() if one is not None}
     raise TypeError(type(value).__name__)
 
@@ -100,7 +100,11 @@ def _whole(value: Json, kind: type[_Fielded]) -> object:
     hints = _hints(kind)
     if not set(value) - {KIND} <= set(hints):
         raise _fault("field")
-    lacking = [field for field in fields(kind) if field.name not in value and not _may_lack(field, hints[field.name])]
+    lacking = [
+        field
+        for field in fields(kind)
+        if field.init and field.name not in value and not _may_lack(field, hints[field.name])
+    ]
     if lacking:
         raise _fault(lacking[0].name)
     held = {name: _read(value[name], hint) for name, hint in hints.items() if name in value}
@@ -114,7 +118,8 @@ def _may_lack(field: "Field[object]", hint: object) -> bool:
 
 @lru_cache(maxsize=64)
 def _hints(kind: type) -> dict[str, object]:
-    return dict(get_type_hints(kind))
+    derived = {field.name for field in fields(kind) if not field.init}
+    return {name: hint for name, hint in get_type_hints(kind).items() if name not in derived}
 
 
 def _name(kind: type) -> str:
