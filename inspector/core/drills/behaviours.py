@@ -17,17 +17,19 @@ from inspector.core.phrases import Phrase
 class Thresholds:
     """From where on a behaviour is named; shares from 0 to 1.
 
-    A rate is high above `miss` or `false_alarm` (what the usual pass rule allows) when at least `several` wrong
-    answers out of at least `enough` make it. One rate is hardly there beside another when it is at most the share
-    `hardly` of it. `blank`: not answered in time. Where the rates tell nothing, scores that lie `lean` apart tell, if
-    `one_sided` of all differences go that way. `quick`: seconds in which nobody reads a scene and judges; hurried is
-    who takes less for `quick_share` of the answers and has `wrong` of them not as the key.
+    A rate is high above `miss` or `false_alarm` when at least `several` wrong answers out of at least `enough` make it;
+    both lie above what the usual pass rule allows, so that chance names few: of people who err at one question in
+    twenty, 7 in 100 are named in a drill of 27 questions, 1 in one of 60. One rate is hardly there
+    beside another when it is at most the share `hardly` of it. `blank`: not answered in time. Where the rates tell
+    nothing, scores that lie `lean` apart tell, if `one_sided` of all differences go that way. `quick`: seconds in which
+    nobody reads a scene and judges; hurried is who takes less for `quick_share` of the answers and has `wrong` of them
+    not as the key.
     """
 
     enough: int = 3
     several: int = 2
-    miss: Fraction = Fraction(20, 100)
-    false_alarm: Fraction = Fraction(10, 100)
+    miss: Fraction = Fraction(25, 100)
+    false_alarm: Fraction = Fraction(15, 100)
     hardly: Fraction = Fraction(1, 2)
     blank: Fraction = Fraction(15, 100)
     lean: Fraction = Fraction(10, 100)
