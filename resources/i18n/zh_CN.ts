@@ -3828,6 +3828,25 @@
         </message>
     </context>
     <context>
+        <name>Gatherer</name>
+        <message>
+            <source>Cards of a drill</source>
+            <translation>考核评分表</translation>
+        </message>
+        <message>
+            <source>For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}.</source>
+            <translation>本次考核新收 {fresh} 张：{who}；此前已有 {here} 张。另收其他 {other} 份。</translation>
+        </message>
+        <message>
+            <source>Nothing new for this drill: {here} cards were here. Others taken in: {other}.</source>
+            <translation>本次考核没有新增；此前已有 {here} 张。另收其他 {other} 份。</translation>
+        </message>
+        <message>
+            <source>{n} cards of real visits were left out: gather them on the page Gather.</source>
+            <translation>有 {n} 张实地测评的评分表未收取，请在“汇总”页处理。</translation>
+        </message>
+    </context>
+    <context>
         <name>Going</name>
         <message>
             <source>How far it is</source>
@@ -7531,20 +7550,8 @@
             <translation>评分表 ({ends});;所有文件 (*)</translation>
         </message>
         <message>
-            <source>Cards of a drill</source>
-            <translation>考核评分表</translation>
-        </message>
-        <message>
             <source>Choose cards of this drill</source>
             <translation>选择本次考核的评分表</translation>
-        </message>
-        <message>
-            <source>For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}.</source>
-            <translation>本次考核新收 {fresh} 张：{who}；此前已有 {here} 张。另收其他 {other} 份。</translation>
-        </message>
-        <message>
-            <source>Nothing new for this drill: {here} cards were here. Others taken in: {other}.</source>
-            <translation>本次考核没有新增；此前已有 {here} 张。另收其他 {other} 份。</translation>
         </message>
         <message>
             <source>Part of the page</source>
@@ -7561,10 +7568,6 @@
         <message>
             <source>no roster</source>
             <translation>无花名册</translation>
-        </message>
-        <message>
-            <source>{n} cards of real visits were left out: gather them on the page Gather.</source>
-            <translation>有 {n} 张实地测评的评分表未收取，请在“汇总”页处理。</translation>
         </message>
         <message>
             <source>{n} handed in</source>
@@ -8341,16 +8344,16 @@
             <translation>放大查看</translation>
         </message>
         <message>
-            <source>Look closely at the photos (K)</source>
-            <translation>放大查看照片（K）</translation>
+            <source>Look closely at the photos (U)</source>
+            <translation>放大查看照片（U）</translation>
         </message>
         <message>
             <source>Nothing is shown at this question: judge by what the site shows.</source>
             <translation>本题没有单独的情景，请按点位全貌判断。</translation>
         </message>
         <message>
-            <source>Photo {n}: press to look closely (K)</source>
-            <translation>照片 {n}：点击放大（K）</translation>
+            <source>Photo {n}: press to look closely (U)</source>
+            <translation>照片 {n}：点击放大（U）</translation>
         </message>
         <message>
             <source>Scene</source>
@@ -10012,6 +10015,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Practise again</source>
             <translation>再练一次</translation>
+        </message>
+        <message>
+            <source>The key of this drill has no answers: nothing can be told.</source>
+            <translation>本次考核的标准答案为空，无法评阅。</translation>
         </message>
         <message>
             <source>Working it out …</source>

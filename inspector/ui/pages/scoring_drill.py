@@ -205,6 +205,7 @@ class DrillPage(ScoringPage):
     @Slot()
     def _stop_input(self) -> None:
         self.view.flush()
+        self.view.banner.show_clock()
         self._allow()
         self.view.say(self.tr("Time is up: nothing more is taken. Hand in what is answered."))
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from inspector.core.sitting import Sitting
@@ -13,6 +13,10 @@ from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import label, relook, tip
 from inspector.ui.theme import Theme
 from inspector.ui.training.taking_clock import MINUTE, TakingClock
+
+GAP: Final = 12
+WORDS: Final = 160
+"""Pixels between the parts, and those the words of the drill have before the words of the buttons go."""
 
 ICONS: Final = {"scene": "nearer", "break": "clock", "hand_in": "seal"}
 _LEFT: Final = {
@@ -40,7 +44,7 @@ class DrillBanner(QFrame):
         self._actions = actions
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         for part in (self._kind, self._mode):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
@@ -87,18 +91,35 @@ class DrillBanner(QFrame):
         for name, button in self._buttons.items():
             action = self._actions[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            words = {"scene": self.tr("Look"), "break": self.tr("Break"), "hand_in": self.tr("Hand in")}[name]
-            button.setText(words)
             button.setToolTip(tip(f"{action.text()}  {keys}".strip()))
             button.setAccessibleName(action.text())
         self.show_clock()
         self.redraw()
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, buttons show their icons alone: whose drill it is and the time come first."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        words = self._button_words()
+        for name, button in self._buttons.items():
+            button.setText(words[name])
+        shown = [button for button in self._buttons.values() if not button.isHidden()]
+        fixed = sum(part.sizeHint().width() for part in (self._kind, self._mode, self._left, *shown))
+        if fixed + self._theme.px(WORDS) + (len(shown) + 4) * GAP + 28 > self.width():
+            for button in self._buttons.values():
+                button.setText("")
+
+    def _button_words(self) -> Mapping[str, str]:
+        return {"scene": self.tr("Look"), "break": self.tr("Break"), "hand_in": self.tr("Hand in")}
 
     def minimumSizeHint(self) -> QSize:
         """Be content with little width: the words end in … where there is no room."""

@@ -182,7 +182,7 @@ class ScenePanel(QWidget):
     def show_scenes(self, question: Scene | None, site: Scene | None, language: str) -> None:
         """Show what is seen at a question and at its site."""
         self._asked, self._whole, self._language = question, site, language
-        name = self.tr("Photo {n}: press to look closely (K)")
+        name = self.tr("Photo {n}: press to look closely (U)")
         self.question.show_scene(self.tr("At this question"), question, language, name)
         self.site.show_scene(self.tr("The whole site"), site, language, name)
         self._none.setVisible(question is None and site is None)
@@ -198,7 +198,7 @@ class ScenePanel(QWidget):
         """Say every word anew."""
         self._title.setText(self.tr("Scene"))
         self._none.setText(self.tr("Nothing is shown at this question: judge by what the site shows."))
-        self._look.setToolTip(self.tr("Look closely at the photos (K)"))
+        self._look.setToolTip(self.tr("Look closely at the photos (U)"))
         self._look.setAccessibleName(self.tr("Look closely"))
         if self._language:
             self.show_scenes(self._asked, self._whole, self._language)

@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -37,6 +38,8 @@ class DrillView(ScoringView):
         self.scene = ScenePanel(desk.theme, self.scene_photos)
         self.reveal = RevealStrip(desk.theme)
         self.settled: set[Key] = set()
+        self._bring = QTimer(self, singleShot=True, interval=0)
+        self._bring.timeout.connect(self._bring_reveal)
         self._bench = bench
         around = self.bar.parentWidget()
         foot = around.layout() if around is not None else None
@@ -65,6 +68,12 @@ class DrillView(ScoringView):
             self._tell(key)
             self._allow()
             self.columns.settle_bar()
+            self._bring.start()
+
+    @Slot()
+    def _bring_reveal(self) -> None:
+        """Bring what is told into sight, once it has its place."""
+        self.columns.bring(self.reveal)
 
     # -- within ------------------------------------------------------------------------------------------------------
 

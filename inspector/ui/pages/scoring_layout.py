@@ -101,7 +101,7 @@ class Columns(QWidget):
             self._point_area.ensureWidgetVisible(self._evidence)
 
     def lead_with(self, widget: QWidget, least: int, most: int) -> None:
-        """Let a widget stand above the evidence, or above the point where there is one column; both grow so wide."""
+        """Let a widget stand above the evidence, or in the point where there is one column; both grow so wide."""
         self.lead, self.widths = widget, (least, most)
         self.arrange()
 
@@ -142,6 +142,11 @@ class Columns(QWidget):
         self._bar.show()  # now, not when the layout comes round to it: the next key may want its fields
         self._bar.setContentsMargins(*((0, 8, 0, 8) if home is self._card.middle else (24, 12, 24, 12)))
 
+    def bring(self, widget: QWidget) -> None:
+        """Bring into sight what stands within the point."""
+        if self._inner.isAncestorOf(widget):
+            self._point_area.ensureWidgetVisible(widget)
+
     def scroll_up(self) -> None:
         """Show the beginning of the point and of its evidence."""
         for area in (self._point_area, self._side_area, self._low_area):
@@ -158,7 +163,7 @@ class Columns(QWidget):
             evidence.show()
         self._side_area.setVisible(side)
         self._lines[1].setVisible(side)
-        home = self._evidence.layout() if side else self._stack_below
+        home = self._evidence.layout() if side else self._card.middle
         if self.lead is not None and isinstance(home, QVBoxLayout) and home.indexOf(self.lead) < 0:
             home.insertWidget(0, self.lead)
 

@@ -31,7 +31,7 @@ class TakingClock(QObject):
         self.paused = paused
         self._told = False
         self._timer = QTimer(self, interval=SECOND)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.tick)
         if not paused:
             self._run()
 
@@ -77,7 +77,8 @@ class TakingClock(QObject):
         self._timer.stop()
 
     @Slot()
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Tell that time passed, and once that it is up."""
         self.ticked.emit()
         if self.is_over and not self._told:
             self._told = True

@@ -201,6 +201,7 @@ class TakingPage(Page):
             self.result_asked.emit(sat)
         else:
             self.handed.take_keys()
+        self.area.verticalScrollBar().setValue(0)
 
     @Slot(Problem)
     def _failed(self, problem: Problem) -> None:
@@ -271,4 +272,5 @@ class TakingPage(Page):
         column.addStretch(1)
         page = centred(self, 860)
         page.addLayout(head)
-        page.addWidget(scrolled(inner, self), 1)
+        self.area = scrolled(inner, self)
+        page.addWidget(self.area, 1)

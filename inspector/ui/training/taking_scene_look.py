@@ -33,7 +33,8 @@ _STEPS: Final = {
     Qt.Key.Key_Escape: "close",
     Qt.Key.Key_Return: "close",
     Qt.Key.Key_Enter: "close",
-    Qt.Key.Key_K: "close",
+    Qt.Key.Key_U: "close",
+    Qt.Key.Key_F2: "close",
 }
 
 

@@ -154,7 +154,7 @@ class StartPart(Part):
             "end": self.tr("What is right is told at the end."),
         }
         said = (self.tr("Practice: it does not count, and there is no certificate."), when.get(self._reveal, ""))
-        self.told.setText(" ".join(part for part in said if part))
+        self.told.setText(("" if self.desk.language == "zh" else " ").join(part for part in said if part))
 
     def _complete(self) -> None:
         offered = QCompleter(self._rows, self)

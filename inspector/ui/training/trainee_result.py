@@ -2,11 +2,11 @@
 """The trainee's result after a practice: how it came out, by section, and every question missed, with its scene."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.file_names import fitting
 from inspector.app.training.taking import Sat
@@ -26,6 +26,10 @@ from inspector.ui.training.trainee_result_parts import FiguresPart, MissedCard, 
 
 if TYPE_CHECKING:
     from inspector.app.exporting import Exported
+
+
+WIDE: Final = 760
+"""Pixels the page has, scaled with the type, when title and verbs stand side by side."""
 
 
 class TraineeResultPage(Page):
@@ -124,6 +128,13 @@ class TraineeResultPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the verbs stand below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.width() >= self.desk.theme.px(WIDE)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
+
     def retranslate(self) -> None:
         """Say every word anew."""
         self.tag.setText(self.tr("Practice"))
@@ -170,7 +181,9 @@ class TraineeResultPage(Page):
     def _show_missed(self, found: Practised) -> None:
         wrong = [item for item, grade in found.graded.items.items() if grade.outcome != "agreed"]
         many = self.tr("Not as the key: {n}. When you practise again, these come first.").format(n=len(wrong))
-        self.missed_title.setText(many if wrong else self.tr("Every question was answered as the key."))
+        none = self.tr("Every question was answered as the key.")
+        none = none if found.graded.items else self.tr("The key of this drill has no answers: nothing can be told.")
+        self.missed_title.setText(many if wrong else none)
         for item in wrong:
             card = MissedCard(self.desk, self.thumbnails, found, item)
             card.opened.connect(self._look)
@@ -185,11 +198,14 @@ class TraineeResultPage(Page):
         names.setSpacing(0)
         names.addWidget(self.title)
         names.addWidget(self.detail)
-        head = QHBoxLayout()
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(8)
         head.addLayout(names, 1)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(8)
         for part in (self.tag, self.paper, self.again, self.back):
-            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            verbs.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(verbs)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 12, 0)
