@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.bench import (
     checklist_bench,
     commit_bench,
+    drill_bench,
     gather_bench,
     key_bench,
     many_bench,
@@ -40,6 +41,7 @@ BENCHES = {
     "gather": gather_bench.measure,
     "office": office_bench.measure,
     "table": table_bench.measure,
+    "drill": drill_bench.measure,
 }
 HEAD = """# Benchmarks
 

@@ -8,6 +8,7 @@ from inspector.app.office.office import Office
 from inspector.app.training.drills import edition
 from inspector.core.answers import Answer
 from inspector.core.card_reading import read_card
+from inspector.core.card_slices import sliced
 from inspector.core.drills.attempt import Attempt, Timing
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.drill_matters import PaperSheet
@@ -162,7 +163,9 @@ class _Desk:
         return self._timed.timings[named]
 
     def _rows(self, card: str) -> tuple[Row, ...]:
-        return read_card(self._office.hall.workspace.kept_record(card).data).card.rows
+        data = self._office.hall.workspace.kept_record(card).data
+        found = sliced(data.decode())
+        return read_card(data).card.rows if found is None else found.rows
 
 
 def _moment(entered: Entered) -> int:
