@@ -5,8 +5,6 @@ import sqlite3
 from typing import Final
 
 from inspector.core.canonical import canonical, parse
-from inspector.core.drills.drill_rows import read_drill_rows
-from inspector.core.drills.drill_state import fold_drill
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
@@ -74,6 +72,9 @@ class DrillTable(Tables):
 
 def shown_photos(reader: Reader, name: str) -> tuple[str, ...]:
     """List the photos a drill shows now; raises as `drill_rows`, or `drill_log` where its log does not hold."""
+    from inspector.core.drills.drill_rows import read_drill_rows  # with all of a drill, which no window waits for
+    from inspector.core.drills.drill_state import fold_drill
+
     return tuple(photo.sha256 for photo in fold_drill(read_drill_rows(drill_rows(reader, name))).photos)
 
 
