@@ -1192,8 +1192,20 @@
             <translation>添加点位</translation>
         </message>
         <message>
+            <source>By words or pinyin initials of the site, units or round</source>
+            <translation>按点位、单位或轮次的文字或拼音首字母查找</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>Every point is asked at first; then take out what is not wanted</source>
+            <translation>先考全部条目，再去掉不需要的</translation>
+        </message>
+        <message>
+            <source>Everything stays as it is</source>
+            <translation>保持原样</translation>
         </message>
         <message>
             <source>Find a sealed visit</source>
@@ -4503,6 +4515,10 @@
             <translation>不再接受：{answer}</translation>
         </message>
         <message>
+            <source>The next judgement is accepted beside the key answer</source>
+            <translation>下一次判定将与标准答案一并接受</translation>
+        </message>
+        <message>
             <source>Why: told to the trainee</source>
             <translation>理由：将告知学员</translation>
         </message>
@@ -6565,6 +6581,10 @@
     <context>
         <name>QuestionPart</name>
         <message>
+            <source>A point no longer asked loses its scene and key; Ctrl+Z brings them back</source>
+            <translation>不再考的条目会失去情景和标准答案；可用 Ctrl+Z 恢复</translation>
+        </message>
+        <message>
             <source>Asked in this drill (Ctrl+B)</source>
             <translation>本次考这一条（Ctrl+B）</translation>
         </message>
@@ -8188,12 +8208,20 @@
             <translation>添加界限</translation>
         </message>
         <message>
+            <source>Change a bound below, and the rule is your own</source>
+            <translation>改动下方任一界限即成为自定规则</translation>
+        </message>
+        <message>
             <source>Counts are stated for this size: {stated}. This drill: {here}.</source>
             <translation>题数界限按此规模规定：{stated}。本次考核：{here}。</translation>
         </message>
         <message>
             <source>How counts follow the size</source>
             <translation>题数如何折算</translation>
+        </message>
+        <message>
+            <source>One more thing that has to hold</source>
+            <translation>再加一项必须满足的条件</translation>
         </message>
         <message>
             <source>Who passes</source>
@@ -9416,6 +9444,10 @@ Workspace: {workspace}</source>
     <context>
         <name>SitePart</name>
         <message>
+            <source>Also those that were taken out</source>
+            <translation>包括已去掉的条目</translation>
+        </message>
+        <message>
             <source>Ask every point</source>
             <translation>考全部条目</translation>
         </message>
@@ -9438,6 +9470,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Take the site out</source>
             <translation>移除此点位</translation>
+        </message>
+        <message>
+            <source>The others are taken out; Ctrl+Z brings them back</source>
+            <translation>其余条目将去掉；可用 Ctrl+Z 恢复</translation>
         </message>
         <message>
             <source>The whole site</source>
@@ -10041,7 +10077,7 @@ Workspace: {workspace}</source>
         <name>TrainingEmpty</name>
         <message>
             <source>A file that ends in .drill; it can be dropped on the window as well</source>
-            <translation>以 .drill 结尾的文件；也可拖放到窗口</translation>
+            <translation>培训包文件；也可拖放到窗口</translation>
         </message>
         <message>
             <source>Drills make inspectors judge alike</source>
@@ -10050,6 +10086,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Make a drill</source>
             <translation>新建培训考核</translation>
+        </message>
+        <message>
+            <source>Of checklists, or of a sealed visit</source>
+            <translation>取自测评表或已封存的测评</translation>
         </message>
         <message>
             <source>Open a pack…</source>
@@ -10079,6 +10119,10 @@ Workspace: {workspace}</source>
     <context>
         <name>TrainingPage</name>
         <message>
+            <source>A file that ends in .drill; it can be dropped on the window as well</source>
+            <translation>培训包文件；也可拖放到窗口</translation>
+        </message>
+        <message>
             <source>A newer {title} is here already; it stays.</source>
             <translation>本机已有更新的“{title}”，予以保留。</translation>
         </message>
@@ -10087,12 +10131,20 @@ Workspace: {workspace}</source>
             <translation>培训考核</translation>
         </message>
         <message>
+            <source>Drills that were put away; they can be taken up again</source>
+            <translation>已收起的考核，可重新启用</translation>
+        </message>
+        <message>
             <source>How inspectors judge beside each other on real visits, and over months</source>
             <translation>实地测评中两人判定对比，以及逐月变化</translation>
         </message>
         <message>
             <source>New drill</source>
             <translation>新建培训考核</translation>
+        </message>
+        <message>
+            <source>Of checklists, or of a sealed visit (Ins)</source>
+            <translation>取自测评表或已封存的测评（Ins）</translation>
         </message>
         <message>
             <source>Open a pack</source>
@@ -10125,6 +10177,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Training</source>
             <translation>培训</translation>
+        </message>
+        <message>
+            <source>What drills are, and ready ones to try, to change, to give out</source>
+            <translation>培训考核说明，以及可试做、修改、发放的现成考核</translation>
         </message>
         <message>
             <source>{title} ({mode}) was taken in before; nothing changed.</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from inspector.app.training.grid import read_grid
 from inspector.app.training.grid_cells import cell_answer, cell_text
+from inspector.app.training.rosters import heading
 from inspector.core.answers import Answer
 from inspector.core.drills.answer_grid import Grid, GridColumn, GridRow
 from inspector.core.drills.drill import Item
@@ -20,6 +21,8 @@ from inspector.ui.parts.text import tip
 
 MOST_STEPS: Final = 60
 LONGEST: Final = 200
+HEADED: Final = 30
+"""Rows from above in which headings are looked for."""
 
 
 class Ask(IntEnum):
@@ -69,7 +72,7 @@ class PaperGridModel(QAbstractTableModel):
         kept = {row.number for row in grid.rows}
         self._draft.people = tuple(row for row in self._draft.people if row.number not in kept)
         self._rows = (*grid.rows, *self._draft.people)
-        self._draft.cells = {at: words for at, words in self._draft.cells.items() if words != self._kept(*at)}
+        self._draft.cells = {at: words for at, words in self._draft.cells.items() if not self._is_kept(*at, words)}
         self.endResetModel()
 
     # -- what is typed -----------------------------------------------------------------------------------------------
@@ -81,6 +84,14 @@ class PaperGridModel(QAbstractTableModel):
     def _kept(self, number: str, item: Item) -> str:
         row = next((one for one in self.grid.rows if one.number == number), None)
         return row.cells.get(item, "") if row is not None else ""
+
+    def _is_kept(self, number: str, item: Item, words: str) -> bool:
+        """Tell whether words say the very answer that is kept, however they are spelled."""
+        kept = self._kept(number, item)
+        if words == kept or not words or not kept:
+            return words == kept
+        point = next(column.point for column in self.grid.columns if column.item == item)
+        return cell_answer(point, words) == cell_answer(point, kept)
 
     def is_bad(self, column: GridColumn, words: str) -> bool:
         """Tell whether a cell holds something that is no answer to its question."""
@@ -173,10 +184,9 @@ class PaperGridModel(QAbstractTableModel):
     def is_table(self, text: str) -> bool:
         """Tell whether text is a table with numbers of its own: headed, or beginning with a number that is known."""
         known = {row.number for row in self._rows}
-        first = [line.split("\t")[0].strip() for line in text.splitlines() if line.strip()]
-        labels = {column.label for column in self.grid.columns}
-        heads = {cell.strip() for line in text.splitlines()[:3] for cell in line.split("\t")}
-        return bool(known & set(first)) or len(labels & heads) > len(labels) // 2
+        lines = [line.split("\t") for line in text.splitlines() if line.strip()]
+        headed = any("number" in map(heading, line) for line in lines[:HEADED])
+        return headed or any(line[0].strip() in known for line in lines)
 
     def clear(self, cells: "list[tuple[int, int]]") -> None:
         """Empty cells."""
@@ -203,7 +213,7 @@ class PaperGridModel(QAbstractTableModel):
                 self._put(str(one.facts["number"]), item, str(one.facts["found"]))
 
     def _put(self, number: str, item: Item, words: str) -> None:
-        if words == self._kept(number, item):
+        if self._is_kept(number, item, words):
             self._draft.cells.pop((number, item), None)
         else:
             self._draft.cells[number, item] = words

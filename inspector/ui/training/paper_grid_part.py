@@ -2,7 +2,6 @@
 """Answers from paper: people and questions as a grid, typed in or pasted from a spreadsheet, kept where right."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,14 +15,13 @@ from inspector.ui.models.paged import Entry
 from inspector.ui.office.gather_lists import RowList
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
-from inspector.ui.tasks import Task
-from inspector.ui.training.paper_grid_model import PaperGridModel, Typed
+from inspector.ui.training.paper_grid_model import PaperGridModel
 from inspector.ui.training.paper_grid_view import PaperGrid
+from inspector.ui.training.paper_grid_work import Keeping, Writing
 from inspector.ui.training.results_part import LEAST, ResultsPart
 from inspector.ui.widgets.flow import Flow
 
 if TYPE_CHECKING:
-    from inspector.app.hall import Hall
     from inspector.core.drills.answer_grid import Grid
     from inspector.ui.training.results_state import Seen
 
@@ -236,7 +234,7 @@ class PaperPart(ResultsPart):
         """Write the grid as a workbook to be filled in elsewhere."""
         self.mend()
         if self.seen is not None:
-            self.desk.tasks.run(Writing(self.desk.hall, self.model.grid, path), self._written, self.refuse)
+            self.desk.tasks.run(Writing(self.model.grid, path), self._written, self.refuse)
 
     @Slot(object)
     def _written(self, path: Path) -> None:
@@ -264,40 +262,3 @@ class PaperPart(ResultsPart):
         if self.seen is not None and self.model.grid.language != self.desk.language:
             self.model.show_grid(self._grid(self.seen))
         self._tell()
-
-
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """The keeping of answers, beside the window."""
-
-    hall: "Hall"
-    drill: str
-    typed: tuple[Typed, ...]
-    by: str
-
-    def __call__(self, task: Task) -> int:
-        """Keep them as one row of the log; gives of how many people."""
-        from inspector.app.training.drills import keep_paper
-
-        task.step(0, 1)
-        sheets = {one.number: one.answers for one in self.typed if one.answers}
-        gone = [one.number for one in self.typed if not one.answers]
-        names = {one.number: one.name for one in self.typed if one.name}
-        keep_paper(self.hall, self.drill, sheets, self.by, names=names, gone=gone)
-        return len(self.typed)
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """The writing of the grid as a workbook, beside the window."""
-
-    hall: "Hall"
-    grid: "Grid"
-    path: Path
-
-    def __call__(self, task: Task) -> Path:
-        """Write it; raises KnownError when it cannot be written."""
-        from inspector.app.training.grid_files import write_grid
-
-        task.step(0, 1)
-        return write_grid(self.grid, self.path)

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,10 +18,10 @@ from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
-from inspector.ui.phrase import Phrase, together
+from inspector.ui.phrase import Phrase
 from inspector.ui.training.paper_grid_part import PaperPart
 from inspector.ui.training.results_agreement import AgreementPart
-from inspector.ui.training.results_gather import Came, Collecting
+from inspector.ui.training.results_gatherer import Gatherer
 from inspector.ui.training.results_map import MapPart
 from inspector.ui.training.results_papers import ResultPapersPart
 from inspector.ui.training.results_part import ResultsPart
@@ -34,15 +34,6 @@ from inspector.ui.training.rulings_part import RulingsPart
 
 VERBS = ("results_gather", "results_copy", "results_papers")
 PERSON = "person"
-
-_CAME = QT_TRANSLATE_NOOP(
-    "ResultsPage", "For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}."
-)
-_NONE = QT_TRANSLATE_NOOP(
-    "ResultsPage", "Nothing new for this drill: {here} cards were here. Others taken in: {other}."
-)
-_WAITING = QT_TRANSLATE_NOOP("ResultsPage", "{n} cards of real visits were left out: gather them on the page Gather.")
-_REASON = QT_TRANSLATE_NOOP("ResultsPage", "Cards of a drill")
 
 
 class ResultsPage(Page):
@@ -57,7 +48,7 @@ class ResultsPage(Page):
         self.state, self.words = ResultsState(desk, self), ResultsWords(desk, self)
         self.title, self.told, self.fault = label("page"), label("quiet", wrap=True), label("fault", wrap=True)
         self.verbs, self.steps, self.stack = VerbRow(desk.theme), Segments(), QStackedWidget()
-        self.going, self.collecting = Going(), Going()
+        self.going, self.gatherer = Going(), Gatherer(desk, self)
         self.people, self.person, self.questions = PeoplePart(desk), PersonPart(desk), QuestionsPart(desk)
         self.map, self.paper = MapPart(desk), PaperPart(desk)
         made = (self.people, self.questions, self.map, AgreementPart(desk), RulingsPart(desk), self.paper)
@@ -82,7 +73,7 @@ class ResultsPage(Page):
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        for part in (self.told, self.fault, self.going, self.collecting, self.steps):
+        for part in (self.told, self.fault, self.going, self.gatherer.going, self.steps):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         self.rooms = {part: scrolled(part) for part in (*self.parts.values(), self.person)}
@@ -227,27 +218,7 @@ class ResultsPage(Page):
 
     def collect(self, paths: list[Path]) -> None:
         """Take cards in, after a backup; all of it can be taken back on the page Gather."""
-        office = self.desk.office
-        reason = Phrase("ResultsPage", str(_REASON)).said()
-        work = Collecting(office.office, self.state.drill, paths, office.author, reason)
-        self.collecting.follow(self.desk.tasks.run(work, self._collected, self.desk.complain))
-
-    @Slot(object)
-    def _collected(self, came: Came) -> None:
-        who = together((self._named(number) for number in came.numbers[:6]), self.desk.language)
-        who += " …" if len(came.numbers) > 6 else ""
-        facts = {"fresh": str(came.fresh), "here": str(came.here), "other": str(came.other), "who": who}
-        self.desk.say(Phrase("ResultsPage", str(_CAME if came.fresh else _NONE), facts), "good" if came.fresh else "")
-        if came.waiting:
-            self.desk.say(Phrase("ResultsPage", str(_WAITING), {"n": str(came.waiting)}), "warning")
-        for problem in came.against[:3]:
-            self.desk.complain(problem)
-        self.desk.office.ask()
-        self.state.ask()
-
-    def _named(self, number: str) -> str:
-        trainee = None if self.state.seen is None else self.state.seen.state.roster.of(number)
-        return number if trainee is None else f"{number} {trainee.name}"
+        self.gatherer.collect(self.state, paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let cards be dropped here: what they are is told by their content."""

@@ -2,7 +2,7 @@
 """The making of a drill's papers beside the window: each written, sealed and proved; what was signed is noted."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -43,27 +43,12 @@ class Printing:
         return tuple(made)
 
     def _papers(self) -> "Iterator[Exported]":
-        desk = self._desk()
+        from inspector.app.training.papers import paper_desk
+
+        desk = paper_desk(self.hall, self.seen.state, self.language, by=self.by)
         yield from self._reports(desk)
         if "results" in self.wanted:
             yield from self._results(desk)
-
-    def _desk(self) -> "PaperDesk":
-        """Lay out what all papers share; a drill that names no trainer is signed by who makes them."""
-        from inspector.app.training.papers import PaperDesk
-        from inspector.app.trust import Keys
-
-        drill, found = self.seen.state.drill, self.seen.results
-        return PaperDesk(
-            replace(drill, trainer=self.by),
-            self.seen.checklists,
-            Keys(self.hall.home),
-            self.hall.workspace.photos.content,
-            self.hall.clock(),
-            self.language,
-            found.key,
-            found.void,
-        )
 
     def _reports(self, desk: "PaperDesk") -> "Iterator[Exported]":
         from inspector.app.exporting import Target
@@ -77,11 +62,7 @@ class Printing:
                 yield from write_trainer_report(desk, self.seen.results, annex, (Target(_ENDS[code], path),))
 
     def _results(self, desk: "PaperDesk") -> "Iterator[Exported]":
-        """Write everybody's result, and note that it was signed."""
-        from inspector.app.training.drills import sign_result
         from inspector.app.training.papers import result_name, write_trainee_result
 
         for line in self.seen.results.lines:
-            made = write_trainee_result(desk, line.graded, self.folder / result_name(desk, line.graded))
-            sign_result(self.hall, desk.drill.id, line.number, made.sha256, self.by)
-            yield made
+            yield write_trainee_result(desk, line.graded, self.folder / result_name(desk, line.graded))
