@@ -87,8 +87,8 @@ GRADING_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "blanks are leniency",
         f"{CORE}/behaviours.py",
-        'if grade.outcome not in {"blank", "late"}]',
-        "if grade.outcome]",
+        "if named[0] not in _UNSAID}",
+        "if named[0]}",
         (f"{TESTS}/test_behaviours.py",),
     ),
 )

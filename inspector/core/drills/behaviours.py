@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """How somebody judges (评判倾向), by stated thresholds: lenient, strict, careless, hurried, or nothing to name."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -81,23 +82,29 @@ def _said(found: Conduct, code: str, at: Thresholds) -> Phrase:
 
 
 def _counted(grades: Sequence[tuple[ItemGrade, bool]], held: AgainstKey, at: Thresholds) -> Conduct:
-    given = [(grade, fault) for grade, fault in grades if grade.outcome not in {"blank", "late"}]
-    faults = sum(fault for _, fault in given)
-    timed = [grade.seconds for grade, _ in given if grade.seconds >= 0]
+    often = Counter((grade.outcome, fault) for grade, fault in grades)
+    given = {named: count for named, count in often.items() if named[0] not in _UNSAID}
+    answered, agreed = sum(given.values()), often["agreed", False] + often["agreed", True]
+    faults = sum(count for (_, fault), count in given.items() if fault)
+    timed = [grade.seconds for grade, _ in grades if grade.seconds >= 0 and grade.outcome not in _UNSAID]
     return Conduct(
-        missed=sum(grade.outcome == "missed" for grade, _ in given),
+        missed=often["missed", True],
         faults=faults,
-        false_alarms=sum(grade.outcome == "false_alarm" for grade, _ in given),
-        sound=len(given) - faults,
-        blanks=len(grades) - len(given),
+        false_alarms=often["false_alarm", False],
+        sound=answered - faults,
+        blanks=len(grades) - answered,
         points=len(grades),
-        wrong=sum(grade.outcome != "agreed" for grade, _ in given),
-        answered=len(given),
+        wrong=answered - agreed,
+        answered=answered,
         quick=sum(seconds < at.quick for seconds in timed),
         timed=len(timed),
         bias=held.bias,
         difference=held.difference,
     )
+
+
+_UNSAID: Final = frozenset({"blank", "late"})
+"""Outcomes of questions that were not answered in time."""
 
 
 def _directions(found: Conduct, at: Thresholds) -> Mapping[str, str]:

@@ -5,10 +5,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from inspector.core.drills.graded import PartGrade
+from inspector.core.drills.graded import OUTCOMES, PartGrade
 from inspector.core.drills.question import Question
 
-_NOT_FOUND: Final = ("missed", "blank", "late")
+_LANE: Final = 32
+"""Bits of a count that is added up beside others in one whole number."""
+_NOT_FOUND: Final = frozenset({"missed", "blank", "late"})
 """Outcomes of a fault of the key that was not found."""
 
 
@@ -24,25 +26,33 @@ class Parts:
 
     def added(self, outcomes: Sequence[str]) -> tuple[tuple[PartGrade, ...], tuple[PartGrade, ...]]:
         """Give the sections and the sites, each in the order in which they are first asked."""
-        counted: list[Counter[str]] = [Counter() for _ in self._groups]
+        sections = dict.fromkeys((section for section, _, _ in self._groups), 0)
+        sites = dict.fromkeys((site for _, site, _ in self._groups), 0)
         for (group, outcome), often in Counter(zip(self._place, outcomes, strict=True)).items():
-            counted[group][outcome] = often
-        sections: dict[str, Counter[str]] = {}
-        sites: dict[str, Counter[str]] = {}
-        for (section, site, fault), counts in zip(self._groups, counted, strict=True):
-            if fault:
-                counts["fault"] = sum(counts.values())
-                counts["not_found"] = sum(counts[outcome] for outcome in _NOT_FOUND)
-            sections.setdefault(section, Counter()).update(counts)
-            sites.setdefault(site, Counter()).update(counts)
+            section, site, fault = self._groups[group]
+            counts = often * _COUNTS[outcome, fault]
+            sections[section] += counts
+            sites[site] += counts
         return _grades(sections), _grades(sites)
 
 
-def _grades(parts: Mapping[str, Counter[str]]) -> tuple[PartGrade, ...]:
-    return tuple(_grade(name, counts) for name, counts in parts.items())
+def _counted(outcome: str, *, fault: bool) -> int:
+    """Give what one question adds to each count of a PartGrade, in its order, side by side."""
+    adds = (
+        True,
+        outcome == "agreed",
+        fault and outcome in _NOT_FOUND,
+        outcome == "false_alarm",
+        fault,
+        outcome in {"blank", "late"},
+    )
+    return sum(each << place * _LANE for place, each in enumerate(adds))
 
 
-def _grade(name: str, counts: Counter[str]) -> PartGrade:
-    faults, not_found = counts.pop("fault", 0), counts.pop("not_found", 0)
-    blanks = counts["blank"] + counts["late"]
-    return PartGrade(name, counts.total(), counts["agreed"], not_found, counts["false_alarm"], faults, blanks)
+_COUNTS: Final = {(outcome, fault): _counted(outcome, fault=fault) for outcome in OUTCOMES for fault in (False, True)}
+_PLACES: Final = range(0, 6 * _LANE, _LANE)
+_FULL: Final = (1 << _LANE) - 1
+
+
+def _grades(parts: Mapping[str, int]) -> tuple[PartGrade, ...]:
+    return tuple(PartGrade(name, *(counts >> place & _FULL for place in _PLACES)) for name, counts in parts.items())
