@@ -175,21 +175,22 @@ def _moment(entered: Entered) -> int:
 def _answers(
     walks: Sequence[Walk], drill: Drill, leading: Mapping[Key, Key]
 ) -> tuple[Mapping[Item, Answer], tuple[str, ...]]:
-    """Give what was answered, and the cards that contradict each other; where a site was taken twice, what is alike."""
+    """Give what was answered, and the cards whose answers differ; where a site was taken twice, what is alike counts."""
     asked = {site.site.id: site.items() for site in drill.sites}
     found: dict[Item, Answer] = {}
     apart: set[Item] = set()
-    forked = {card for walk in walks if len(walk.cards) > 1 for card in walk.cards}
+    forked: set[str] = set()
     sites: dict[str, Walk] = {}
     for walk in walks:
         before = sites.setdefault(walk.header.site.id, walk)
-        forked |= {*before.cards, *walk.cards} if before is not walk else set()
         for item in asked.get(walk.header.site.id, ()):
             resolved = walk.answers.get(leading.get(item[1:], item[1:]))
-            if resolved is None or resolved.way == "open" or resolved.answer.status in BLANKS:
-                continue
-            if not same(found.setdefault(item, resolved.answer), resolved.answer):
-                apart.add(item)
+            if resolved is not None and resolved.way == "open":
+                forked |= set(walk.cards)
+            elif resolved is not None and resolved.answer.status not in BLANKS:
+                if not same(found.setdefault(item, resolved.answer), resolved.answer):
+                    apart.add(item)
+                    forked |= {*before.cards, *walk.cards}
     return {item: answer for item, answer in found.items() if item not in apart}, tuple(sorted(forked))
 
 
