@@ -60,7 +60,7 @@ DAY_SABOTAGES: Final = (
     ),
     Sabotage(
         "letter without a signature believed",
-        "inspector/app/letters.py",
+        "inspector/app/sealed_zips.py",
         "    if not seal.is_signed(_proves):\n",
         "    if not seal.key:\n",
         ("tests/app/test_letters.py",),
