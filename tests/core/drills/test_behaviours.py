@@ -15,7 +15,7 @@ from inspector.core.drills.attempt import Timing
 from inspector.core.drills.behaviours import THRESHOLDS, conduct, said
 from inspector.core.drills.conduct import Conduct
 from inspector.core.drills.graded import BEHAVIOURS, OUTCOMES
-from inspector.core.drills.pass_rule import BOUNDS, DEFAULT_RULE, MEASURES, SCALES
+from inspector.core.drills.pass_rule import DEFAULT_RULE, MEASURES
 from inspector.core.words import word
 from tests.core.drills.groups import Say, careless, exact, lab, lenient, strict
 from tests.core.drills.signs import Signs, drilled
@@ -154,6 +154,5 @@ def test_hurry_and_leaning_scores_have_their_sentences():
 
 def test_everything_of_grading_has_its_word():
     codes = [*(f"drill.outcome.{name}" for name in OUTCOMES), *(f"drill.behaviour.{name}" for name in BEHAVIOURS)]
-    codes += [*(f"drill.measure.{name}" for name in MEASURES), *(f"drill.bound.{name}" for name in BOUNDS)]
-    codes += [f"drill.scale.{name}" for name in SCALES]
+    codes += [f"drill.measure.{name}" for name in MEASURES]
     assert all(word(code, language) for code in codes for language in ("zh", "en"))
