@@ -175,7 +175,7 @@ def _moment(entered: Entered) -> int:
 def _answers(
     walks: Sequence[Walk], drill: Drill, leading: Mapping[Key, Key]
 ) -> tuple[Mapping[Item, Answer], tuple[str, ...]]:
-    """Give what was answered, and the cards whose answers differ; where a site was taken twice, what is alike counts."""
+    """Give what was answered, and the cards whose answers differ: what is alike counts, of a site taken twice too."""
     asked = {site.site.id: site.items() for site in drill.sites}
     found: dict[Item, Answer] = {}
     apart: set[Item] = set()
@@ -185,12 +185,11 @@ def _answers(
         before = sites.setdefault(walk.header.site.id, walk)
         for item in asked.get(walk.header.site.id, ()):
             resolved = walk.answers.get(leading.get(item[1:], item[1:]))
-            if resolved is not None and resolved.way == "open":
-                forked |= set(walk.cards)
-            elif resolved is not None and resolved.answer.status not in BLANKS:
-                if not same(found.setdefault(item, resolved.answer), resolved.answer):
-                    apart.add(item)
-                    forked |= {*before.cards, *walk.cards}
+            if resolved is None or (resolved.way != "open" and resolved.answer.status in BLANKS):
+                continue
+            if resolved.way == "open" or not same(found.setdefault(item, resolved.answer), resolved.answer):
+                apart.add(item)
+                forked |= {*before.cards, *walk.cards}
     return {item: answer for item, answer in found.items() if item not in apart}, tuple(sorted(forked))
 
 
