@@ -58,8 +58,10 @@ def change_site(draft: DrillDraft, name: str, site: Site) -> DrillDraft:
 
 
 def remove_site(draft: DrillDraft, name: str) -> DrillDraft:
-    """Take a site out with its scenes and key; raises KnownError `drill_form` for the last one."""
-    left = tuple(one for one in draft.drill.sites if one.site.id != name)
+    """Take a site out with its scenes and key; raises KnownError `drill_last_site` for the only one."""
+    left = tuple(one for one in draft.drill.sites if one.site.id != _found(draft, name).site.id)
+    if not left:
+        raise KnownError(Problem("drill_last_site"))
     return with_drill(draft, replace(draft.drill, sites=left))
 
 

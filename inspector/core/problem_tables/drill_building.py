@@ -8,6 +8,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the drill has no site “{site}”. Choose one of its sites: {known}.",
         "培训考核中没有点位“{site}”。请选择其中的点位：{known}。",
     ),
+    "drill_last_site": (
+        "this is the drill's only site. Add another one first, or close the drill.",
+        "这是考核中唯一的点位。请先添加其他点位，或关闭该考核。",
+    ),
     "drill_no_scene": (
         "{site} · {point}: nothing is shown there. Write what is seen, or add a photo.",
         "{site} · {point}：没有情景。请写明所见情况，或添加照片。",
@@ -41,7 +45,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "该测评没有任何判定，无题可出。请另选一份。",
     ),
     "roster_headings": (
-        "no sheet has a column of numbers and one of names. Head them 编号 and 姓名 (number, name), 单位 (unit) beside.",
+        "no sheet has a column of numbers and one of names. Head them number and name, and unit beside.",
         "没有同时含“编号”与“姓名”两列的工作表。请将表头写为 编号、姓名（可另加 单位）。",
     ),
     "roster_empty": (
@@ -65,7 +69,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "表中没有“{label}”对应的题目。请沿用登记表的表头，或不带表头粘贴。",
     ),
     "grid_headings": (
-        "no row begins with a number. Put 编号 (number) in the first column, one person a row.",
+        "no row begins with a number. Put the number in the first column, one person a row.",
         "没有以编号开头的行。请在第一列填写编号，每人一行。",
     ),
     "grid_wide": (
