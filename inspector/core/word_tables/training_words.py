@@ -6,10 +6,7 @@ from typing import Final
 TABLE: Final[dict[str, tuple[str, str]]] = {
     # the frame
     "drill_paper.mark": ("Training drill", "培训考核"),
-    "drill_paper.foot": (
-        "Training drill – {title} {{digest}} – not an evaluation",
-        "培训考核 · {title} {{digest}} · 不作为测评成绩",
-    ),
+    "drill_paper.foot": ("Training drill – {title} {{digest}}", "培训考核 · {title} {{digest}} · 不作为测评成绩"),
     "drill_paper.practice": ("practice", "练习"),
     "drill_paper.practice_note": (
         "Practice: no certificate is given, and nothing of it counts.",
@@ -92,7 +89,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.told.false_alarm": ("False alarms", "误扣的题"),
     "drill_paper.told.differs": ("Otherwise than the key", "与标准答案不一致的题"),
     "drill_paper.told.blank": ("Not answered in time", "未按时作答的题"),
-    "drill_paper.told_count": ("{count}", "{count} 题"),
+    "drill_paper.told_count": ("questions: {count}", "{count} 题"),
     "drill_paper.told_note.missed": (
         "The key takes points off here; the answer did not.",
         "标准答案在此扣分，作答未扣分。",

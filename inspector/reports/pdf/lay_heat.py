@@ -17,6 +17,7 @@ _MOST: Final = 16
 _LEAST: Final = 22.0
 _BROADEST: Final = 62.0
 _PAD: Final = 2.5
+_PAPER: Final = "ffffff"
 _FIGURE: Final = Style(7, 10)
 _HEAD: Final = Style(7, 10, look.QUIET, bold=True)
 _NAME: Final = Style(7.5, 10.5)
@@ -110,7 +111,8 @@ def _row(flow: Flow, band: _Band, name: Set, cells: _Cells, height: float) -> No
     flow.say(name, look.LEFT)
     for place, (put, step) in enumerate(cells):
         left = look.LEFT + band.title + place * band.across
-        flow.put(Area(left + 0.4, top + 0.4, band.across - 0.8, height - 0.8, step.fill))
+        if step.fill != _PAPER:  # a white cell would cover the lines beside it
+            flow.put(Area(left + 0.4, top + 0.4, band.across - 0.8, height - 0.8, step.fill))
         _centred(flow, put, (left + band.across / 2, top + (height - put.height) / 2), step.ink)
     flow.y = top + height
     flow.put(Line(look.LEFT, flow.y, band.end, flow.y, 0.35, look.HAIR))

@@ -62,7 +62,7 @@ def every_question(matter: TrainingMatter, graded: Graded) -> Part:
     table = Table(columns, tuple(rows))
     left_out = len(matter.void)
     note = (Note(matter.say("void_note", count=left_out), "quiet"),) if left_out else ()
-    return Part(matter.say("every_question"), (Heading(matter.say("every_question")), table, *note))
+    return Part(matter.say("every_question"), (Heading(matter.say("every_question")), table, *note), landscape=True)
 
 
 def key_said(matter: TrainingMatter, item: Item) -> str:

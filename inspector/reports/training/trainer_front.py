@@ -22,7 +22,7 @@ def front(group: GroupMatter) -> Iterator[Part]:
         blocks += [people(group), Note(_columns_said(group), "quiet")]
     blocks += _missing(group)
     blocks += _notes(group)
-    yield Part(matter.say("report"), tuple(blocks))
+    yield Part(matter.say("report"), tuple(blocks), landscape=True)
 
 
 def people(group: GroupMatter) -> Table:

@@ -32,7 +32,7 @@ def annex(group: GroupMatter) -> Iterator[Part]:
         blocks.append(Note(warned(found.paradox).said(matter.language), "warning"))
     blocks.append(_coefficients(matter, found))
     blocks.append(Note(matter.say("annex_seed", resamples=found.resamples, seed=found.seed), "quiet"))
-    yield Part(matter.say("annex"), tuple(blocks))
+    yield Part(matter.say("annex"), tuple(blocks), landscape=True)
 
 
 def method(group: GroupMatter) -> Iterator[Part]:
@@ -69,7 +69,7 @@ def provenance(group: GroupMatter) -> Iterator[Part]:
             Column(matter.say("card"), 34),
         )
         blocks += [Heading(matter.say("cards"), 2), Table(columns, tuple(_card(matter, line) for line in lines))]
-    yield Part(matter.say("provenance"), tuple(blocks))
+    yield Part(matter.say("provenance"), tuple(blocks), landscape=True)
 
 
 def _coefficients(matter: TrainingMatter, found: Annex) -> Table:

@@ -113,7 +113,7 @@ def progress(group: GroupMatter) -> Iterator[Part]:
     )
     table = Table(columns, tuple(_followed(group, one, ids) for one in several))
     heading, note = Heading(matter.say("progress"), keep=CHART), Note(matter.say("progress_note"), "quiet")
-    yield Part(matter.say("progress"), (heading, note, chart, table))
+    yield Part(matter.say("progress"), (heading, note, chart, table), landscape=True)
 
 
 def _behaviour(group: GroupMatter, line: Line) -> Row:

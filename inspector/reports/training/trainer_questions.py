@@ -28,7 +28,7 @@ def ambiguous(group: GroupMatter) -> Iterator[Part]:
     entries = (_entry(group, line) for line in (*lines, *remarked))
     note = Note(matter.say("ambiguous_note"), "quiet")
     sheet = (heading, note, _flag_table(group, (*lines, *remarked)))
-    yield Part(matter.say("ambiguous_list"), (heading, note, *entries), sheet)
+    yield Part(matter.say("ambiguous_list"), (heading, note, *entries), sheet, landscape=True)
 
 
 def questions(group: GroupMatter) -> Iterator[Part]:
@@ -38,7 +38,7 @@ def questions(group: GroupMatter) -> Iterator[Part]:
         return
     columns = (
         Column(matter.say("no"), 8),
-        Column(matter.say("question"), 34),
+        Column(matter.say("question"), 62),
         Column(matter.head("agreement"), 12, "right"),
         Column(matter.head("misses"), 8, "right"),
         Column(matter.head("false_alarms"), 8, "right"),
@@ -47,7 +47,9 @@ def questions(group: GroupMatter) -> Iterator[Part]:
     )
     table = Table(columns, tuple(_row(matter, line) for line in lines))
     note = Note(matter.say("questions_note"), "quiet")
-    yield Part(matter.say("questions_list"), (Heading(matter.say("questions_list"), keep=TABLE), note, table))
+    yield Part(
+        matter.say("questions_list"), (Heading(matter.say("questions_list"), keep=TABLE), note, table), landscape=True
+    )
 
 
 def rulings(group: GroupMatter) -> Iterator[Part]:
@@ -66,11 +68,12 @@ def rulings(group: GroupMatter) -> Iterator[Part]:
     blocks: list[Block] = [Heading(matter.say("rulings"), keep=TABLE), Note(matter.say("rulings_note"), "quiet")]
     blocks.append(Table(columns, tuple(_effect(group, one) for one in effects)))
     changed = [line for line in group.results.lines if line.graded.held != line.before.held]
-    if changed:
-        blocks += [Heading(matter.say("before_after"), 2), _before_after(group, changed)]
-    else:
+    if not changed:
         blocks.append(Note(matter.say("nothing_changed")))
-    yield Part(matter.say("rulings"), tuple(blocks))
+    yield Part(matter.say("rulings"), tuple(blocks), landscape=True)
+    if changed:
+        heading = Heading(matter.say("before_after"), 2)
+        yield Part(matter.say("before_after"), (heading, _before_after(group, changed)))
 
 
 def answers_said(matter: TrainingMatter, line: PointLine) -> str:

@@ -77,7 +77,7 @@ def test_rulings_are_told_with_reason_and_what_turned():
     assert first[1:4] == ["作废本题", "情景照片看不清，无法判定。", "李强"]
     assert second[1] == "修订答案：不符合"
     assert "转为合格：001 张伟" in second[-1]
-    before_after = rows("答案修订与作废", 1)
+    before_after = rows("修订前后")
     assert ["001", "张伟", "87.50%", "100.00%", "复训", "合格"] in before_after
 
 
