@@ -186,6 +186,10 @@ def _say_annex(annex: "Annex", speaker: Speaker) -> None:
     speaker.tell(seed=annex.seed, resamples=annex.resamples, complete=annex.complete)
     speaker.tell(coefficients=[coefficient_value(one, speaker.language) for one in annex.coefficients])
     say_coefficients(Shown(annex.table, annex.coefficients, annex.paradox, annex.seed, annex.resamples), speaker)
+    people = len(annex.table.raters)
+    if 1 < annex.complete < people:
+        speaker.say()
+        speaker.say(speaker.word("said.drill_complete", complete=annex.complete, people=people))
 
 
 def _write(

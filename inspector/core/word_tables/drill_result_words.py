@@ -17,6 +17,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.drill_leniency": ("leniency %", "宽严 %"),
     "said.drill_verdict": ("verdict", "结论"),
     "said.drill_behaviour": ("judges", "倾向"),
+    "said.drill_complete": (
+        "Fleiss' κ and ICC are of the {complete} of {people} who left nothing open.",
+        "Fleiss κ 与 ICC 只取 {people} 人中无漏答的 {complete} 人。",
+    ),
     "said.drill_missing": ("Missing:", "未交名单："),
     "said.drill_flagged": ("Points to look at again:", "需复核的条目："),
     "said.drill_point": (
