@@ -103,12 +103,12 @@ def keep_paper(
     KnownError `sitting_number_none`, `drill_question`, `drill_not_trainers`.
     """
     state, at = _trainers(hall, name), hall.clock()
-    named = names or {}
+    named, asked = names or {}, frozenset(state.drill.items())
     for number, answers in sheets.items():
         if not number.strip():
             raise KnownError(Problem("sitting_number_none"))
         for item in answers:
-            _guard_asked(state, item)
+            _guard_asked(state, item, asked)
     typed = [PaperSheet(number, answers, at, by, named.get(number, "")) for number, answers in sheets.items()]
     fresh = tuple(sheet.record() for sheet in typed if not _same(state, sheet))
     left = tuple(number for number in dict.fromkeys(gone) if number in state.papers and number not in sheets)
@@ -171,8 +171,8 @@ def _guard_trainers(state: DrillState) -> None:
         raise KnownError(Problem("drill_not_trainers", drill=state.drill.id))
 
 
-def _guard_asked(state: DrillState, item: Item) -> None:
-    if item not in state.drill.items():
+def _guard_asked(state: DrillState, item: Item, asked: frozenset[Item] | None = None) -> None:
+    if item not in (asked or state.drill.items()):
         raise KnownError(Problem("drill_question", drill=state.drill.id, site=item[0][:40], point=item[2][:40]))
 
 
