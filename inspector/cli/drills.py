@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""`inspector drill …`: drills from a shell: list, show, new, roster, pack, take, hand in, results."""
+"""`inspector drill …`: drills from a shell: list, show, new, roster, pack, take, hand in, print, results."""
 
 import argparse
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from inspector.app.paths import default_workspace, user_folder
 from inspector.app.training.drills import drill_of, drills, keep_closed, keep_drill, keep_key, keep_roster
 from inspector.cli import drill_sitting
 from inspector.cli.commands import DONE, REFUSED, Command
+from inspector.cli.drill_papers import print_papers, takes_print
 from inspector.cli.drill_results import takes_results, work_results
 from inspector.cli.speaking import Speaker
 from inspector.cli.workspaces import open_workspace_of, takes_workspace
@@ -170,7 +171,8 @@ _WORKS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Ha
     "pack": ("write its file: for an exam, for practice, for another trainer", _takes_pack, _pack),
     "take": ("take a drill's file in", _takes_take, _take),
     "hand-in": ("answer it from files and hand in", drill_sitting.takes_hand_in, drill_sitting.hand_in_files),
+    "print": ("write answer sheets and the booklet of scenes", takes_print, print_papers),
     "results": ("what everybody came to, of a workspace or of files alone", takes_results, _show),
     "close": ("put a drill away", _takes_close, _close),
 }
-COMMANDS = (Command("drill", "training drills: make, pack, take, hand in, results", _takes, _work),)
+COMMANDS = (Command("drill", "training drills: make, pack, take, hand in, print, results", _takes, _work),)

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 PIXELS: Final = 1200
 """The longest edge of a scene's copy on paper."""
+MOST_NAME: Final = 24
+"""Characters of a number, and of a name, in the names of files."""
+MARK: Final = 6
 
 
 def _unheard(_number: str, _digest: str) -> None:
@@ -66,6 +69,7 @@ class PaperDesk:
     stop: Callable[[], bool] = field(default=bool)
     _copies: dict[str, bytes] = field(default_factory=dict, init=False)
     _shots: "dict[str, Shot] | None" = field(default=None, init=False)
+    _lacking: list[KnownError] = field(default_factory=list, init=False)
 
     def matter(self) -> "TrainingMatter":
         """Lay the drill open for a paper; its photos are copied once for all of them."""
@@ -83,6 +87,12 @@ class PaperDesk:
             by=self.by,
         )
 
+    def guard_photos(self) -> None:
+        """Refuse where a scene's photo is missing or damaged; raises KnownError `photo_missing`, `photo_damaged`."""
+        self._photos()
+        if self._lacking:
+            raise self._lacking[0]
+
     def write(self, report: "Report", path: Path, form: str = "pdf") -> Exported:
         """Write a report, seal and prove it; only then it has its name."""
         self.told(path.name)
@@ -98,8 +108,9 @@ class PaperDesk:
             for photo in self.drill.photos():
                 try:
                     copy = rendition(self.photo(photo), PIXELS)
-                except KnownError:
-                    continue  # left out of the papers; the pack of the drill was proved to hold it
+                except KnownError as error:
+                    self._lacking.append(error)  # a result goes without it, a booklet must not
+                    continue
                 seen, name = glance(copy), sha256(copy).hexdigest()
                 self._shots[photo], self._copies[name] = Shot(name, seen.width, seen.height), copy
         return self._shots
@@ -191,9 +202,13 @@ def write_answer_sheet(desk: PaperDesk, path: Path, trainees: Iterable[Trainee] 
 
 
 def write_scene_booklet(desk: PaperDesk, path: Path) -> Exported:
-    """Write the scenes by question as PDF, for drills on paper; nothing of the key stands in it."""
+    """Write the scenes by question as PDF, for drills on paper; nothing of the key stands in it.
+
+    Raises KnownError `photo_missing` or `photo_damaged`: nobody is examined on a scene that is not there.
+    """
     from inspector.reports.training.scene_booklet import scene_booklet
 
+    desk.guard_photos()
     return desk.write(scene_booklet(desk.matter()), path)
 
 
@@ -201,7 +216,13 @@ def result_name(desk: PaperDesk, graded: Graded) -> str:
     """Name the file of a number's result."""
     attempt = graded.attempt
     kind = word("drill_paper.result", desk.language)
-    return fitting(f"{fitting(attempt.number)} {attempt.name} {kind}") + ".pdf"
+    return fitting(f"{_number(attempt.number)} {attempt.name[:MOST_NAME]} {kind}") + ".pdf"
+
+
+def _number(number: str) -> str:
+    """Spell a number for a file's name; one a disk would spell otherwise gets letters that are no other number's."""
+    fits = fitting(number[:MOST_NAME])
+    return fits if fits == number.upper() else f"{fits} {sha256(number.encode()).hexdigest()[:MARK]}"
 
 
 def paper_title(desk: PaperDesk, code: str) -> str:

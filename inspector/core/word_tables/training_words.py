@@ -183,4 +183,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.scene_whole": ("See the scene of the whole site above.", "见上方点位整体情景。"),
     "drill_paper.scene_caption": ("scene {number}", "情景 {number}"),
     "drill_paper.scene_caption_site": ("the whole site", "点位整体"),
+    # from a shell
+    "said.drill_no_papers": (
+        "Say what is to be written: --sheet FILE, --scenes FILE, or both.",
+        "请指明要写的文件：--sheet 文件、--scenes 文件，或两者。",
+    ),
 }

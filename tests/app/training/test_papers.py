@@ -15,6 +15,7 @@ from inspector.app.training.papers import (
     PaperDesk,
     paper_desk,
     paper_title,
+    result_name,
     write_answer_sheet,
     write_scene_booklet,
     write_trainee_result,
@@ -30,7 +31,7 @@ from inspector.core.drills.drill import Item
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.results import Results, results
 from inspector.core.drills.ruling import Ruling
-from inspector.core.problems import KnownError
+from inspector.core.problems import KnownError, Problem
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
 from tests.app.halls import sheet
@@ -85,6 +86,30 @@ def test_everybodys_result_goes_into_one_folder_a_file_a_number(desk: PaperDesk,
     assert [one.path.name for one in made] == ["007 张伟 个人成绩.pdf", "008 张伟 个人成绩.pdf"]
     assert "复训通知" in words(made[1].path)
     assert "合格证" not in words(made[1].path)
+
+
+def test_numbers_a_disk_would_spell_alike_have_files_of_their_own(desk: PaperDesk, hall: Hall):
+    everybody = found(drill_of(hall, "d1"), *(taken(number, RIGHT) for number in ("A/1", "A:1", "a1", "A1")))
+    names = {result_name(desk, line.graded).casefold() for line in everybody.lines}
+    assert len(names) == 4
+    assert "a1 张伟 个人成绩.pdf" in names
+
+
+def test_answers_from_paper_have_a_result_without_times(desk: PaperDesk, hall: Hall, tmp_path: Path):
+    graded = found(drill_of(hall, "d1"), taken("007", RIGHT, "paper")).lines[0].graded
+    said = words(write_trainee_result(desk, graded, tmp_path / "p.pdf").path)
+    assert "纸质答题" in said
+    assert "合格证" in said
+
+
+def test_a_booklet_is_refused_where_a_scenes_photo_is_missing(desk: PaperDesk, tmp_path: Path):
+    def missing(name: str) -> bytes:
+        raise KnownError(Problem("photo_missing", photo=name[:12]))
+
+    desk.photo = missing
+    with pytest.raises(KnownError) as refused:
+        write_scene_booklet(desk, tmp_path / "s.pdf")
+    assert refused.value.problem.code == "photo_missing"
 
 
 def test_writing_stops_between_two_files(desk: PaperDesk, hall: Hall, tmp_path: Path):
