@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.ui.parts.elided import Elided
+from inspector.ui.training.results_map_view import MapTable
 from inspector.ui.widgets.cell_button import CellButton
 from inspector.ui.widgets.doctor_grid import DoctorGrid
 from inspector.ui.widgets.sight import bring_into_view
@@ -44,8 +45,9 @@ HELD = (QSizeGrip, QSplitterHandle)
 NARROW = (CellButton,)
 """Cells of a grid are as wide as their column: a row of ten stands on a small screen, each a finger high."""
 
-LOW = (DoctorGrid,)
-"""The office's own table, as low as on paper, so that much of it is seen; every row stands in the list beside it."""
+LOW = (DoctorGrid, MapTable)
+"""Tables as low as on paper, so that much of them is seen: every row of the office's own table stands in the list
+beside it, every cell of the map of a drill in its person's list."""
 
 
 def visible(kind: type | tuple[type, ...], window: QWidget) -> list[QWidget]:

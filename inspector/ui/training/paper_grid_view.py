@@ -106,8 +106,7 @@ class PaperGrid(QTableView):
     @Slot()
     def redraw(self) -> None:
         """Take sizes of the theme anew; a column is as wide as its label and its longest cell, within reason."""
-        tall = max(self._theme.touch - 8, self._theme.px(36))
-        self.verticalHeader().setDefaultSectionSize(tall)
+        self.verticalHeader().setDefaultSectionSize(self._theme.touch)
         self.verticalHeader().setFixedWidth(self._theme.px(HEAD))
         metrics = QFontMetrics(self._theme.font())
         for at, column in enumerate(self._grid.grid.columns):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inspector.ui.training.results_state import Seen
 
 
-LEAST: Final = 220
+LEAST: Final = 200
 
 
 class ResultsPart(FaultPart):
