@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Pictures of training: the page without drills and with them, the roster read, the builder's settings and questions."""
+"""Pictures of training: the page without drills and with them, a roster read, the builder's settings and questions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from inspector.ui.training.builder_page import BuilderPage
     from inspector.ui.window import Window
 
-ROSTER = "编号,姓名,单位\n" + "".join(f"{turn:03},学员{turn},第{turn % 3 + 1}组\n" for turn in range(1, 16)) + ",张伟,\n"
+ROSTER = "编号,姓名,单位\n" + "".join(f"{turn:03},学员{turn},第{turn % 3 + 1}组\n" for turn in range(1, 16)) + ",张伟,"
 
 
 def take_training(window: Window, out: Path, name: str) -> int:
@@ -52,7 +52,8 @@ def take_builder(window: Window, out: Path, name: str) -> int:
     drill = page.state.draft.drill
     page.outline.stand_on(Row("site", drill.sites[0].site.id))
     done(window, out / f"builder_site-{name}.png")
-    item = next((item for item in drill.items() if item in page.state.draft.key.answers and page.state.draft.key.answers[item].distractor.words), drill.items()[0])
+    keys = page.state.draft.key.answers
+    item = next((one for one in drill.items() if one in keys and keys[one].distractor.words), drill.items()[0])
     page.outline.stand_on(Row("question", item[0], item=item))
     done(window, out / f"builder_question-{name}.png")
     page.question.area.ensureWidgetVisible(page.question.key.bait)

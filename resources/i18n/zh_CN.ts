@@ -4372,6 +4372,10 @@
             <translation>在照片上</translation>
         </message>
         <message>
+            <source>On pairs and drift</source>
+            <translation>在两人对比与宽严变化中</translation>
+        </message>
+        <message>
             <source>On the home page</source>
             <translation>今日页</translation>
         </message>
@@ -4392,6 +4396,10 @@
             <translation>培训页面</translation>
         </message>
         <message>
+            <source>On the results of a drill</source>
+            <translation>在考核结果中</translation>
+        </message>
+        <message>
             <source>On the walks that were gathered</source>
             <translation>查看汇总的测评时</translation>
         </message>
@@ -4406,6 +4414,14 @@
         <message>
             <source>One more, one fewer in a number</source>
             <translation>数字加一、减一</translation>
+        </message>
+        <message>
+            <source>Open a person; in the grid of paper answers, go down</source>
+            <translation>打开一人；在纸质作答表中移到下一行</translation>
+        </message>
+        <message>
+            <source>Paste answers from a spreadsheet into the grid</source>
+            <translation>把电子表格中的作答粘贴到登记表</translation>
         </message>
         <message>
             <source>Photos and files of a visit</source>
@@ -4434,6 +4450,10 @@
         <message>
             <source>Take the judgement along</source>
             <translation>带上判定</translation>
+        </message>
+        <message>
+            <source>Take the last change of the grid back</source>
+            <translation>撤销登记表的上一次改动</translation>
         </message>
         <message>
             <source>The answer that is to stand, before Overrule</source>

@@ -68,6 +68,7 @@ class BeginPart(FaultPart):
         self.list.setModel(self.visits)
         self.list.setItemDelegate(EntryRow(desk.theme, self.list))
         self.list.setMouseTracking(True)
+        self.list.setMinimumHeight(desk.theme.touch * 4)
         draggable(self.list)
         self.make, self.cancel = QPushButton(), QPushButton()
         self.make.setProperty("look", "primary")
@@ -83,7 +84,7 @@ class BeginPart(FaultPart):
     def _lay(self) -> None:
         visit = QWidget()
         column = QVBoxLayout(visit)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(8)
         for part in (self.visit_said, self.words):
             column.addWidget(part)
@@ -96,7 +97,7 @@ class BeginPart(FaultPart):
         inner.addWidget(self.sheets)
         inner.addStretch(1)
         self.stack.addWidget(scrolled(sheets))
-        self.stack.addWidget(visit)
+        self.stack.addWidget(scrolled(visit))
         verbs = QWidget()
         flow = Flow(verbs, 8)
         flow.addWidget(self.make)
@@ -208,7 +209,10 @@ class BeginPart(FaultPart):
         self.told.setVisible(first)
         self.ways.setAccessibleName(self.tr("Made of"))
         self.ways.offer((("sheets", self.tr("From checklists")), ("visit", self.tr("From a sealed visit"))))
-        self.name_said.setText(self.tr("Name of the imaginary site (optional)"))
+        named = self.tr("Name of the imaginary site (optional)")
+        self.name_said.setText(named)
+        self.name.setAccessibleName(named)
+        self.name.setToolTip(named)
         self.visit_said.setText(
             self.tr(
                 "Its answers become the key, its notes the reasons, its photos the scenes. Names, units, address "
@@ -217,9 +221,12 @@ class BeginPart(FaultPart):
         )
         self.words.setPlaceholderText(self.tr("Find a sealed visit"))
         self.words.setAccessibleName(self.tr("Find a sealed visit"))
+        self.words.setToolTip(self.tr("By words or pinyin initials of the site, units or round"))
         self.list.setAccessibleName(self.tr("Sealed visits"))
         self.make.setText(self.tr("Make the drill") if first else self.tr("Add the site"))
+        self.make.setToolTip(self.tr("Every point is asked at first; then take out what is not wanted"))
         self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Everything stays as it is"))
         self.visits.said_anew()
 
 

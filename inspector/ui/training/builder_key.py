@@ -159,6 +159,7 @@ class KeyPart(QWidget):
         self.how.setText(self.tr("Judge what else you accept; the key answer stays as it is."))
         self.first.setText(self.tr("Judge the point as it should be judged here; then say why."))
         self.more.setText(self.tr("Accept another answer too…"))
+        self.more.setToolTip(self.tr("The next judgement is accepted beside the key answer"))
         self.reason.say(self.tr("Why: told to the trainee"))
         self.bait.say(self.tr("Distractor: what tempts to a wrong answer here (optional)"))
         for part in (self.reason, self.bait):

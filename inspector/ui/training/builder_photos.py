@@ -73,7 +73,7 @@ class ScenePhotos(QWidget):
         self._item: Item | None = None
         self._photos: tuple[str, ...] = ()
         self._meant = ""
-        self.name, self.hint = label("caption"), label("quiet", wrap=True)
+        self.name, self.hint = label("caption", wrap=True), label("quiet", wrap=True)
         self.strip = PhotoStrip(desk.theme, thumbnails, SIDE)
         self.menu = QMenu(self)
         self.deeds = {name: QAction(self) for name in DEEDS}

@@ -53,7 +53,7 @@ class QuestionPart(QWidget):
         self._desk, self._state = desk, state
         self.item: Item | None = None
         self.asked = Tick(desk.theme)
-        self.scene_name = label("strong")
+        self.scene_name = label("strong", wrap=True)
         self.words = BothWords(desk.theme, 2)
         self.photos = ScenePhotos(desk, thumbnails)
         self.key = KeyPart(desk)
@@ -161,7 +161,8 @@ class QuestionPart(QWidget):
 
     @Slot(object)
     def _key(self, said: KeyAnswer) -> None:
-        self.words.flush()
+        for words in (self.words, self.key.reason, self.key.bait):
+            words.flush()
         known = self._state.draft.key.answers.get(said.item)
         if known is not None:
             said = replace(said, reason=known.reason, distractor=known.distractor)
@@ -179,6 +180,7 @@ class QuestionPart(QWidget):
     def retranslate(self) -> None:
         """Say every word anew."""
         self.asked.setText(self.tr("Asked in this drill (Ctrl+B)"))
+        self.asked.setToolTip(self.tr("A point no longer asked loses its scene and key; Ctrl+Z brings them back"))
         self.scene_name.setText(self.tr("Scene: what the trainee sees in place of the site"))
         self.words.say(self.tr("In words"))
         self.words.lead(self._desk.language)

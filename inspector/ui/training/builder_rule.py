@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.drills.pass_rule import BOUNDS, MEASURES, RULES, SCALES, PassRule, PassTest
 from inspector.core.exact import decimal, show_short
@@ -15,6 +15,7 @@ from inspector.core.text import text
 from inspector.ui.desk import Desk
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.text import label, relook
+from inspector.ui.widgets.flow import Flow
 
 OWN: Final = "own"
 COUNTED: Final = frozenset({"disagreements", "disagreements_site"})
@@ -44,13 +45,8 @@ class BoundRow(QWidget):
         self.drop = QPushButton()
         self.drop.setProperty("look", "flat")
         self.value.setFixedWidth(desk.theme.px(84))
-        self.measure.setMinimumContentsLength(6)
-        self.measure.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.measure, 1)
-        for part in (self.bound, self.value, self.drop):
+        row = Flow(self, 8)
+        for part in (self.measure, self.bound, self.value, self.drop):
             row.addWidget(part)
         self.retranslate()
         self.measure.activated.connect(self.changed)
@@ -81,13 +77,17 @@ class BoundRow(QWidget):
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        self.measure.setAccessibleName(self.tr("What is measured"))
-        self.bound.setAccessibleName(self.tr("Bound"))
-        self.value.setAccessibleName(self.tr("Number"))
+        said = {
+            self.measure: self.tr("What is measured"),
+            self.bound: self.tr("Bound"),
+            self.value: self.tr("Number"),
+            self.drop: self.tr("Take this bound out"),
+        }
+        for part, words in said.items():
+            part.setAccessibleName(words)
+            part.setToolTip(words)
         self.measure.offer(tuple((code, words_of(self._desk, "measure", code)) for code in MEASURES))
         self.bound.offer(tuple((code, words_of(self._desk, "bound", code)) for code in BOUNDS))
-        self.drop.setToolTip(self.tr("Take this bound out"))
-        self.drop.setAccessibleName(self.tr("Take this bound out"))
         self.drop.setIcon(self._desk.theme.icon("close", "quiet", 16))
 
 
@@ -114,10 +114,11 @@ class RulePart(QWidget):
         for part in (self.name, self.which):
             column.addWidget(part)
         column.addLayout(self._bed)
-        foot = QHBoxLayout()
+        bed = QWidget()
+        foot = Flow(bed, 8)
         foot.addWidget(self.add)
-        foot.addWidget(self.scale, 1)
-        column.addLayout(foot)
+        foot.addWidget(self.scale)
+        column.addWidget(bed)
         column.addWidget(self.note)
         self.retranslate()
         self.which.activated.connect(self._choose)
@@ -188,11 +189,14 @@ class RulePart(QWidget):
         language = self._desk.language
         self.name.setText(self.tr("Who passes"))
         self.which.setAccessibleName(self.tr("Who passes"))
+        self.which.setToolTip(self.tr("Change a bound below, and the rule is your own"))
         named = [(rule.id, rule.title.said(language)) for rule in RULES]
         self.which.offer((*named, (OWN, OWN_TITLE.said(language))))
         self.scale.setAccessibleName(self.tr("How counts follow the size"))
+        self.scale.setToolTip(self.tr("How counts follow the size"))
         self.scale.offer(tuple((code, words_of(self._desk, "scale", code)) for code in SCALES))
         self.add.setText(self.tr("Add a bound"))
+        self.add.setToolTip(self.tr("One more thing that has to hold"))
         self.add.setIcon(self._desk.theme.icon("plus"))
         for row in self.rows:
             row.retranslate()

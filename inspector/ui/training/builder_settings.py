@@ -46,10 +46,10 @@ class SettingsPart(QWidget):
         """Lay the fields."""
         super().__init__()
         self._desk, self._state = desk, state
-        self.title = label("point")
+        self.title = label("point", wrap=True)
         self.name, self.note = BothWords(desk.theme), BothWords(desk.theme, 2)
         self.lines = {name: QLineEdit() for name in LINES}
-        self.captions: dict[str, QLabel] = {name: label("caption") for name in (*LINES, *CHOICES)}
+        self.captions: dict[str, QLabel] = {name: label("caption", wrap=True) for name in (*LINES, *CHOICES)}
         self.choices = {name: Segments() for name in CHOICES}
         self.breaks = Tick(desk.theme)
         self.rule = RulePart(desk)
@@ -186,6 +186,7 @@ class SettingsPart(QWidget):
             self.captions[name].setText(words)
             if name in self.lines:
                 self.lines[name].setAccessibleName(words)
+                self.lines[name].setToolTip(words)
         for name, segments in self.choices.items():
             segments.setAccessibleName(said[name])
             segments.offer(tuple((code, _said(code)) for code in CHOICES[name]))
@@ -193,6 +194,7 @@ class SettingsPart(QWidget):
         self.hints["reveal"].setText(self.tr("In an exam nothing is told before the results are out."))
         self.hints["counts"].setText(self.tr("Where somebody took the drill more than once."))
         self.breaks.setText(self.tr("The clock may be stopped for a break; scenes are covered meanwhile"))
+        self.breaks.setToolTip(self.breaks.text())
         self.rule.retranslate()
         self.show_drill()
 

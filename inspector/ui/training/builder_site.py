@@ -37,7 +37,7 @@ class SitePart(QWidget):
         self.sheets = label("quiet", wrap=True)
         self.names = {"name": label("caption"), "type": label("caption")}
         self.lines = {"name": QLineEdit(), "type": QLineEdit()}
-        self.scene_name = label("strong")
+        self.scene_name = label("strong", wrap=True)
         self.words, self.photos = BothWords(desk.theme, 2), ScenePhotos(desk, thumbnails)
         self.asked_name, self.asked = label("strong"), label("quiet", wrap=True)
         self.every, self.keyed, self.remove = QPushButton(), QPushButton(), QPushButton()
@@ -194,6 +194,9 @@ class SitePart(QWidget):
         """Say every word anew."""
         self.names["name"].setText(self.tr("Name of the site"))
         self.names["type"].setText(self.tr("Type of site"))
+        for name, line in self.lines.items():
+            line.setAccessibleName(self.names[name].text())
+            line.setToolTip(self.names[name].text())
         self.scene_name.setText(self.tr("The whole site"))
         self.words.say(self.tr("What the trainee should know on arrival (optional)"))
         self.words.lead(self._desk.language)
@@ -201,6 +204,8 @@ class SitePart(QWidget):
         self.asked_name.setText(self.tr("Questions"))
         self.every.setText(self.tr("Ask every point"))
         self.keyed.setText(self.tr("Ask only points with a key"))
+        self.every.setToolTip(self.tr("Also those that were taken out"))
+        self.keyed.setToolTip(self.tr("The others are taken out; Ctrl+Z brings them back"))
         self.remove.setText(self.tr("Take the site out"))
         self.remove.setToolTip(self.tr("With its scenes and key; Ctrl+Z brings it back"))
         if self.site:

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ class BothWords(QWidget):
         super().__init__()
         self._theme = theme
         self._first = "zh"
-        self.name = label("caption")
+        self.name = label("caption", wrap=True)
         self.hint = label("quiet", wrap=True)
         self.hint.hide()
         self.fields = {language: NoteField(theme, lines) for language in NAMES}
@@ -39,7 +39,7 @@ class BothWords(QWidget):
             field.written.connect(self._tell)
             field.pasted.connect(self.pasted)
             field.finished.connect(self._go_on)
-            self._row.addWidget(field, 1)
+            self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -60,7 +60,7 @@ class BothWords(QWidget):
         """Let a language stand first."""
         self._first = language
         self._row.removeWidget(self.fields[language])
-        self._row.insertWidget(0, self.fields[language], 1)
+        self._row.insertWidget(0, self.fields[language], 1, Qt.AlignmentFlag.AlignTop)
 
     def show_words(self, words: Text) -> None:
         """Show words that are known; what is being typed stays."""

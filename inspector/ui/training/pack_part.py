@@ -56,9 +56,10 @@ class PackPart(FaultPart):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
         for place, mode in enumerate(MODES):
-            grid.addWidget(self.names[mode], 2 * place, 0)
-            grid.addWidget(self.says[mode], 2 * place + 1, 0)
-            grid.addWidget(self.verbs[mode], 2 * place, 1, 2, 1)
+            grid.addWidget(self.names[mode], 3 * place, 0)
+            grid.addWidget(self.says[mode], 3 * place + 1, 0)
+            grid.addWidget(self.verbs[mode], 3 * place, 1, 2, 1)
+            grid.setRowMinimumHeight(3 * place + 2, 6)
             self.verbs[mode].setObjectName(mode)
             self.verbs[mode].clicked.connect(self._ask_where)
         self.column.addLayout(grid)

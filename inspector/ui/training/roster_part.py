@@ -160,7 +160,7 @@ class RosterPart(FaultPart):
     def _listed(self, names: list[str], language: str) -> str:
         shown = together(names[:SHOWN], language)
         more = len(names) - SHOWN
-        return f"{shown} … {self.tr('and {n} more').format(n=more)}" if more > 0 else shown
+        return f"{shown} … {self.tr('and {n} more people').format(n=more)}" if more > 0 else shown
 
     def retranslate(self) -> None:
         """Say every word anew."""

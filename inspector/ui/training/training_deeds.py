@@ -1,15 +1,22 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What the page of training does without asking: keep a new drill, copy one, put one away, take a ready one."""
+"""What the page of training does without asking: keep, copy, put away, take in packs and ready drills."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.app.hall import Hall
 from inspector.app.training.building import DrillDraft, copied
 from inspector.app.training.drills import drill_of, keep_closed, keep_drill, keep_key
 from inspector.core.drills.answer_key import AnswerKey
+from inspector.core.problems import KnownError, Problem
 from inspector.core.text import text
 from inspector.core.words import word
 from inspector.ui.tasks import Task
+
+if TYPE_CHECKING:
+    from inspector.app.training.packs import PackTaken
 
 
 class TakeReady:
@@ -25,6 +32,28 @@ class TakeReady:
 
         task.step(0, 1)
         return keep_new(self._hall, take_ready(self._hall, self._name, self._language))
+
+
+class TakePacks:
+    """Packs taken in one after another, as work beside the window; one that is refused is told, the rest comes."""
+
+    def __init__(self, hall: Hall, paths: Sequence[Path]) -> None:
+        """Name the files."""
+        self._hall, self._paths = hall, paths
+
+    def __call__(self, task: Task) -> "tuple[tuple[PackTaken, ...], tuple[Problem, ...]]":
+        """Take them in; gives what came, and what was wrong with the others."""
+        from inspector.app.training.packs import take_pack
+
+        came: list[PackTaken] = []
+        problems: list[Problem] = []
+        for place, path in enumerate(self._paths):
+            task.step(place, len(self._paths))
+            try:
+                came.append(take_pack(self._hall, path))
+            except KnownError as error:
+                problems.append(error.problem.at(file=path.name))
+        return tuple(came), tuple(problems)
 
 
 def keep_new(hall: Hall, draft: DrillDraft) -> str:

@@ -37,6 +37,7 @@ class TrainingEmpty(Part):
         """Lay the words; the ready drills come when they are read."""
         super().__init__(desk)
         self.title.setProperty("look", "point")
+        self.title.setWordWrap(True)
         self._language = ""
         self.told = [label("body", wrap=True) for _ in range(3)]
         self.ready_said = label("strong")
@@ -108,6 +109,7 @@ class TrainingEmpty(Part):
             words.setText(one)
         self.ready_said.setText(self.tr("Ready to try, to change, to give out"))
         self.new.setText(self.tr("Make a drill"))
+        self.new.setToolTip(self.tr("Of checklists, or of a sealed visit"))
         self.open.setText(self.tr("Open a pack…"))
         self.open.setToolTip(self.tr("A file that ends in .drill; it can be dropped on the window as well"))
         if self._language and self._language != self.desk.language:

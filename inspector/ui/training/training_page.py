@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.app.hall import Hall
 from inspector.app.training.drills import DrillLine, drills
 from inspector.core.problems import KnownError, Problem
 from inspector.ui.actions import bind, word_actions
@@ -18,10 +17,9 @@ from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.text import hairline, label
 from inspector.ui.phrase import Phrase
-from inspector.ui.tasks import Task
 from inspector.ui.training.builder_begin import BeginPart
 from inspector.ui.training.training_card import DrillCard
-from inspector.ui.training.training_deeds import TakeReady, copy_drill, keep_new, turn_closed
+from inspector.ui.training.training_deeds import TakePacks, TakeReady, copy_drill, keep_new, turn_closed
 from inspector.ui.training.training_empty import TrainingEmpty
 from inspector.ui.training.training_words import line_entry, mode_said
 from inspector.ui.widgets.entry_row import EntryRow
@@ -34,26 +32,6 @@ _TAKEN: Final = QT_TRANSLATE_NOOP("TrainingPage", "Taken in: {title} ({mode})")
 _AGAIN: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} ({mode}) was taken in before; nothing changed.")
 _OLDER: Final = QT_TRANSLATE_NOOP("TrainingPage", "A newer {title} is here already; it stays.")
 _NOTED: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} is your own drill: it stays, with its key. Try it out here.")
-
-
-class _Taking:
-    """Packs taken in one after another, as work beside the window; one that is refused is told, the rest comes."""
-
-    def __init__(self, hall: Hall, paths: Sequence[Path]) -> None:
-        self._hall, self._paths = hall, paths
-
-    def __call__(self, task: Task) -> "tuple[tuple[PackTaken, ...], tuple[Problem, ...]]":
-        from inspector.app.training.packs import take_pack
-
-        came: list[PackTaken] = []
-        problems: list[Problem] = []
-        for place, path in enumerate(self._paths):
-            task.step(place, len(self._paths))
-            try:
-                came.append(take_pack(self._hall, path))
-            except KnownError as error:
-                problems.append(error.problem.at(file=path.name))
-        return tuple(came), tuple(problems)
 
 
 class TrainingPage(Page):
@@ -79,9 +57,10 @@ class TrainingPage(Page):
         self.list.setMouseTracking(True)
         draggable(self.list)
         self.add, self.open, self.pairs = QPushButton(), QPushButton(), QPushButton()
-        self.closed = QPushButton()
+        self.closed, self.ready = QPushButton(), QPushButton()
         self.closed.setCheckable(True)
-        self.closed.setProperty("look", "link")
+        for link in (self.closed, self.ready):
+            link.setProperty("look", "link")
         self.side, self.stack = QWidget(), QStackedWidget()
         self.empty, self.card, self.begin = TrainingEmpty(desk), DrillCard(desk), BeginPart(desk)
         self._lay()
@@ -95,7 +74,7 @@ class TrainingPage(Page):
         left.setSpacing(8)
         left.addWidget(self.title)
         left.addWidget(self.list, 1)
-        for button in (self.closed, self.pairs, self.open, self.add):
+        for button in (self.closed, self.ready, self.pairs, self.open, self.add):
             left.addWidget(button)
         for part in (self.empty, self.card, self.begin):
             self.stack.addWidget(part)
@@ -113,6 +92,7 @@ class TrainingPage(Page):
         self.open.clicked.connect(self.choose_pack)
         self.pairs.clicked.connect(self.pairs_asked)
         self.closed.toggled.connect(self.refill)
+        self.ready.clicked.connect(self.show_ready)
         self.empty.new_asked.connect(self.begin_drill)
         self.empty.open_asked.connect(self.choose_pack)
         self.empty.ready_asked.connect(self.take_ready)
@@ -141,11 +121,17 @@ class TrainingPage(Page):
         blocked = self.list.selectionModel().blockSignals(True)
         self.rows.show(len(self._lines), self._some, self._entry)
         self.list.selectionModel().blockSignals(blocked)
+        self.ready.setVisible(bool(self._lines))
         if not self._lines:
             self.stack.setCurrentWidget(self.empty)
             return
         row = next((at for at, line in enumerate(self._lines) if line.id == self._wanted), 0)
         self.list.setCurrentIndex(self.rows.index(row))
+
+    @Slot()
+    def show_ready(self) -> None:
+        """Show what drills are, and the ready ones."""
+        self.stack.setCurrentWidget(self.empty)
 
     def show_drill(self, drill: str) -> None:
         """Show a drill among the others."""
@@ -229,7 +215,7 @@ class TrainingPage(Page):
 
     def take_packs(self, paths: Sequence[Path]) -> None:
         """Take packs of drills in beside the window."""
-        self.desk.tasks.run(_Taking(self.desk.hall, paths), self._took)
+        self.desk.tasks.run(TakePacks(self.desk.hall, paths), self._took)
 
     @Slot(object)
     def _took(self, found: "tuple[tuple[PackTaken, ...], tuple[Problem, ...]]") -> None:
@@ -272,6 +258,15 @@ class TrainingPage(Page):
         self.open.setText(self.tr("Open a pack…"))
         self.pairs.setText(self.tr("Pairs and drift"))
         self.pairs.setToolTip(self.tr("How inspectors judge beside each other on real visits, and over months"))
+        self.ready.setText(self.tr("Ready drills"))
+        said = {
+            self.add: self.tr("Of checklists, or of a sealed visit (Ins)"),
+            self.open: self.tr("A file that ends in .drill; it can be dropped on the window as well"),
+            self.ready: self.tr("What drills are, and ready ones to try, to change, to give out"),
+            self.closed: self.tr("Drills that were put away; they can be taken up again"),
+        }
+        for button, words in said.items():
+            button.setToolTip(words)
         self.closed.setText(self.tr("Show those put away"))
         self.rows.said_anew()
 
