@@ -94,6 +94,17 @@ SECTIONS: Final = (
         (("1 … 9   0", QT_TRANSLATE_NOOP("KeyMap", "Judge the key with this button")),),
     ),
     Section(
+        QT_TRANSLATE_NOOP("KeyMap", "On the results of a drill"),
+        "training",
+        ("results",),
+        (
+            ("Enter", QT_TRANSLATE_NOOP("KeyMap", "Open a person; in the grid of paper answers, go down")),
+            ("Ctrl+V", QT_TRANSLATE_NOOP("KeyMap", "Paste answers from a spreadsheet into the grid")),
+            ("Ctrl+Z", QT_TRANSLATE_NOOP("KeyMap", "Take the last change of the grid back")),
+        ),
+    ),
+    Section(QT_TRANSLATE_NOOP("KeyMap", "On pairs and drift"), "training", ("pairs",)),
+    Section(
         QT_TRANSLATE_NOOP("KeyMap", "While bringing in a register"),
         "sites",
         own=(

@@ -261,8 +261,10 @@ class ResultsPage(Page):
             seen.state.drill.day,
             self.tr("{n} handed in").format(n=lines),
             self.tr("{n} missing").format(n=len(found.missing)) if listed else self.tr("no roster"),
-            self.tr("{passed} pass, {retrain} retrain").format(passed=passed, retrain=lines - passed) if lines else "",
-            self.tr("{n} questions count").format(n=len(found.points)) if lines else "",
+            self.tr("{passed} pass, {retrain} retrain").format(passed=passed, retrain=lines - passed)
+            if found.points
+            else "",
+            self.tr("{n} questions count").format(n=len(found.points)) if found.points else "",
         ]
         return " · ".join(part for part in parts if part)
 

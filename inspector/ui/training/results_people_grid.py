@@ -63,6 +63,8 @@ def _part(count: int, whole: int, share: Fraction | None, words: ResultsWords) -
 
 def _verdict(line: "Line", words: ResultsWords) -> Cell:
     passed = line.graded.passed
+    if not line.graded.held.points:
+        return Cell("–", meaning="quiet")
     meaning, icon = ("met", "met") if passed else ("lost", "lost")
     return Cell(words.result(passed=passed), words.turned(line.turned), meaning=meaning, icon=icon)
 

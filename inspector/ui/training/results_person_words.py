@@ -26,7 +26,8 @@ class PersonWords(QObject):
 
     def head(self, line: "Line") -> str:
         """Say unit, verdict and time, then how somebody judges, then what is to be known."""
-        parts = (line.unit, self._words.result(passed=line.graded.passed), self._time(line))
+        verdict = self._words.result(passed=line.graded.passed) if line.graded.held.points else ""
+        parts = (line.unit, verdict, self._time(line))
         first = " · ".join(part for part in parts if part)
         notes = [self._desk.sentence(note) for note in line.notes]
         return "\n".join((first, conduct_said(line.graded.conduct).said(self._desk.language), *notes))

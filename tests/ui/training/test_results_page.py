@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from inspector.app.training.drills import drill_of, keep_key, rule
+from inspector.app.training.drills import drill_of, keep_key, keep_paper, rule
 from inspector.core.drills.answer_key import answer_key
 from inspector.core.drills.ruling import Ruling
 from inspector.ui.training.results_door import open_results
 from inspector.ui.training.results_people_grid import HEADS
 from tests.ui.office.ranked import idle
-from tests.ui.training.resulted import LOST, MET, handed_in, made_drill, words
+from tests.ui.training.resulted import LOST, MET, handed_in, made_drill, sheets, words
 
 
 @pytest.fixture
@@ -177,12 +177,17 @@ def test_a_drill_nobody_handed_in_names_everybody_as_missing(hall, window, qtbot
     assert page.parts["agreement"].told.text() == "It takes the answers of two people or more."
 
 
-def test_a_drill_without_a_key_says_so(hall, window, qtbot):
+def test_without_a_key_nobody_passes_or_fails_yet_agreement_is_told(hall, window, qtbot):
     drill = made_drill(hall, name="d3")
     keep_key(hall, answer_key(drill.id, ()))
+    keep_paper(hall, drill.id, sheets(drill))
     window.training.show_results("d3")
     idle(window, qtbot)
-    assert open_results(window.desk, "d3").state.seen.results.points == ()
+    page = open_results(window.desk, "d3")
+    assert set(column(page, "result")) == {"–"}
+    page.show_part("agreement")
+    idle(window, qtbot)
+    assert page.parts["agreement"].table.grid.rows
 
 
 def test_every_part_is_said_anew_in_the_other_language(page, window, qtbot):
