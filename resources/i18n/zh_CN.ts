@@ -24,10 +24,6 @@
             <translation>为情景添加照片</translation>
         </message>
         <message>
-            <source>All sites of the drill, and handing in</source>
-            <translation>本次考核的全部点位与交卷</translation>
-        </message>
-        <message>
             <source>All that is left of this part is met</source>
             <translation>本组其余全部符合</translation>
         </message>
@@ -4320,6 +4316,10 @@
             <translation>在表格各格之间移动</translation>
         </message>
         <message>
+            <source>In a drill</source>
+            <translation>培训考核中</translation>
+        </message>
+        <message>
             <source>In the fields of the scoring page</source>
             <translation>测评页的输入框里</translation>
         </message>
@@ -4364,8 +4364,16 @@
             <translation>换到测评表的另一版本时</translation>
         </message>
         <message>
+            <source>Nearer, farther, all of a scene looked at closely</source>
+            <translation>放大、缩小、看全放大查看的情景</translation>
+        </message>
+        <message>
             <source>Next mark</source>
             <translation>下一个标记</translation>
+        </message>
+        <message>
+            <source>Next photo of a scene, the one before</source>
+            <translation>情景的下一张、上一张照片</translation>
         </message>
         <message>
             <source>On a photo</source>
@@ -8228,12 +8236,32 @@
             <translation>添加界限</translation>
         </message>
         <message>
+            <source>At least</source>
+            <translation>不低于</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>不高于</translation>
+        </message>
+        <message>
             <source>Change a bound below, and the rule is your own</source>
             <translation>改动下方任一界限即成为自定规则</translation>
         </message>
         <message>
             <source>Counts are stated for this size: {stated}. This drill: {here}.</source>
             <translation>题数界限按此规模规定：{stated}。本次考核：{here}。</translation>
+        </message>
+        <message>
+            <source>Counts follow the number of questions</source>
+            <translation>题数按题量折算</translation>
+        </message>
+        <message>
+            <source>Counts follow the number of sites</source>
+            <translation>题数按点位数折算</translation>
+        </message>
+        <message>
+            <source>Counts stand as they are</source>
+            <translation>题数不折算</translation>
         </message>
         <message>
             <source>How counts follow the size</source>

@@ -5,7 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.drills.pass_rule import BOUNDS, MEASURES, RULES, SCALES, PassRule, PassTest
@@ -24,11 +24,24 @@ COUNTED: Final = frozenset({"disagreements", "disagreements_site"})
 OWN_TITLE: Final = text({"zh": "自定规则", "en": "Own rule"})
 
 
-def words_of(desk: Desk, kind: str, code: str) -> str:
-    """Say a measure, a bound or a scale in the language spoken now; a share says that it is typed in percent."""
-    said = desk.word(f"drill.{kind}.{code}")
-    percent = " %" if kind == "measure" and code not in COUNTED else ""
-    return said[:1].upper() + said[1:] + percent
+WORDS: Final = {
+    "least": QT_TRANSLATE_NOOP("RulePart", "At least"),
+    "most": QT_TRANSLATE_NOOP("RulePart", "At most"),
+    "none": QT_TRANSLATE_NOOP("RulePart", "Counts stand as they are"),
+    "sites": QT_TRANSLATE_NOOP("RulePart", "Counts follow the number of sites"),
+    "points": QT_TRANSLATE_NOOP("RulePart", "Counts follow the number of questions"),
+}
+
+
+def words_of(code: str) -> str:
+    """Say a bound or a scale in the language spoken now."""
+    return QCoreApplication.translate("RulePart", str(WORDS[code]))
+
+
+def measure_said(desk: Desk, code: str) -> str:
+    """Say a measure in the language spoken now; a share says that it is typed in percent."""
+    said = desk.word(f"drill.measure.{code}")
+    return f"{said[:1].upper()}{said[1:]}{'' if code in COUNTED else ' %'}"
 
 
 class BoundRow(QWidget):
@@ -86,8 +99,8 @@ class BoundRow(QWidget):
         for part, words in said.items():
             part.setAccessibleName(words)
             part.setToolTip(words)
-        self.measure.offer(tuple((code, words_of(self._desk, "measure", code)) for code in MEASURES))
-        self.bound.offer(tuple((code, words_of(self._desk, "bound", code)) for code in BOUNDS))
+        self.measure.offer(tuple((code, measure_said(self._desk, code)) for code in MEASURES))
+        self.bound.offer(tuple((code, words_of(code)) for code in BOUNDS))
         self.drop.setIcon(self._desk.theme.icon("close", "quiet", 16))
 
 
@@ -194,7 +207,7 @@ class RulePart(QWidget):
         self.which.offer((*named, (OWN, OWN_TITLE.said(language))))
         self.scale.setAccessibleName(self.tr("How counts follow the size"))
         self.scale.setToolTip(self.tr("How counts follow the size"))
-        self.scale.offer(tuple((code, words_of(self._desk, "scale", code)) for code in SCALES))
+        self.scale.offer(tuple((code, words_of(code)) for code in SCALES))
         self.add.setText(self.tr("Add a bound"))
         self.add.setToolTip(self.tr("One more thing that has to hold"))
         self.add.setIcon(self._desk.theme.icon("plus"))
