@@ -34,6 +34,15 @@ SECTIONS: Final = (
     Section(QT_TRANSLATE_NOOP("KeyMap", "While scoring"), "score", ("scoring", "matters")),
     Section(QT_TRANSLATE_NOOP("KeyMap", "Photos and files of a visit"), "score", ("tray",)),
     Section(
+        QT_TRANSLATE_NOOP("KeyMap", "In a drill"),
+        "score",
+        ("drill",),
+        (
+            ("+   -   0", QT_TRANSLATE_NOOP("KeyMap", "Nearer, farther, all of a scene looked at closely")),
+            ("PgDown   PgUp", QT_TRANSLATE_NOOP("KeyMap", "Next photo of a scene, the one before")),
+        ),
+    ),
+    Section(
         QT_TRANSLATE_NOOP("KeyMap", "In the fields of the scoring page"),
         "score",
         own=(

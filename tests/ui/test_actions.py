@@ -20,6 +20,7 @@ from inspector.ui.pages.doctor import DoctorPage
 from inspector.ui.pages.matters import MattersPart
 from inspector.ui.pages.rounds import RoundsPage
 from inspector.ui.pages.scoring import ScoringPage
+from inspector.ui.pages.scoring_drill import DrillPage
 from inspector.ui.pages.sites import SitesPage
 from inspector.ui.pages.tray import TrayPart
 from inspector.ui.training.builder_page import BuilderPage
@@ -36,6 +37,7 @@ OWNERS = {
     "scoring": ScoringPage,
     "matters": MattersPart,
     "tray": TrayPart,
+    "drill": DrillPage,
     "doctor": DoctorPage,
     "sites": SitesPage,
     "gather": GatherPage,
@@ -46,7 +48,7 @@ OWNERS = {
     "training": TrainingPage,
     "builder": BuilderPage,
 }
-ON_ONE_PAGE = ("scoring", "matters", "tray")
+ON_ONE_PAGE = ("scoring", "matters", "tray", "drill")
 
 
 def test_no_key_means_two_things_at_once():
@@ -59,7 +61,7 @@ def test_no_key_means_two_things_at_once():
 
 @pytest.mark.parametrize("hand", ["right", "left"])
 def test_no_key_of_a_hand_means_two_things_on_the_scoring_page(hand):
-    tables = [TABLES[place] for place in ("window", "scoring", "tray", "matters")]
+    tables = [TABLES[place] for place in ("window", "scoring", "tray", "matters", "drill")]
     keys = Counter(QKeySequence(key).toString() for table in tables for act in table for key in act.keys_of(hand))
     assert [key for key, times in keys.items() if times > 1] == []
 

@@ -9,9 +9,8 @@ from inspector.ui.action_tables.act import Act
 
 # id, words, slot, keys, icon
 _ROWS: Final = (
-    ("scene", QT_TRANSLATE_NOOP("Actions", "Look closely at the scene"), "look_closely", ("U", "F2"), "lens"),
+    ("scene", QT_TRANSLATE_NOOP("Actions", "Look closely at the scene"), "look_closely", ("U",), "lens"),
     ("break", QT_TRANSLATE_NOOP("Actions", "Take a break, or go on"), "turn_break", ("Ctrl+B",), "clock"),
-    ("hand_in", QT_TRANSLATE_NOOP("Actions", "All sites of the drill, and handing in"), "finish", (), "seal"),
 )
 TABLE: Final[tuple[Act, ...]] = tuple(
     Act(id_, str(words), slot, keys, reach="page", icon=icon) for id_, words, slot, keys, icon in _ROWS

@@ -191,7 +191,7 @@ class DrillPage(ScoringPage):
         self.cover.setVisible(paused)
         self.view.setVisible(not paused)
         if paused and not self._resting:
-            own = {self.drill_actions["break"], self.drill_actions["hand_in"]}
+            own = {self.drill_actions["break"], self.actions_of["finish"]}
             self._resting = [action for action in self.actions() if action.isEnabled() and action not in own]
             for action in self._resting:
                 action.setEnabled(False)

@@ -18,7 +18,7 @@ GAP: Final = 12
 WORDS: Final = 160
 """Pixels between the parts, and those the words of the drill have before the words of the buttons go."""
 
-ICONS: Final = {"scene": "nearer", "break": "clock", "hand_in": "seal"}
+ICONS: Final = {"scene": "nearer", "break": "clock", "finish": "seal"}
 _LEFT: Final = {
     "over": QT_TRANSLATE_NOOP("DrillBanner", "Time is up"),
     "last": QT_TRANSLATE_NOOP("DrillBanner", "Less than a minute left"),
@@ -119,7 +119,7 @@ class DrillBanner(QFrame):
                 button.setText("")
 
     def _button_words(self) -> Mapping[str, str]:
-        return {"scene": self.tr("Look"), "break": self.tr("Break"), "hand_in": self.tr("Hand in")}
+        return {"scene": self.tr("Look"), "break": self.tr("Break"), "finish": self.tr("Hand in")}
 
     def minimumSizeHint(self) -> QSize:
         """Be content with little width: the words end in … where there is no room."""

@@ -34,7 +34,6 @@ _STEPS: Final = {
     Qt.Key.Key_Return: "close",
     Qt.Key.Key_Enter: "close",
     Qt.Key.Key_U: "close",
-    Qt.Key.Key_F2: "close",
 }
 
 

@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from inspector.app.exporting import Exported
 
 
+_WRITTEN: Final = QT_TRANSLATE_NOOP("TraineeResultPage", "Written and proved: {file}")
+_OPEN: Final = QT_TRANSLATE_NOOP("TraineeResultPage", "Open it")
 WIDE: Final = 760
 """Pixels the page has, scaled with the type, when title and verbs stand side by side."""
 
@@ -109,8 +111,8 @@ class TraineeResultPage(Page):
     def _paper_written(self, made: "Exported") -> None:
         self._written = made.path
         words = {"file": str(made.path)}
-        said = Phrase("TraineeResultPage", "Written and proved: {file}", words)
-        self.desk.say(said, "good", Phrase("TraineeResultPage", "Open it"), self._open_paper)
+        said = Phrase("TraineeResultPage", str(_WRITTEN), words)
+        self.desk.say(said, "good", Phrase("TraineeResultPage", str(_OPEN)), self._open_paper)
 
     @Slot()
     def _paper_ended(self) -> None:
