@@ -57,6 +57,8 @@ def work_results(asked: argparse.Namespace, speaker: Speaker) -> int:
         if asked.annex and annex is not None:
             _say_annex(annex, speaker)
         _write(opened, found, annex, asked, speaker)
+        if not found.lines:
+            speaker.complain([Problem("drill_result_none", drill=found.drill.id)])
         return DONE if found.lines else REFUSED
 
 

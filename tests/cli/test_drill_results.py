@@ -67,7 +67,8 @@ def test_it_says_it_in_words_and_writes_the_papers(place: Path, capsys, tmp_path
 
 def test_nothing_gathered_names_everybody_as_missing_and_is_no_success(place: Path, capsys):
     assert run(["drill", "results", str(place / "master.drill"), "--json"]) == 1
-    assert len(json.loads(capsys.readouterr().out)["missing_numbers"]) == 4
+    said = json.loads(capsys.readouterr().out)
+    assert (len(said["missing_numbers"]), said["problems"][0]["code"]) == (4, "drill_result_none")
 
 
 def test_a_roster_that_cannot_be_read_is_refused(place: Path, capsys, tmp_path: Path):
