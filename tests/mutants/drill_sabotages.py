@@ -60,7 +60,7 @@ DRILL_SABOTAGES: tuple[Sabotage, ...] = (
         "answers during a break",
         "inspector/app/session_log.py",
         "        if self.paused and kind not in IN_A_BREAK:\n",
-        "        if self.paused and not kind:\n",
+        '        if self.paused and kind == "never":\n',
         (f"{TESTS}/test_taking.py",),
     ),
     Sabotage(

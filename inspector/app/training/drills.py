@@ -12,6 +12,7 @@ from inspector.core.drills.drill_checks import guard_form
 from inspector.core.drills.drill_matters import PaperSheet, item_record
 from inspector.core.drills.drill_rows import DrillRow, read_drill_rows
 from inspector.core.drills.drill_state import DrillState, edition_of, fold_drill, turned
+from inspector.core.drills.paper_records import papers_record
 from inspector.core.drills.roster import Roster, guard_numbers
 from inspector.core.drills.ruling import Ruling
 from inspector.core.kept_rows import START, row_name
@@ -110,9 +111,9 @@ def keep_paper(
         for item in answers:
             _guard_asked(state, item, asked)
     typed = [PaperSheet(number, answers, at, by, named.get(number, "")) for number, answers in sheets.items()]
-    fresh = tuple(sheet.record() for sheet in typed if not _same(state, sheet))
+    fresh = [sheet for sheet in typed if not _same(state, sheet)]
     left = tuple(number for number in dict.fromkeys(gone) if number in state.papers and number not in sheets)
-    return append(hall, name, "paper", {"sheets": fresh, "gone": left}) if fresh or left else state
+    return append(hall, name, "paper", {"papers": papers_record(fresh), "gone": left}) if fresh or left else state
 
 
 def sign_result(hall: Hall, name: str, number: str, digest: str, by: str = "") -> DrillState:

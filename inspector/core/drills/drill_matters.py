@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from inspector.core.answers import Answer, read_answer
+from inspector.core.answers import Answer
 from inspector.core.canonical import Json
 from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.drills.drill import Item
@@ -52,12 +52,6 @@ class PaperSheet:
     typed: Moment = NEVER
     by: str = ""
     name: str = ""
-
-    def record(self) -> Json:
-        """Give the canonical form; answers by site, checklist and point."""
-        answers = tuple(item_record(item) | {"answer": self.answers[item].record()} for item in sorted(self.answers))
-        value: dict[str, Json] = {"number": self.number, "typed": self.typed.record(), "answers": answers}
-        return value | {key: said for key, said in (("by", self.by), ("name", self.name)) if said}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,18 +103,3 @@ def read_dated_ruling(reading: Reading) -> DatedRuling:
 def read_remark(reading: Reading) -> Remark:
     """Read a remark."""
     return Remark(read_item(reading), reading.text("text"), reading.text("by", ""), reading.part("at", read_moment))
-
-
-def read_paper_sheet(reading: Reading) -> PaperSheet:
-    """Read the answers of one number."""
-    return PaperSheet(
-        reading.text("number"),
-        dict(reading.each("answers", _read_answered)),
-        reading.part("typed", read_moment),
-        reading.text("by", ""),
-        reading.text("name", ""),
-    )
-
-
-def _read_answered(reading: Reading) -> tuple[Item, Answer]:
-    return read_item(reading), reading.part("answer", read_answer)

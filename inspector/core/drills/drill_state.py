@@ -16,10 +16,10 @@ from inspector.core.drills.drill_matters import (
     Taken,
     Wrote,
     read_item,
-    read_paper_sheet,
 )
 from inspector.core.drills.drill_rows import DrillRow
 from inspector.core.drills.packs import Pack, read_pack
+from inspector.core.drills.paper_records import read_papers
 from inspector.core.drills.roster import Roster, read_roster
 from inspector.core.drills.ruling import read_ruling
 from inspector.core.moments import Moment
@@ -128,7 +128,7 @@ def _remarked(state: DrillState, row: DrillRow, body: Reading) -> DrillState:
 def _typed(state: DrillState, _row: DrillRow, body: Reading) -> DrillState:
     gone = set(body.texts("gone"))
     kept = {number: sheet for number, sheet in state.papers.items() if number not in gone}
-    return replace(state, papers=kept | {sheet.number: sheet for sheet in body.each("sheets", read_paper_sheet)})
+    return replace(state, papers=kept | {sheet.number: sheet for sheet in body.part("papers", read_papers)})
 
 
 def _written(state: DrillState, row: DrillRow, body: Reading) -> DrillState:

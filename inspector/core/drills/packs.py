@@ -12,9 +12,9 @@ from inspector.core.drills.drill_matters import (
     PaperSheet,
     Remark,
     read_dated_ruling,
-    read_paper_sheet,
     read_remark,
 )
+from inspector.core.drills.paper_records import papers_record, read_papers
 from inspector.core.drills.roster import Roster, read_roster
 from inspector.core.moments import Moment, read_moment
 from inspector.core.photos import Photo, read_photo
@@ -58,7 +58,9 @@ class Pack:
         }
         if self.key is not None:
             value["key"] = self.key.record()
-        listed = (("rulings", self.rulings), ("papers", self.papers), ("remarks", self.remarks))
+        if self.papers:
+            value["papers"] = papers_record(self.papers)
+        listed = (("rulings", self.rulings), ("remarks", self.remarks))
         return value | {name: tuple(one.record() for one in held) for name, held in listed if held}
 
 
@@ -81,7 +83,7 @@ def read_pack(reading: Reading) -> Pack:
         reading.part("roster", read_roster),
         reading.maybe("key", read_answer_key),
         reading.each("rulings", read_dated_ruling),
-        reading.each("papers", read_paper_sheet),
+        reading.maybe("papers", read_papers) or (),
         reading.each("remarks", read_remark),
     )
     reading.close()
