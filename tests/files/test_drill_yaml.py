@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from inspector.app.training.from_folder import checklist_of
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Checklist, PointId
 from inspector.core.drills.pass_rule import FOOD_RULE, PassTest
@@ -152,3 +153,15 @@ def test_nothing_in_the_file_can_raise(tmp_path: Path, text: str):
 
 def test_a_folder_without_the_file_says_so(tmp_path: Path):
     assert [one.code for one in load_drill(tmp_path, "d1", "zh", find)[1]] == ["file_unread"]
+
+
+def test_the_example_of_the_documents_is_read(tmp_path: Path):
+    documents = Path(__file__).resolve().parents[2] / "docs" / "formats.md"
+    told = documents.read_text("utf-8").split("## drill.yaml", 1)[1].split("```yaml\n", 1)[1].split("```", 1)[0]
+    (tmp_path / "drill.yaml").write_text(told, "utf-8")
+    for name in ("gate.jpg", "floor.jpg"):
+        (tmp_path / name).write_bytes(picture())
+    made, problems = load_drill(tmp_path, "d1", "en", checklist_of)
+    assert made is not None, problems
+    assert [point for _, _, point in made.drill.items()] == ["3", "4"]
+    assert len(made.key.answers) == 2
