@@ -204,6 +204,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     # provenance
     "drill_paper.provenance": ("Provenance", "数据来源"),
+    "drill_paper.counts": ("Counts", "是否计分"),
+    "drill_paper.counts_yes": ("yes", "计分"),
+    "drill_paper.counts_no": ("no", "不计"),
     "drill_paper.cards": ("Cards", "评分表"),
     "drill_paper.basis.drill": ("Drill", "考核题目"),
     "drill_paper.basis.pack": ("Pack ({mode})", "考核包（{mode}）"),

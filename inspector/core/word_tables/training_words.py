@@ -56,6 +56,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.holds": ("Held", "是否达到"),
     "drill_paper.held": ("yes", "达到"),
     "drill_paper.not_held": ("no", "未达到"),
+    "drill_paper.at_site": ("{found} ({site})", "{found}（{site}）"),
     "drill_paper.nothing_to_measure": ("nothing to measure", "无可计算的题"),
     "drill_paper.test_said": ("{measure} {bound}", "{measure} {bound}"),
     "drill_paper.scale.sites": (

@@ -50,6 +50,8 @@ def measure_said(matter: TrainingMatter, one: PassTest) -> str:
 def _row(matter: TrainingMatter, one: RuleResult) -> Row:
     mark, said = ("met", "held") if one.holds else ("lost", "not_held")
     found = matter.say("nothing_to_measure") if one.found is None else _measured(one.test, one.found)
+    if one.site and one.found is not None:
+        found = matter.say("at_site", found=found, site=matter.site(one.site))
     cells = (measure_said(matter, one.test), _bound(one.test, one.bound), found)
     return Row((*cells, Marked(mark, matter.say(said))))
 

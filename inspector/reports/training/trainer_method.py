@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """The last parts of the trainer's report: statistical annex, how everything was counted, and the provenance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.sentences import name_of, plainly, warned
 from inspector.core.drills.ambiguous import RULE
 from inspector.core.drills.annex import Annex
+from inspector.core.drills.graded import Graded
 from inspector.core.drills.results import Line
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.problems import sentence
@@ -65,10 +66,11 @@ def provenance(group: GroupMatter) -> Iterator[Part]:
             Column(matter.say("name_label"), 14),
             Column(matter.say("mode"), 12),
             Column(matter.say("attempt"), 10, "right"),
+            Column(matter.say("counts"), 10),
             Column(matter.say("handed_in"), 20),
             Column(matter.say("card"), 34),
         )
-        blocks += [Heading(matter.say("cards"), 2), Table(columns, tuple(_card(matter, line) for line in lines))]
+        blocks += [Heading(matter.say("cards"), 2), Table(columns, tuple(_cards(matter, lines)))]
     yield Part(matter.say("provenance"), tuple(blocks), landscape=True)
 
 
@@ -111,10 +113,17 @@ def _counting(matter: TrainingMatter) -> Iterator[str]:
     yield matter.say("method.never")
 
 
-def _card(matter: TrainingMatter, line: Line) -> Row:
-    attempt = line.graded.attempt
+def _cards(matter: TrainingMatter, lines: Iterable[Line]) -> Iterator[Row]:
+    """Name the attempt of everybody that counts, below it those that could have counted, and practice."""
+    for line in lines:
+        yield _card(matter, line, line.graded, "counts_yes")
+        yield from (_card(matter, line, one, "counts_no") for one in (*line.others, *line.practice))
+
+
+def _card(matter: TrainingMatter, line: Line, graded: Graded, counts: str) -> Row:
+    attempt = graded.attempt
     when = attempt.handed_in
     said = f"{when.day()} {when.clock()[:5]}" if when else "–"
     cards = matter.listed(card[:MARK] for card in attempt.cards) or "–"
-    mode = matter.say(f"mode.{attempt.mode}")
-    return Row((line.number, line.name, mode, matter.count(attempt.attempt), said, cards))
+    mode, place = matter.say(f"mode.{attempt.mode}"), matter.count(attempt.attempt)
+    return Row((line.number, line.name, mode, place, matter.say(counts), said, cards))

@@ -22,6 +22,8 @@ MOST_QUESTIONS: Final = 60
 CHART: Final = 17
 MAP: Final = 8
 """How many lines of the page a heading keeps for the chart or map below it."""
+MOST_SESSIONS: Final = 6
+"""How many sessions stand side by side at most, the newest."""
 MOST_CELLS: Final = 6000
 """How many questions and cells a map shows at most: more nobody could read, on paper or in a workbook."""
 _RATES: Final[Mapping[str, Fraction | None]] = MappingProxyType(
@@ -99,9 +101,8 @@ def progress(group: GroupMatter) -> Iterator[Part]:
     several = [one for one in group.results.progress if len(one.steps) > 1]
     if not several:
         return
-    sessions = sorted(
-        {(step.day, step.drill, step.title.said(matter.language)) for one in several for step in one.steps}
-    )
+    held = {(step.day, step.drill, step.title.said(matter.language)) for one in several for step in one.steps}
+    sessions = sorted(held)[-MOST_SESSIONS:]
     names = tuple(matter.beside((day, title)) for day, _, title in sessions)
     ids = [drill for _, drill, _ in sessions]
     chart = Chart("lines", matter.say("progress_chart"), names, tuple(_series(group, several, ids)))

@@ -5,20 +5,27 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
+from fractions import Fraction
 from functools import lru_cache
 
 import pytest
 from openpyxl import load_workbook
 
+from inspector.core.agreement.paradox import Paradox
+from inspector.core.drills.graded import RuleResult
+from inspector.core.drills.pass_rule import FOOD_RULE
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
-from inspector.reports.blocks import Block, Cover, Marked, Table, cell_texts
+from inspector.reports.blocks import Block, Cover, Marked, Note, Table, cell_texts
 from inspector.reports.chart_blocks import Chart, Heat
 from inspector.reports.office.report import Report, read_report
 from inspector.reports.office.report_pdf import expected_report, write_report_pdf
 from inspector.reports.office.report_sheets import report_sheets
 from inspector.reports.office.report_workbook import write_report_workbook
 from inspector.reports.training import trainer_people
+from inspector.reports.training.pass_lines import rule_table, scale_said
+from inspector.reports.training.trainer_method import annex as annex_part
+from inspector.reports.training.trainer_method import provenance
 from inspector.reports.training.trainer_report import trainer_report
 from tests.reports.training.session import session
 
@@ -157,3 +164,43 @@ def test_a_verdict_never_stands_on_colour_alone():
 
 def test_a_report_is_read_back_as_it_was():
     assert read_report(made().record()) == made()
+
+
+def test_a_paradox_is_warned_of_in_the_annex():
+    found = session().annex
+    misled = Paradox("fleiss", Fraction(-4, 100), Fraction(92, 100), "符合", Fraction(95, 100))
+    (shown,) = annex_part(replace(session().group, annex=replace(found, paradox=misled)))
+    (warning,) = [block.text for block in shown.blocks if isinstance(block, Note) and block.tone == "warning"]
+    assert "Fleiss κ 会误导" in warning
+
+
+def test_attempts_that_do_not_count_are_named_with_their_cards():
+    group = session().group
+    lines = group.results.lines
+    again = replace(lines[0].graded, attempt=replace(lines[0].graded.attempt, attempt=2, cards=("cd" * 32,)))
+    (shown,) = provenance(replace(group, results=replace(group.results, lines=(replace(lines[0], others=(again,)),))))
+    (table,) = [block for block in shown.blocks if isinstance(block, Table)]
+    said = [["".join(cell_texts(cell)) for cell in row.cells] for row in table.rows]
+    assert [(row[0], row[3], row[4]) for row in said] == [("001", "1", "计分"), ("001", "2", "不计")]
+    assert said[1][-1] == "cdcdcdcdcdcd"
+
+
+def test_only_the_newest_sessions_stand_side_by_side():
+    group = session().group
+    one = group.results.progress[0]
+    steps = tuple(replace(one.steps[0], drill=f"d{n}", day=f"2026-{n:02}-01") for n in range(1, 10))
+    (shown,) = trainer_people.progress(
+        replace(group, results=replace(group.results, progress=(replace(one, steps=steps),)))
+    )
+    (chart,) = [block for block in shown.blocks if isinstance(block, Chart)]
+    assert [name[:10] for name in chart.categories] == [f"2026-{n:02}-01" for n in range(4, 10)]
+
+
+def test_the_food_inspectors_rule_names_its_scaling_and_the_worst_site():
+    group = session().group
+    asked = replace(group.matter.drill, rule=FOOD_RULE)
+    matter = replace(group.matter, drill=asked)
+    assert scale_said(matter) == "规则中的题数按 464 题规定，已按比例折算到本次的 15 题，取整从严。"
+    test = RuleResult(FOOD_RULE.tests[2], Fraction(1), Fraction(3), holds=False, site="s2")
+    (row,) = rule_table(matter, (test,)).rows
+    assert row.cells[:3] == ("单个点位不一致题数", "≤ 1", "3（示例点位2）")
