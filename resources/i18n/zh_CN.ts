@@ -5509,6 +5509,10 @@
             <translation>依据已汇总的实地测评。仅在本屏显示，不进入任何纸件、表格或印发文件。</translation>
         </message>
         <message>
+            <source>No two inspectors judged the same site on the same day, each on a card of their own.</source>
+            <translation>没有两名测评员在同日同点位各自测评。</translation>
+        </message>
+        <message>
             <source>Pairs</source>
             <translation>两人对比</translation>
         </message>

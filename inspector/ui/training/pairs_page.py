@@ -2,7 +2,7 @@
 """Pairs and drift on real visits: two inspectors beside each other, and how each leans over the months."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from inspector.core.drills.pairs import Pair, PairLine
 
 PARTS: Final = ("pairs", "drift")
-HIGH: Final = 240
+TWO: Final = 2
+"""A line needs two months."""
 
 
 class PairsPage(Page):
@@ -44,6 +45,8 @@ class PairsPage(Page):
         self.lines: tuple[PairLine, ...] = ()
         self.drifts: tuple[Drift, ...] = ()
         self.pair: Pair | None = None
+        self._is_read = False
+        self.none = label("quiet", wrap=True)
         self.title, self.note, self.told = label("page"), label("caption", wrap=True), label("strong", wrap=True)
         self.fault, self.back = label("fault", wrap=True), QPushButton()
         self.steps, self.stack, self.going = Segments(), QStackedWidget(), Going()
@@ -58,7 +61,7 @@ class PairsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
-        for part in (self.title, self.note, self.steps, self.going, self.fault):
+        for part in (self.title, self.note, self.steps, self.going, self.fault, self.none):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         beside = _room(self.back, self.told, self.found, self.apart)
@@ -82,6 +85,7 @@ class PairsPage(Page):
     @Slot(object)
     def _take(self, found: "tuple[tuple[PairLine, ...], tuple[Drift, ...]]") -> None:
         self.lines, self.drifts = found
+        self._is_read = True
         self._fill()
 
     @Slot(Problem)
@@ -139,13 +143,15 @@ class PairsPage(Page):
         """Draw the months of the inspector stood on."""
         name = self.drift.current_key()
         one = next((one for one in self.drifts if one.inspector == name), None)
-        self.chart.setVisible(one is not None and any(month.row.bias is not None for month in one.months))
+        known = [month for month in one.months if month.row.bias is not None] if one is not None else []
+        self.chart.setVisible(len(known) >= TWO)
         if one is not None:
             self.chart.show_chart(self.says.chart(one))
 
     # -- words -------------------------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
+        self.none.setVisible(self._is_read and not self.lines)
         self.pairs.show_grid(self.says.pairs(self.lines), self.pairs.current_key())
         self.drift.show_grid(self.says.drifts(self.drifts), self.drift.current_key())
         self._turn()
@@ -156,7 +162,7 @@ class PairsPage(Page):
             return
         language = self.desk.language
         self.told.setText(self.says.said(self.pair))
-        self.found.show_grid(coefficient_grid(self.words, self.pair.coefficients, self.desk))
+        self.found.show_grid(replace(coefficient_grid(self.words, self.pair.coefficients, self.desk), copies=False))
         checklists = self.desk.office.picture.checklists if self.desk.office.picture is not None else {}
         titles: dict[object, str] = {}
         for one in self.pair.apart:
@@ -176,6 +182,9 @@ class PairsPage(Page):
         )
         self.steps.setAccessibleName(self.tr("Part of the page"))
         self.steps.offer((("pairs", self.tr("Pairs")), ("drift", self.tr("Drift over months"))))
+        self.none.setText(
+            self.tr("No two inspectors judged the same site on the same day, each on a card of their own.")
+        )
         self.back.setText(self.tr("All pairs"))
         self.back.setToolTip(self.tr("Back to the table of all (Backspace)"))
         self._fill()

@@ -2,12 +2,13 @@
 """Two inspectors beside each other and how each leans over the months: tables and a chart, for this screen alone."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from inspector.reports.chart_blocks import Chart, Series
+from inspector.reports.chart_blocks import NOTHING, Chart, Series
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_tables import change_said
 from inspector.ui.training.results_words import percent
@@ -33,6 +34,20 @@ APART: Final = (
     ("differed", "number", 110, False),
     ("bias", "number", 130, False),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class LeanChart(Chart):
+    """Lines above and below nothing in the middle, in percentage points."""
+
+    @property
+    def most(self) -> Fraction:
+        """As far above the middle as the axis begins below it."""
+        return -self.least
+
+    def said(self, value: Fraction | None) -> str:
+        """Write a lean with its sign."""
+        return NOTHING if value is None else change_said(value)
 
 
 class PairWords(QObject):
@@ -124,6 +139,6 @@ class PairWords(QObject):
         months = tuple(month.month for month in one.months)
         values = tuple(month.row.bias for month in one.months)
         known = [value for value in values if value is not None]
-        least = min([Fraction(0), *known])
+        far = max([Fraction(1), *(abs(value) for value in known)])
         title = self.tr("{who} beside others, above 0 is milder").format(who=one.inspector)
-        return Chart("lines", title, months, (Series(title, values),), unit="", least=least)
+        return LeanChart("lines", title, months, (Series(title, values),), unit="", least=-far)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.drills.answer_key import KeyAnswer
@@ -17,6 +17,7 @@ from inspector.ui.training.builder_key import KeyPart
 from inspector.ui.training.results_items import Question, key_of
 from inspector.ui.training.results_state import Seen
 from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.sight import bring_into_view
 
 
 class RulingPanel(FaultPart):
@@ -33,7 +34,7 @@ class RulingPanel(FaultPart):
         self.stands = label("quiet", wrap=True)
         self.amend, self.void, self.restore = QPushButton(), QPushButton(), QPushButton()
         self.amend.setCheckable(True)
-        self.key, self.signing = KeyPart(desk), Signing(desk, upright=True)
+        self.key, self.signing = KeyPart(desk), Signing(desk)
         self.keep = QPushButton()
         self.keep.setProperty("look", "primary")
         verbs = QWidget()
@@ -49,6 +50,10 @@ class RulingPanel(FaultPart):
         for part in parts:
             self.column.addWidget(part)
         self._editing.hide()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._reveal)
         self.amend.toggled.connect(self._turn)
         self.void.clicked.connect(self._void)
         self.restore.clicked.connect(self._restore)
@@ -81,6 +86,12 @@ class RulingPanel(FaultPart):
         self._begin()
         if on:
             self.key.setFocus()
+            self._soon.start()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Bring the answers to choose from into sight, once they are laid."""
+        bring_into_view(self.keep, 16)
 
     @Slot(object)
     def _take(self, wanted: KeyAnswer) -> None:
