@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -276,6 +276,8 @@ class BuilderPage(Page):
         }
         for name, icon in icons.items():
             self.actions_of[name].setIcon(theme.icon(icon))
+        for button in (self.back, *self.tools.values()):
+            button.setIconSize(QSize(theme.px(20), theme.px(20)))
         self.outline.redraw()
         self.settings.rule.retranslate()
 

@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text import NO_WORDS, Text, text
@@ -69,6 +69,8 @@ class BothWords(QWidget):
         said = dict(words.words)
         for language, field in self.fields.items():
             field.show_words(said.get(language, ""))
+            if not field.hasFocus():
+                field.moveCursor(QTextCursor.MoveOperation.Start)  # a field that is low yet would stay at its end
 
     def words(self) -> Text:
         """Give what stands there; a language without words is left out."""
