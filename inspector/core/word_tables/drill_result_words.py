@@ -21,6 +21,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Fleiss' κ and ICC are of the {complete} of {people} who left nothing open.",
         "Fleiss κ 与 ICC 只取 {people} 人中无漏答的 {complete} 人。",
     ),
+    "drill_paper.with_key": ("Everybody with the key, chance taken off", "各人与标准答案（扣除偶然一致）"),
     "said.drill_missing": ("Missing:", "未交名单："),
     "said.drill_flagged": ("Points to look at again:", "需复核的条目："),
     "said.drill_point": (

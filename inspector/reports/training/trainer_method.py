@@ -15,6 +15,7 @@ from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, T
 from inspector.reports.office.report import Part
 from inspector.reports.scorecard_blocks_ledger import grouped
 from inspector.reports.scorecard_blocks_matter import begun
+from inspector.reports.training.annex_key import complete_note, with_key
 from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.pass_lines import scale_said, test_said
 from inspector.reports.training.training_matter import MARK, TrainingMatter
@@ -32,7 +33,9 @@ def annex(group: GroupMatter) -> Iterator[Part]:
     if found.paradox is not None:
         blocks.append(Note(warned(found.paradox).said(matter.language), "warning"))
     blocks.append(_coefficients(matter, found))
+    blocks += complete_note(group, found)
     blocks.append(Note(matter.say("annex_seed", resamples=found.resamples, seed=found.seed), "quiet"))
+    blocks += with_key(group, found)
     yield Part(matter.say("annex"), tuple(blocks), landscape=True)
 
 

@@ -13,6 +13,7 @@ from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.paradox import Paradox
 from inspector.core.agreement.sentences import name_of, plainly, warned
 from inspector.core.exact import HUNDRED, show
+from inspector.core.words import word
 from inspector.ui.desk import Desk
 from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
@@ -101,7 +102,11 @@ class AgreementPart(ResultsPart):
             "{people} people, {points} questions, the key left out. Intervals: {n} resamples of questions, seed {seed}."
         )
         people, points = len(annex.table.raters), len(annex.table.units)
-        self.told.setText(seed.format(people=people, points=points, n=annex.resamples, seed=annex.seed))
+        told = seed.format(people=people, points=points, n=annex.resamples, seed=annex.seed)
+        if 1 < annex.complete < people:
+            facts = {"complete": annex.complete, "people": people}
+            told += f" {word('said.drill_complete', self.desk.language).format_map(facts)}"
+        self.told.setText(told)
         self.warning.setVisible(annex.paradox is not None)
         if annex.paradox is not None:
             self.warning.setText(_warned(annex.paradox, self.desk.language))

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MPL-2.0
+"""What the annex adds to the coefficients: of whom those are that need every answer, and everybody's κ with the key."""
+
+from collections.abc import Iterator
+
+from inspector.core.agreement.sentences import name_of, plainly
+from inspector.core.drills.annex import Annex
+from inspector.core.exact import show
+from inspector.core.problems import sentence
+from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
+from inspector.reports.scorecard_blocks_matter import begun
+from inspector.reports.training.group_matter import GroupMatter
+
+DECIMALS = 3
+
+
+def complete_note(group: GroupMatter, found: Annex) -> Iterator[Block]:
+    """Say of how many people Fleiss' κ and ICC are, where not everybody answered everything."""
+    people = len(found.table.raters)
+    if 1 < found.complete < people:
+        said = group.matter.term("said.drill_complete").format(complete=found.complete, people=people)
+        yield Note(said, "quiet")
+
+
+def with_key(group: GroupMatter, found: Annex) -> Iterator[Block]:
+    """Set everybody's Cohen's κ with the key, chance taken off, in the order of the first page."""
+    matter = group.matter
+    lines = [line for line in group.results.lines if line.number in found.with_key]
+    if not lines or not group.results.key:
+        return
+    columns = (
+        Column(matter.say("number_label"), 14),
+        Column(matter.say("name_label"), 18),
+        Column(name_of("cohen").said(matter.language), 12, "right"),
+        Column(matter.say("meaning"), 56),
+    )
+    rows = []
+    for line in lines:
+        one = found.with_key[line.number]
+        phrase = plainly(one)
+        said = phrase.said(matter.language) if phrase is not None else ""
+        if one.value is None and one.why is not None:
+            said = begun(sentence(one.why, matter.language))
+        rows.append(Row((line.number, line.name, "–" if one.value is None else show(one.value, DECIMALS), said)))
+    yield Heading(matter.say("with_key"), 2)
+    yield Table(columns, tuple(rows))
