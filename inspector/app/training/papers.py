@@ -34,6 +34,8 @@ PIXELS: Final = 1200
 MOST_NAME: Final = 24
 """Characters of a number, and of a name, in the names of files."""
 MARK: Final = 6
+MOST_ROWS: Final = 40_000
+"""Lines of all answer sheets in one file: twice as many would be more than a file may carry."""
 
 
 def _unheard(_number: str, _digest: str) -> None:
@@ -195,10 +197,17 @@ def write_trainer_report(
 
 
 def write_answer_sheet(desk: PaperDesk, path: Path, trainees: Iterable[Trainee] = ()) -> Exported:
-    """Write the answer sheets as one PDF to print: one for each of these people, or a blank one."""
+    """Write the answer sheets as one PDF to print: one for each of these people, or a blank one.
+
+    Raises KnownError `drill_sheets_many` for more than a file can carry, `export_unproved`, or what the disk says.
+    """
     from inspector.reports.training.answer_sheet import answer_sheet
 
-    return desk.write(answer_sheet(desk.matter(), tuple(trainees)), path)
+    people, questions = tuple(trainees), len(desk.drill.items())
+    most = max(1, MOST_ROWS // questions)
+    if len(people) > most:
+        raise KnownError(Problem("drill_sheets_many", people=len(people), questions=questions, most=most))
+    return desk.write(answer_sheet(desk.matter(), people), path)
 
 
 def write_scene_booklet(desk: PaperDesk, path: Path) -> Exported:

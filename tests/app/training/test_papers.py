@@ -30,8 +30,9 @@ from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.drill import Item
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.results import Results, results
+from inspector.core.drills.roster import Trainee
 from inspector.core.drills.ruling import Ruling
-from inspector.core.problems import KnownError, Problem
+from inspector.core.problems import KnownError, Problem, sentence
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
 from tests.app.halls import sheet
@@ -100,6 +101,13 @@ def test_answers_from_paper_have_a_result_without_times(desk: PaperDesk, hall: H
     said = words(write_trainee_result(desk, graded, tmp_path / "p.pdf").path)
     assert "纸质答题" in said
     assert "合格证" in said
+
+
+def test_more_answer_sheets_than_a_file_can_carry_are_refused_with_a_remedy(desk: PaperDesk, tmp_path: Path):
+    people = [Trainee(f"{n}", "张伟") for n in range(10_001)]
+    with pytest.raises(KnownError) as refused:
+        write_answer_sheet(desk, tmp_path / "s.pdf", people)
+    assert "不超过 10000 人" in sentence(refused.value.problem, "zh")
 
 
 def test_a_booklet_is_refused_where_a_scenes_photo_is_missing(desk: PaperDesk, tmp_path: Path):
