@@ -63,8 +63,8 @@ def ebike(c: Canvas, tone: Colour, plate: str = "") -> None:
     c.disc(88, -160, 14, 14, (246, 232, 170))
     c.box((-40, -76, 30, -58), lighter(tone, -30), 6)
     if plate:
-        c.box((-146, -118, -104, -92), WHITE, 4)
-        c.text(-125, -105, plate, 15, INK, bold=True)
+        c.box((-166, -128, -104, -92), WHITE, 4)
+        c.text(-135, -110, plate, 22, INK, bold=True)
 
 
 def rider(c: Canvas, shirt: Colour, tone: Colour, *, helmet: bool, plate: bool) -> None:

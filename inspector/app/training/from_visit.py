@@ -26,6 +26,8 @@ from inspector.core.visits import Key, Visit, covered
 from inspector.core.words import word
 
 _PHONE: Final = re.compile(r"(?<![0-9])(?:1[3-9][0-9]{9}|0[0-9]{2,3}[- ]?[0-9]{7,8})(?![0-9])")
+_NUMBERS: Final = re.compile(r"[0-9\s,，]+|号")
+_SHORT: Final = 2
 SITE: Final = "s1"
 
 
@@ -107,7 +109,8 @@ def _curtain(visit: Visit, marked: Sequence[str]) -> Callable[[str], str]:
         for one in answer.value.items
         if not one.rater.isdecimal()
     ]
-    names = (*visit.header.inspectors, *marked, site.name, site.address, *units, *found, *raters)
+    roads = [part for part in _NUMBERS.split(site.address) if len(part) > _SHORT]
+    names = (*visit.header.inspectors, *marked, site.name, site.address, *roads, *units, *found, *raters)
     cover = covering(tuple(dict.fromkeys(name for name in names if name)))
 
     def plain(said: str) -> str:

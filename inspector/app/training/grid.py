@@ -102,13 +102,20 @@ class _Reader:
         layout = self._headed(found) or self._plain(found)
         sheets: dict[str, Mapping[Item, Answer]] = {}
         for row in found.rows:
-            number = number_text(_said(row, layout.number))
+            number = self._whose(number_text(_said(row, layout.number)))
             if row.number > layout.head and self._is_person(row, number, layout):
                 sheets[number] = self._answers(row, number, layout)
                 self._names[number] = _said(row, layout.name)
         if not sheets and not self._problems:
             self._problems.append(Problem("grid_headings"))
         return GridRead(sheets, tuple(self._problems), self._names)
+
+    def _whose(self, number: str) -> str:
+        """Give the roster's number where a spreadsheet took the zeros off it (7 for 007), and only one is meant."""
+        if number in self._known or not number.isdecimal():
+            return number
+        meant = [one for one in self._known if one.isdecimal() and int(one) == int(number)]
+        return meant[0] if len(meant) == 1 else number
 
     def _headed(self, found: Table) -> _Layout | None:
         """Find the row of headings: the first that names the number and a question."""

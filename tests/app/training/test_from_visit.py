@@ -33,8 +33,8 @@ from tests.flows.stories import photo
 
 ONE, TWO, THREE = ((sheet().digest(), PointId(name)) for name in "123")
 PEOPLE = ("王敏", "Zhou Lin", "李书记", "陈老板", "13812345678")
-PLACES = ("城东", "市场监管局", "水产区7号", "S-1", "SecretPhone", "2026-11-16", "104.0", "30.0")
-NOTE = "王敏在城东农贸市场见城东街道水产区积水，陈老板（13812345678）已答应清理"
+PLACES = ("城东", "城东路", "市场监管局", "水产区7号", "S-1", "SecretPhone", "2026-11-16", "104.0", "30.0")
+NOTE = "城东路边，王敏在城东农贸市场见城东街道水产区积水，陈老板（13812345678）已答应清理"
 
 
 def noisy() -> bytes:
@@ -71,7 +71,7 @@ def test_answers_become_the_key_and_words_the_reasons_without_names(hall: Hall):
     _, draft = drafted(hall)
     said = {item[1:]: one for item, one in draft.key.answers.items()}
     assert said[ONE].answer == Answer(Status.JUDGED, Choice("lost"))
-    assert said[ONE].reason.said("zh") == "＊＊在＊＊见＊＊水产区积水，＊＊（＊＊）已答应清理；地漏堵塞"
+    assert said[ONE].reason.said("zh") == "＊＊边，＊＊在＊＊见＊＊水产区积水，＊＊（＊＊）已答应清理；地漏堵塞"
     assert said[TWO].answer == Answer(Status.NOT_APPLICABLE)
     assert said[THREE].answer == Answer(Status.JUDGED, Counts((Occurrence("heap", 2),)))
 

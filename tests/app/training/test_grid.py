@@ -45,6 +45,12 @@ def test_pasted_cells_are_read_by_place_with_names_and_without(hall: Hall):
     assert read_grid("007\t张伟\tN\t2\tY\tn/a", grid).names == {"007": "张伟"}
 
 
+def test_zeros_a_spreadsheet_took_off_a_number_are_put_back_where_one_person_is_meant(hall: Hall):
+    grid = laid_out(hall)
+    assert list(read_grid("编号\tA1\n7\t√\n8\t×", grid).sheets) == ["007", "008"]
+    assert codes(grid, "编号\tA1\n007\t√\n7\t√") == ["grid_twice"]
+
+
 def test_headings_say_where_each_question_stands_whatever_the_order(hall: Hall):
     read = read_grid("姓名\tB1\t单位\t编号\tA1\r\n张伟\t符合\t东街\t008\t不符合\r\n", laid_out(hall))
     assert (read.sheets, read.problems) == ({"008": {B1: MET, A1: LOST}}, ())
