@@ -8252,8 +8252,8 @@
             <translation>改动下方任一界限即成为自定规则</translation>
         </message>
         <message>
-            <source>Counts are stated for this size: {stated}. This drill: {here}.</source>
-            <translation>题数界限按此规模规定：{stated}。本次考核：{here}。</translation>
+            <source>Counts are stated for so many sites</source>
+            <translation>题数界限按此点位数规定</translation>
         </message>
         <message>
             <source>Counts follow the number of questions</source>
@@ -8276,12 +8276,16 @@
             <translation>再加一项必须满足的条件</translation>
         </message>
         <message>
+            <source>This drill has sites: {sites}, questions: {points}; counts are taken to this size.</source>
+            <translation>本次考核有 {sites} 个点位、{points} 题；题数界限按此折算。</translation>
+        </message>
+        <message>
             <source>Who passes</source>
             <translation>合格规则</translation>
         </message>
         <message>
-            <source>sites: {sites}, questions: {points}</source>
-            <translation>{sites} 个点位、{points} 题</translation>
+            <source>and so many questions</source>
+            <translation>以及此题数</translation>
         </message>
     </context>
     <context>
@@ -10241,6 +10245,29 @@ Workspace: {workspace}</source>
         <message>
             <source>{title} is your own drill: it stays, with its key. Try it out here.</source>
             <translation>“{title}”是您自己的考核：原样保留，含标准答案。可在此试做。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingStanding</name>
+        <message>
+            <source>came in: {n}</source>
+            <translation>已收 {n} 份</translation>
+        </message>
+        <message>
+            <source>handed in</source>
+            <translation>已交</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>作答中</translation>
+        </message>
+        <message>
+            <source>missing: {n}</source>
+            <translation>未交 {n} 人</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>未作答</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,8 @@ OWN: Final = "own"
 COUNTED: Final = frozenset({"disagreements", "disagreements_site"})
 """Measures that are counts; all others are shares, typed in percent."""
 
+SIZES: Final = ("sites", "points")
+MOST_DIGITS: Final = 7
 OWN_TITLE: Final = text({"zh": "自定规则", "en": "Own rule"})
 
 
@@ -121,6 +123,8 @@ class RulePart(QWidget):
         self._bed = QVBoxLayout()
         self._bed.setSpacing(8)
         self.scale, self.note, self.add = Chooser(desk.theme), label("quiet", wrap=True), QPushButton()
+        self.sized = QWidget()
+        self.stated = {name: (QLineEdit(), label("caption")) for name in SIZES}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -132,6 +136,13 @@ class RulePart(QWidget):
         foot.addWidget(self.add)
         foot.addWidget(self.scale)
         column.addWidget(bed)
+        row = Flow(self.sized, 8)
+        for line, said in self.stated.values():
+            line.setFixedWidth(desk.theme.px(84))
+            line.editingFinished.connect(self._change)
+            row.addWidget(said)
+            row.addWidget(line)
+        column.addWidget(self.sized)
         column.addWidget(self.note)
         self.retranslate()
         self.which.activated.connect(self._choose)
@@ -155,16 +166,17 @@ class RulePart(QWidget):
                 row.drop.setEnabled(len(rule.tests) > 1)
         self.scale.choose(rule.scale)
         self.scale.setVisible(any(test.measure in COUNTED for test in rule.tests))
+        for name, (line, _) in self.stated.items():
+            if not (line.hasFocus() and line.isModified()):
+                line.setText(str(getattr(rule, name) or ""))
+                relook(line, "")
+        for part in (self.sized, self.note):
+            part.setVisible(rule.scale != "none")
         self._say()
 
     def _say(self) -> None:
-        rule = self._rule
-        size = self.tr("sites: {sites}, questions: {points}")
-        stated = size.format(sites=rule.sites, points=rule.points)
-        here = size.format(sites=self._sites, points=self._questions)
-        words = self.tr("Counts are stated for this size: {stated}. This drill: {here}.")
-        self.note.setText(words.format(stated=stated, here=here))
-        self.note.setVisible(rule.scale != "none")
+        words = self.tr("This drill has sites: {sites}, questions: {points}; counts are taken to this size.")
+        self.note.setText(words.format(sites=self._sites, points=self._questions))
 
     @Slot()
     def _choose(self) -> None:
@@ -176,8 +188,25 @@ class RulePart(QWidget):
     def _change(self) -> None:
         tests = [row.test() for row in self.rows[: len(self._rule.tests)]]
         whole = tuple(test for test in tests if test is not None)
-        if len(whole) == len(tests) and (whole, self.scale.chosen()) != (self._rule.tests, self._rule.scale):
+        sizes = {name: self._stated(line) for name, (line, _) in self.stated.items()}
+        if len(whole) != len(tests) or not all(sizes.values()):
+            return
+        sized = (
+            self._rule if self.sized.isHidden() else replace(self._rule, sites=sizes["sites"], points=sizes["points"])
+        )
+        if (whole, self.scale.chosen(), sized) != (self._rule.tests, self._rule.scale, self._rule):
+            self._rule = sized
             self.chosen.emit(self._owned(whole))
+
+    def _stated(self, line: QLineEdit) -> int:
+        """Read the size counts are stated for; 0, and the field marked, where it is no number from 1."""
+        words = line.text().strip()
+        if self.sized.isHidden():
+            return 1
+        number = int(words) if words.isascii() and words.isdigit() and len(words) < MOST_DIGITS else 0
+        relook(line, "" if number else "fault")
+        line.setModified(False)
+        return number
 
     @Slot()
     def _add(self) -> None:
@@ -208,6 +237,11 @@ class RulePart(QWidget):
         self.scale.setAccessibleName(self.tr("How counts follow the size"))
         self.scale.setToolTip(self.tr("How counts follow the size"))
         self.scale.offer(tuple((code, words_of(code)) for code in SCALES))
+        sizes = {"sites": self.tr("Counts are stated for so many sites"), "points": self.tr("and so many questions")}
+        for name, (line, said) in self.stated.items():
+            said.setText(sizes[name])
+            line.setAccessibleName(sizes[name])
+            line.setToolTip(sizes[name])
         self.add.setText(self.tr("Add a bound"))
         self.add.setToolTip(self.tr("One more thing that has to hold"))
         self.add.setIcon(self._desk.theme.icon("plus"))

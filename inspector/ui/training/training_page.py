@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The page of training (培训): the drills at hand on the left, one of them, or how to begin, on the right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,6 +21,7 @@ from inspector.ui.training.builder_begin import BeginPart
 from inspector.ui.training.training_card import DrillCard
 from inspector.ui.training.training_deeds import TakePacks, TakeReady, copy_drill, keep_new, turn_closed
 from inspector.ui.training.training_empty import TrainingEmpty
+from inspector.ui.training.training_standing import Standing
 from inspector.ui.training.training_words import line_entry, mode_said
 from inspector.ui.widgets.entry_row import EntryRow
 
@@ -49,6 +50,7 @@ class TrainingPage(Page):
         self.title = label("page")
         self.rows: PagedRows[DrillLine] = PagedRows(self)
         self._lines: tuple[DrillLine, ...] = ()
+        self._standing: Mapping[str, tuple[str, int]] = {}
         self._wanted = ""
         self.list = QListView()
         self.list.setModel(self.rows)
@@ -125,8 +127,15 @@ class TrainingPage(Page):
         if not self._lines:
             self.stack.setCurrentWidget(self.empty)
             return
+        work = Standing(self.desk.hall, self.desk.office.office, self._lines)
+        self.desk.tasks.run(work, self._count, self.desk.complain)
         row = next((at for at, line in enumerate(self._lines) if line.id == self._wanted), 0)
         self.list.setCurrentIndex(self.rows.index(row))
+
+    @Slot(object)
+    def _count(self, found: Mapping[str, tuple[str, int]]) -> None:
+        self._standing = found
+        self.rows.said_anew()
 
     @Slot()
     def show_ready(self) -> None:
@@ -142,7 +151,7 @@ class TrainingPage(Page):
         return self._lines[start : start + limit]
 
     def _entry(self, line: DrillLine) -> Entry:
-        return line_entry(line, self.desk.language)
+        return line_entry(line, self.desk.language, self._standing.get(line.id))
 
     @Slot(QModelIndex)
     def _turn(self, index: QModelIndex) -> None:

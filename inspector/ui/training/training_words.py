@@ -10,6 +10,7 @@ from inspector.app.training.drills import DrillLine
 from inspector.core.drills.drill import Drill
 from inspector.core.drills.drill_state import DrillState
 from inspector.ui.models.paged import Entry
+from inspector.ui.training.training_standing import standing_said
 
 MODES: Final = {
     "exam": QT_TRANSLATE_NOOP("TrainingWords", "exam"),
@@ -34,9 +35,10 @@ def mode_said(mode: str) -> str:
     return said(MODES[mode]) if mode else ""
 
 
-def line_entry(line: DrillLine, language: str) -> Entry:
+def line_entry(line: DrillLine, language: str, standing: tuple[str, int] | None = None) -> Entry:
     """Say a line of the list."""
-    detail = " · ".join(part for part in (line.day, said(_QUESTIONS).format(n=line.questions)) if part)
+    waits = standing_said(standing) if standing is not None else ""
+    detail = " · ".join(part for part in (line.day, said(_QUESTIONS).format(n=line.questions), waits) if part)
     tag = said(_CLOSED) if line.is_closed else mode_said(line.mode)
     meaning = "skipped" if line.is_closed else _MEANINGS.get(line.mode, "skipped")
     return Entry(line.id, line.title.said(language), detail, tag, meaning)

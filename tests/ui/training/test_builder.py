@@ -194,3 +194,18 @@ def test_only_points_with_a_key_are_asked_in_one_press(page, hall):
     assert [item[2] for item in kept(hall).drill.items()] == ["1"]
     page.site.every.click()
     assert len(kept(hall).drill.items()) == 3
+
+
+def test_the_size_counts_are_stated_for_is_edited_where_they_follow_it(page, hall):
+    part = page.settings.rule
+    assert part.statedd.isHidden()
+    part.which.choose("food")
+    part.which.activated.emit(1)
+    assert [line.text() for line, _ in part.stated.values()] == ["8", "464"]
+    part.stated["points"][0].setText("58")
+    part.stated["points"][0].editingFinished.emit()
+    rule = kept(hall).drill.rule
+    assert (rule.id, rule.sites, rule.points, rule.scale) == ("own", 8, 58, "points")
+    part.stated["points"][0].setText("many")
+    part.stated["points"][0].editingFinished.emit()
+    assert (kept(hall).drill.rule, part.stated["points"][0].property("look")) == (rule, "fault")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDropEvent
 
 from inspector.app.hall import open_hall
 from inspector.app.training.drills import drill_of, drills, keep_drill
-from inspector.app.training.packs import write_pack
+from inspector.app.training.packs import take_pack, write_pack
 from inspector.ui.picture import settle
 from tests.app.halls import counting, ticking
 from tests.ui.training.built import begun
@@ -135,3 +135,14 @@ def test_what_came_in_says_who_is_missing_only_once_somebody_handed_in(window, h
     begun(hall)
     page = shown(window, qtbot)
     assert (page.card.waiting.told.text(), page.card.waiting.missing.isHidden()) == ("Handed in: 0.", True)
+
+
+def test_the_list_says_what_waits_at_each_drill(window, hall, qtbot, tmp_path):
+    begun(hall, "own")
+    take_pack(hall, another_exam(tmp_path))
+    page = shown(window, qtbot)
+    said = [page.rows.entry(page.rows.index(at)) for at in range(page.rows.rowCount())]
+    assert sorted((one.tag, one.detail) for one in said) == [
+        ("", "questions: 3"),
+        ("exam", "questions: 3 · not taken"),
+    ]
