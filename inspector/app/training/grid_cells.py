@@ -20,6 +20,7 @@ YES: Final = frozenset({"√", "✓", "✔", "☑", "1", "y", "t", "v", "是", "
 NO: Final = frozenset({"×", "✕", "✗", "✘", "☒", "0", "n", "f", "x", "否", "错", "不合格", "不达标", "false"})
 SKIPPED: Final = frozenset({"/", "—", "–", "-", "na", "n.a.", "不涉及", "无此项"})
 _PAIR: Final = re.compile(r"([^\s=:,;]+)\s*[=:]\s*([^\s=:,;]+)")
+_SEVERAL: Final = 2
 _PARTED: Final = re.compile(r"[\s,;、]+")
 
 
@@ -71,12 +72,24 @@ def _value(form: Form, said: str) -> Value | None:
         if isinstance(form, Parts):
             pairs = {part: _option(form.options, one) or one for part, one in pairs.items()}
         return paired(form, pairs)
+    if (several := _in_order(form, said)) is not None:
+        return several
     if isinstance(form, Parts):
         code = _option(form.options, said)
         return None if code is None else marked(form, dict.fromkeys(lines_of(form) or (), code))
     if isinstance(form, Raters):
         return rated(_PARTED.split(said))
     return short_value(form, said)
+
+
+def _in_order(form: Form, said: str) -> Value | None:
+    """Read one entry for each line or part, in their order (`1 0 2`, `A B A`); None where it is not that."""
+    lines, entries = lines_of(form) or (), _PARTED.split(said)
+    if len(lines) < _SEVERAL or len(entries) != len(lines):
+        return None
+    if isinstance(form, Parts):
+        entries = [_option(form.options, one) or one for one in entries]
+    return paired(form, dict(zip(lines, entries, strict=True)))
 
 
 def _option(options: tuple[Option, ...], said: str) -> str | None:
@@ -107,8 +120,21 @@ def _accepted(form: Form, language: str) -> str:
         return word("grid.part" if form.fixed else "grid.share", language).format(whole=form.whole)
     if isinstance(form, Counters | Grid):
         lines = lines_of(form) or ()
-        return word("grid.counts" if len(lines) > 1 else "grid.count", language).format(lines=" ".join(lines))
+        if len(lines) < _SEVERAL:
+            return word("grid.count", language)
+        return word("grid.counts", language).format(lines=_named(form, language), first=lines[0], second=lines[1])
     return word("grid.ratings" if isinstance(form, Raters) else "grid.words", language)
+
+
+def _named(form: Counters | Grid, language: str) -> str:
+    """Name the lines that are counted: id and words."""
+    labels = (
+        {line.id: line.label for line in form.lines}
+        if isinstance(form, Counters)
+        else {cell.line: cell.label for row in form.cells for cell in row}
+    )
+    gap = "、" if language == "zh" else ", "
+    return gap.join(f"{line} {label.said(language)}" for line, label in labels.items())
 
 
 def _written(form: Form, value: Value) -> str:

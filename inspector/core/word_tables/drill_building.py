@@ -18,10 +18,16 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "grid.options": ("one of {codes}", "{codes} 之一"),
     "grid.amount": ("a number from {least} to {most}", "{least} 至 {most} 的数"),
     "grid.count": ("a number, 0 for none", "个数，没有填 0"),
-    "grid.counts": ("{lines}, as “a=2 b=1”; 0 for none", "{lines}，写作“a=2 b=1”，没有填 0"),
+    "grid.counts": (
+        "a number each, in this order with spaces: {lines}; or “{first}=2 {second}=1”; 0 for none at all",
+        "依次填各项个数，以空格隔开：{lines}；或写作“{first}=2 {second}=1”；都没有填 0",
+    ),
     "grid.part": ("a number of {whole}", "{whole} 中的个数"),
     "grid.share": ("part/whole, as 3/4", "个数/总数，如 3/4"),
-    "grid.marks": ("one of {codes} for all, or “a=1 b=0”", "{codes} 之一（适用各项），或“a=1 b=0”"),
+    "grid.marks": (
+        "one of {codes} for all parts, or one each in their order with spaces",
+        "{codes} 之一（各项相同），或依次填各项，以空格隔开",
+    ),
     "grid.ratings": ("a number, or several with spaces between", "分数，多人以空格隔开"),
     "grid.words": ("words", "文字"),
     "grid.skip": ("{said}; n/a", "{said}；不适用"),

@@ -30,7 +30,8 @@ def grid_workbook(grid: Grid) -> bytes:
 
     out = io.BytesIO()
     book = Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_numbers": False})
-    book.set_properties({"title": grid.title, "author": "Inspector", "created": _EPOCH})
+    title = word("grid.title", grid.language).format(title=grid.title)
+    book.set_properties({"title": title, "author": "Inspector", "created": _EPOCH})
     head = book.add_format({"font_name": _FACE, "bold": True, "bottom": 1, "num_format": _TEXT, "bg_color": "#E8EEF3"})
     plain = book.add_format({"font_name": _FACE, "num_format": _TEXT, "text_wrap": True, "valign": "top"})
     _write_answers(book, grid, head, plain)

@@ -9,18 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.app.training.grid_cells import cell_answer, cell_text
+from inspector.app.training.grid_cells import accepts, cell_answer, cell_text
 from inspector.core.answers import Answer, Status
 from inspector.core.drills.meaning import same
 from inspector.core.points import Point, PointId
 from inspector.core.problems import KnownError
+from inspector.core.rules.deduct import Deduct, DeductLine
 from inspector.core.rules.free import Free
 from inspector.core.rules.levels import Level, Levels
 from inspector.core.rules.proportional import Proportional
 from inspector.core.rules.rule import Rule
 from inspector.core.rules.yes_no import YesNo
 from inspector.core.text import text
-from inspector.core.values import Choice, Share
+from inspector.core.values import Choice, Counts, Occurrence, Share
 from tests.core.rule_kinds import DRAWN, cases
 
 LEVELS = Levels(
@@ -61,6 +62,17 @@ def test_shares_and_numbers_are_read_and_bounded():
     assert cell_answer(point(Proportional()), "11/10") is None
     assert cell_answer(point(Free(Fraction(1, 2))), "3.5") is not None
     assert cell_answer(point(Free(Fraction(1, 2))), "3.4") is None
+
+
+def test_lines_are_counted_in_their_order_or_by_name():
+    lines = tuple(DeductLine(name, text(name), Fraction(1)) for name in ("heap", "litter"))
+    asked = point(Deduct(lines))
+    both = Answer(Status.JUDGED, Counts((Occurrence("heap", 2), Occurrence("litter", 1))))
+    assert cell_answer(asked, "2 1") == cell_answer(asked, "heap=2, litter=1") == both
+    assert cell_answer(asked, "0 1") == Answer(Status.JUDGED, Counts((Occurrence("litter", 1),)))
+    assert cell_answer(asked, "0") == Answer(Status.JUDGED, Counts())
+    assert cell_answer(asked, "2") is None
+    assert accepts(asked, "zh").startswith("依次填各项个数，以空格隔开：heap heap、litter litter")
 
 
 @pytest.mark.parametrize("kind", sorted(DRAWN))
