@@ -39,7 +39,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Shown are {people} of {of_people} people and {points} of {of_points} questions, those that agree least with the key.",
         "人员 {of_people} 人、题目 {of_points} 题，此处列出一致率最低的 {people} 人、{points} 题。",
     ),
-    "drill_paper.map.agreed": ("", ""),
     "drill_paper.map.missed": ("M", "漏"),
     "drill_paper.map.false_alarm": ("F", "误"),
     "drill_paper.map.differs": ("D", "异"),

@@ -167,7 +167,8 @@ def _least_agreed(group: GroupMatter) -> tuple[Item, ...]:
 
 
 def _shade(group: GroupMatter, outcome: str) -> Shade:
-    return Shade(_RATES[outcome], group.matter.say(f"map.{outcome}"))
+    said = "" if outcome == "agreed" else group.matter.say(f"map.{outcome}")
+    return Shade(_RATES[outcome], said)
 
 
 def _series(group: GroupMatter, several: Sequence[Progress], ids: Sequence[str]) -> Iterator[Series]:
