@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """A table as values: columns, rows and cells in words, with what is painted beside them and what is copied."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -48,7 +48,7 @@ class Row:
     """A row: what it stands for, its cells, its name at the left of a matrix, and whether anything lies below it."""
 
     key: Hashable
-    cells: tuple[Cell, ...]
+    cells: Sequence[Cell]
     head: str = ""
     opens: bool = True
 

@@ -58,6 +58,7 @@ class PaperGridModel(QAbstractTableModel):
         super().__init__(parent)
         self.grid = Grid("", "", (), ())
         self._rows: tuple[GridRow, ...] = ()
+        self._by_number: dict[str, GridRow] = {}
         self._draft = _Draft()
         self._past: list[_Draft] = []
         self._bad_seen: dict[tuple[Item, str], bool] = {}
@@ -66,6 +67,7 @@ class PaperGridModel(QAbstractTableModel):
         """Show a drill's grid; drafts stay unless it is `anew` another drill's."""
         self.beginResetModel()
         self.grid = grid
+        self._by_number = {row.number: row for row in grid.rows}
         self._bad_seen.clear()
         if anew:
             self._draft, self._past = _Draft(), []
@@ -82,7 +84,7 @@ class PaperGridModel(QAbstractTableModel):
         return self._draft.cells.get((number, item), self._kept(number, item))
 
     def _kept(self, number: str, item: Item) -> str:
-        row = next((one for one in self.grid.rows if one.number == number), None)
+        row = self._by_number.get(number)
         return row.cells.get(item, "") if row is not None else ""
 
     def _is_kept(self, number: str, item: Item, words: str) -> bool:

@@ -22,6 +22,8 @@ from inspector.ui.training.paper_grid_model import Ask, PaperGridModel
 CELL: Final = 56
 WIDEST: Final = 132
 HEAD: Final = 180
+MEASURED: Final = 60
+"""So many rows say how wide a column is."""
 CORNER_MARK: Final = 9
 
 
@@ -110,7 +112,7 @@ class PaperGrid(QTableView):
         self.verticalHeader().setFixedWidth(self._theme.px(HEAD))
         metrics = QFontMetrics(self._theme.font())
         for at, column in enumerate(self._grid.grid.columns):
-            cells = (str(self._grid.index(row, at).data()) for row in range(self._grid.rowCount()))
+            cells = (str(self._grid.index(row, at).data()) for row in range(min(self._grid.rowCount(), MEASURED)))
             longest = max((metrics.horizontalAdvance(words) for words in (column.label, *cells)), default=0)
             wide = min(max(longest + 24, self._theme.px(CELL)), self._theme.px(WIDEST))
             self.setColumnWidth(at, wide)

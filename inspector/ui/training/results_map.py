@@ -2,7 +2,7 @@
 """The map of trainees and questions: who missed what, seen at a glance; a cell tells of itself and opens."""
 
 from collections.abc import Hashable, Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -95,10 +95,7 @@ def map_grid(seen: "Seen", words: ResultsWords, language: str) -> Grid:
     asked, found = questions(seen), seen.results.map
     columns = tuple(Column(asked[item].label, _named(asked[item], language)) for item in found.items)
     made = _Cells(seen, asked, words, language)
-    rows = tuple(
-        Row(line.number, tuple(made.cell(line, item) for item in found.items), _head(line))
-        for line in seen.results.lines
-    )
+    rows = tuple(Row(line.number, _Row(made, line, found.items), _head(line)) for line in seen.results.lines)
     return Grid(words.parts()["map"], columns, rows, keys=found.items)
 
 
@@ -130,6 +127,25 @@ class _Cells:
             wanted = self._asked[item].said(key.answer, self._language) if key is not None else ""
             self._said[spelled] = said if said == wanted else f"{said or '–'} ≠ {wanted}"
         return Cell(self._outcomes[grade.outcome], self._said[spelled], meaning=meaning, icon=icon)
+
+
+class _Row(Sequence[Cell]):
+    """The cells of a person, each made when it is looked at: of two hundred thousand a screen shows a thousand."""
+
+    def __init__(self, made: _Cells, line: "Line", items: Sequence[Item]) -> None:
+        self._made, self._line, self._items = made, line, items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, at: int) -> Cell: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Cell]: ...
+    def __getitem__(self, at: int | slice) -> Cell | Sequence[Cell]:
+        if isinstance(at, slice):
+            return [self._made.cell(self._line, item) for item in self._items[at]]
+        return self._made.cell(self._line, self._items[at])
 
 
 class Swatch(QWidget):

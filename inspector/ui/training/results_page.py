@@ -55,6 +55,7 @@ class ResultsPage(Page):
         self.parts: Mapping[str, ResultsPart] = dict(zip(PARTS, (*made, ResultPapersPart(desk)), strict=True))
         self._shown = PARTS[0]
         self._problem: Problem | None = None
+        self._due: set[ResultsPart] = set()
         self.setAcceptDrops(True)
         self._lay_out()
         self._wire()
@@ -126,8 +127,8 @@ class ResultsPage(Page):
             return
         self._problem = None
         self.fault.hide()
-        for part in (*self.parts.values(), self.person):
-            part.show_seen(seen)
+        self._due = {*self.parts.values(), self.person}
+        self._show_due()
         if self._shown == PERSON and self.person.line() is None:
             self.show_part(PARTS[0])
         self.retranslate()
@@ -137,6 +138,13 @@ class ResultsPage(Page):
         self._problem = problem
         self.fault.setText(self.desk.sentence(problem))
         self.fault.show()
+
+    def _show_due(self) -> None:
+        """Show what came in the part in front; the others show it when they come there."""
+        part, seen = self._part(), self.state.seen
+        if part in self._due and seen is not None:
+            self._due.discard(part)
+            part.show_seen(seen)
 
     # -- parts -------------------------------------------------------------------------------------------------------
 
@@ -150,6 +158,7 @@ class ResultsPage(Page):
             self._part().leave()
         self._shown = code
         self.steps.choose(code)
+        self._show_due()
         self.stack.setCurrentWidget(self.rooms[self.parts[code]])
         self.parts[code].take_focus()
         self._allow()
@@ -160,6 +169,7 @@ class ResultsPage(Page):
         """Show one person's attempt, standing on a question where one is named."""
         self._part().leave()
         self._shown = PERSON
+        self._show_due()
         self.person.show_person(number, item if isinstance(item, tuple) else None)
         self.stack.setCurrentWidget(self.rooms[self.person])
         self.person.take_focus()
