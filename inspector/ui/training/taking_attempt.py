@@ -79,7 +79,7 @@ class AttemptPart(Part):
             said.append(self.tr("Not answered: {n}. A blank counts as not agreeing with the key.").format(n=blank))
             said.append(self._where_said())
         said.append(self.tr("After handing in, nothing can be changed."))
-        self.question.setText("\n".join(said))
+        self.question.setText("\n".join(part for part in said if part))
         self._ask_shown(asked=True)
         self.not_yet.setFocus()  # Space or Enter twice never hands in
 

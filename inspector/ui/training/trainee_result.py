@@ -218,4 +218,5 @@ class TraineeResultPage(Page):
         column.addStretch(1)
         page = centred(self, 860)
         page.addLayout(head)
-        page.addWidget(scrolled(inner, self), 1)
+        self.area = scrolled(inner, self)
+        page.addWidget(self.area, 1)

@@ -160,7 +160,6 @@ class MissedCard(QFrame):
         shown = drill.scene(item) or drill.scene(site)
         self._photos = shown.photos if shown is not None else ()
         self.scene.show_scene("", shown, language, self.tr("Photo {n}: press to look closely"))
-        self.scene.setMaximumWidth(desk.theme.px(480))
         self.scene.opened.connect(self._open)
         self.strip = RevealStrip(desk.theme, apart=True)
         self.strip.tell(point, found.key[item], grade.said or BLANK, language)
@@ -170,7 +169,10 @@ class MissedCard(QFrame):
         column.addLayout(head)
         if where:
             column.addWidget(label("caption", where))
-        column.addWidget(self.scene)
+        seen = QHBoxLayout()  # the height of what wraps follows the width it has in a row
+        seen.addWidget(self.scene, 3)
+        seen.addStretch(2)
+        column.addLayout(seen)
         column.addWidget(self.strip)
 
     def _open(self, sha256: str) -> None:
