@@ -6,6 +6,7 @@ from tests.mutants.day_sabotages import DAY_SABOTAGES
 from tests.mutants.drill_sabotages import DRILL_SABOTAGES
 from tests.mutants.gather_sabotages import GATHER_SABOTAGES
 from tests.mutants.grading_sabotages import GRADING_SABOTAGES
+from tests.mutants.group_sabotages import GROUP_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.sabotage import Sabotage
@@ -268,6 +269,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
     *GRADING_SABOTAGES,
     *DAY_SABOTAGES,
     *GATHER_SABOTAGES,
+    *GROUP_SABOTAGES,
     *MERGE_SABOTAGES,
     *OFFICE_SABOTAGES,
 )

@@ -25,7 +25,7 @@ from inspector.core.answers import Answer
 from inspector.core.drills.answer_key import answer_key
 from inspector.core.problems import KnownError
 from tests.app.halls import ticking
-from tests.app.training.markets import A1, A3, B1, HEAPS, LOST, MET, ONE, SHEET, key, made, packed
+from tests.app.training.markets import A1, A3, B1, HEAPS, LOST, MET, ONE, SHEET, THREE, TWO, key, made, packed
 
 
 @contextmanager
@@ -55,8 +55,11 @@ def pack(hall: Hall, tmp_path: Path) -> Path:
     return packed(hall, "exam", tmp_path / "exam.drill")
 
 
-def test_the_cards_of_all_sites_are_one_attempt_however_blank_one_is(hall: Hall, pack: Path, tmp_path: Path):
-    with trainee(tmp_path / "one", pack) as laptop:
+def test_the_cards_of_all_sites_are_one_attempt_however_blank_one_is(hall: Hall, tmp_path: Path):
+    kept = made(hall)
+    whole = replace(kept.sites[1], asked=tuple((SHEET, point) for point in (ONE, TWO, THREE)))
+    keep_drill(hall, replace(kept, sites=(kept.sites[0], whole)))
+    with trainee(tmp_path / "one", packed(hall, "exam", tmp_path / "exam.drill")) as laptop:
         took(laptop, "007", {A1: LOST, A3: HEAPS}, tmp_path / "cards")
     take_in(hall, [tmp_path / "cards"])
     (one,) = attempts(Office(hall), drill_of(hall, "d1"))
