@@ -184,10 +184,6 @@
             <translation>在原表与各行之间切换</translation>
         </message>
         <message>
-            <source>Judge the key with this button</source>
-            <translation>用此键给出标准答案</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>键位</translation>
         </message>
@@ -4288,6 +4284,10 @@
             <translation>回到判定</translation>
         </message>
         <message>
+            <source>Back to the outline</source>
+            <translation>返回目录</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
@@ -4326,6 +4326,10 @@
         <message>
             <source>In the library</source>
             <translation>测评表页</translation>
+        </message>
+        <message>
+            <source>Into the words of the question</source>
+            <translation>进入该题的文字</translation>
         </message>
         <message>
             <source>Judge the key with this button</source>
@@ -4665,6 +4669,14 @@
         <message>
             <source>Nobody handed anything in yet.</source>
             <translation>尚无人提交。</translation>
+        </message>
+        <message>
+            <source>See more people and questions at once</source>
+            <translation>同屏看到更多人员和题目</translation>
+        </message>
+        <message>
+            <source>Small cells</source>
+            <translation>缩小</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, overload
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from inspector.core.drills.drill import Item
 from inspector.ui.desk import Desk
@@ -42,7 +42,10 @@ class MapPart(ResultsPart):
         self._swatches = {code: Swatch(desk.theme, code) for code in LEGEND}
         for swatch in self._swatches.values():
             flow.addWidget(swatch)
-        self.none = label("quiet", wrap=True)
+        self.none, self.small = label("quiet", wrap=True), QPushButton()
+        self.small.setCheckable(True)
+        flow.addWidget(self.small)
+        self.small.toggled.connect(self.table.shrink)
         self.column.setSpacing(8)
         for part in (self.none, self.legend, self.told):
             self.column.addWidget(part)
@@ -62,7 +65,8 @@ class MapPart(ResultsPart):
     @Slot()
     def _tell(self) -> None:
         self._hover(self.table.currentIndex())
-        self.table.horizontalHeader().viewport().update()
+        for header in (self.table.horizontalHeader(), self.table.verticalHeader()):
+            header.viewport().update()
 
     @Slot(QModelIndex)
     def _hover(self, index: QModelIndex) -> None:
@@ -82,7 +86,8 @@ class MapPart(ResultsPart):
         super().retranslate()
         for code, swatch in self._swatches.items():
             swatch.say(self.words.outcome(code))
-        self.table.setToolTip("")
+        self.small.setText(self.tr("Small cells"))
+        self.small.setToolTip(self.tr("See more people and questions at once"))
         self.none.setText(self.tr("Nobody handed anything in yet."))
         self.none.setVisible(self.seen is None or not self.seen.results.lines)
         if self.seen is not None:

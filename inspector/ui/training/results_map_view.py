@@ -16,10 +16,13 @@ from inspector.ui.theme import Theme
 
 SIDE: Final = 28
 """Design pixels of a cell: two hundred questions are some screens wide, and fifty people one and a half high."""
+SMALL: Final = 16
+"""The same where much is to be seen at once."""
 WIDEST: Final = 88
 HEAD: Final = 220
 TALLEST: Final = 92
 _MARK: Final = 14
+_EDGE: Final = 5
 
 
 class MapModel(GridModel):
@@ -46,6 +49,7 @@ class MapTable(GridTable):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start empty."""
         self._upright: UprightHead | None = None
+        self._side = SIDE
         super().__init__(theme, parent, cells=True)
         self.grid_model = MapModel(self)
         self.setModel(self.grid_model)
@@ -53,7 +57,8 @@ class MapTable(GridTable):
         self._upright = UprightHead(theme, self)
         self.setHorizontalHeader(self._upright)
         self.horizontalHeader().setSectionsClickable(False)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalHeader(SideHead(theme, self))
+        self.verticalHeader().setSectionsClickable(False)
         self.redraw()
 
     def current_column(self) -> Hashable:
@@ -67,10 +72,16 @@ class MapTable(GridTable):
         if key in rows and column in self.grid.keys:
             self.setCurrentIndex(self.grid_model.index(rows.index(key), self.grid.keys.index(column)))
 
+    @Slot(bool)
+    def shrink(self, on: bool) -> None:  # noqa: FBT001 (as the signal carries it)
+        """Make the cells small, so that much is seen at once, or as large as before."""
+        self._side = SMALL if on else SIDE
+        self.redraw()
+
     @Slot()
     def redraw(self) -> None:
         """Take sizes of the theme anew."""
-        side = self._theme.px(SIDE)
+        side = self._theme.px(self._side)
         self.verticalHeader().setMinimumSectionSize(side)
         self.verticalHeader().setDefaultSectionSize(side)
         self.horizontalHeader().setMinimumSectionSize(side)
@@ -89,7 +100,7 @@ class MapTable(GridTable):
         count = len(self.grid.columns)
         if not count:
             return
-        side = self._theme.px(SIDE)
+        side = self._theme.px(self._side)
         wide = min(max(side, self.viewport().width() // count), self._theme.px(WIDEST))
         for at in range(count):
             self.horizontalHeader().resizeSection(at, wide)
@@ -139,6 +150,42 @@ class UprightHead(QHeaderView):
         return model.grid.columns[at].code if isinstance(model, GridModel) else ""
 
 
+class SideHead(QHeaderView):
+    """Names the people, however low their rows are."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        """Head rows."""
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the width of the longest name."""
+        model = self.model()
+        rows = model.grid.rows if isinstance(model, GridModel) else ()
+        metrics = QFontMetrics(self._theme.font("caption"))
+        longest = max((metrics.horizontalAdvance(row.head) for row in rows), default=0)
+        return QSize(longest + 16, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Write one name."""
+        model, view = self.model(), self.parent()
+        if not isinstance(model, GridModel):
+            return
+        here = isinstance(view, GridTable) and view.currentIndex().row() == logicalIndex
+        painter.save()
+        painter.fillRect(rect, self._theme.colour("accent_soft" if here else "paper"))
+        font = self._theme.font("caption")
+        font.setPixelSize(min(font.pixelSize(), rect.height() - 3))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("ink"))
+        room = QRectF(rect).adjusted(4, 0, -6, 0)
+        said = model.grid.rows[logicalIndex].head
+        words = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
 class MapCells(QStyledItemDelegate):
     """A soft bed in the colour of the outcome and its mark, which alone tells it apart; agreement is quiet."""
 
@@ -172,8 +219,9 @@ def paint_outcome(painter: QPainter, box: QRectF, cell: Cell, theme: Theme) -> N
         return
     device = painter.device()
     ratio = device.devicePixelRatioF() if device is not None else 1.0
-    side = theme.px(_MARK)
-    picture = theme.pixmap(cell.icon, meaning, _MARK, ratio)
+    size = _MARK if box.height() >= theme.px(_MARK + _EDGE) else SMALL - _EDGE
+    side = theme.px(size)
+    picture = theme.pixmap(cell.icon, meaning, size, ratio)
     painter.drawPixmap(int(box.center().x() - side / 2 + 0.5), int(box.center().y() - side / 2 + 0.5), picture)
 
 

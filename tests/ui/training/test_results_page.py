@@ -207,3 +207,13 @@ def test_keys_turn_the_parts_one_after_the_other(page, qtbot):
     assert order == ["questions", "map", "agreement", "rulings", "paper", "papers"]
     page.part_before()
     assert page.steps.chosen() == "paper"
+
+
+def test_small_cells_show_more_of_the_map_and_keep_their_marks(page):
+    page.show_part("map")
+    tall = page.map.table.rowHeight(0)
+    page.map.small.click()
+    assert page.map.table.rowHeight(0) < tall
+    assert page.map.table.grid.rows[0].cells[4].icon == "lost"
+    page.map.small.click()
+    assert page.map.table.rowHeight(0) == tall
