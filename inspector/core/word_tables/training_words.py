@@ -166,7 +166,6 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "按题号在情景册中查看情景，再勾选一格或填写所问数字。不作答按答错计。",
     ),
     "drill_paper.sheet_signed": ("Signed", "签名"),
-    "drill_paper.sheet_signed_by": ("Signed ({who})", "签名（{who}）"),
     "drill_paper.sheet_time": ("Handed in at", "交卷时间"),
     "drill_paper.question_of": ("Question – {who}", "题目 · {who}"),
     "drill_paper.answer": ("Answer", "作答"),

@@ -14,7 +14,9 @@ from inspector.reports.office.report import Part, Report
 from inspector.reports.training.training_matter import TrainingMatter, site_kinds
 
 FIELDS: Final = ("number_label", "name_label", "unit_label", "day")
-_LEAST: Final = 2
+_LEAST: Final = 1
+BLANK: Final = "_"
+"""What a blank to write a number on begins with: such may stand side by side, before the boxes."""
 EXTENT: Final = 56
 """How broad a line of boxes may be, a hanzi counted as two."""
 
@@ -48,11 +50,13 @@ def _sheet(matter: TrainingMatter, trainee: Trainee | None, *, later: bool) -> I
     if later:
         yield Turn()
     yield Heading(matter.say("sheet_of", title=matter.title), 1, matter.say("mark"))
+    signing = (matter.say("sheet_signed"), matter.say("sheet_time"))
     if trainee is None:
-        yield Blanks(tuple(matter.say(code) for code in FIELDS))
+        yield Blanks((*(matter.say(code) for code in FIELDS), *signing))
     else:
         named = (trainee.number, trainee.name, trainee.unit, matter.drill.day)
         yield Facts(tuple((matter.say(code), said) for code, said in zip(FIELDS, named, strict=True)), columns=2)
+        yield Blanks(signing)
     minutes = matter.drill.minutes
     limit = matter.say("sheet_limit", minutes=minutes) if minutes else ""
     yield Note(matter.sentences((matter.say("sheet_how"), limit)), "quiet")
@@ -60,9 +64,6 @@ def _sheet(matter: TrainingMatter, trainee: Trainee | None, *, later: bool) -> I
         if len(matter.drill.sites) > 1:
             yield Heading(site.site.name, 2, site_kinds(matter, site))
         yield _table(matter, site, trainee)
-    who = _owner(matter, trainee)
-    signed = matter.say("sheet_signed_by", who=who) if who else matter.say("sheet_signed")
-    yield Blanks((signed, matter.say("sheet_time")))
 
 
 def _table(matter: TrainingMatter, site: DrillSite, trainee: Trainee | None) -> Table:
@@ -90,5 +91,13 @@ def _owner(matter: TrainingMatter, trainee: Trainee | None) -> str:
 def _boxes(point: Point, said: BoxWords) -> str:
     """Set what is ticked or written at a question in as few lines as hold it."""
     ticks = boxes(point, said)
+    lines: list[str] = []
     marks = [said("blank_box", label=label) for label, _ in ticks.options]
-    return "\n".join((*ticks.before.splitlines(), *packed("", marks, EXTENT)))
+    for line in ticks.before.splitlines():
+        (marks if line.startswith(BLANK) else lines).append(line)
+    marks.sort(key=_blanks_first)
+    return "\n".join((*lines, *packed("", marks, EXTENT)))
+
+
+def _blanks_first(mark: str) -> bool:
+    return not mark.startswith(BLANK)

@@ -33,9 +33,15 @@ def test_a_question_of_yes_and_no_has_its_boxes_in_one_line():
     assert table.rows[0].cells[2] == "□\u00a0符合  □\u00a0不符合  □\u00a0无法判定"
 
 
+def test_numbers_to_write_stand_side_by_side_before_the_boxes():
+    (table, *_) = [block for block in answer_sheet(every_rule("zh")).parts[0].blocks if isinstance(block, Table)]
+    (waste,) = [row.cells[2] for row in table.rows if row.cells[0] == "A4"]
+    assert waste == "____ 垃圾成堆或桶满外溢  ____ 零星垃圾、烟蒂\n____ 分类标识缺失或混投  □\u00a0无法判定"
+
+
 def test_nobodys_sheet_has_lines_for_number_name_and_unit():
     (blanks, *_) = [block for block in answer_sheet(session().matter).parts[0].blocks if isinstance(block, Blanks)]
-    assert blanks.labels == ("编号", "姓名", "单位", "日期")
+    assert blanks.labels == ("编号", "姓名", "单位", "日期", "签名", "交卷时间")
 
 
 def test_each_persons_sheet_begins_a_page_and_names_its_owner_on_every_page():
