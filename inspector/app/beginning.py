@@ -12,7 +12,7 @@ from inspector.core.points import Point
 from inspector.core.round_kinds import kind_rule
 from inspector.core.rounds import Header, VisitId
 from inspector.core.sharing import leaders
-from inspector.core.value_words import RECHECK
+from inspector.core.value_words import NOT_IN_DRILL, RECHECK
 from inspector.core.visits import Change, Key, opening
 
 if TYPE_CHECKING:
@@ -71,7 +71,8 @@ def _not_in(names: Sequence[ChecklistDigest], checklists: Sequence[Checklist], a
     shared = leaders(dict(zip(names, checklists, strict=True)))
     meant = {shared.get(key, key) for key in asked}
     points = ((name, point.id) for name, point in _points(names, checklists))
-    return [Change(key, Answer(Status.NOT_ASKED)) for key in points if key not in meant and key not in shared]
+    left = Answer(Status.NOT_ASKED, reason=NOT_IN_DRILL)
+    return [Change(key, left) for key in points if key not in meant and key not in shared]
 
 
 def _not_asked(

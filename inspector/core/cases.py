@@ -16,6 +16,7 @@ from inspector.core.rules.rule import Judgement, Outcome
 from inspector.core.running import RunningScore
 from inspector.core.sharing import leaders, shared_answers
 from inspector.core.tallies import HIDDEN, judge
+from inspector.core.value_words import LEFT_OUT
 from inspector.core.visits import Visit
 
 _OUTCOMES: Final = frozenset(outcome.value for outcome in Outcome)
@@ -73,11 +74,13 @@ class Case:
         return self.judgement.earned != self.judgement.full or self.judgement.outcome is Outcome.LOST
 
     def outcome(self) -> Phrase:
-        """Say what it came to; a veto says whether the incident happened."""
+        """Say what it came to; a veto says whether the incident happened, a point left out why it was not asked."""
         code = self.code
         if code in _OUTCOMES:
             veto = {"met": "say.no_incident", "lost": "say.incident"} if self.point.rule.kind == "veto" else {}
             return Phrase(veto.get(code, f"outcome.{code}"))
+        if self.answer.reason in LEFT_OUT:
+            return Phrase(f"reason.{self.answer.reason}")
         return Phrase(f"status.{code}")
 
 

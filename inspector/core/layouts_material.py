@@ -12,7 +12,7 @@ from inspector.core.layouts import Cell, Thumb
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, scored
-from inspector.core.value_words import reason_said
+from inspector.core.value_words import LEFT_OUT, reason_said
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
@@ -96,7 +96,7 @@ def material(
 def outcome_word(paper: Material, case: Case) -> str:
     """Say what a point came to; why it could not be judged stands beside it."""
     said = case.outcome().said(paper.language)
-    if not case.answer.reason or case.hidden:
+    if case.answer.reason in {"", *LEFT_OUT} or case.hidden:
         return said
     return paper.word("sheet.with_reason", said=said, reason=reason_said(case.answer.reason, paper.language))
 

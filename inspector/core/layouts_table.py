@@ -113,6 +113,7 @@ def day(paper: Material) -> str:
 
 
 def footer(paper: Material) -> str:
-    """Give the small mark by which paper and file can be matched."""
+    """Give the small mark by which paper and file can be matched; on a drill's it says that it is one."""
     edition = paper.word(f"edition.{paper.card.edition}")
-    return f"{edition} · {paper.digest[:12]}"
+    marks = (paper.word("paper.kind_drill"),) if paper.visit.header.kind == "drill" else ()
+    return " · ".join((*marks, edition, paper.digest[:12]))

@@ -14,6 +14,10 @@ from inspector.core.words import word
 REASONS = ("covert", "hours", "weather", "closed")
 RECHECK = "recheck"
 """The reason why a re-check leaves a point out: it had no problem the time before."""
+NOT_IN_DRILL = "not_in_drill"
+"""The reason why a drill leaves a point out: it is none of its questions."""
+LEFT_OUT = frozenset({RECHECK, NOT_IN_DRILL})
+"""Reasons that say by themselves why a point was not asked."""
 PLACES = 12
 """Entered numbers are shown with all their decimals."""
 
@@ -23,8 +27,8 @@ def said(point: Point, answer: Answer, language: str) -> str:
     if answer.status is Status.UNJUDGED:
         return ""
     if answer.value is None:
-        if answer.reason == RECHECK:
-            return reason_said(RECHECK, language)
+        if answer.reason in LEFT_OUT:
+            return reason_said(answer.reason, language)
         status = word(f"status.{answer.status.value}", language)
         return f"{status} · {reason_said(answer.reason, language)}" if answer.reason else status
     return value_said(point, answer.value, language)
@@ -91,7 +95,7 @@ def options_of(point: Point) -> tuple[Option, ...]:
 
 def reason_said(reason: str, language: str) -> str:
     """Say why a point cannot be judged: the word of a known reason, else the inspector's own words."""
-    return word(f"reason.{reason}", language) if reason in {*REASONS, RECHECK} else reason
+    return word(f"reason.{reason}", language) if reason in {*REASONS, *LEFT_OUT} else reason
 
 
 def joined(parts: Iterable[str], language: str) -> str:

@@ -37,7 +37,7 @@ def paper_of(paper: Matter) -> Paper:
         aside=subtitle(paper),
         foot=_foot(paper),
         title=f"{title(paper)} · {paper.visit.header.site.name}",
-        subject=paper.say("kind"),
+        subject=paper.say(paper.named("kind")),
         language="zh-CN" if options.language == "zh" else "en",
         page_of=paper.say("page_of"),
     )
@@ -45,4 +45,4 @@ def paper_of(paper: Matter) -> Paper:
 
 def _foot(paper: Matter) -> str:
     edition = paper.term(f"edition.{paper.options.edition}")
-    return paper.say("foot", digest=paper.digest[:MARK_DIGITS], edition=edition)
+    return paper.say(paper.named("foot"), digest=paper.digest[:MARK_DIGITS], edition=edition)

@@ -44,7 +44,7 @@ def subtitle(paper: Matter) -> str:
 def cover(paper: Matter) -> Iterator[Block]:
     """Give the head, the draft's warning if there is need of one, and the facts."""
     edition = paper.term(f"edition.{paper.options.edition}")
-    kind = paper.say("kind_edition", kind=paper.say("kind"), edition=edition)
+    kind = paper.say("kind_edition", kind=paper.say(paper.named("kind")), edition=edition)
     yield Cover(kind, title(paper), subtitle(paper), tuple(_figures(paper)))
     if paper.visit.sealed is None:
         yield Note(paper.say("draft"), "warning")

@@ -19,7 +19,7 @@ from inspector.core.photos import Photo
 from inspector.core.phrases import Phrase
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, Tally, scored
-from inspector.core.value_words import reason_said
+from inspector.core.value_words import LEFT_OUT, reason_said
 from inspector.core.visits import Visit
 from inspector.core.words import word
 
@@ -66,6 +66,10 @@ class Matter:
         said = word(f"paper.{code}", self.options.language)
         return said.format_map(facts) if facts else said
 
+    def named(self, code: str) -> str:
+        """Give the code of a word that names the paper: a drill's is never taken for an evaluation's."""
+        return f"{code}_drill" if self.visit.header.kind == "drill" else code
+
     def term(self, code: str) -> str:
         """Say a term of the field."""
         return word(code, self.options.language)
@@ -108,8 +112,8 @@ class Matter:
         return case.outcome().said(self.options.language)
 
     def reason(self, answer: Answer) -> str:
-        """Say why a point could not be judged."""
-        return reason_said(answer.reason, self.options.language) if answer.reason else ""
+        """Say why a point could not be judged; what was left out says so by its outcome."""
+        return reason_said(answer.reason, self.options.language) if answer.reason not in {"", *LEFT_OUT} else ""
 
     def told(self, phrase: Phrase) -> str:
         """Say a phrase."""

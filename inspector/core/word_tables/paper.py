@@ -6,9 +6,14 @@ from typing import Final
 TABLE: Final[dict[str, tuple[str, str]]] = {
     # the frame
     "paper.kind": ("On-site evaluation scorecard", "实地测评评分表"),
+    "paper.kind_drill": ("Training drill: answers", "培训考核作答表"),
     "paper.kind_edition": ("{kind} – {edition}", "{kind} · {edition}"),
     "paper.page_of": ("page {page} of {pages}", "第 {page} 页 共 {pages} 页"),
     "paper.foot": ("card {digest} – {edition}", "评分表 {digest} · {edition}"),
+    "paper.foot_drill": (
+        "training drill, no evaluation – card {digest} – {edition}",
+        "培训考核 · 不作为测评成绩 · 评分表 {digest} · {edition}",
+    ),
     "paper.round": ("{title} {kind}", "{title}{kind}"),
     "paper.draft": (
         "This visit is not sealed yet: the paper shows where it stands and may still change.",

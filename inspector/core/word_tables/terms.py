@@ -20,6 +20,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "reason.hours": ("outside the set hours", "非规定时段"),
     "reason.weather": ("weather", "天气"),
     "reason.closed": ("closed off", "封闭"),
+    "reason.not_in_drill": ("not asked in this drill", "本次考核未设此题"),
     "reason.recheck": ("re-check: no problem before", "回头看：此前无问题"),
     # kinds of round
     "round.self_check": ("self-check", "自查"),

@@ -6,10 +6,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
+from inspector.app.dossier import dossier_of_visit
 from inspector.app.earlier import earlier
 from inspector.app.erasing import erase_photo
+from inspector.app.exporting import Target, export, options_for
 from inspector.app.hall import Hall
 from inspector.app.hints import hints_of
 from inspector.app.sealing import seal_visit
@@ -17,6 +20,7 @@ from inspector.app.submitting import visits_of_day
 from inspector.app.training.drills import keep_drill
 from inspector.app.training.handing_in import hand_in
 from inspector.app.training.taking import Sat, begin
+from inspector.app.trust import Keys
 from inspector.core.editions import outside
 from inspector.core.problems import KnownError
 from inspector.core.rounds import VisitId
@@ -110,3 +114,24 @@ def test_a_photo_a_drill_shows_stays_when_a_visit_erases_it(hall: Hall):
     done = erase_photo(hall.workspace, session, kept.photos()[0], "有人脸")
     assert (done.gone, done.kept) == ((), kept.photos())
     assert hall.workspace.check() == ()
+
+
+def pages_of(path: Path) -> list[str]:
+    """The words of every page of a PDF."""
+    document = pypdfium2.PdfDocument(path)
+    found = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return found
+
+
+def test_every_page_of_an_ordinary_paper_says_that_it_is_a_drill(hall: Hall, tmp_path: Path):
+    sat = drilled(hall, tmp_path / "out")
+    dossier, keys = dossier_of_visit(hall.workspace, sat.visits["A"]), Keys(hall.home)
+    for edition in ("internal", "outside"):
+        path = tmp_path / f"{edition}.pdf"
+        (made_paper,) = export(dossier, options_for("zh", edition), [Target("pdf", path)], keys)
+        pages = pages_of(path)
+        assert (made_paper.verdict.stands, [page for page in pages if "培训考核" not in page]) == (True, [])
+        said = "".join("".join(pages).split())
+        assert "实地测评评分表" not in said
+        assert "本次考核未设此题" in said
