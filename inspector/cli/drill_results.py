@@ -99,7 +99,7 @@ def _say(found: "Results", speaker: Speaker) -> None:
     drill = found.drill
     counts = {"people": len(found.lines), "passed": found.passed(), "missing": len(found.missing)}
     title = drill.title.said(speaker.language)
-    speaker.say(speaker.word("said.drill_result", title=title, day=drill.day or "–", **counts))
+    speaker.say(speaker.word("said.drill_result", title=f"{title} {drill.day}".strip(), **counts))
     speaker.tell(drill=drill.id, title=title, day=drill.day, edition=drill.digest(), **counts)
     speaker.tell(lines=[_value(line, speaker) for line in found.lines])
     speaker.tell(missing_numbers=[trainee.record() for trainee in found.missing])

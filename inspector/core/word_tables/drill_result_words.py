@@ -5,8 +5,8 @@ from typing import Final
 
 TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.drill_result": (
-        "{title} ({day}): {people} handed in, {passed} passed, {missing} missing.",
-        "{title}（{day}）：已交 {people} 人，合格 {passed} 人，未交 {missing} 人。",
+        "{title}: {people} handed in, {passed} passed, {missing} missing.",
+        "{title}：已交 {people} 人，合格 {passed} 人，未交 {missing} 人。",
     ),
     "said.drill_number": ("number", "编号"),
     "said.drill_name": ("name", "姓名"),
@@ -22,6 +22,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "Fleiss κ 与 ICC 只取 {people} 人中无漏答的 {complete} 人。",
     ),
     "drill_paper.with_key": ("Everybody with the key, chance taken off", "各人与标准答案（扣除偶然一致）"),
+    "drill_paper.with_key.poor": ("less alike than chance would give", "一致程度不及巧合"),
+    "drill_paper.with_key.slight": ("hardly more alike than chance", "一致程度仅略高于巧合"),
+    "drill_paper.with_key.fair": ("a little more alike than chance", "一致程度稍高于巧合"),
+    "drill_paper.with_key.moderate": ("clearly more alike than chance", "一致程度明显高于巧合"),
+    "drill_paper.with_key.substantial": ("far more alike than chance", "一致程度远高于巧合"),
+    "drill_paper.with_key.almost_perfect": ("nearly always as the key", "几乎总与标准答案一致"),
     "said.drill_missing": ("Missing:", "未交名单："),
     "said.drill_flagged": ("Points to look at again:", "需复核的条目："),
     "said.drill_point": (

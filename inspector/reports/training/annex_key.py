@@ -3,7 +3,9 @@
 
 from collections.abc import Iterator
 
-from inspector.core.agreement.sentences import name_of, plainly
+from inspector.core.agreement.bands import kappa_band
+from inspector.core.agreement.coefficient import Coefficient
+from inspector.core.agreement.sentences import name_of
 from inspector.core.drills.annex import Annex
 from inspector.core.exact import show
 from inspector.core.problems import sentence
@@ -34,13 +36,13 @@ def with_key(group: GroupMatter, found: Annex) -> Iterator[Block]:
         Column(name_of("cohen").said(matter.language), 12, "right"),
         Column(matter.say("meaning"), 56),
     )
-    rows = []
-    for line in lines:
-        one = found.with_key[line.number]
-        phrase = plainly(one)
-        said = phrase.said(matter.language) if phrase is not None else ""
-        if one.value is None and one.why is not None:
-            said = begun(sentence(one.why, matter.language))
-        rows.append(Row((line.number, line.name, "–" if one.value is None else show(one.value, DECIMALS), said)))
+    rows = tuple(Row((line.number, line.name, *_said(group, found.with_key[line.number]))) for line in lines)
     yield Heading(matter.say("with_key"), 2)
-    yield Table(columns, tuple(rows))
+    yield Table(columns, rows)
+
+
+def _said(group: GroupMatter, one: Coefficient) -> tuple[str, str]:
+    """Give the number and what it means; the reason where there is none."""
+    if one.value is not None:
+        return show(one.value, DECIMALS), group.matter.say(f"with_key.{kappa_band(one.value)}")
+    return "–", begun(sentence(one.why, group.matter.language)) if one.why is not None else ""
