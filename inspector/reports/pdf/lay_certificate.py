@@ -120,17 +120,18 @@ def _figures(flow: Flow, figures: tuple[tuple[str, str, str], ...]) -> None:
 
 
 def _signed(flow: Flow, signed: tuple[tuple[str, str], ...]) -> None:
-    """Set who answers for it, each above its label, side by side."""
+    """Set who answers for it, each over a line and its label, side by side, the lines at one height."""
     across = (look.BREADTH - 60) / max(1, len(signed))
-    left, top = look.LEFT + 30, flow.y
-    for place, (said, label) in enumerate(signed):
-        flow.y, middle = top, left + (place + 0.5) * across
-        put = flow.set(said, _SIGNED, across - 16)
-        _about(flow, put, middle)
-        flow.put(Line(middle - across / 2 + 12, flow.y + 2, middle + across / 2 - 12, flow.y + 2, 0.5, look.QUIET))
-        flow.y += 5
-        _about(flow, flow.set(label, _LABEL, across - 16), middle)
-    flow.y = top + 60
+    sets = [(flow.set(said, _SIGNED, across - 16), flow.set(label, _LABEL, across - 16)) for said, label in signed]
+    bottom = flow.y + max((said.height for said, _ in sets), default=0.0)
+    for place, (said, label) in enumerate(sets):
+        middle = look.LEFT + 30 + (place + 0.5) * across
+        flow.y = bottom - said.height
+        _about(flow, said, middle)
+        flow.put(Line(middle - across / 2 + 12, bottom + 2, middle + across / 2 - 12, bottom + 2, 0.5, look.QUIET))
+        flow.y = bottom + 5
+        _about(flow, label, middle)
+    flow.y = bottom + 5 + max((label.height for _, label in sets), default=0.0)
 
 
 def _centred(flow: Flow, text: str, style: Style) -> None:
