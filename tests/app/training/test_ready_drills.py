@@ -15,8 +15,13 @@ from inspector.app.paths import shipped
 from inspector.app.training import building
 from inspector.app.training.drills import drill_of, keep_drill, keep_key
 from inspector.app.training.from_folder import READY, checklist_of, ready_drills, take_ready
+from inspector.app.training.grid_cells import cell_answer, cell_text
 from inspector.core.answers import Status
 from inspector.core.drills.answer_key import KeyAnswer
+from inspector.core.drills.attempt import Attempt
+from inspector.core.drills.grading import GradingDesk
+from inspector.core.drills.meaning import same
+from inspector.core.drills.ruled import ruled
 from inspector.core.problems import LANGUAGES, KnownError
 from inspector.core.rules.rule import Outcome
 from inspector.files.drill_yaml import WrittenDrill, load_drill
@@ -122,3 +127,29 @@ def test_a_name_there_is_not_is_refused(hall: Hall):
     with pytest.raises(KnownError) as refused:
         take_ready(hall, "../market", "zh")
     assert refused.value.problem.code == "drill_ready"
+
+
+@pytest.mark.parametrize("name", READY)
+def test_who_answers_as_the_key_passes_and_who_finds_no_fault_does_not(name: str):
+    made = ready(name)
+    sheets = {sheet.digest(): sheet for sheet in made.checklists}
+    desk = GradingDesk(made.drill, ruled(made.key, ()), sheets)
+    right = {item: said.answer for item, said in made.key.answers.items()}
+    perfect = desk.graded(Attempt("007", "张伟", "", "exam", right))
+    assert (perfect.held.agreement, perfect.held.detection, perfect.held.false_alarm) == (1, 1, 0)
+    assert perfect.passed
+    sound = {item: one for item, one in right.items() if not taken_off(name, made.key.answers[item])}
+    lenient = desk.graded(Attempt("008", "张伟", "", "exam", sound))
+    assert lenient.held.detected == 0
+    assert not lenient.passed
+
+
+@pytest.mark.parametrize("name", READY)
+def test_an_answer_written_on_paper_is_the_keys_own(name: str):
+    made = ready(name)
+    points = {(sheet.digest(), point.id): point for sheet in made.checklists for point in sheet.points()}
+    for item, said in made.key.answers.items():
+        point = points[item[1:]]
+        read = cell_answer(point, cell_text(point, said.answer, "zh"))
+        assert read is not None
+        assert same(read, said.answer), item
