@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Came:
     """What a gathering brought: cards of this drill that are new, those that were here, what else was taken or left.
 
-    `numbers`: of whom the new cards are. `waiting`: real cards that need the office's word, left out here.
+    `numbers`: of whom the new cards are, sorted. `waiting`: real cards that need the office's word, left out here.
     """
 
     batch: str
@@ -66,5 +66,5 @@ class Collecting:
         taken = sum(file.takes for file in found.files)
         waiting = sum(file.admits for file in found.files)
         against = tuple(problem for file in found.files for problem in file.against)
-        numbers = tuple(dict.fromkeys(fresh.values()))
+        numbers = tuple(sorted(set(fresh.values())))
         return Came(batch, len(fresh), len(again), taken - len(fresh) - len(again), numbers, waiting, against)

@@ -44,7 +44,7 @@ def page(lab, window, qtbot):
 def test_cards_that_are_dropped_are_told_with_their_names_and_graded(page, window):
     assert [line.number for line in page.state.seen.results.lines] == ["001", "002", "003"]
     said = [banner.text for banner in window.desk.banners.standing()]
-    assert any("3 new cards of 001 学员1, 002 学员2, 003 学员3" in one for one in said)
+    assert [one for one in said if "3 new cards of 001 学员1, 002 学员2, 003 学员3" in one], said
 
 
 def test_cards_that_came_before_change_nothing(page, lab, window, qtbot):
