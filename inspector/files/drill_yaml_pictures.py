@@ -51,7 +51,8 @@ class Pictures:
         from inspector.disk.pictures import MOST_BYTES, rendition
 
         place = PurePosixPath(named.replace("\\", "/"))
-        if place.is_absolute() or ".." in place.parts or ":" in named:
+        inside = (self._folder / place).resolve().is_relative_to(self._folder.resolve())
+        if place.is_absolute() or ".." in place.parts or ":" in named or not inside:
             self._desk.note(node, Problem("drill_picture_outside", found=named[:60]))
             return None
         try:

@@ -46,6 +46,18 @@ sites:
 """
 
 
+CHINESE = """
+format: 1
+标题: 考核
+时限: 20
+计入: 末次
+点位:
+  - 名称: 一号
+    测评表: small
+    题目: [{条目: "1", 情景: 门口, 照片: one.png, 标准答案: 不符合, 理由: 有积水, 干扰项: 提示牌}]
+"""
+
+
 def picture() -> bytes:
     out = io.BytesIO()
     exif = Image.Exif()
@@ -136,6 +148,22 @@ def test_a_rule_of_ones_own_is_data(tmp_path: Path):
 )
 def test_every_fault_is_told_with_its_line(tmp_path: Path, old: str, new: str, code: str, line: str):
     assert (code, line) in faults(tmp_path, old, new)
+
+
+def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path):
+    (tmp_path / "drill").mkdir()
+    (tmp_path / "secret.png").write_bytes(picture())
+    (tmp_path / "drill" / "link.png").symlink_to(tmp_path / "secret.png")
+    made, problems = loaded(tmp_path / "drill", DRILL.replace("sub/two.png", "link.png"))
+    assert (made, [problem.code for problem in problems]) == (None, ["drill_picture_outside"])
+
+
+def test_fields_may_be_in_chinese(tmp_path: Path):
+    made, problems = loaded(tmp_path, CHINESE)
+    assert made is not None, problems
+    assert (made.drill.title.said("zh"), made.drill.minutes, made.drill.counts) == ("考核", 20, "last")
+    (said,) = made.key.answers.values()
+    assert (said.answer, said.reason.said("zh")) == (Answer(Status.JUDGED, Choice("lost")), "有积水")
 
 
 def test_several_faults_are_told_at_once(tmp_path: Path):
