@@ -100,7 +100,11 @@ SECTIONS: Final = (
         QT_TRANSLATE_NOOP("KeyMap", "While building a drill"),
         "training",
         ("builder",),
-        (("1 … 9   0", QT_TRANSLATE_NOOP("KeyMap", "Judge the key with this button")),),
+        (
+            ("1 … 9   0", QT_TRANSLATE_NOOP("KeyMap", "Judge the key with this button")),
+            ("Enter", QT_TRANSLATE_NOOP("KeyMap", "Into the words of the question")),
+            ("Esc", QT_TRANSLATE_NOOP("KeyMap", "Back to the outline")),
+        ),
     ),
     Section(
         QT_TRANSLATE_NOOP("KeyMap", "On the results of a drill"),

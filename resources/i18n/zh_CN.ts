@@ -9906,8 +9906,8 @@ Workspace: {workspace}</source>
             <translation>返回考核列表（Esc）</translation>
         </message>
         <message>
-            <source>Handed in: {done} of {whole} answered, {n} cards sealed and proved.</source>
-            <translation>已交卷：共 {whole} 题，已答 {done} 题；{n} 份答卷已封存并验证。</translation>
+            <source>Handed in: {done} of {whole} answered. Cards sealed and proved: {n}.</source>
+            <translation>已交卷：共 {whole} 题，已答 {done} 题；已封存并验证 {n} 份答卷。</translation>
         </message>
         <message>
             <source>Where the cards go: a stick or a folder</source>

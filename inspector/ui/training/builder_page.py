@@ -89,6 +89,7 @@ class BuilderPage(Page):
         self.state.kept_changed.connect(self._say_kept)
         self.outline.chosen.connect(self.show_row)
         self.outline.site_asked.connect(self.add_site)
+        self.outline.list.activated.connect(self.write)
         self.begin.made.connect(self._add)
         self.begin.left.connect(self._show_again)
         for part in (self.site, self.question):
@@ -233,6 +234,13 @@ class BuilderPage(Page):
             part.take(QGuiApplication.clipboard().mimeData())
 
     @Slot()
+    def write(self) -> None:
+        """Go into what is shown: the words of the scene, or the title."""
+        if self.stack.currentWidget() is self.settings:
+            self.settings.take_keys()
+        self.write_scene()
+
+    @Slot()
     def write_scene(self) -> None:
         """Go to the words of the scene."""
         part = self.stack.currentWidget()
@@ -246,7 +254,10 @@ class BuilderPage(Page):
             self.question.key.reason.take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Judge the key by a digit, wherever no field takes it."""
+        """Judge the key by a digit, wherever no field takes it; Esc goes back to the outline."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.outline.list.setFocus()
+            return
         digit, plain = event.text(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shown = self.stack.currentWidget() is self.question and self.question.work.isVisible()
         if not (plain and shown and digit.isascii() and digit.isdigit() and self.question.key.bar.press(int(digit))):

@@ -159,8 +159,8 @@ class RosterPart(FaultPart):
 
     def _listed(self, names: list[str], language: str) -> str:
         shown = together(names[:SHOWN], language)
-        more = len(names) - SHOWN
-        return f"{shown} … {self.tr('and {n} more people').format(n=more)}" if more > 0 else shown
+        rest = self.tr("and {n} more people").format(n=len(names) - SHOWN)
+        return f"{shown} … {rest}" if len(names) > SHOWN else shown
 
     def retranslate(self) -> None:
         """Say every word anew."""

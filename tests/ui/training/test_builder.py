@@ -198,7 +198,7 @@ def test_only_points_with_a_key_are_asked_in_one_press(page, hall):
 
 def test_the_size_counts_are_stated_for_is_edited_where_they_follow_it(page, hall):
     part = page.settings.rule
-    assert part.statedd.isHidden()
+    assert part.sized.isHidden()
     part.which.choose("food")
     part.which.activated.emit(1)
     assert [line.text() for line, _ in part.stated.values()] == ["8", "464"]
@@ -209,3 +209,15 @@ def test_the_size_counts_are_stated_for_is_edited_where_they_follow_it(page, hal
     part.stated["points"][0].setText("many")
     part.stated["points"][0].editingFinished.emit()
     assert (kept(hall).drill.rule, part.stated["points"][0].property("look")) == (rule, "fault")
+
+
+def test_enter_goes_into_the_words_of_a_question_and_escape_back_to_the_outline(page, hall, qtbot):
+    item = stand(page, 1)
+    page.outline.list.setFocus()
+    qtbot.keyClick(page.outline.list, Qt.Key.Key_Return)
+    field = page.focusWidget()
+    qtbot.keyClicks(field, "High up.")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_1)
+    assert (page.focusWidget() is page.outline.list, kept(hall).key.answers[item].answer.value) == (True, Choice("met"))
+    assert kept(hall).drill.scene(item).words.said("en") == "High up."
