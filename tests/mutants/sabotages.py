@@ -9,6 +9,7 @@ from tests.mutants.grading_sabotages import GRADING_SABOTAGES
 from tests.mutants.group_sabotages import GROUP_SABOTAGES
 from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.office_sabotages import OFFICE_SABOTAGES
+from tests.mutants.paper_sabotages import PAPER_SABOTAGES
 from tests.mutants.sabotage import Sabotage
 
 SABOTAGES: tuple[Sabotage, ...] = (
@@ -270,6 +271,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
     *DAY_SABOTAGES,
     *GATHER_SABOTAGES,
     *GROUP_SABOTAGES,
+    *PAPER_SABOTAGES,
     *MERGE_SABOTAGES,
     *OFFICE_SABOTAGES,
 )

@@ -15,11 +15,12 @@ from inspector.reports.training.training_matter import TrainingMatter, agreed_sh
 
 def trainee_report(matter: TrainingMatter, graded: Graded, signer: str = "") -> Report:
     """Make a trainee's result; `signer` is the trainer's key in words. Practice ends without a certificate."""
+    certified = graded.passed and not is_practice(graded)
     parts = [
         _front(matter, graded),
         *told(matter, graded),
         every_question(matter, graded),
-        certificate(matter, graded, signer) if graded.passed else try_again(matter, graded),
+        certificate(matter, graded, signer) if certified else try_again(matter, graded),
     ]
     attempt = graded.attempt
     who = matter.beside((attempt.number, attempt.name))

@@ -28,7 +28,7 @@ def graded(number: str, language: str = "zh") -> Graded:
 def practised(number: str, language: str = "zh") -> Graded:
     """The same answers given in practice."""
     found = graded(number, language)
-    return replace(found, attempt=replace(found.attempt, mode="practice"), passed=False)
+    return replace(found, attempt=replace(found.attempt, mode="practice"))
 
 
 def certificates(report: Report) -> list[Certificate]:
