@@ -7685,10 +7685,6 @@
             <translation>系数</translation>
         </message>
         <message>
-            <source>Commonest wrong answer</source>
-            <translation>最常见的错误答案</translation>
-        </message>
-        <message>
             <source>Day</source>
             <translation>日期</translation>
         </message>
@@ -7783,6 +7779,10 @@
         <message>
             <source>Unit</source>
             <translation>单位</translation>
+        </message>
+        <message>
+            <source>Usual error</source>
+            <translation>常见错答</translation>
         </message>
         <message>
             <source>Value</source>

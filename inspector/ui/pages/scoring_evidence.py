@@ -133,7 +133,9 @@ class EvidenceHand(QObject):
         return written
 
     def remember_phrases(self) -> None:
-        """Keep what was written of the point's problems as its phrases; called when the point is left."""
+        """Keep what was written of the point's problems as its phrases, but not in a drill; called when it is left."""
+        if self._session.header.sitting is not None:
+            self._texts.clear()
         if self._texts:
             digest, point = self._course.current
             written = [one.text for one in self._session.answer((digest, point)).findings if one.id in self._texts]

@@ -194,7 +194,7 @@ class TakingPage(Page):
             return
         self._sats = sittings(self.desk.hall, self.drill)
         self.refill()
-        said = self.tr("Handed in: {done} of {whole} answered, {n} cards sealed and proved.")
+        said = self.tr("Handed in: {done} of {whole} answered. Cards sealed and proved: {n}.")
         answered = done.questions - done.blanks
         self.desk.say(said.format(done=answered, whole=done.questions, n=len(done.papers)), "good")
         if first and sat.mode == "practice" and sat.drill.reveal != "never":

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.app.hall import Hall
 from inspector.app.training.taking import begin, order_of
+from inspector.core.checklist import PointId
 from inspector.core.drills.drill import Drill
 from inspector.ui.desk import Desk
 from inspector.ui.pages.scoring_drill import DrillPage
@@ -253,6 +254,19 @@ def test_what_belongs_to_a_real_visit_is_not_there(room: Room):
     out = [name for name in ("same", "judge_run", "why", "why_point", "move") if page.actions_of[name].isEnabled()]
     out += [name for name, action in page.matters.actions_of.items() if action.isEnabled()]
     assert out == []
+
+
+def test_what_is_written_in_a_drill_becomes_no_phrase(room: Room, qtbot: QtBot):
+    page = room.page("exam")
+    page.begin_problem()
+    qtbot.keyClicks(page.focusWidget(), "drilled words")
+    page.show_point(page.course.outline.keys[1])
+    qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
+    kept = page.session.answer(page.course.outline.keys[0]).findings
+    assert [finding.text for finding in kept] == ["drilled words"]
+    assert page.hand._texts == set()
+    page.session.settle()
+    assert page.desk.hall.workspace.phrases("drilled", PointId("1")) == ()
 
 
 def test_a_key_press_reads_nothing_from_disk(room: Room, monkeypatch: pytest.MonkeyPatch):
