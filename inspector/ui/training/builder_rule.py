@@ -23,6 +23,9 @@ COUNTED: Final = frozenset({"disagreements", "disagreements_site"})
 
 SIZES: Final = ("sites", "points")
 MOST_DIGITS: Final = 7
+NARROWEST: Final = 160
+"""Pixels a list of long words may be squeezed to in large type; it opens at its full width."""
+
 OWN_TITLE: Final = text({"zh": "自定规则", "en": "Own rule"})
 
 
@@ -60,6 +63,7 @@ class BoundRow(QWidget):
         self.drop = QPushButton()
         self.drop.setProperty("look", "flat")
         self.value.setFixedWidth(desk.theme.px(84))
+        self.measure.setMinimumWidth(NARROWEST)
         row = Flow(self, 8)
         for part in (self.measure, self.bound, self.value, self.drop):
             row.addWidget(part)
@@ -123,6 +127,8 @@ class RulePart(QWidget):
         self._bed = QVBoxLayout()
         self._bed.setSpacing(8)
         self.scale, self.note, self.add = Chooser(desk.theme), label("quiet", wrap=True), QPushButton()
+        for chooser in (self.which, self.scale):
+            chooser.setMinimumWidth(NARROWEST)
         self.sized = QWidget()
         self.stated = {name: (QLineEdit(), label("caption")) for name in SIZES}
         column = QVBoxLayout(self)

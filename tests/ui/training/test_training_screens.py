@@ -12,7 +12,7 @@ from tests.ui.looks import PICTURED, amiss, visible
 from tests.ui.test_screens import ALLOWED, FOREIGN
 from tests.ui.training.built import begun, first
 
-BUILDING = ("settings", "site", "ready", "open", "add")
+BUILDING = ("settings", "rule", "site", "ready", "open", "add")
 PLACES = ("empty", "new", "visit", "card", *BUILDING)
 
 
@@ -45,6 +45,9 @@ def build(page, place):
     row = Row("question", item[0], item=item) if place in {"ready", "open"} else Row(place, "s1")
     if place == "add":
         page.add_site()
+    elif place == "rule":
+        page.settings.rule.which.choose("food")
+        page.settings.rule.which.activated.emit(1)
     elif place != "settings":
         page.outline.stand_on(row)
 
