@@ -33,7 +33,9 @@ from tests.pictures_evidence import take_evidence
 from tests.pictures_merge import take_merge
 from tests.pictures_office import take_office
 from tests.pictures_rank import take_rank
+from tests.pictures_results import take_results
 from tests.pictures_speed import take_speed
+from tests.pictures_taking import take_taking
 from tests.pictures_visits import take_visits
 from tests.ui.doctor.office import office_sheet
 
@@ -50,6 +52,7 @@ SHOWN: Final = {
     "gather_files": "gather",
     "gather_conflicts": "conflicts",
     "rank_area": "rank",
+    "taking_told": "drill",
 }
 
 
@@ -65,8 +68,10 @@ def main(arguments: list[str]) -> int:
                 with standing(demo / "workspace", demo / "home", language, theme) as window:
                     count = take_all(window, out, f"{language}-{theme}")
                     count += take_rank(window, out, f"{language}-{theme}")
+                    count += take_results(window, out, f"{language}-{theme}")
                 with standing(demo / "new", demo / "home", language, theme) as window:
                     count += take_merge(window, demo / "inbox", out, f"{language}-{theme}")
+                    count += take_taking(window, out, f"{language}-{theme}")
                 print(f"{count} pictures: {out}/*-{language}-{theme}.png")
     for page, shown in SHOWN.items():
         for language in LANGUAGES:
