@@ -24,6 +24,8 @@ from inspector.ui.pages.scoring_drill import DrillPage
 from inspector.ui.pages.sites import SitesPage
 from inspector.ui.pages.tray import TrayPart
 from inspector.ui.training.builder_page import BuilderPage
+from inspector.ui.training.pairs_page import PairsPage
+from inspector.ui.training.results_page import ResultsPage
 from inspector.ui.training.training_page import TrainingPage
 from inspector.ui.window import Window
 
@@ -47,6 +49,8 @@ OWNERS = {
     "compare": ComparePage,
     "training": TrainingPage,
     "builder": BuilderPage,
+    "results": ResultsPage,
+    "pairs": PairsPage,
 }
 ON_ONE_PAGE = ("scoring", "matters", "tray", "drill")
 

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.answers import Answer
@@ -41,7 +41,7 @@ class RevealStrip(QFrame):
         told.setColumnStretch(1, 1)
         for row, (name, head) in enumerate(self._heads.items()):
             head.setProperty("look", "quiet")
-            told.addWidget(head, row, 0)
+            told.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
             told.addWidget(self._texts[name], row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 10)
