@@ -7,8 +7,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Final, TypeAlias
 
-KINDS: Final = ("text", "mark", "whole", "number", "rate", "date", "picture")
-FORMATS: Final = {"whole": "0", "number": "0.00", "rate": "0.00%", "date": "yyyy-mm-dd"}
+KINDS: Final = ("text", "mark", "whole", "number", "fine", "rate", "date", "picture")
+FORMATS: Final = {"whole": "0", "number": "0.00", "fine": "0.000", "rate": "0.00%", "date": "yyyy-mm-dd"}
 MOST_TEXT: Final = 32_000
 ROW_LIMIT: Final = 409
 PLAIN_ROW: Final = 24

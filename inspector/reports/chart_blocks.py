@@ -13,7 +13,7 @@ NOTHING: Final = "–"
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A number in a cell: exact, and as it is written; `kind` is rate (percent), number or whole."""
+    """A number in a cell: exact, and as it is written; `kind`: rate (percent), number, fine (three decimals), whole."""
 
     value: Fraction | None
     text: str

@@ -119,9 +119,9 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     ),
     "drill_paper.coefficient": ("Coefficient", "系数"),
     "drill_paper.value": ("Value", "数值"),
-    "drill_paper.interval": ("Interval", "95% 区间"),
+    "drill_paper.interval_from": ("95 % from", "95% 下限"),
+    "drill_paper.interval_to": ("to", "95% 上限"),
     "drill_paper.meaning": ("In plain words", "含义"),
-    "drill_paper.between": ("{low} to {high}", "{low} 至 {high}"),
     "drill_paper.as_names": ("Answers as words", "答案按类别"),
     "drill_paper.as_scores": ("Answers as scores", "答案按得分"),
     # method

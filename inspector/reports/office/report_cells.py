@@ -4,10 +4,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from inspector.core.exact import HUNDRED, rounded
 from inspector.core.layouts import Cell, Sheet, fits
 from inspector.reports.chart_blocks import Amount, Chart
+
+_PLACES: Final = {"whole": 0, "fine": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def number_of(said: Amount) -> tuple[Fraction, str]:
     value = said.value or Fraction(0)
     if said.kind == "rate":
         return rounded(value, 2) / HUNDRED, "rate"
-    return rounded(value, 0 if said.kind == "whole" else 2), said.kind
+    return rounded(value, _PLACES.get(said.kind, 2)), said.kind
 
 
 def filled_pages(heights: Iterable[int], room: int) -> tuple[int, ...]:

@@ -7,13 +7,11 @@ from inspector.core.agreement.bands import kappa_band
 from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.sentences import name_of
 from inspector.core.drills.annex import Annex
-from inspector.core.exact import show
 from inspector.core.problems import sentence
 from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
+from inspector.reports.chart_blocks import Amount
 from inspector.reports.scorecard_blocks_matter import begun
 from inspector.reports.training.group_matter import GroupMatter
-
-DECIMALS = 3
 
 
 def complete_note(group: GroupMatter, found: Annex) -> Iterator[Block]:
@@ -41,8 +39,8 @@ def with_key(group: GroupMatter, found: Annex) -> Iterator[Block]:
     yield Table(columns, rows)
 
 
-def _said(group: GroupMatter, one: Coefficient) -> tuple[str, str]:
+def _said(group: GroupMatter, one: Coefficient) -> tuple[Amount, str]:
     """Give the number and what it means; the reason where there is none."""
     if one.value is not None:
-        return show(one.value, DECIMALS), group.matter.say(f"with_key.{kappa_band(one.value)}")
-    return "–", begun(sentence(one.why, group.matter.language)) if one.why is not None else ""
+        return group.matter.fine(one.value), group.matter.say(f"with_key.{kappa_band(one.value)}")
+    return group.matter.fine(None), begun(sentence(one.why, group.matter.language)) if one.why is not None else ""

@@ -9,7 +9,7 @@ from inspector.core.drills.ambiguous import RULE
 from inspector.core.drills.annex import Annex
 from inspector.core.drills.graded import Graded
 from inspector.core.drills.results import Line
-from inspector.core.exact import HUNDRED, show, show_short
+from inspector.core.exact import HUNDRED, show_short
 from inspector.core.problems import sentence
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table
 from inspector.reports.office.report import Part
@@ -20,7 +20,6 @@ from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.pass_lines import scale_said, test_said
 from inspector.reports.training.training_matter import MARK, TrainingMatter
 
-DECIMALS = 3
 LABEL = 118
 
 
@@ -81,7 +80,8 @@ def _coefficients(matter: TrainingMatter, found: Annex) -> Table:
     columns = (
         Column(matter.say("coefficient"), 22),
         Column(matter.say("value"), 10, "right"),
-        Column(matter.say("interval"), 20, "right"),
+        Column(matter.say("interval_from"), 10, "right"),
+        Column(matter.say("interval_to"), 10, "right"),
         Column(matter.say("meaning"), 48),
     )
     rows = [Row((matter.say("as_names"),), "section")]
@@ -92,15 +92,12 @@ def _coefficients(matter: TrainingMatter, found: Annex) -> Table:
 
 
 def _coefficient(matter: TrainingMatter, one: Coefficient) -> Row:
-    value = "–" if one.value is None else show(one.value, DECIMALS)
-    interval = "–"
-    if one.low is not None and one.high is not None:
-        interval = matter.say("between", low=show(one.low, DECIMALS), high=show(one.high, DECIMALS))
     phrase = plainly(one)
     said = phrase.said(matter.language) if phrase is not None else ""
     if one.value is None and one.why is not None:
         said = begun(sentence(one.why, matter.language))
-    return Row((name_of(one.name).said(matter.language), value, interval, said))
+    numbers = (matter.fine(one.value), matter.fine(one.low), matter.fine(one.high))
+    return Row((name_of(one.name).said(matter.language), *numbers, said))
 
 
 def _counting(matter: TrainingMatter) -> Iterator[str]:

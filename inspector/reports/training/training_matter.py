@@ -25,6 +25,8 @@ from inspector.reports.office.report_matter import Shot
 from inspector.reports.scorecard_blocks_matter import begun
 
 MINUTE: Final = 60
+FINE: Final = 3
+"""Decimals of a coefficient."""
 MARK: Final = 12
 """How many digits of a digest stand on paper."""
 
@@ -107,6 +109,10 @@ class TrainingMatter:
             return Amount(None, NOTHING, "rate")
         sign = "+" if value > 0 else "−" if value < 0 else ""
         return Amount(value * HUNDRED, f"{sign}{show(abs(value) * HUNDRED)}%", "rate")
+
+    def fine(self, value: Fraction | None) -> Amount:
+        """Write a coefficient with three decimals, a dash for none."""
+        return Amount(value, NOTHING if value is None else show(value, FINE), "fine")
 
     def count(self, value: int) -> Amount:
         """Write a whole number."""

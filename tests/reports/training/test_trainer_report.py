@@ -123,10 +123,17 @@ def test_progress_is_drawn_and_followed_number_by_number():
 
 
 def test_every_coefficient_has_a_sentence_and_the_seed_is_named():
-    table = [row for row in rows("统计附录") if len(row) == 4]
+    table = [row for row in rows("统计附录") if len(row) == 5]
     assert {row[0] for row in table} >= {"原始一致率", "Fleiss κ", "Gwet AC1", "ICC(1)", "ICC(3,k)"}
-    assert all(row[3].endswith("。") for row in table)
+    assert all(row[4].endswith("。") for row in table)
     assert "种子“inspector”" in said("统计附录")
+
+
+def test_coefficients_are_numbers_of_three_decimals_in_the_workbook():
+    page = load_workbook(io.BytesIO(write_report_workbook(made())))["统计附录"]
+    (row,) = [line for line in page.iter_rows() if line[0].value == "Gwet AC1"]
+    assert [cell.number_format for cell in row[1:4]] == ["0.000"] * 3
+    assert row[1].value == pytest.approx(0.568)
 
 
 def test_nobody_handing_in_still_makes_a_report():
