@@ -36,6 +36,7 @@ from tests.pictures_rank import take_rank
 from tests.pictures_results import take_results
 from tests.pictures_speed import take_speed
 from tests.pictures_taking import take_taking
+from tests.pictures_training import take_training
 from tests.pictures_visits import take_visits
 from tests.ui.doctor.office import office_sheet
 
@@ -52,6 +53,7 @@ SHOWN: Final = {
     "gather_files": "gather",
     "gather_conflicts": "conflicts",
     "rank_area": "rank",
+    "builder_question": "builder",
     "taking_told": "drill",
 }
 
@@ -68,6 +70,7 @@ def main(arguments: list[str]) -> int:
                 with standing(demo / "workspace", demo / "home", language, theme) as window:
                     count = take_all(window, out, f"{language}-{theme}")
                     count += take_rank(window, out, f"{language}-{theme}")
+                    count += take_training(window, out, f"{language}-{theme}")
                     count += take_results(window, out, f"{language}-{theme}")
                 with standing(demo / "new", demo / "home", language, theme) as window:
                     count += take_merge(window, demo / "inbox", out, f"{language}-{theme}")

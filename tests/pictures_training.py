@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QScrollArea
 
-from inspector.ui.picture import keep, settle
+from inspector.ui.picture import settle
 from inspector.ui.training.builder_rows import Row
+from tests.pictures_rank import done, waited
 
 if TYPE_CHECKING:
     from inspector.ui.training.builder_page import BuilderPage
@@ -68,17 +69,3 @@ def show_end(area: QScrollArea) -> None:
     """Scroll to the end."""
     settle()
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
-
-def done(window: Window, file: Path) -> None:
-    """Wait until everything is drawn, and take it."""
-    waited(window)
-    keep(window, file)
-
-
-def waited(window: Window) -> None:
-    """Let workers finish and everything be drawn."""
-    settle()
-    while window.desk.tasks.is_busy:
-        settle(1)
-    settle()
