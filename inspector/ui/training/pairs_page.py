@@ -61,11 +61,12 @@ class PairsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
-        for part in (self.title, self.note, self.steps, self.going, self.fault, self.none):
+        for part in (self.title, self.note, self.steps, self.going, self.fault):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
         beside = _room(self.back, self.told, self.found, self.apart)
-        for room in (self.pairs, beside, _room(self.chart, self.drift)):
+        self.all_pairs = _room(self.none, self.pairs)
+        for room in (self.all_pairs, beside, _room(self.chart, self.drift)):
             self.stack.addWidget(room)
         self.beside = beside
         self.fault.hide()

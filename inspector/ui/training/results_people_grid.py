@@ -19,7 +19,7 @@ HEADS: Final = (
     ("missed", "number", 76, False),
     ("false_alarms", "number", 100, False),
     ("leniency", "number", 80, False),
-    ("result", "text", 124, False),
+    ("result", "text", 136, False),
     ("behaviour", "text", 84, False),
 )
 ORDERS: Final = ("roster", *(code for code, _, _, _ in HEADS))

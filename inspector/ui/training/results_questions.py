@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 HEADS: Final = (
     ("question", "text", 64, False),
     ("point", "text", 120, True),
-    ("agreement", "bar", 112, False),
+    ("agreement", "bar", 128, False),
     ("evidence", "text", 108, True),
     ("wrong", "text", 112, False),
 )

@@ -67,7 +67,7 @@ class ResultsWords(QObject):
             "key": self.tr("Key"),
             "reason": self.tr("Why"),
             "seconds": self.tr("Time"),
-            "wrong": self.tr("Commonest wrong answer"),
+            "wrong": self.tr("Usual error"),
             "evidence": self.tr("What it shows"),
             "coefficient": self.tr("Coefficient"),
             "value": self.tr("Value"),
