@@ -2,6 +2,7 @@
 """The last parts of the trainer's report: statistical annex, how everything was counted, and the provenance."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.sentences import name_of, plainly, warned
@@ -20,7 +21,9 @@ from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.pass_lines import scale_said, test_said
 from inspector.reports.training.training_matter import MARK, TrainingMatter
 
-LABEL = 118
+LABEL: Final = 118
+BEGINS: Final = 6
+"""How many lines of the page the heading of the method keeps for what it begins with."""
 
 
 def annex(group: GroupMatter) -> Iterator[Part]:
@@ -41,7 +44,7 @@ def annex(group: GroupMatter) -> Iterator[Part]:
 def method(group: GroupMatter) -> Iterator[Part]:
     """Say every choice in sentences."""
     matter, drill = group.matter, group.matter.drill
-    blocks: list[Block] = [Heading(matter.say("method")), Heading(matter.say("rule"), 2)]
+    blocks: list[Block] = [Heading(matter.say("method"), keep=BEGINS), Heading(matter.say("rule"), 2)]
     tests = matter.term("paper.semicolon").join(test_said(matter, test) for test in drill.rule.tests)
     title = drill.rule.title.said(matter.language)
     blocks.append(Note(matter.say("method_rule", title=title, tests=tests)))
