@@ -5916,14 +5916,6 @@
             <translation>答题纸录入</translation>
         </message>
         <message>
-            <source>fails</source>
-            <translation>未达到</translation>
-        </message>
-        <message>
-            <source>holds</source>
-            <translation>达到</translation>
-        </message>
-        <message>
             <source>the clock was set {n} times</source>
             <translation>调过时钟 {n} 次</translation>
         </message>
@@ -9772,6 +9764,22 @@ Workspace: {workspace}</source>
         <message>
             <source>Somebody else takes it</source>
             <translation>换人作答</translation>
+        </message>
+        <message>
+            <source>The best attempt counts.</source>
+            <translation>以最好的一次作答为准。</translation>
+        </message>
+        <message>
+            <source>The first attempt counts.</source>
+            <translation>以首次作答为准。</translation>
+        </message>
+        <message>
+            <source>The last attempt counts.</source>
+            <translation>以最后一次作答为准。</translation>
+        </message>
+        <message>
+            <source>This number handed in before: this would be attempt {n}.</source>
+            <translation>此编号已交过卷，再答将是第 {n} 次作答。</translation>
         </message>
         <message>
             <source>Unit</source>

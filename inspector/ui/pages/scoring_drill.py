@@ -74,6 +74,8 @@ class DrillPage(ScoringPage):
         """Take the keys, unless there is a break."""
         super().enter()
         self._follow_break()
+        if self.bench.clock.is_over:
+            self._stop_input()
 
     def retranslate(self) -> None:
         """Say every word anew."""

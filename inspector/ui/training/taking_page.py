@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The page of taking a drill: who takes it, its sites and how far they are, and handing in."""
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -83,7 +84,7 @@ class TakingPage(Page):
         except KnownError as error:
             self.desk.complain(error.problem)
             return
-        self.start.show_drill(self._state)
+        self._show_start()
         self.refill()
         self._take_keys()
 
@@ -193,6 +194,7 @@ class TakingPage(Page):
         if sat.drill.id != self.drill:
             return
         self._sats = sittings(self.desk.hall, self.drill)
+        self._show_start()
         self.refill()
         said = self.tr("Handed in: {done} of {whole} answered. Cards sealed and proved: {n}.")
         answered = done.questions - done.blanks
@@ -227,6 +229,11 @@ class TakingPage(Page):
         return self.desk.hall.workspace.folder / "exports" / "practice"
 
     # -- within ------------------------------------------------------------------------------------------------------
+
+    def _show_start(self) -> None:
+        if self._state is not None:
+            handed = Counter(one.number for one in self._sats if _is_exam_in(one))
+            self.start.show_drill(self._state, handed)
 
     def _say_head(self) -> None:
         if self._state is None:
@@ -274,3 +281,7 @@ class TakingPage(Page):
         page.addLayout(head)
         self.area = scrolled(inner, self)
         page.addWidget(self.area, 1)
+
+
+def _is_exam_in(sat: Sat) -> bool:
+    return sat.handed_in and sat.mode == "exam"

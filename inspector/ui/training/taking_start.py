@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Who takes a drill: the number, chosen from the roster or typed; name and unit follow it; then it begins."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -40,6 +41,8 @@ class StartPart(Part):
         self._roster = Roster()
         self._problem: Problem | None = None
         self._beside, self._reveal = False, ""
+        self._handed: Mapping[str, int] = {}
+        self._counts = ""
         self.fields = {name: QLineEdit() for name in ("number", "name", "unit")}
         self._names = {name: QLabel() for name in self.fields}
         self.mode, self.told = Segments(), label("quiet", wrap=True)
@@ -54,9 +57,13 @@ class StartPart(Part):
         self.fields["name"].textChanged.connect(self._mend)
         self.retranslate()
 
-    def show_drill(self, state: DrillState) -> None:
-        """Offer the numbers of the roster, and the mode the pack came in; a trainer may try out either."""
+    def show_drill(self, state: DrillState, handed: Mapping[str, int]) -> None:
+        """Offer the numbers of the roster, and the mode the pack came in; a trainer may try out either.
+
+        `handed`: how many exams each number handed in here.
+        """
         self._roster, self._reveal = state.roster, state.drill.reveal
+        self._handed, self._counts = dict(handed), state.drill.counts
         self._rows.clear()
         for trainee in state.roster.trainees:
             item = QStandardItem("  ·  ".join(part for part in (trainee.number, trainee.name, trainee.unit) if part))
@@ -143,11 +150,13 @@ class StartPart(Part):
     def _mend(self) -> None:
         self._problem = None
         self.fault.clear()
+        self._say_mode()
 
     @Slot()
     def _say_mode(self) -> None:
         if self.mode.chosen() == "exam":
-            self.told.setText(self.tr("Exam: the key is not shown. Hand in at the end; the trainer tells the result."))
+            told = self.tr("Exam: the key is not shown. Hand in at the end; the trainer tells the result.")
+            self.told.setText("\n".join(part for part in (told, self._again_said()) if part))
             return
         when = {
             "each": self.tr("What is right is told after each question."),
@@ -155,6 +164,19 @@ class StartPart(Part):
         }
         said = (self.tr("Practice: it does not count, and there is no certificate."), when.get(self._reveal, ""))
         self.told.setText(("" if self.desk.language == "zh" else " ").join(part for part in said if part))
+
+    def _again_said(self) -> str:
+        """Say that this number handed in before, and which of its attempts counts; nothing where it did not."""
+        before = self._handed.get(self.fields["number"].text().strip(), 0)
+        if not before:
+            return ""
+        which = {
+            "first": self.tr("The first attempt counts."),
+            "last": self.tr("The last attempt counts."),
+            "best": self.tr("The best attempt counts."),
+        }.get(self._counts, "")
+        said = self.tr("This number handed in before: this would be attempt {n}.").format(n=before + 1)
+        return f"{said} {which}".strip()
 
     def _complete(self) -> None:
         offered = QCompleter(self._rows, self)

@@ -134,6 +134,19 @@ def test_an_exam_is_handed_in_as_proved_cards_and_the_page_says_where_they_are(
     assert [button.text() for button in page.handed.verbs] == ["Open the folder", "Write the cards again …"]
 
 
+def test_who_begins_an_exam_again_is_told_which_attempt_counts(window: Window, qtbot: QtBot, tmp_path: Path):
+    page = shown(window, sites=1, counts="best")
+    number(page, "07")
+    judged(window, qtbot, "2").actions_of["finish"].trigger()
+    handed(window, qtbot, page, tmp_path)
+    page.start.mode.choose("exam")
+    page.start.fields["number"].setText("08")
+    assert "handed in before" not in page.start.told.text()
+    page.start.fields["number"].setText("07")
+    said = "This number handed in before: this would be attempt 2. The best attempt counts."
+    assert page.start.told.text().splitlines()[1:] == [said]
+
+
 def test_nobody_goes_on_with_what_was_handed_in(window: Window, qtbot: QtBot, tmp_path: Path):
     page = shown(window, sites=1)
     number(page, "07")
