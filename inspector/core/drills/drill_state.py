@@ -145,8 +145,9 @@ def _taken(state: DrillState, row: DrillRow, body: Reading) -> DrillState:
 
 
 def _brought(state: DrillState, pack: Pack, signer: str) -> DrillState:
+    """Let a pack stand; a drill that was put away comes up again with it."""
     state = _standing(state, pack.drill, pack.photos, pack.changed)
-    state = replace(state, roster=pack.roster, key=pack.key, signer=signer)
+    state = replace(state, roster=pack.roster, key=pack.key, signer=signer, is_closed=False)
     if pack.mode != "master":
         return replace(state, mode=pack.mode)
     rulings = {(one.at, str(one.ruling.record())): one for one in (*state.rulings, *pack.rulings)}

@@ -10,7 +10,7 @@ import pytest
 
 from inspector.app.arrivals import arrived, is_drill
 from inspector.app.hall import Hall
-from inspector.app.training.drills import drill_of, keep_drill, keep_key, keep_paper, keep_remark, rule
+from inspector.app.training.drills import drill_of, keep_closed, keep_drill, keep_key, keep_paper, keep_remark, rule
 from inspector.app.training.packs import take_pack, write_pack
 from inspector.app.trust import Keys
 from inspector.core.drills.answer_key import AnswerKey
@@ -75,6 +75,14 @@ def test_a_newer_edition_replaces_and_an_older_one_does_not(hall: Hall, tmp_path
         assert take_pack(other, packed(hall, "exam", tmp_path / "new.drill")).state.drill.minutes == 45
         came = take_pack(other, old)
         assert (came.older, came.again, drill_of(other, "d1").drill.minutes) == (True, False, 45)
+
+
+def test_a_drill_that_was_put_away_comes_up_with_a_new_pack(hall: Hall, tmp_path: Path):
+    made(hall)
+    with laptop(tmp_path / "b", packed(hall, "practice", tmp_path / "p.drill")) as other:
+        keep_closed(other, "d1", closed=True)
+        assert not take_pack(other, packed(hall, "exam", tmp_path / "e.drill")).state.is_closed
+        assert [line.is_closed for line in other.workspace.drills()] == [False]
 
 
 def test_an_exam_after_a_practice_shows_no_key_any_more(hall: Hall, tmp_path: Path):
