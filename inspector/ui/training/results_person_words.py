@@ -34,9 +34,7 @@ class PersonWords(QObject):
 
     def rule(self, line: "Line") -> str:
         """Say every test of the pass rule, a line each."""
-        marks = {True: self.tr("holds"), False: self.tr("fails")}
-        lines = (f"{marks[test.holds]} · {why(test).said(self._desk.language)}" for test in line.graded.tests)
-        return "\n".join(lines)
+        return "\n".join(why(test).said(self._desk.language) for test in line.graded.tests)
 
     def sections(self, line: "Line", seen: "Seen") -> str:
         """Say how every section went, a line each."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """One question of a drill: its words and scene, what the key says and why, what tempted to another answer."""
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.drills.graded import ItemGrade
@@ -37,7 +37,7 @@ class QuestionCard(QWidget):
         self._grid.setColumnStretch(1, 1)
         for row, code in enumerate(ROWS):
             self.heads[code], self.texts[code] = label("caption"), label("strong" if code == "said" else "", wrap=True)
-            self._grid.addWidget(self.heads[code], row, 0)
+            self._grid.addWidget(self.heads[code], row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self.texts[code], row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
