@@ -10,7 +10,8 @@ from typing import Final
 from inspector.core.answers import Answer
 from inspector.core.drills.drill import Item
 from inspector.core.drills.graded import Graded, ItemGrade
-from inspector.core.drills.meaning import Meaning, meaning
+from inspector.core.drills.meaning import Meaning
+from inspector.core.drills.meanings import Meanings
 
 FLAGS: Final = ("", "ambiguous", "key")
 """Nothing to say; trainees read the point in several ways; they agree with each other and not with the key."""
@@ -112,10 +113,11 @@ def _by_disagreement(line: PointLine) -> tuple[Fraction, Fraction, Item]:
 
 def _line(item: Item, grades: Sequence[ItemGrade], whole: Sequence[int], rule: AmbiguityRule) -> PointLine:
     given: Counter[Meaning] = Counter()
+    meanings = Meanings()
     first: dict[Meaning, tuple[Answer, bool]] = {}
     for grade in grades:
         if grade.said is not None and grade.outcome not in UNSAID:
-            meant = meaning(grade.said)
+            meant = meanings.of(grade.said)
             given[meant] += 1
             first.setdefault(meant, (grade.said, grade.outcome == "agreed"))
     said = sorted((Said(first[meant][0], n, first[meant][1]) for meant, n in given.items()), key=_commonest_first)

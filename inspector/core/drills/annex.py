@@ -18,7 +18,8 @@ from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.drill import Drill, Item
-from inspector.core.drills.meaning import Meaning, meaning
+from inspector.core.drills.meaning import Meaning
+from inspector.core.drills.meanings import Meanings
 from inspector.core.drills.question import is_whole
 from inspector.core.drills.results import Results
 from inspector.core.points import Point
@@ -130,12 +131,13 @@ class _Said:
     def __init__(self, point: Point, level: str, language: str) -> None:
         self._point, self._level, self._language = point, level, language
         self._known: dict[Meaning, str | None] = {}
+        self._meanings = Meanings()
 
     def of(self, answer: Answer | None) -> str | None:
         """Give the words or the number; None for what is left open or half entered."""
         if answer is None:
             return None
-        meant = meaning(answer)
+        meant = self._meanings.of(answer)
         if meant not in self._known:
             whole = is_whole(self._point, answer)
             self._known[meant] = rated(self._point, answer, self._level, self._language) if whole else None
