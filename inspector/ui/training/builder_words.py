@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text import NO_WORDS, Text, text
@@ -15,6 +15,25 @@ from inspector.ui.widgets.note_field import NoteField
 NAMES: Final = {"zh": "中文", "en": "English"}
 NARROW: Final = 460
 """Design pixels below which the fields stand one over the other."""
+
+
+_REASON: Final = Qt.FocusReason
+_BY_KEYS: Final = {_REASON.TabFocusReason, _REASON.BacktabFocusReason, _REASON.OtherFocusReason}
+_COMES_BACK: Final = {_REASON.PopupFocusReason, _REASON.ActiveWindowFocusReason, _REASON.MenuBarFocusReason}
+
+
+class _Words(NoteField):
+    """Goes on at the end when the keys come to it, and shows its first line when they leave."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEYS:
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _COMES_BACK:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class BothWords(QWidget):
@@ -31,7 +50,7 @@ class BothWords(QWidget):
         self.name = label("caption", wrap=True)
         self.hint = label("quiet", wrap=True)
         self.hint.hide()
-        self.fields = {language: NoteField(theme, lines) for language in NAMES}
+        self.fields = {language: _Words(theme, lines) for language in NAMES}
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
         for language, field in self.fields.items():

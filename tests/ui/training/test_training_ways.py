@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from inspector.app.training.drills import drill_of, drills
+from inspector.ui.picture import settle
 from inspector.ui.training.builder_rows import Row
 from tests.app.test_submitting import sealed
 from tests.ui.training.built import begun, first
@@ -71,3 +72,33 @@ def test_a_drill_from_a_sealed_visit_has_its_answers_as_key_and_none_of_its_name
     state = drill_of(hall, drills(hall)[0].id)
     assert set(state.key.answers) == set(state.drill.items())
     assert ("城东" in str(state.drill.record()), "王敏" in str(state.key.record())) == (False, False)
+
+
+def test_a_window_that_closes_keeps_what_is_being_typed_in_the_builder(window, hall, qtbot):
+    draft = begun(hall)
+    window.training.build("d1")
+    builder = window.stack.page()
+    qtbot.keyClicks(builder.settings.name.fields["en"], "My ")
+    assert window.stack.leave()
+    assert drill_of(hall, "d1").drill.title.said("en") == f"My {draft.drill.title.said('en')}"
+
+
+def test_the_builder_follows_language_and_theme_while_it_stands(window, hall, qtbot):
+    begun(hall)
+    window.training.build("d1")
+    window.desk.tongue.speak("zh")
+    window.desk.theme.switch("dark", 100)
+    settle()
+    builder = window.stack.page()
+    assert (builder.outline.count.text(), builder.settings.title.text()) == ("3 题中 1 题已备好", "考核设置")
+    assert builder.settings.name.fields["zh"].toPlainText() == "市场考核"
+
+
+def test_opening_another_drill_puts_the_builder_before_away(window, hall, qtbot):
+    begun(hall)
+    begun(hall, "d2")
+    window.training.build("d1")
+    window.training.show_training()
+    window.training.build("d2")
+    qtbot.waitUntil(lambda: len(window.findChildren(type(window.stack.page()))) == 1)
+    assert window.stack.page().drill == "d2"
