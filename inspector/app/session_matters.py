@@ -29,8 +29,12 @@ class SessionMatters(SessionLog):
     returned: Return | None
 
     def rewrite_header(self, header: Header) -> None:
-        """Replace the head of the visit; raises KnownError `sitting_header` where a drill would become another's."""
-        if header.sitting != self.header.sitting:
+        """Replace the head of the visit.
+
+        Raises KnownError `sitting_header` where a drill would become another's, another site's or a real visit.
+        """
+        own, of_drill = self.header, self.header.sitting is not None
+        if header.sitting != own.sitting or (of_drill and (header.site, header.kind) != (own.site, own.kind)):
             raise KnownError(Problem("sitting_header"))
         self._append("header", {"header": header.record()})
         self.header = header

@@ -157,7 +157,11 @@ def fold(rows: Sequence[Row], read: Callable[[Row], Change] | None = None) -> Vi
 
 
 def _headed(visit: Visit, _row: Row, body: Reading) -> Visit:
-    return replace(visit, header=body.part("header", read_header))
+    """Take a new head; a visit made for a drill stays that, under its number, and none becomes one."""
+    header = body.part("header", read_header)
+    if header.sitting != visit.header.sitting:
+        raise body.fault("header", "sitting")
+    return replace(visit, header=header)
 
 
 def _noted(visit: Visit, _row: Row, body: Reading) -> Visit:

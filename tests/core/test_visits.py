@@ -12,12 +12,13 @@ from inspector.core.checklist import PointId
 from inspector.core.findings import Finding
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError
-from inspector.core.rounds import Header
+from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import Row
 from inspector.core.signatures import Signature
 from inspector.core.sites import Site
+from inspector.core.sitting import Sitting
 from inspector.core.values import Counts, Occurrence
-from inspector.core.visits import Change, Return, fold, read_change
+from inspector.core.visits import Change, Return, fold, opening, read_change
 from tests.core.cases import HEADER, HEAPS, LOST, MET, PHOTO, change, log, small
 
 KEY = (small().digest(), PointId("1"))
@@ -51,6 +52,21 @@ def test_later_rows_replace_the_head_and_name_problems_on_the_way():
     visit = fold((*log(), *more))
     assert (visit.header, visit.on_the_way, visit.sealed) == (header, (finding,), Moment(4))
     assert visit.photos() == ("cd" * 32,)
+
+
+@pytest.mark.parametrize("turned", ["real", "drill", "other"])
+def test_no_row_makes_a_drill_a_real_visit_or_another_persons(turned: str):
+    sitting = Sitting("d1", "e", "exam", "007")
+    drill = replace(HEADER, kind="drill", sitting=sitting)
+    before, after = (HEADER, drill) if turned == "drill" else (drill, replace(HEADER, kind="covert"))
+    if turned == "other":
+        after = replace(drill, sitting=replace(sitting, number="008"))
+    rows = (
+        Row(0, "open", Moment(0), "w1", opening(VisitId("v1"), [small().digest()], before)),
+        Row(1, "header", Moment(1), "w1", {"header": after.record()}),
+    )
+    with pytest.raises(KnownError, match="header"):
+        fold(rows)
 
 
 def test_a_visit_opened_again_is_a_revision_nobody_signed_yet():

@@ -9,7 +9,7 @@ from typing import Final
 
 from inspector.core.checks import is_hint
 from inspector.core.doctor.tables import Row, Table
-from inspector.core.drills.roster import Roster, Trainee
+from inspector.core.drills.roster import Roster, Trainee, plain_number
 from inspector.core.problems import Problem
 from inspector.files.tables import read_tables
 
@@ -92,12 +92,9 @@ def heading(said: str) -> str:
 
 def number_text(said: str) -> str:
     """Give a number as people know it: `007` stays, a workbook's `7.0` is `7`, full-width digits become plain ones."""
-    plain = said.strip().translate(_PLAIN)
+    plain = plain_number(said)
     whole = _WHOLE.fullmatch(plain)
     return whole[1] if whole else plain
-
-
-_PLAIN: Final = {ord("０") + digit: str(digit) for digit in range(10)}
 
 
 @dataclass(frozen=True, slots=True)

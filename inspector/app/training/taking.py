@@ -14,6 +14,7 @@ from inspector.core.drills.drill import Drill, DrillSite, Item
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.meaning import BLANKS
 from inspector.core.drills.ordering import shuffled
+from inspector.core.drills.roster import plain_number
 from inspector.core.drills.timing import timing
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
@@ -54,8 +55,7 @@ def begin(hall: Hall, drill_id: str, number: str, name: str = "", unit: str = ""
     """
     state = drill_of(hall, drill_id)
     mode = _mode(state, mode)
-    number = number.strip()
-    name, unit = _person(state, number, name.strip(), unit.strip())
+    number, name, unit = _person(state, plain_number(number), name.strip(), unit.strip())
     sats = [one for one in sittings(hall, drill_id) if one.number == number]
     going = next((one for one in sats if not one.handed_in and one.mode == mode), None)
     attempt = going.attempt if going else 1 + max((one.attempt for one in sats), default=0)
@@ -121,12 +121,12 @@ def remaining(sat: Sat, logs: Mapping[str, Sequence[Row]], now: Moment) -> int |
 
 def spent(sat: Sat, logs: Mapping[str, Sequence[Row]], now: Moment) -> int:
     """Give the seconds spent until now, as they would count for an answer entered now."""
-    site = sat.drill.sites[0]
-    rows = logs[site.site.id]
-    answer = Change(site.asked[0], BLANK) if site.asked else None
-    if answer is None:
+    asked = [site for site in sat.drill.sites if site.asked]
+    if not asked:
         return 0
-    probe = Row(len(rows), "point", now, rows[-1].writer, answer.record())
+    site = next((one for one in asked if fold(logs[one.site.id]).paused), asked[0])
+    rows = logs[site.site.id]
+    probe = Row(len(rows), "point", now, rows[-1].writer, Change(site.asked[0], BLANK).record())
     return timing({**logs, site.site.id: (*rows, probe)}, sat.drill).whole
 
 
@@ -195,16 +195,16 @@ def _mode(state: DrillState, asked: str) -> str:
     return mode
 
 
-def _person(state: DrillState, number: str, name: str, unit: str) -> tuple[str, str]:
+def _person(state: DrillState, number: str, name: str, unit: str) -> tuple[str, str, str]:
     """Name who takes it; in the roster the number is the identity, whatever name was typed."""
     if not number:
         raise KnownError(Problem("sitting_number_none"))
     if not state.roster.trainees:
-        return name, unit
+        return number, name, unit
     trainee = state.roster.of(number)
     if trainee is None:
         raise KnownError(Problem("sitting_number", number=number[:40]))
-    return trainee.name, trainee.unit
+    return trainee.number, trainee.name, trainee.unit
 
 
 def _leading(hall: Hall, drill: Drill) -> Mapping[Key, Key]:

@@ -104,7 +104,7 @@ def results(
     earlier_sessions: Sequence[Session] = (),
 ) -> Results:
     """Grade everybody by the key as ruled, and as it was before; the order of attempts changes nothing."""
-    everyone = by_number(attempts)
+    everyone = by_number(_meant(one, roster) for one in attempts)
     counting = {number: each for number, one in everyone.items() if (each := _of(one, COUNTING))}
     keys = [ruled(key, rulings[:place]) for place in range(len(rulings) + 1)]
     desks = [GradingDesk(drill, one, checklists) for one in keys]
@@ -130,6 +130,12 @@ def results(
         item_map(drill, graded),
     )
     return found.beside(earlier_sessions)
+
+
+def _meant(attempt: Attempt, roster: Roster) -> Attempt:
+    """Give an attempt the number as the roster spells it."""
+    trainee = roster.of(attempt.number)
+    return attempt if trainee is None or trainee.number == attempt.number else replace(attempt, number=trainee.number)
 
 
 def _of(attempts: Sequence[Attempt], modes: Sequence[str]) -> tuple[Attempt, ...]:

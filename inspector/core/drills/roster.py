@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The roster (花名册) of a drill: who is to take it; the number is the identity."""
 
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from inspector.core.canonical import Json
 from inspector.core.problems import KnownError, Problem
@@ -33,8 +35,23 @@ class Roster:
         return {"trainees": tuple(trainee.record() for trainee in self.trainees)}
 
     def of(self, number: str) -> Trainee | None:
-        """Find somebody by number; None when nobody has it."""
-        return next((trainee for trainee in self.trainees if trainee.number == number), None)
+        """Find somebody by number; None when nobody has it.
+
+        Width, spaces around and unseen characters do not matter, nor small letters where one person alone is meant.
+        """
+        exact = next((trainee for trainee in self.trainees if trainee.number == number), None)
+        if exact is not None:
+            return exact
+        wanted = plain_number(number).casefold()
+        meant = [trainee for trainee in self.trainees if plain_number(trainee.number).casefold() == wanted]
+        return meant[0] if len(meant) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def plain_number(said: str) -> str:
+    """Spell a number as it is meant: full-width characters plain, single spaces, nothing unseen (`００７` is `007`)."""
+    shown = "".join(letter for letter in said if unicodedata.category(letter) != "Cf")
+    return " ".join(unicodedata.normalize("NFKC", shown).split())
 
 
 def read_roster(reading: Reading) -> Roster:
@@ -46,15 +63,16 @@ def read_roster(reading: Reading) -> Roster:
 
 
 def guard_numbers(roster: Roster) -> None:
-    """Refuse a roster in which a number is missing (`roster_number`) or stands twice (`roster_twice`)."""
+    """Refuse a roster where a number is missing (`roster_number`) or stands twice (`roster_twice`), however spelled."""
     seen: dict[str, Trainee] = {}
     for trainee in roster.trainees:
-        if not trainee.number:
+        number = plain_number(trainee.number)
+        if not number:
             raise KnownError(Problem("roster_number", name=trainee.name[:40]))
-        if trainee.number in seen:
-            names = f"{seen[trainee.number].name[:40]}, {trainee.name[:40]}"
-            raise KnownError(Problem("roster_twice", number=trainee.number[:40], names=names))
-        seen[trainee.number] = trainee
+        if number in seen:
+            names = f"{seen[number].name[:40]}, {trainee.name[:40]}"
+            raise KnownError(Problem("roster_twice", number=number[:40], names=names))
+        seen[number] = trainee
 
 
 def _read_trainee(reading: Reading) -> Trainee:

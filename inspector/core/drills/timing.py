@@ -40,8 +40,9 @@ def timing(
 
     Time runs from the first row to the last answer, in the order of all rows of all sites together. What passes up to
     a row that answers a question, undoing and redoing too, is that question's. What passes while any site is in a
-    break, if the drill allows breaks, or while all sites are sealed is nobody's. Where the clock was set, the log says
-    from where to where, and the leap counts as nothing; where a clock ran back unseen, nothing passed.
+    break, if the drill allows breaks, or while all sites are sealed is nobody's; a break in which something is answered
+    at another site was none. Where the clock was set, the log says from where to where, and the leap counts as nothing;
+    where a clock ran back unseen, nothing passed.
     """
     asked = {(item[0], leading.get(item[1:], item[1:])): item for item in reversed(drill.items())}
     ticks = merge(*(tuple(_ticks(site, rows, asked)) for site, rows in cards.items()))
@@ -59,7 +60,7 @@ class _Watch:
         self._sites = sites
         self._breaks_allowed = breaks
         self._last: int | None = None
-        self._running = self._resting = 0
+        self._running = self._resting = self._break = 0
         self._pending = 0
         self._paused: set[str] = set()
         self._sealed: set[str] = set()
@@ -73,6 +74,8 @@ class _Watch:
         self._last = tick.ms
         if self._paused:
             self._resting += passed
+            self._break += passed
+            self._end_worked(tick)
         elif len(self._sealed) < self._sites:
             self._running += passed
             self._pending += passed
@@ -80,9 +83,20 @@ class _Watch:
         if tick.item is not None:
             self._answer(tick.item)
 
+    def _end_worked(self, tick: _Tick) -> None:
+        """Count a break as worked through, when a question is answered at another site before it ends."""
+        if tick.item is None or tick.site in self._paused:
+            return
+        self._resting -= self._break
+        self._running += self._break
+        self._pending += self._break
+        self._break = 0
+        self._paused.clear()
+
     def _turn(self, tick: _Tick) -> None:
         """Begin or end a break; seal or reopen a site, which ends a break too."""
         if tick.kind == "pause" and self._breaks_allowed:
+            self._break = self._break if self._paused else 0
             self._paused.add(tick.site)
         elif tick.kind in {"resume", "seal"}:
             self._paused.discard(tick.site)

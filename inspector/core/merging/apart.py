@@ -19,7 +19,7 @@ def from_the_start(meeting: Meeting, plans: Mapping[str, RoundPlan]) -> tuple[st
     sides = [side for one in meeting.attended for side in one.sides]
     counts_zero = header.state == "refused" and header.refusal == "zero"
     holds = {
-        "drill": header.kind == "drill",
+        "drill": header.kind == "drill" or any(side.header.sitting is not None for side in sides),
         "recheck": kept and header.kind == "recheck",
         "kind": kept and header.kind not in {"drill", "recheck"},
         "outside": any(side.edition == "outside" for side in sides),

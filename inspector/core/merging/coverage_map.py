@@ -46,15 +46,22 @@ def letters_of(assignments: Mapping[str, Assignment]) -> Letters:
 def coverage(letters: Letters, walks: Iterable[Walk], seen: Collection[VisitId]) -> Mapping[str, Coverage]:
     """Lay every round's walks over its plan, by id of the round; `seen` are the visits any card came from."""
     by_round: dict[str, list[Walk]] = {turn: [] for turn in letters.current}
-    for walk in walks:
+    listed = tuple(walks)
+    seen = set(seen) - {visit for walk in listed if walk.header.sitting is not None for visit in walk.visits}
+    for walk in listed:
         by_round.setdefault(walk.header.round, []).append(walk)
     return {turn: _covered(turn, by_round[turn], letters, seen) for turn in sorted(by_round)}
 
 
 def arrived(walks: Iterable[Walk]) -> Mapping[VisitId, str]:
-    """Tell how every visit stands of which a card is here: `away` (the site could not be judged), `going`, `done`."""
+    """Tell how every visit stands of which a card is here: `away` (the site could not be judged), `going`, `done`.
+
+    A card of a drill is no visit, whatever id it bears.
+    """
     found: dict[VisitId, str] = {}
     for walk in walks:
+        if walk.header.sitting is not None:
+            continue
         how = "away" if walk.header.state else "going" if "unsealed" in walk.apart else "done"
         found |= dict.fromkeys(walk.visits, how)
     return found

@@ -31,6 +31,7 @@ from inspector.core.answers import Status
 from inspector.core.drills.roster import Roster
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
+from inspector.core.sites import Site
 from inspector.core.values import Choice
 from inspector.core.visits import fold
 from tests.app.training.markets import A1, A3, B1, B2, ONE, SHEET, THREE, TWO, laptop, made, packed
@@ -210,9 +211,18 @@ def test_what_was_handed_in_is_not_opened_again(hall: Hall, tmp_path: Path):
 def test_the_head_of_a_drill_stays_under_its_number(hall: Hall):
     made(hall)
     session = hall.enter(begin(hall, "d1", "007").visits["A"])
-    with pytest.raises(KnownError) as refused:
-        session.rewrite_header(replace(session.header, sitting=None))
-    assert refused.value.problem.code == "sitting_header"
+    rows = len(session.rows)
+    for other in ({"sitting": None}, {"kind": "covert"}, {"site": Site("示例点位 2", "B")}):
+        with pytest.raises(KnownError) as refused:
+            session.rewrite_header(replace(session.header, **other))
+        assert refused.value.problem.code == "sitting_header"
+    assert len(session.rows) == rows
+
+
+@pytest.mark.parametrize("typed", ["００７", " 007\u200b"])
+def test_a_number_typed_in_wide_digits_is_the_rosters(hall: Hall, typed: str):
+    made(hall)
+    assert begin(hall, "d1", typed).number == "007"
 
 
 def test_a_sitting_goes_on_with_the_drill_it_was_begun_with(hall: Hall):

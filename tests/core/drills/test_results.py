@@ -130,3 +130,8 @@ def test_earlier_sessions_stand_before_this_one_for_the_same_numbers_alone():
     ((number, steps, gained),) = [(one.number, one.steps, one.gained) for one in found.progress]
     assert (number, [step.day for step in steps]) == ("1", ["2026-10-01", "2026-11-16"])
     assert gained == Fraction(7, 40)
+
+
+def test_a_number_in_another_spelling_is_that_persons():
+    found = LAB.told([LAB.attempt("００1", exact)], roster=roster(["001"]))
+    assert ([line.number for line in found.lines], found.missing) == (["001"], ())

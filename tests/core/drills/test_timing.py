@@ -113,6 +113,13 @@ def test_a_break_at_one_site_stops_the_clock_of_all():
     assert (spent(found), found.breaks) == ({0: 20, 3: 5}, 90)
 
 
+def test_a_break_in_which_another_site_is_answered_was_none():
+    first = log(DRILL, (0, "open", None), (10, "pause", None), (1000, "resume", None), (1010, 0, None))
+    second = log(DRILL, (0, "open", None), (900, 3, None))
+    found = timing({"s0": first, "s1": second}, DRILL.drill)
+    assert (spent(found), found.whole, found.breaks) == ({3: 900, 0: 110}, 1010, 0)
+
+
 def test_a_clock_that_was_set_counts_as_no_time_either_way():
     rows = ((0, "open", None), (10, 0, None), (7000, "clock", clock(15, 7000)), (7005, 1, None))
     ahead = timing({"s0": log(DRILL, *rows)}, DRILL.drill)

@@ -3,10 +3,12 @@
 
 from dataclasses import replace
 
+from inspector.core.merging.coverage_map import arrived
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.pool import Pool
 from inspector.core.merging.records import CardSignature
-from tests.core.merging.cards import BLUE, FULL, ROUND, card, head, letter, pool, see
+from inspector.core.sitting import Sitting
+from tests.core.merging.cards import BLUE, FULL, ROUND, card, free, head, letter, pool, see
 
 
 def test_gaps_overlaps_and_strangers_are_named_by_round():
@@ -47,3 +49,17 @@ def test_who_signed_a_file_with_a_card_is_listed_with_it():
     signed = [CardSignature("bundle", "internal", mine.digest, "b" * 64, "c" * 64, key * 64, "e" * 128) for key in "fa"]
     seen = picture(pool(mine) | Pool(signatures={str(n): one for n, one in enumerate(signed)}))
     assert seen.signers == {mine.digest: ("a" * 64, "f" * 64)}
+
+
+def test_a_card_of_a_drill_under_the_id_of_a_planned_visit_is_no_visit():
+    drilled = head(kind="drill", sitting=Sitting("d1", "e", "exam", "007"))
+    seen = see(letter("v1", "v2"), card("v1", FULL, drilled), card("v2", FULL, head(BLUE)))
+    assert [one.visit.visit for one in seen.coverage["r1"].missing] == ["v1"]
+    assert arrived(seen.walks.values()) == {"v2": "done"}
+
+
+def test_a_walk_with_a_side_out_of_a_drill_never_ranks_whatever_its_head_says():
+    drilled = head(kind="drill", sitting=Sitting("d1", "e", "exam", "007"), day="2026-11-20")
+    both = see(letter("v1"), card("v1", FULL), card("v1", FULL | {"2": free(1)}, drilled))
+    assert both.walks["visit:v1"].header.kind == "covert"
+    assert both.walks["visit:v1"].apart[0] == "drill"
