@@ -15,7 +15,7 @@ from inspector.app.training.from_folder import take_ready
 from inspector.core.drills.roster import Roster, Trainee
 from inspector.ui.pages.scoring_drill import DrillPage
 from inspector.ui.picture import keep, settle
-from inspector.ui.training.taking_door import start_taking
+from inspector.ui.training.taking_door import taking_door
 from inspector.ui.training.taking_scene_look import SceneLook
 from inspector.ui.training.trainee_result import TraineeResultPage
 from inspector.ui.window import Window
@@ -35,7 +35,7 @@ def take_taking(window: Window, out: Path, name: str, ready: str = "market") -> 
 
 
 def _practice(window: Window, drill: str, out: Path, name: str) -> list[str]:
-    page = start_taking(window.desk, drill)
+    page = taking_door(window.desk).show_drill(drill)
     taken = [_take(window, out, f"taking_start-{name}")]
     page.start.mode.choose("practice")
     page.start.fields["number"].setText("07")
@@ -71,7 +71,7 @@ def _practice(window: Window, drill: str, out: Path, name: str) -> list[str]:
 
 
 def _exam(window: Window, drill: str, out: Path, name: str) -> list[str]:
-    page = start_taking(window.desk, drill)
+    page = taking_door(window.desk).show_drill(drill)
     page.start.mode.choose("exam")
     page.start.fields["number"].setText("12")
     page.start.start()

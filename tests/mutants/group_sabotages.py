@@ -30,6 +30,20 @@ GROUP_SABOTAGES: tuple[Sabotage, ...] = (
         (f"{TESTS}/test_results.py",),
     ),
     Sabotage(
+        "nobody missing",
+        f"{CORE}/results.py",
+        "tuple(trainee for trainee in roster.trainees if",
+        "tuple(trainee for trainee in roster.trainees[:0] if",
+        (f"{TESTS}/test_results.py",),
+    ),
+    Sabotage(
+        "void questions not graded again",
+        f"{CORE}/results.py",
+        "[ruled(key, rulings[:place]) for place",
+        "[ruled(key, rulings[:0]) for place",
+        (f"{TESTS}/test_results.py",),
+    ),
+    Sabotage(
         "before as after",
         f"{CORE}/results.py",
         "_line(roster, steps[0][name], steps[-1][name])",
@@ -63,6 +77,27 @@ GROUP_SABOTAGES: tuple[Sabotage, ...] = (
         "return table.of(whole) if 2 <= len(whole) < len(table.raters) else table",
         "return table",
         (f"{TESTS}/test_drill_annex.py",),
+    ),
+    Sabotage(
+        "intervals of an annex by another seed",
+        f"{CORE}/annex.py",
+        "len(desk.items), seed, resamples)",
+        "len(desk.items), SEED, resamples)",
+        (f"{TESTS}/test_drill_annex.py",),
+    ),
+    Sabotage(
+        "the key among the trainees",
+        f"{CORE}/annex.py",
+        "tuple(one.number for one in attempts)",
+        "(KEY, *(one.number for one in attempts[1:]))",
+        (f"{TESTS}/test_drill_annex.py",),
+    ),
+    Sabotage(
+        "an order without its seed",
+        f"{CORE}/ordering.py",
+        'said = (" ".join(seed.splitlines()), site, *place)',
+        "said = (site, *place)",
+        (f"{TESTS}/test_ordering.py",),
     ),
     Sabotage(
         "bias of a pair the other way round",

@@ -86,8 +86,8 @@ MERGE_SABOTAGES: Final = (
     Sabotage(
         "drill ranked",
         "inspector/core/merging/apart.py",
-        '"drill": header.kind == "drill",',
-        '"drill": False,',
+        '"drill": header.kind == "drill" or',
+        '"drill": False and',
         ("tests/core/merging/test_cases_apart.py",),
     ),
     Sabotage(

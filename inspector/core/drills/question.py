@@ -3,7 +3,6 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
 from inspector.core.agreement.against_key import Beside
 from inspector.core.answers import Answer
@@ -15,9 +14,6 @@ from inspector.core.points import Point
 from inspector.core.problems import KnownError
 from inspector.core.rules.veto import Veto
 from inspector.core.tallies import tally
-
-WRONG: Final = frozenset({"missed", "false_alarm", "differs"})
-"""Outcomes of an answer that was given in time and is not the key's."""
 
 
 @dataclass(frozen=True, slots=True)

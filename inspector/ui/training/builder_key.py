@@ -79,11 +79,6 @@ class KeyPart(QWidget):
         self.first.setVisible(said is None)
         self.how.setVisible(self.more.isChecked())
 
-    @property
-    def standing_on_others(self) -> bool:
-        """Whether a judgement adds to what is accepted."""
-        return self.more.isChecked()
-
     def flush(self) -> None:
         """Tell now what is being typed."""
         for part in (self.bar, self.reason, self.bait):

@@ -61,11 +61,6 @@ class MapTable(GridTable):
         self.verticalHeader().setSectionsClickable(False)
         self.redraw()
 
-    def current_column(self) -> Hashable:
-        """Give the question stood on."""
-        at = self.currentIndex().column()
-        return self.grid.keys[at] if 0 <= at < len(self.grid.keys) else None
-
     def stand(self, key: Hashable, column: Hashable) -> None:
         """Stand on a person and a question, where both are there."""
         rows = [row.key for row in self.grid.rows]

@@ -182,11 +182,3 @@ def taking_door(desk: Desk) -> TakingDoor:
     """Give the desk's one way into taking drills."""
     found = desk.findChild(TakingDoor)
     return found if isinstance(found, TakingDoor) else TakingDoor(desk)
-
-
-def start_taking(desk: Desk, drill: str) -> "TakingPage":
-    """Show the page on which a drill is begun, gone on with and handed in; `drill`: its id.
-
-    The window brings the page to the front by itself; it is given to whoever wants to do more with it.
-    """
-    return taking_door(desk).show_drill(drill)

@@ -16,7 +16,7 @@ from inspector.app.trust import Keys
 from inspector.app.verifying import verify
 from inspector.core.drills.answer_key import AnswerKey
 from inspector.ui.pages.scoring_drill import DrillPage
-from inspector.ui.training.taking_door import start_taking, taking_door
+from inspector.ui.training.taking_door import taking_door
 from inspector.ui.training.taking_page import TakingPage
 from inspector.ui.training.trainee_result import TraineeResultPage
 from inspector.ui.window import Window
@@ -27,7 +27,7 @@ from tests.ui.training.taken import kept_drill
 def shown(window: Window, **settings: object) -> TakingPage:
     """The page of the drill, in front."""
     kept_drill(window.desk.hall, **settings)
-    return start_taking(window.desk, "d1")
+    return taking_door(window.desk).show_drill("d1")
 
 
 def number(page: TakingPage, words: str, mode: str = "exam") -> None:

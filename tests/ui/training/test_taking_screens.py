@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.app.training.taking import begin
 from inspector.ui.pages.scoring_drill import DrillPage
 from inspector.ui.picture import settle
-from inspector.ui.training.taking_door import start_taking
+from inspector.ui.training.taking_door import taking_door
 from inspector.ui.training.taking_scene_look import SceneLook
 from inspector.ui.training.trainee_result import TraineeResultPage
 from inspector.ui.window import Window
@@ -82,7 +82,7 @@ def test_every_face_stands_whole(
     window.desk.theme.switch("light", int(scale))
     window.resize(ROOMS[scale])
     kept_drill(window.desk.hall, reveal="each", minutes=30)
-    start_taking(window.desk, "d1")
+    taking_door(window.desk).show_drill("d1")
     face(window, qtbot, tmp_path / "stick")
     qtbot.waitUntil(lambda: not window.desk.tasks.is_busy, timeout=20_000)
     settle()
@@ -106,7 +106,7 @@ def test_the_scene_large_stands_whole(window: Window, qtbot: QtBot, scale: str):
 
 def test_a_theme_changed_while_it_is_taken_redraws_everything(window: Window, qtbot: QtBot, tmp_path: Path):
     kept_drill(window.desk.hall, reveal="each", minutes=30)
-    start_taking(window.desk, "d1")
+    taking_door(window.desk).show_drill("d1")
     told(window, qtbot, tmp_path)
     before = judging(window).view.banner.grab().toImage()
     window.desk.theme.switch("dark", 100)
