@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -30,6 +31,13 @@ from inspector.ui.widgets.cell_button import CellButton
 from inspector.ui.widgets.doctor_grid import DoctorGrid
 from inspector.ui.widgets.sight import bring_into_view
 
+FOREIGN = re.compile(r"[A-Za-z]{2,}")
+ALLOWED = re.compile(
+    r"Inspector|English|PDF|Excel|WPS|YAML|Ctrl|Shift|Alt|Return|Enter|Ins|Esc|Backspace|kB|MB|EXIF|A4|cn-\w+|small|workspace|"
+    r"F\d+|Zhou Lin|(?<=：)[a-z]+(?:[ -][a-z]+)+|\{\w+\}|/\S+|[A-Za-z]:\\\S+"
+)
+"""Letters of a Chinese face that are nobody's words: names of keys, formats, people and places."""
+
 PICTURED = (QLabel, QAbstractButton)
 PRESSED = (QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox)
 NAMED = (*PRESSED, QPlainTextEdit, QTextEdit, QAbstractItemView, QTabBar)
@@ -38,6 +46,9 @@ MADE_OF_PARTS = (QLineEdit, QComboBox, QTabBar, QAbstractSpinBox, QAbstractItemV
 
 FINGER = 44
 """The least width of what is pressed in pixels; in large type heights grow, widths follow the words."""
+
+INSIDE = {"QLineEdit", "QComboBox", "Chooser", "QTabBar", "QTableView"}
+"""What is made of parts that a person does not meet alone."""
 
 HELD = (QSizeGrip, QSplitterHandle)
 """What is dragged lies a little over what stands beside it."""
@@ -84,6 +95,22 @@ def clipped(window: QWidget) -> list[str]:
         if (tight or cut) and one.text():
             found.append(f"clipped {_named(one)} {_size(one)} < {wanted.width()}×{wanted.height()}")
     return found
+
+
+def foreign(window: QWidget, known: str = "(?!)") -> list[str]:
+    """The words of a Chinese face that are English; `known`: a pattern of what is a name here."""
+    texts = [one.text() for one in visible(PICTURED, window)]
+    texts += [one.placeholderText() for one in visible(QLineEdit, window)]
+    texts += [one.toolTip() for one in visible(QWidget, window)]
+    return [text for text in texts if FOREIGN.search(re.sub(known, "", ALLOWED.sub("", text)))]
+
+
+def untold(window: QWidget) -> list[str]:
+    """Buttons, lists and fields too low for a finger, and those without a name or a tip."""
+    controls = visible((QAbstractButton, QComboBox, QLineEdit), window)
+    own = [one for one in controls if type(one.parent()).__name__ not in INSIDE]
+    low = [f"{_named(one)} {_size(one)}" for one in own if one.height() < FINGER]
+    return low + [_named(one) for one in own if not (one.accessibleName() or _says(one)) or not one.toolTip()]
 
 
 def small(window: QWidget, touch: int) -> list[str]:

@@ -11,7 +11,7 @@ from inspector.app.authoring import adapted
 from inspector.app.library import find_checklist, read_checklist_file
 from inspector.ui.picture import settle
 from tests.ui.looks import amiss, visible
-from tests.ui.test_screens import ALLOWED, FOREIGN
+from tests.ui.looks import ALLOWED, FOREIGN
 
 WAYS = ("read", "numbers", "compare", "check")
 

@@ -17,7 +17,7 @@ from inspector.ui.picture import settle
 from tests.app.halls import begun
 from tests.flows.stories import judged
 from tests.ui.conftest import freed
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
+from tests.ui.looks import ALLOWED, FOREIGN, PICTURED, clipped, visible
 
 
 @pytest.fixture

@@ -3,15 +3,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.ui.picture import settle
-from tests.ui.looks import PICTURED, amiss, visible
+from tests.ui.looks import amiss, foreign, untold
 from tests.ui.offices import assigned, table
-from tests.ui.test_screens import ALLOWED, FOREIGN
 
 STEPS = ("head", "draw", "assign", "letters", "board")
 PLACES = ("sites", "form", "register", "home", "new_round", *STEPS)
@@ -64,16 +61,7 @@ def test_large_type_clips_nothing_of_the_office(screens, place, scale):
 @pytest.mark.parametrize("place", PLACES)
 def test_everything_of_the_office_is_large_enough_and_has_a_name(screens, place):
     window = screens(place)
-    controls = visible((QAbstractButton, QComboBox, QLineEdit), window)
-    inside = {"QLineEdit", "QComboBox", "Chooser", "QTabBar", "QTableView"}
-    own = [one for one in controls if type(one.parent()).__name__ not in inside]
-    small = [f"{type(one.parent()).__name__}: {one.accessibleName()} {one.size()}" for one in own if one.height() < 44]
-    nameless = [
-        f"{type(one.parent()).__name__}: {type(one).__name__} {getattr(one, 'text', str)()}"
-        for one in own
-        if not (one.accessibleName() or getattr(one, "text", str)()) or not one.toolTip()
-    ]
-    assert (small, nameless) == ([], [])
+    assert untold(window) == []
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -81,9 +69,4 @@ def test_no_english_word_is_left_on_a_chinese_page_of_the_office(screens, place)
     window = screens("sites")
     window.desk.tongue.speak("zh")
     screens(place)
-    texts = [one.text() for one in visible(PICTURED, window)]
-    texts += [one.placeholderText() for one in visible(QLineEdit, window)]
-    texts += [one.toolTip() for one in visible(QWidget, window)]
-    known = re.compile(r"csv|[0-9a-f]{16}")  # the ending of a file, the digest of a register
-    left = [known.sub("", ALLOWED.sub("", text)) for text in texts]
-    assert [text for text in left if FOREIGN.search(text)] == []
+    assert foreign(window, "csv|[0-9a-f]{16}") == []  # the ending of a file, the digest of a register

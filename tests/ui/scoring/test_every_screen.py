@@ -10,9 +10,8 @@ from inspector.core.checklist import PointId
 from inspector.ui.pages.scoring import ScoringPage
 from inspector.ui.picture import settle
 from inspector.ui.widgets.answer_bar import AnswerBar
-from tests.ui.looks import PICTURED, amiss, visible
+from tests.ui.looks import ALLOWED, FOREIGN, PICTURED, amiss, visible
 from tests.ui.scoring.kinds import begun_with_every_kind
-from tests.ui.test_screens import ALLOWED, FOREIGN
 
 POINTS = ("8", "10", "11", "15", "17", "18", "19", "20", "22", "23", "24")
 FIELDS = (QAbstractButton, QLineEdit, QPlainTextEdit)

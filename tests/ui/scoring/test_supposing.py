@@ -15,10 +15,10 @@ from inspector.ui.models.reason_model import Ask
 from inspector.ui.picture import settle
 from tests.app.halls import header
 from tests.ui.conftest import freed
+from tests.ui.looks import ALLOWED, FOREIGN, PICTURED, clipped, visible
 from tests.ui.scoring.hands import answer, opened, press, put_away
 from tests.ui.scoring.kinds import made
 from tests.ui.scoring.test_evidence import floating
-from tests.ui.test_screens import ALLOWED, FOREIGN, PICTURED, clipped, visible
 
 SHEET = """
 format: 1

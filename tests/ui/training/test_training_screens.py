@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.ui.picture import settle
 from inspector.ui.training.builder_rows import Row
-from tests.ui.looks import PICTURED, amiss, visible
-from tests.ui.test_screens import ALLOWED, FOREIGN
+from tests.ui.looks import amiss, foreign, untold
 from tests.ui.training.built import begun, first
 
 BUILDING = ("settings", "rule", "site", "ready", "open", "add")
@@ -52,45 +51,23 @@ def build(page, place):
         page.outline.stand_on(row)
 
 
-@pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("place", PLACES)
-def test_no_word_of_training_is_clipped_on_a_small_screen(screens, place, language):
-    window = screens("empty")
-    window.desk.tongue.speak(language)
-    assert amiss(screens(place), window.desk.theme.touch) == []
-
-
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("scale", ["150", "200"])
-def test_large_type_clips_nothing_of_training(screens, place, scale):
-    window = screens("empty")
-    window.resize(1280, 720)
-    window.desk.change("scale", scale)
-    assert amiss(screens(place), window.desk.theme.touch) == []
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_everything_of_training_is_large_enough_and_has_a_name(screens, place):
-    window = screens(place)
-    controls = visible((QAbstractButton, QComboBox, QLineEdit), window)
-    inside = {"QLineEdit", "QComboBox", "Chooser", "QTabBar", "QTableView"}
-    own = [one for one in controls if type(one.parent()).__name__ not in inside]
-    small = [f"{type(one.parent()).__name__}: {one.accessibleName()} {one.size()}" for one in own if one.height() < 44]
-    nameless = [
-        f"{type(one.parent()).__name__}: {type(one).__name__} {getattr(one, 'text', str)()}"
-        for one in own
-        if not (one.accessibleName() or getattr(one, "text", str)()) or not one.toolTip()
-    ]
-    assert (small, nameless) == ([], [])
-
-
-@pytest.mark.parametrize("place", PLACES)
-def test_no_english_word_is_left_on_a_chinese_page_of_training(screens, place):
+def test_training_is_whole_on_a_small_screen_in_both_languages(screens, place):
     window = screens("empty")
     window.desk.tongue.speak("zh")
     screens(place)
-    texts = [one.text() for one in visible(PICTURED, window)]
-    texts += [one.placeholderText() for one in visible(QLineEdit, window)]
-    texts += [one.toolTip() for one in visible(QWidget, window)]
-    left = [ALLOWED.sub("", text) for text in texts]
-    assert [text for text in left if FOREIGN.search(text)] == []
+    assert amiss(window, window.desk.theme.touch) + foreign(window) == []
+    window.desk.tongue.speak("en")
+    settle()
+    assert amiss(window, window.desk.theme.touch) + untold(window) == []
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_large_type_clips_nothing_of_training(screens, place):
+    window = screens("empty")
+    window.resize(1280, 720)
+    window.desk.change("scale", "200")
+    assert amiss(screens(place), window.desk.theme.touch) == []
+    window.desk.change("scale", "150")
+    settle()
+    assert amiss(window, window.desk.theme.touch) == []
