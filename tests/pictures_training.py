@@ -23,6 +23,7 @@ ROSTER = "编号,姓名,单位\n" + "".join(f"{turn:03},学员{turn},第{turn % 
 def take_training(window: Window, out: Path, name: str) -> int:
     """Take every page of training but those of taking and results; how many were taken."""
     window.show_training()
+    window.training.page().show_ready()
     done(window, out / f"training_empty-{name}.png")
     page = window.training.page()
     page.begin_drill()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The demo: a sealed visit of a market, one of a street in progress, and the office's Friday, all without a screen."""
+"""The demo: a sealed visit of a market, one of a street begun, the office's Friday, a drill; all without a screen."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from typing import Final
 
 from inspector.app import clock as real
 from inspector.app.blank import blank_sheet
+from inspector.app.demo_drill import play_drill
 from inspector.app.demo_friday import SMALL, Sizes
 from inspector.app.demo_office import OfficeDay, play_office
 from inspector.app.device import device_id
@@ -31,7 +32,7 @@ BLANK: Final = "market-blank.pdf"
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """What the demo left: the workspace, its visits, the proved exports, a blank sheet, and the office's Friday."""
+    """What the demo left: the workspace, its visits, proved exports, a blank sheet, the office's Friday, the drill."""
 
     workspace: Path
     market: VisitId
@@ -39,6 +40,7 @@ class Demo:
     exported: tuple[Exported, ...]
     blank: Path
     office: OfficeDay
+    drill: str
 
 
 def play_demo(folder: Path, language: str, home: Path, sizes: Sizes = SMALL) -> Demo:
@@ -59,9 +61,10 @@ def play_demo(folder: Path, language: str, home: Path, sizes: Sizes = SMALL) -> 
         checklist = read_checklist_file(find_checklist("cn-market"))
         blank = blank_sheet(checklist, folder / BLANK, language=language, order="walk")
         office = play_office(hall, clock, folder, language, sizes)
+        drill = play_drill(hall, language)
     finally:
         hall.close()
-    return Demo(place, market, street, exported, blank, office)
+    return Demo(place, market, street, exported, blank, office, drill)
 
 
 def _numbered() -> Callable[[], str]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from inspector.app.demo_photos import ORIENTATIONS, take_photo
 from inspector.app.demo_scenes import SCENES, paint
 from inspector.app.dossier import dossier_of_bundle
 from inspector.app.hall import open_hall
+from inspector.app.office.office import Office
+from inspector.app.training.results import drill_results
 from inspector.app.trust import Keys
 from inspector.app.verifying import verify
 from inspector.core.moments import Moment
@@ -81,6 +84,17 @@ def test_the_same_week_merges_to_the_same_bytes(played, tmp_path: Path):
     demo, home = played
     again = play_demo(tmp_path / "out", "en", home, TINY)
     assert sorted(map(_content, again.office.friday.files())) == sorted(map(_content, demo.office.friday.files()))
+
+
+def test_a_class_of_fifteen_took_the_drill_and_each_way_of_judging_is_named(played):
+    demo, home = played
+    hall = open_hall(demo.workspace, home)
+    found = drill_results(hall, Office(hall), demo.drill)
+    hall.close()
+    ways = Counter(line.graded.behaviour for line in found.lines)
+    assert ways == {"lenient": 3, "strict": 3, "careless": 3, "steady": 3}
+    assert [line.number for line in found.lines if line.graded.passed] == ["004", "008", "012"]
+    assert [one.number for one in found.missing] == ["013", "014", "015"]
 
 
 def _content(path: Path) -> str:
