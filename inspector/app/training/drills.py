@@ -13,7 +13,7 @@ from inspector.core.drills.drill_matters import PaperSheet, item_record
 from inspector.core.drills.drill_rows import DrillRow, read_drill_rows
 from inspector.core.drills.drill_state import DrillState, edition_of, fold_drill, turned
 from inspector.core.drills.paper_records import papers_record
-from inspector.core.drills.roster import Roster, guard_numbers
+from inspector.core.drills.roster import Roster, guard_numbers, plain_number
 from inspector.core.drills.ruling import Ruling
 from inspector.core.kept_rows import START, row_name
 from inspector.core.problems import KnownError, Problem
@@ -105,14 +105,15 @@ def keep_paper(
     """
     state, at = _trainers(hall, name), hall.clock()
     named, asked = names or {}, frozenset(state.drill.items())
+    meant = {number: _meant(state, number) for number in sheets}
     for number, answers in sheets.items():
-        if not number.strip():
+        if not meant[number]:
             raise KnownError(Problem("sitting_number_none"))
         for item in answers:
             _guard_asked(state, item, asked)
-    typed = [PaperSheet(number, answers, at, by, named.get(number, "")) for number, answers in sheets.items()]
+    typed = [PaperSheet(meant[number], answers, at, by, named.get(number, "")) for number, answers in sheets.items()]
     fresh = [sheet for sheet in typed if not _same(state, sheet)]
-    left = tuple(number for number in dict.fromkeys(gone) if number in state.papers and number not in sheets)
+    left = tuple(number for number in dict.fromkeys(gone) if number in state.papers and number not in meant.values())
     return append(hall, name, "paper", {"papers": papers_record(fresh), "gone": left}) if fresh or left else state
 
 
@@ -175,6 +176,12 @@ def _guard_trainers(state: DrillState) -> None:
 def _guard_asked(state: DrillState, item: Item, asked: frozenset[Item] | None = None) -> None:
     if item not in (asked or state.drill.items()):
         raise KnownError(Problem("drill_question", drill=state.drill.id, site=item[0][:40], point=item[2][:40]))
+
+
+def _meant(state: DrillState, number: str) -> str:
+    """Give the number as the roster spells it, else as it is meant; empty for none."""
+    trainee = state.roster.of(number)
+    return plain_number(number) if trainee is None else trainee.number
 
 
 def _same(state: DrillState, sheet: PaperSheet) -> bool:

@@ -94,6 +94,7 @@ class _Reader:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         self._known = {row.number for row in grid.rows if row.listed}
+        self._spelled = {number_text(row.number): row.number for row in reversed(grid.rows)}
         self._problems: list[Problem] = []
         self._first: dict[str, int] = {}
         self._names: dict[str, str] = {}
@@ -110,8 +111,9 @@ class _Reader:
             self._problems.append(Problem("grid_headings"))
         return GridRead(sheets, tuple(self._problems), self._names)
 
-    def _whose(self, number: str) -> str:
+    def _whose(self, said: str) -> str:
         """Give the roster's number where a spreadsheet took the zeros off it (7 for 007), and only one is meant."""
+        number = self._spelled.get(said, said)
         if number in self._known or not number.isdecimal():
             return number
         meant = [one for one in self._known if one.isdecimal() and int(one) == int(number)]

@@ -16,26 +16,35 @@ _WRITE = 25.0
 
 def heading_needs(flow: Flow, block: Heading) -> float:
     """Tell the height in points a heading takes, with the room before and after it."""
-    text = flow.set(block.text, look.HEADINGS[block.level], look.BREADTH * (0.7 if block.aside else 1.0))
-    return _BEFORE[block.level] + text.height + _AFTER[block.level]
+    text, aside = _heading_set(flow, block)
+    return _BEFORE[block.level] + max(text.height, _beside(aside)) + _AFTER[block.level]
 
 
 def lay_heading(flow: Flow, block: Heading) -> None:
     """Set a heading, never alone at the foot of a page."""
-    style = look.HEADINGS[block.level]
-    text = flow.set(block.text, style, look.BREADTH * (0.7 if block.aside else 1.0))
-    aside = flow.set(block.aside, look.CAPTION, look.BREADTH * 0.3)
-    flow.need(_BEFORE[block.level] + text.height + block.keep * _FOLLOWS)
+    text, aside = _heading_set(flow, block)
+    flow.need(_BEFORE[block.level] + max(text.height, _beside(aside)) + block.keep * _FOLLOWS)
     flow.y += 0 if flow.fresh() else _BEFORE[block.level]
     flow.put(Anchor(flow.y, " ".join(text.lines), block.level - 1))
     top = flow.y
     flow.say(text, look.LEFT)
+    flow.y = max(flow.y, top + _beside(aside))
     for place, line in enumerate(aside.lines):
         above = flow.y - aside.height - 2 + place * look.CAPTION.leading
         flow.line_right(line, look.CAPTION, (look.RIGHT, max(top, above)), aside.source)
     if block.level == 1:
         flow.put(Line(look.LEFT, flow.y + 2, look.RIGHT, flow.y + 2, 0.6, look.INK))
     flow.y += _AFTER[block.level]
+
+
+def _heading_set(flow: Flow, block: Heading) -> tuple[Set, Set]:
+    text = flow.set(block.text, look.HEADINGS[block.level], look.BREADTH * (0.7 if block.aside else 1.0))
+    return text, flow.set(block.aside, look.CAPTION, look.BREADTH * 0.3)
+
+
+def _beside(aside: Set) -> float:
+    """Give the height that what stands beside a heading needs of its own: one line needs none."""
+    return aside.height + 2 if len(aside.lines) > 1 else 0.0
 
 
 def lay_note(flow: Flow, block: Note) -> None:

@@ -2,6 +2,7 @@
 """A trainee's result (个人成绩): how it came out, by section, every question that was answered otherwise, and why."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from inspector.core.drills.behaviours import said as conduct_said
 from inspector.core.drills.graded import Graded, PartGrade
@@ -11,6 +12,9 @@ from inspector.reports.training.certificate import certificate, try_again
 from inspector.reports.training.pass_lines import rule_table
 from inspector.reports.training.result_questions import every_question, told
 from inspector.reports.training.training_matter import TrainingMatter, agreed_share
+
+BESIDE: Final = 80
+"""How broad the title of a pass rule may be to stand beside its heading, in half-width characters."""
 
 
 def trainee_report(matter: TrainingMatter, graded: Graded, signer: str = "") -> Report:
@@ -61,7 +65,9 @@ def _front(matter: TrainingMatter, graded: Graded) -> Part:
     blocks.append(Note(conduct_said(graded.conduct).said(matter.language)))
     if is_practice(graded):
         blocks.append(Note(matter.say("practice_note"), "warning"))
-    blocks += [Heading(matter.say("rule"), 2, matter.drill.rule.title.said(matter.language))]
+    title = matter.drill.rule.title.said(matter.language)
+    beside = len(title) + sum(letter > "\xff" for letter in title) <= BESIDE
+    blocks += [Heading(matter.say("rule"), 2, title)] if beside else [Heading(matter.say("rule"), 2), Note(title)]
     blocks += [rule_table(matter, graded.tests)]
     if graded.sections:
         blocks += [Heading(matter.say("by_section"), 2), _parts(matter, graded.sections, "section")]

@@ -8,14 +8,15 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from inspector.app.hall import Hall
-from inspector.app.training.drills import drill_of, keep_paper
+from inspector.app.training.drills import drill_of, keep_paper, keep_roster
 from inspector.app.training.grid import grid_of, read_grid
 from inspector.app.training.grid_files import write_grid
 from inspector.core.answers import Answer, Status
 from inspector.core.drills.answer_grid import Grid
+from inspector.core.drills.roster import Roster, Trainee
 from inspector.core.values import Counts, Occurrence
 from tests.app.halls import sheet
-from tests.app.training.markets import A1, A3, B1, B2, LOST, MET, SHEET, made
+from tests.app.training.markets import A1, A3, B1, B2, LOST, MET, ROSTER, SHEET, made
 
 TWO_HEAPS = Answer(Status.JUDGED, Counts((Occurrence("heap", 2),)))
 SKIPPED = Answer(Status.NOT_APPLICABLE)
@@ -115,3 +116,14 @@ def test_a_name_that_looks_like_a_formula_stays_a_text(hall: Hall, tmp_path: Pat
     grid = grid_of(drill_of(hall, "d1"), {SHEET: sheet()}, "zh")
     cell = load_workbook(write_grid(grid, tmp_path / "grid.xlsx")).worksheets[0]["B4"]
     assert (cell.value, cell.data_type) == ("=HYPERLINK(1)", "s")
+
+
+def test_numbers_are_kept_and_read_back_as_they_are_meant(hall: Hall, tmp_path: Path):
+    made(hall)
+    keep_roster(hall, "d1", Roster((*ROSTER.trainees, Trainee("7.0", "李强"))))
+    keep_paper(hall, "d1", {"００８": {A1: MET}, "\u202e9\t9": {A1: LOST}, "7.0": {A1: LOST}})
+    state = drill_of(hall, "d1")
+    assert set(state.papers) == {"008", "9 9", "7.0"}
+    grid = grid_of(state, {SHEET: sheet()}, "zh")
+    read = read_grid(write_grid(grid, tmp_path / "grid.xlsx"), grid)
+    assert {number for number, said in read.sheets.items() if said} == {"008", "9 9", "7.0"}

@@ -9,6 +9,7 @@ import pytest
 
 from inspector.core.drills.graded import Graded
 from inspector.core.shown import bare
+from inspector.core.text import text
 from inspector.files.pdf_reading import read_pdf_text
 from inspector.reports.blocks import Entry
 from inspector.reports.certificate_block import Certificate
@@ -92,6 +93,14 @@ def test_the_paper_says_every_text_once_and_marks_every_page(number: str, langua
     assert expected_report(report).texts == pages
     mark = "培训考核" if language == "zh" else "Trainingdrill"
     assert all(mark in page for page in pages)
+
+
+@pytest.mark.parametrize("letters", [19, 39, 40, 41, 200])
+def test_the_title_of_a_rule_is_said_whole_however_long(letters: int):
+    made = session()
+    rule = replace(made.matter.drill.rule, title=text({"zh": "规" * letters}))
+    report = trainee_report(replace(made.matter, drill=replace(made.matter.drill, rule=rule)), graded("001"), "babe")
+    assert expected_report(report).texts == tuple(map(bare, read_pdf_text(write_report_pdf(report, made.copies))))
 
 
 def test_a_result_is_read_back_as_it_was():
