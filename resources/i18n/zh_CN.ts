@@ -169,7 +169,7 @@
         </message>
         <message>
             <source>Gather cards…</source>
-            <translation>汇总评分表…</translation>
+            <translation>汇总答卷…</translation>
         </message>
         <message>
             <source>Go on by itself</source>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Take cards in and see what came for this drill; files can be dropped here too</source>
-            <translation>汇总评分表，查看本次考核收到了哪些；也可把文件拖放到此页</translation>
+            <translation>收入答卷，查看本次考核收到了哪些；也可把文件拖放到此页</translation>
         </message>
         <message>
             <source>Take the drill</source>
@@ -3548,7 +3548,7 @@
         <name>GatherWords</name>
         <message>
             <source>A card of a drill: it is set aside and never ranks.</source>
-            <translation>演练卡：另放，不参加排名。</translation>
+            <translation>培训考核的答卷：另放，不参加排名。</translation>
         </message>
         <message>
             <source>A card that is not here yet.</source>
@@ -3664,7 +3664,7 @@
         </message>
         <message>
             <source>a drill</source>
-            <translation>演练</translation>
+            <translation>考核</translation>
         </message>
         <message>
             <source>a re-check of old problems</source>
@@ -3704,7 +3704,7 @@
         </message>
         <message>
             <source>drill</source>
-            <translation>演练</translation>
+            <translation>考核</translation>
         </message>
         <message>
             <source>edited by hand</source>
@@ -3840,6 +3840,10 @@
         <message>
             <source>For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}.</source>
             <translation>本次考核新收 {fresh} 张：{who}；此前已有 {here} 张。另收其他 {other} 份。</translation>
+        </message>
+        <message>
+            <source>For this drill: {fresh} new cards of {who}.</source>
+            <translation>本次考核新收 {fresh} 张：{who}。</translation>
         </message>
         <message>
             <source>Nothing new for this drill: {here} cards were here. Others taken in: {other}.</source>
@@ -5191,6 +5195,10 @@
             <translation>所考</translation>
         </message>
         <message>
+            <source>No question lacks anything: scene, key and reason are there.</source>
+            <translation>没有未备好的题：情景、标准答案、理由齐全。</translation>
+        </message>
+        <message>
             <source>Not ready</source>
             <translation>未备好</translation>
         </message>
@@ -5844,6 +5852,10 @@
         <message>
             <source>Copy number, name and unit of everybody who handed nothing in</source>
             <translation>复制未交人员的编号、姓名、单位</translation>
+        </message>
+        <message>
+            <source>Nobody has handed in yet. Gather the cards (Ctrl+G) or drop them on this page; what came on paper is typed or pasted under Paper answers.</source>
+            <translation>还没有人交卷。请汇总答卷（Ctrl+G），或把答卷拖放到此页；纸质作答在“纸质作答”中录入或粘贴。</translation>
         </message>
         <message>
             <source>Not handed in</source>
@@ -7839,6 +7851,10 @@
         <message>
             <source>{part} of {whole}</source>
             <translation>{part}/{whole}</translation>
+        </message>
+        <message>
+            <source>{said} ({n} people)</source>
+            <translation>{said}（{n} 人）</translation>
         </message>
     </context>
     <context>

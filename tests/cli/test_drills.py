@@ -41,7 +41,7 @@ def test_a_drill_is_listed_and_shown(shell: Shell, trainer: Path):
     listed = shell("drill", "list", "--workspace", trainer, "--json").value()["drills"]
     assert [(one["id"], one["questions"], one["mode"]) for one in listed] == [("d1", 4, "")]
     said = shell("drill", "show", "d1", "--workspace", trainer)
-    assert (said.code, "4 questions at 2 sites, 1 photos, 2 people" in said.out) == (0, True)
+    assert (said.code, "questions 4, sites 2, photos 1, people 2" in said.out) == (0, True)
     assert shell("drill", "show", "d9", "--workspace", trainer).code == 1
 
 

@@ -19,7 +19,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "said.drill_questions": ("{count} questions", "{count} 题"),
     "said.drill_closed": ("closed", "已关闭"),
     "said.drill": (
-        "{mode}: {questions} questions at {sites} sites, {photos} photos, {people} people",
+        "{mode}: questions {questions}, sites {sites}, photos {photos}, people {people}",
         "{mode}：{sites} 个点位共 {questions} 题，照片 {photos} 张，花名册 {people} 人",
     ),
     "said.drill_key": ("{keyed} of {questions} questions have their answer", "{questions} 题中已有答案 {keyed} 题"),

@@ -20,7 +20,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "gathered.here": ("here already", "已有"),
     "gathered.edited": ("workbook changed by hand", "表格被手工改动"),
     "gathered.version": ("another version of the checklist", "测评表版本不同"),
-    "gathered.drill": ("drill, kept apart", "演练卡，另存"),
+    "gathered.drill": ("drill, kept apart", "考核答卷，另存"),
     "gathered.merge": ("merge file", "汇总文件"),
     "gathered.assignment": ("assignment", "任务单"),
     "gathered.outside": ("outside edition, not taken", "对外版，不收"),

@@ -19,6 +19,7 @@ class FaultPart(Part):
         self.fault = label("fault", wrap=True)
         self.fault.hide()
         self._problem: Problem | None = None
+        self._stood: QWidget | None = None
 
     @Slot(Problem)
     def refuse(self, problem: Problem) -> None:
@@ -31,6 +32,19 @@ class FaultPart(Part):
         """Take the fault away."""
         self._problem = None
         self.fault.hide()
+
+    def rest(self) -> None:
+        """Take no deed while one is worked on; who stands on a verb will stand there again."""
+        stands: QWidget | None = self.window().focusWidget()
+        self._stood = stands if stands is not None and self.isAncestorOf(stands) else None
+        self.setEnabled(False)
+
+    def resume(self) -> None:
+        """Take deeds again; the keys go back to the verb, unless they were taken elsewhere."""
+        self.setEnabled(True)
+        if self._stood is not None and self.window().focusWidget() is None:
+            self._stood.setFocus()
+        self._stood = None
 
     def retranslate(self) -> None:
         """Say the fault anew; a part says its own words besides."""

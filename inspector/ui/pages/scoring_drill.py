@@ -136,6 +136,7 @@ class DrillPage(ScoringPage):
             return
         self.view.flush()
         if self._settle(self.course.current):
+            self.take_keys()
             return
         was_through = self._through
         self._through = not self.show_next_unjudged() and not self.course.tally.unjudged

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The left of the builder: how far it is, the outline with what each question still lacks, and the verbs for sites."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -10,12 +12,15 @@ from inspector.ui.desk import Desk
 from inspector.ui.parts.column import draggable
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
+from inspector.ui.phrase import Phrase
 from inspector.ui.training.builder_rows import SIEVES, BuilderRows, Role, Row, lacks_said, rows_of
 from inspector.ui.training.builder_state import BuilderState
 from inspector.ui.widgets.meter import paint_meter
 from inspector.ui.widgets.painted_row import PaintedRow, write_line
 
 ICONS = {"ready": ("met", "met"), "open": ("partial", "warning"), "away": ("skipped", "quiet")}
+
+_READY: Final = QT_TRANSLATE_NOOP("OutlinePart", "No question lacks anything: scene, key and reason are there.")
 
 
 class OutlineRow(PaintedRow):
@@ -166,10 +171,12 @@ class OutlinePart(QWidget):
             at += by
 
     def next_open(self) -> None:
-        """Go to the next question that lacks something."""
+        """Go to the next question that lacks something; say when none does."""
         found = self.rows.open_after(self.list.currentIndex().row())
         if found.isValid():
             self.list.setCurrentIndex(found)
+        else:
+            self._desk.say(Phrase("OutlinePart", str(_READY)), "good")
 
     @Slot(QModelIndex)
     def _turn(self, index: QModelIndex) -> None:

@@ -103,13 +103,13 @@ class PackPart(FaultPart):
         """Write a pack (`exam`, `practice`, `master`) beside the window."""
         if self._state is not None:
             self.mend()
-            self.setEnabled(False)
+            self.rest()
             work = _Writing(self.desk.hall, self._state.drill.id, mode, path)
             self.desk.tasks.run(work, self._written, self._refused)
 
     @Slot(object)
     def _written(self, pack: PackWritten) -> None:
-        self.setEnabled(True)
+        self.resume()
         size = _megabytes(pack.size)
         facts = {"path": str(pack.path), "questions": str(pack.questions), "photos": str(pack.photos), "size": size}
         self.desk.say(Phrase("PackPart", str(_WRITTEN), facts), "good")
@@ -117,7 +117,7 @@ class PackPart(FaultPart):
 
     @Slot(Problem)
     def _refused(self, problem: Problem) -> None:
-        self.setEnabled(True)
+        self.resume()
         self.refuse(problem)
 
     def _read_anew(self) -> None:

@@ -83,6 +83,8 @@ class AgreementPart(ResultsPart):
         if self._of is not None and found[0] is self._of[0] and found[1] == self._of[1]:
             self._annex = found[2]
             self.retranslate()
+            if self.hasFocus():
+                self.take_focus()
 
     # -- words -------------------------------------------------------------------------------------------------------
 

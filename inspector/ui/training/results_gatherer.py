@@ -13,7 +13,8 @@ from inspector.ui.phrase import Phrase, together
 from inspector.ui.training.results_gather import Came, Collecting
 from inspector.ui.training.results_state import ResultsState
 
-_CAME: Final = QT_TRANSLATE_NOOP(
+_CAME: Final = QT_TRANSLATE_NOOP("Gatherer", "For this drill: {fresh} new cards of {who}.")
+_CAME_MORE: Final = QT_TRANSLATE_NOOP(
     "Gatherer", "For this drill: {fresh} new cards of {who}, {here} that were here. Others taken in: {other}."
 )
 _NONE: Final = QT_TRANSLATE_NOOP(
@@ -53,7 +54,8 @@ class Gatherer(QObject):
             self._desk.say(Phrase("Gatherer", str(_WAITING), {"n": str(came.waiting)}), "warning")
         for problem in came.against[:MOST_FAULTS]:
             self._desk.complain(problem)
-        self._desk.say(Phrase("Gatherer", str(_CAME if came.fresh else _NONE), facts), "good" if came.fresh else "")
+        words = (_CAME_MORE if came.here or came.other else _CAME) if came.fresh else _NONE
+        self._desk.say(Phrase("Gatherer", str(words), facts), "good" if came.fresh else "")
         self._desk.office.ask()  # the page follows what comes of it
 
     def _named(self, number: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.problems import Problem
@@ -13,7 +12,7 @@ from inspector.ui.actions import acts, bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.office.rank_deeds import COPIED
 from inspector.ui.office.rank_verbs import VerbRow
-from inspector.ui.pages.page import Page
+from inspector.ui.pages.drop_page import DropPage
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
@@ -36,7 +35,7 @@ VERBS = ("results_gather", "results_copy", "results_papers")
 PERSON = "person"
 
 
-class ResultsPage(Page):
+class ResultsPage(DropPage):
     """One part at a time, all of them of the same results; `training_asked` leads back to the drills."""
 
     training_asked = Signal()
@@ -230,17 +229,9 @@ class ResultsPage(Page):
         """Take cards in, after a backup; all of it can be taken back on the page Gather."""
         self.gatherer.collect(self.state, paths)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let cards be dropped here: what they are is told by their content."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take in what was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.collect(paths)
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Take cards in."""
+        self.collect(paths)
 
     # -- words -------------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@
 from collections.abc import Hashable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -42,7 +42,8 @@ class PeoplePart(ResultsPart):
         self.order, self.turn = Chooser(desk.theme), QPushButton()
         self.turn.setCheckable(True)
         self.notes = label("caption", wrap=True)
-        self.table = GridTable(desk.theme)
+        self.table, self.none = GridTable(desk.theme), label("quiet", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.missing: RowList[Trainee] = RowList(desk.theme, self._entry)
         self.missed, self.copy = label("strong", wrap=True), QPushButton()
         self.beside = QWidget()
@@ -69,6 +70,7 @@ class PeoplePart(ResultsPart):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(top)
+        left.addWidget(self.none)
         left.addWidget(self.table, 1)
         self._both.setSpacing(16)
         self._both.addLayout(left, 1)
@@ -166,6 +168,15 @@ class PeoplePart(ResultsPart):
         results = self.seen.results
         said = self.tr("Not handed in: {n} of {all}")
         self.missed.setText(said.format(n=len(results.missing), all=len(results.roster.trainees)))
+        self.none.setText(
+            self.tr(
+                "Nobody has handed in yet. Gather the cards (Ctrl+G) or drop them on this page;"
+                " what came on paper is typed or pasted under Paper answers."
+            )
+        )
+        for part in (self.order, self.turn, self.table):
+            part.setVisible(bool(results.lines))
+        self.none.setHidden(bool(results.lines))
         self._say_notes()
         self._reorder()
 

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from inspector.core.drills.results import Line
 
 HEADS: Final = (
-    ("question", "text", 76, False),
+    ("question", "text", 64, False),
     ("point", "text", 160, True),
-    ("outcome", "text", 132, False),
-    ("said", "text", 92, False),
-    ("key", "text", 92, False),
-    ("seconds", "number", 72, False),
+    ("outcome", "text", 112, False),
+    ("said", "text", 104, False),
+    ("key", "text", 104, False),
+    ("seconds", "number", 64, False),
 )
 NARROW: Final = ("question", "point", "outcome")
 TWO: Final = 2

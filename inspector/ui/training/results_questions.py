@@ -148,9 +148,9 @@ class QuestionsPart(ResultsPart):
         if line is None:
             return ""
         language, words = self.desk.language, self.words
-        said = [f"{self._asked[item].said(one.answer, language)} {one.count}" for one in line.said]
+        said = [words.counted(self._asked[item].said(one.answer, language), one.count) for one in line.said]
         if line.asked > line.answered:
-            said.append(f"{words.outcome('blank')} {line.asked - line.answered}")
+            said.append(words.counted(words.outcome("blank"), line.asked - line.answered))
         told = [self.tr("Answers: {said}").format(said=" · ".join(said))] if said else []
         counts = (("missed", line.missed), ("false_alarms", line.false_alarms))
         told += [f"{words.head(code)} {count}" for code, count in counts if count]

@@ -126,6 +126,10 @@ class ResultsWords(QObject):
         """Say how many of how many."""
         return self.tr("{part} of {whole}").format(part=part, whole=whole)
 
+    def counted(self, said: str, count: int) -> str:
+        """Say an answer with how many gave it, apart from its own figures."""
+        return self.tr("{said} ({n} people)").format(said=said, n=count)
+
     def seconds(self, count: int) -> str:
         """Say how long a question took; nothing where it is not known."""
         return self.tr("{n} s").format(n=count) if count >= 0 else "–"

@@ -4,7 +4,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
@@ -18,6 +18,7 @@ from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase, together
 from inspector.ui.tasks import Task
 from inspector.ui.widgets.flow import Flow
+from inspector.ui.widgets.sight import bring_into_view
 
 TABLES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 SHOWN: Final = 12
@@ -59,6 +60,10 @@ class RosterPart(FaultPart):
             flow.addWidget(button)
         for part in (self.told, self.people, self.problems, self.fault, verbs):
             self.column.addWidget(part)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._reveal)
         self.setAcceptDrops(True)
         self.choose.clicked.connect(self.choose_file)
         self.keep.clicked.connect(self.keep_read)
@@ -111,6 +116,12 @@ class RosterPart(FaultPart):
         self._read = found
         self._show()
         self.keep.setFocus()
+        self._soon.start()
+
+    @Slot()
+    def _reveal(self) -> None:
+        """Bring what was read and its verbs into sight, once they are laid."""
+        bring_into_view(self, 16)
 
     @Slot()
     def keep_read(self) -> None:
@@ -124,6 +135,7 @@ class RosterPart(FaultPart):
             return
         facts = {"n": str(len(self._read[0].trainees))}
         self.desk.say(Phrase("RosterPart", str(_KEPT), facts), "good")
+        self.choose.setFocus()
         self.drop_read()
         self.kept.emit()
 

@@ -31,6 +31,7 @@ class RulingPanel(FaultPart):
         self._seen: Seen | None = None
         self._question: Question | None = None
         self._wanted: KeyAnswer | None = None
+        self._ruled = False
         self.stands = label("quiet", wrap=True)
         self.amend, self.void, self.restore = QPushButton(), QPushButton(), QPushButton()
         self.amend.setCheckable(True)
@@ -123,7 +124,15 @@ class RulingPanel(FaultPart):
         self.mend()
         if self._question is not None:
             self.amend.setChecked(False)
+            self._ruled = True
             self.ruled.emit(Ruling(act, self._question.item, self.signing.why, self.signing.author, answer))
+
+    def _stand_on(self) -> None:
+        """Take the keys to a verb that is left, where the one that was pressed has nothing more to do."""
+        stands: QWidget | None = self.window().focusWidget()
+        if self._ruled and not (stands is not None and self.isAncestorOf(stands)):
+            (self.restore if self.restore.isEnabled() else self.amend).setFocus()
+        self._ruled = False
 
     # -- words -------------------------------------------------------------------------------------------------------
 
@@ -149,6 +158,7 @@ class RulingPanel(FaultPart):
         last = next((one for one in reversed(made) if one.item == item), None)
         self.void.setEnabled(last is None or last.act != "void")
         self.restore.setEnabled(last is not None and last.act != "restore")
+        self._stand_on()
         self.keep.setEnabled(self._wanted is not None and self._wanted != key_of(self._seen, item))
 
     def retranslate(self) -> None:

@@ -138,7 +138,7 @@ class DrillCard(QWidget):
             self.tr("Handed in: {n}.").format(n=len(sat) - going) if len(sat) > going else "",
             "" if sat else self.tr("Not taken yet."),
         ]
-        return " ".join(part for part in said if part)
+        return ("" if self._desk.language == "zh" else " ").join(part for part in said if part)
 
     def _take_said(self, state: DrillState) -> str:
         if state.is_trainers:

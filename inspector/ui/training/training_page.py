@@ -112,7 +112,7 @@ class TrainingPage(Page):
         """Read the drills anew."""
         self.empty.enter()
         self.refill()
-        self.list.setFocus()
+        (self.list if self._lines else self.empty.new).setFocus()
 
     @Slot()
     def refill(self) -> None:

@@ -96,13 +96,13 @@ class DrillPapers(FaultPart):
         """Write a paper (PAPERS) beside the window."""
         if self._state is not None:
             self.mend()
-            self.setEnabled(False)
+            self.rest()
             work = _Writing(self.desk.hall, self._state, paper, path, self.desk.language)
             self.desk.tasks.run(work, self._tell, self._refused)
 
     @Slot(object)
     def _tell(self, made: "Exported") -> None:
-        self.setEnabled(True)
+        self.resume()
         self._written_to = made.path
         phrase = Phrase("DrillPapers", str(_WRITTEN), {"path": str(made.path)})
         self.desk.say(phrase, "good", Phrase("DrillPapers", str(_OPEN)), self._open)
@@ -113,7 +113,7 @@ class DrillPapers(FaultPart):
 
     @Slot(Problem)
     def _refused(self, problem: Problem) -> None:
-        self.setEnabled(True)
+        self.resume()
         self.refuse(problem)
 
     def retranslate(self) -> None:

@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: MPL-2.0
 """A judgement as a button: its mark, its words, its key; it shows what was chosen by mark, frame and tint together."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from inspector.ui.models.standing import Standing
 from inspector.ui.theme import CORNER, Theme
 from inspector.ui.widgets.marks import COLOURS, paint_mark
+
+LEAST: Final = 96
+MOST: Final = 116
+WIDEST: Final = 132
+"""Pixels for the words of a slim button: at least, at most, and where they would not fit two lines of that."""
+_TOP: Final = 9999
 
 
 class JudgeButton(QAbstractButton):
@@ -39,9 +47,12 @@ class JudgeButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as wide as mark, words (chosen, so that nothing moves) and key; higher than a finger."""
-        words = QFontMetrics(self._font(bold=not self._quiet)).horizontalAdvance(self.text())
-        if self._slim and words > self._theme.px(96):
-            words = min(max(self._theme.px(96), round(words * 0.6)), self._theme.px(116))
+        metrics = QFontMetrics(self._font(bold=not self._quiet))
+        words = metrics.horizontalAdvance(self.text())
+        if self._slim and words > self._theme.px(LEAST):
+            words = min(max(self._theme.px(LEAST), round(words * 0.6)), self._theme.px(MOST))
+            while words < self._theme.px(WIDEST) and not _fits(metrics, self.text(), words):
+                words += 4
         parts = self._theme.px(24 if self._slim else 26) * (bool(self._key) + (self._mark is not None))
         width = words + self._theme.px(28 if self._slim else 48) + parts
         widest = self._theme.px(460)
@@ -70,9 +81,7 @@ class JudgeButton(QAbstractButton):
         painter.setFont(self._font())
         painter.setPen(self._theme.colour("ink" if self.isEnabled() else "quiet"))
         room = QRectF(left, 0, right - left - self._theme.px(8), self.height())
-        lines = 2 if self._slim else 1
-        wide = int(room.width() * lines * (0.9 if lines > 1 else 1)) + 1
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, wide)
+        words = _shortened(painter.fontMetrics(), self.text(), int(room.width()), slim=self._slim)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, flags | (Qt.TextFlag.TextWordWrap if self._slim else Qt.TextFlag.TextSingleLine), words)
 
@@ -116,3 +125,19 @@ class JudgeButton(QAbstractButton):
     def _resize(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def _fits(metrics: QFontMetrics, words: str, room: int) -> bool:
+    """Whether words broken between words take two lines at most."""
+    box = QRect(0, 0, room, _TOP)
+    return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words).height() <= 2 * metrics.lineSpacing()
+
+
+def _shortened(metrics: QFontMetrics, words: str, room: int, *, slim: bool) -> str:
+    """Cut words with dots until they fit the room: one line, or two of a slim button."""
+    if not slim:
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+    shown = words
+    while len(shown) > 1 and not _fits(metrics, shown, room):
+        shown = shown.removesuffix("…")[:-1].rstrip() + "…"
+    return shown
