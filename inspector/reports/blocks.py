@@ -198,6 +198,8 @@ class Entry:
     loss: str
     lines: tuple[tuple[str, str], ...]
     pictures: tuple[Picture, ...] = ()
+    across: int = 4
+    """How many photos stand side by side."""
 
     def texts(self) -> Iterator[str]:
         """Give its texts in reading order."""

@@ -14,7 +14,6 @@ _GAP = 10.0
 _BELOW = 4.0
 _LABEL = 58.0
 _INSET = 16.0
-_ACROSS = 4
 _SHAPE = 0.75
 _TOGETHER = 250.0
 _ALONE = 310.0
@@ -122,9 +121,8 @@ def _set_entry(flow: Flow, block: Entry) -> _Entry:
     lines = tuple(
         (flow.set(name, look.LABEL, _LABEL - 4), flow.set(said, look.FACT, room)) for name, said in block.lines
     )
-    return _Entry(
-        block.mark, indent, (number, title, loss), lines, _rows(flow, block.pictures, _ACROSS, look.LEFT + _INSET)
-    )
+    rows = _rows(flow, block.pictures, block.across, look.LEFT + _INSET)
+    return _Entry(block.mark, indent, (number, title, loss), lines, rows)
 
 
 def _put_head(flow: Flow, entry: _Entry) -> None:

@@ -24,6 +24,8 @@ MARKS: Final[Mapping[str, str]] = MappingProxyType(
 """The drawn mark of each outcome, told apart without colour."""
 GROUPS: Final = (("missed",), ("false_alarm",), ("differs",), ("blank", "late"))
 """The outcomes that are told one by one, in this order, each group under its own heading."""
+ACROSS: Final = 2
+"""Photos side by side: large enough to see what was missed."""
 
 ENTRY: Final = 13
 """How many lines of the page a heading keeps for a note and the first question below it, its photo included."""
@@ -46,10 +48,10 @@ def every_question(matter: TrainingMatter, graded: Graded) -> Part:
     """List every question that counts: what was said, the key, the outcome, and the time it took."""
     columns = (
         Column(matter.say("no"), 8),
-        Column(matter.say("question"), 36),
+        Column(matter.say("question"), 34),
         Column(matter.say("said"), 18),
         Column(matter.say("key"), 18),
-        Column(matter.head("outcome"), 14),
+        Column(matter.head("outcome"), 18),
         Column(matter.say("time"), 10, "right"),
     )
     rows: list[Row] = []
@@ -84,9 +86,8 @@ def scene_said(matter: TrainingMatter, item: Item) -> str:
 def _entry(matter: TrainingMatter, item: Item, grade: ItemGrade) -> Entry:
     lines = tuple(pair for pair in _lines(matter, item, grade) if pair[1])
     pictures = matter.pictures(matter.scene_photos(item))
-    return Entry(
-        MARKS[grade.outcome], matter.number(item), matter.asked(item), matter.outcome(grade.outcome), lines, pictures
-    )
+    outcome = matter.outcome(grade.outcome)
+    return Entry(MARKS[grade.outcome], matter.number(item), matter.asked(item), outcome, lines, pictures, ACROSS)
 
 
 def _lines(matter: TrainingMatter, item: Item, grade: ItemGrade) -> Iterable[tuple[str, str]]:
