@@ -8,6 +8,8 @@ from inspector.core.canonical import Json
 from inspector.core.reading import Reading
 
 MODES: Final = ("exam", "practice")
+MOST_LETTERS: Final = 500
+"""Letters of a number, and of a unit: both stand on every page of a result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +52,6 @@ def read_sitting(reading: Reading) -> Sitting:
     )
     if sitting.attempt < 1:
         raise reading.fault("attempt", "≥ 1")
+    if max(len(sitting.number), len(sitting.unit)) > MOST_LETTERS:
+        raise reading.fault("number", f"≤ {MOST_LETTERS}")
     return sitting

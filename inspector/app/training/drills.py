@@ -136,6 +136,7 @@ def append(hall: Hall, name: str, kind: str, body: Record) -> DrillState:
     state = fold_drill((row,)) if known is None else turned(known, (row,))
     data, drill = row.canonical(), state.drill
     line = DrillLine(drill.id, drill.title, drill.day, state.mode, len(drill.items()), row.at, state.is_closed)
+    hall.drilled.pop(name, None)  # should writing break off, it is read anew
     hall.workspace.append_drill(line, row.seq, data)
     hall.drilled[name] = (row, row_name(data), state)
     return state

@@ -21,7 +21,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.core.rounds import Header, VisitId
 from inspector.core.rows import Row
 from inspector.core.sharing import leaders
-from inspector.core.sitting import MODES, Sitting
+from inspector.core.sitting import MODES, MOST_LETTERS, Sitting
 from inspector.core.visits import Change, Key, fold
 from inspector.store.summaries import VisitSummary
 
@@ -197,14 +197,14 @@ def _mode(state: DrillState, asked: str) -> str:
 
 def _person(state: DrillState, number: str, name: str, unit: str) -> tuple[str, str, str]:
     """Name who takes it; in the roster the number is the identity, whatever name was typed."""
-    if not number:
+    if not 0 < len(number) <= MOST_LETTERS:
         raise KnownError(Problem("sitting_number_none"))
     if not state.roster.trainees:
-        return number, name, unit
+        return number, name, unit[:MOST_LETTERS]
     trainee = state.roster.of(number)
     if trainee is None:
         raise KnownError(Problem("sitting_number", number=number[:40]))
-    return trainee.number, trainee.name, trainee.unit
+    return trainee.number, trainee.name, trainee.unit[:MOST_LETTERS]
 
 
 def _leading(hall: Hall, drill: Drill) -> Mapping[Key, Key]:

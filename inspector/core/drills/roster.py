@@ -8,6 +8,7 @@ from functools import lru_cache
 from inspector.core.canonical import Json
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
+from inspector.core.sitting import MOST_LETTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def guard_numbers(roster: Roster) -> None:
     seen: dict[str, Trainee] = {}
     for trainee in roster.trainees:
         number = plain_number(trainee.number)
-        if not number:
+        if not 0 < len(number) <= MOST_LETTERS:
             raise KnownError(Problem("roster_number", name=trainee.name[:40]))
         if number in seen:
             names = f"{seen[number].name[:40]}, {trainee.name[:40]}"

@@ -139,6 +139,29 @@ def test_what_does_not_hold_together_is_refused(hall: Hall):
     assert kinds(hall) == ["drill", "key", "roster"]
 
 
+@pytest.mark.parametrize("field", ["day", "trainer", "office", "seed"])
+def test_words_that_stand_on_every_page_have_an_end(hall: Hall, field: str):
+    kept = made(hall)
+    assert refusal(lambda: keep_drill(hall, replace(kept, **{field: "长" * 501}))) == "drill_form"
+    assert keep_drill(hall, replace(kept, **{field: "长" * 500})).drill != kept
+
+
+def test_writing_that_breaks_off_leaves_the_drill_as_it_is_on_disk(hall: Hall, monkeypatch: pytest.MonkeyPatch):
+    kept, store = made(hall), type(hall.workspace)
+    whole = store.append_drill
+
+    def broken(*said: object) -> None:
+        whole(*said)
+        raise TimeoutError
+
+    monkeypatch.setattr(store, "append_drill", broken)
+    with pytest.raises(TimeoutError):
+        keep_drill(hall, replace(kept, day="2026-11-22"))
+    monkeypatch.undo()
+    assert drill_of(hall, "d1").drill.day == "2026-11-22"
+    assert keep_drill(hall, replace(kept, day="2026-11-23")).drill.day == "2026-11-23"
+
+
 def test_a_log_that_was_changed_on_disk_is_said(hall: Hall):
     made(hall)
     hall.workspace.log.run(lambda connection: connection.execute("DROP TRIGGER drill_rows_stand"))
