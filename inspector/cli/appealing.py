@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from inspector.cli.commands import DONE, Command
 from inspector.cli.office_asked import asked_office
 from inspector.cli.speaking import Speaker
-from inspector.cli.workspaces import takes_workspace
+from inspector.cli.works import add_work, takes_works
 
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
@@ -23,11 +23,9 @@ _TIPS: Final = {
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    works = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    works = takes_works(parser)
     for name, tip in _TIPS.items():
-        made = works.add_parser(name, help=tip, description=tip)
-        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON value")
-        made.add_argument("--lang", choices=("zh", "en"), default=argparse.SUPPRESS, help="language of words")
+        made = add_work(works, name, tip)
         if name == "file":
             made.add_argument("walk", metavar="WALK", help="the visit, as `visit:<id>`")
             made.add_argument("point", metavar="POINT", help="the point's id in the sheet")
@@ -38,7 +36,6 @@ def _takes(parser: argparse.ArgumentParser) -> None:
             made.add_argument("--reason", default="", help="why")
             made.add_argument("--by", required=True, metavar="NAME", help="who decides")
         made.set_defaults(files=[])
-        takes_workspace(made)
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:

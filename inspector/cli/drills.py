@@ -8,13 +8,15 @@ from typing import Final, TypeAlias
 
 from inspector.app.hall import Hall, open_hall
 from inspector.app.paths import default_workspace, user_folder
+from inspector.app.training.building import DrillDraft
 from inspector.app.training.drills import drill_of, drills, keep_closed, keep_drill, keep_key, keep_roster
 from inspector.cli import drill_sitting
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.drill_papers import print_papers, takes_print
 from inspector.cli.drill_results import takes_results, work_results
 from inspector.cli.speaking import Speaker
-from inspector.cli.workspaces import open_workspace_of, takes_workspace
+from inspector.cli.works import add_work, takes_nothing, takes_works
+from inspector.cli.workspaces import open_workspace_of
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.packs import MODES
 
@@ -24,13 +26,9 @@ MAKING: Final = frozenset({"new", "take"})
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    works = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    works = takes_works(parser)
     for name, (tip, takes, _) in _WORKS.items():
-        made = works.add_parser(name, help=tip, description=tip)
-        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON value")
-        made.add_argument("--lang", choices=("zh", "en"), default=argparse.SUPPRESS, help="language of words")
-        takes_workspace(made)
-        takes(made)
+        takes(add_work(works, name, tip))
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
@@ -47,10 +45,6 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
         hall.close()
 
 
-def _takes_nothing(_parser: argparse.ArgumentParser) -> None:
-    """Take no more than the workspace."""
-
-
 def _takes_drill(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("drill", metavar="ID", help="the drill's id")
 
@@ -61,7 +55,8 @@ def _takes_close(parser: argparse.ArgumentParser) -> None:
 
 
 def _takes_new(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="a folder with drill.yaml and its pictures")
+    said = "a folder with drill.yaml and its pictures, or the card of a sealed visit"
+    parser.add_argument("source", type=Path, metavar="FOLDER|CARD", help=said)
     parser.add_argument("--id", default="", help="the drill's id where its file names none; made anew when left out")
 
 
@@ -115,15 +110,23 @@ def _tell(state: DrillState, speaker: Speaker) -> None:
 
 
 def _new(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
-    from inspector.app.training.from_folder import draft_from_folder
-
-    draft, problems = draft_from_folder(hall, asked.folder, speaker.language, asked.id)
-    speaker.complain(problems)
+    draft = _draft(hall, asked, speaker)
     if draft is None:
         return REFUSED
     keep_drill(hall, draft.drill)
     _tell(keep_key(hall, draft.key), speaker)
     return DONE
+
+
+def _draft(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> DrillDraft | None:
+    from inspector.app.training.from_folder import draft_from_folder
+    from inspector.app.training.from_visit import draft_from_card
+
+    if asked.source.is_file():
+        return draft_from_card(hall, asked.source, speaker.language, asked.id)
+    draft, problems = draft_from_folder(hall, asked.source, speaker.language, asked.id)
+    speaker.complain(problems)
+    return draft
 
 
 def _roster(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
@@ -164,9 +167,9 @@ def _close(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 _WORKS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], HallWork]]] = {
-    "list": ("list the drills", _takes_nothing, _list),
+    "list": ("list the drills", takes_nothing, _list),
     "show": ("show a drill and who has taken it here", _takes_drill, _show),
-    "new": ("make a drill of a folder", _takes_new, _new),
+    "new": ("make a drill of a folder, or of a sealed visit's card", _takes_new, _new),
     "roster": ("read who is to take it", _takes_roster, _roster),
     "pack": ("write its file: for an exam, for practice, for another trainer", _takes_pack, _pack),
     "take": ("take a drill's file in", _takes_take, _take),

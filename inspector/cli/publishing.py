@@ -12,7 +12,7 @@ from inspector.cli.commands import DONE, MISUSE, Command
 from inspector.cli.office_asked import asked_office, asked_plan, takes_plan, takes_source
 from inspector.cli.progress import Progress
 from inspector.cli.speaking import Speaker
-from inspector.cli.workspaces import takes_workspace
+from inspector.cli.works import add_work, takes_works
 from inspector.core.issuing.template import IssueHead, Template
 
 if TYPE_CHECKING:
@@ -104,11 +104,9 @@ def _composed(  # noqa: PLR0917 (what a paper is made from, each once)
 
 
 def _takes_issue(parser: argparse.ArgumentParser) -> None:
-    works = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    works = takes_works(parser)
     for name, tip in _TIPS.items():
-        made = works.add_parser(name, help=tip, description=tip)
-        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON value")
-        made.add_argument("--lang", choices=("zh", "en"), default=argparse.SUPPRESS, help="language of words")
+        made = add_work(works, name, tip)
         if name == "freeze":
             takes_plan(made)
             _takes_head(made)
@@ -118,7 +116,6 @@ def _takes_issue(parser: argparse.ArgumentParser) -> None:
         if name in {"freeze", "reprint"}:
             made.add_argument("--out", required=True, type=Path, metavar="DIR", help="the folder of the papers")
         made.set_defaults(files=[])
-        takes_workspace(made)
 
 
 _TIPS: Final = {

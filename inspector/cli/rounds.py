@@ -10,7 +10,8 @@ from inspector.app.rounds import Draft, draft, draw_sites, make_round, remove_si
 from inspector.cli import sending
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.speaking import Speaker
-from inspector.cli.workspaces import open_workspace_of, takes_workspace
+from inspector.cli.works import add_work, takes_nothing, takes_works
+from inspector.cli.workspaces import open_workspace_of
 from inspector.core.checklist import Checklist
 from inspector.core.draw import Quota, Stratum, planned_quotas, spread
 from inspector.core.problems import KnownError, Problem
@@ -22,13 +23,9 @@ from inspector.core.rounds import CHANNELS, REFUSALS, STATES
 
 
 def _takes(parser: argparse.ArgumentParser) -> None:
-    works = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    works = takes_works(parser)
     for name, (tip, takes, _) in _WORKS.items():
-        made = works.add_parser(name, help=tip, description=tip)
-        made.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON value")
-        made.add_argument("--lang", choices=("zh", "en"), default=argparse.SUPPRESS, help="language of words")
-        takes_workspace(made)
-        takes(made)
+        takes(add_work(works, name, tip))
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
@@ -37,10 +34,6 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
         return int(_WORKS[asked.what][2](hall, asked, speaker))
     finally:
         hall.close()
-
-
-def _takes_nothing(_parser: argparse.ArgumentParser) -> None:
-    """Take no more than the workspace."""
 
 
 def _takes_round(parser: argparse.ArgumentParser) -> None:
@@ -230,7 +223,7 @@ def _tell_draw(made: Draft, speaker: Speaker) -> int:
 
 
 _WORKS = {
-    "list": ("list the rounds", _takes_nothing, _list),
+    "list": ("list the rounds", takes_nothing, _list),
     "show": ("show a round", _takes_round, _show),
     "make": ("plan a round", _takes_make, _make),
     "draw": ("draw sites into a round", _takes_draw, _draw),

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from inspector.app.authoring import adapted
 from inspector.app.library import find_checklist, read_checklist_file
 from inspector.ui.picture import settle
-from tests.ui.looks import amiss, visible
-from tests.ui.looks import ALLOWED, FOREIGN
+from tests.ui.looks import ALLOWED, FOREIGN, amiss, visible
 
 WAYS = ("read", "numbers", "compare", "check")
 

@@ -39,16 +39,19 @@ def draft_from_visit(hall: Hall, visit: VisitId, language: str = "zh") -> DrillD
     return _draft(hall, dossier_of_visit(hall.workspace, visit), language)
 
 
-def draft_from_card(hall: Hall, path: Path, language: str = "zh") -> DrillDraft:
-    """Make a drill of a card file (bundle), its checklists kept in the library; raises as `draft_from_visit` does."""
+def draft_from_card(hall: Hall, path: Path, language: str = "zh", drill: str = "") -> DrillDraft:
+    """Make a drill of a card file (bundle), its checklists kept in the library; raises as `draft_from_visit` does.
+
+    `drill`: the id it gets; a new one when empty.
+    """
     dossier = dossier_of_bundle(path)
-    made = _draft(hall, dossier, language)
+    made = _draft(hall, dossier, language, drill)
     for checklist in dossier.checklists.values():
         hall.workspace.keep_checklist(checklist)
     return made
 
 
-def _draft(hall: Hall, dossier: Dossier, language: str) -> DrillDraft:
+def _draft(hall: Hall, dossier: Dossier, language: str, name: str = "") -> DrillDraft:
     visit = dossier.card.visit()
     if visit.sealed is None:
         raise KnownError(Problem("drill_unsealed"))
@@ -64,7 +67,7 @@ def _draft(hall: Hall, dossier: Dossier, language: str) -> DrillDraft:
     scenes = tuple(Scene(NO_WORDS, photos, *key) for key, case in cases.items() if (photos := shown(case.answer)))
     site = Site(word("drill.site", language).format(n=1), SITE, type=visit.header.site.type)
     drill = Drill(
-        hall.new_id(),
+        name or hall.new_id(),
         _title(first),
         (DrillSite(site, sheets, tuple(cases), scenes),),
         day=hall.clock().day(),

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.merging.picture import Picture
@@ -21,7 +20,7 @@ from inspector.ui.office.gather_part import GatherPart
 from inspector.ui.office.gather_past import PastPart
 from inspector.ui.office.trust_part import TrustPart
 from inspector.ui.office.walk_part import WalkPart
-from inspector.ui.pages.page import Page
+from inspector.ui.pages.drop_page import DropPage
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
@@ -30,7 +29,7 @@ from inspector.ui.widgets.flow import Flow
 PARTS: Final = ("files", "conflicts", "cards", "cover", "decisions", "past", "keys")
 
 
-class GatherPage(Page):
+class GatherPage(DropPage):
     """One part at a time; every part is told of each new picture, so that a deed in one shows in all."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -179,17 +178,9 @@ class GatherPage(Page):
         """Apply what was gathered."""
         self.files.apply_files()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Let anything that lies on a disk be dropped here: what it is is told by its content."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_dropped(self, paths: list[Path]) -> None:
         """Look at what was dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.look_at(paths)
+        self.look_at(paths)
 
     # -- words -------------------------------------------------------------------------------------------------------
 

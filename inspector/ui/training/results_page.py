@@ -55,6 +55,7 @@ class ResultsPage(DropPage):
         self._shown = PARTS[0]
         self._problem: Problem | None = None
         self._due: set[ResultsPart] = set()
+        self._entered = False
         self.setAcceptDrops(True)
         self._lay_out()
         self._wire()
@@ -107,6 +108,7 @@ class ResultsPage(DropPage):
 
     def enter(self) -> None:
         """Work everything out anew; it is quick where nothing changed."""
+        self._entered = True
         self.state.ask()
 
     def leave(self) -> bool:
@@ -131,6 +133,9 @@ class ResultsPage(DropPage):
         if self._shown == PERSON and self.person.line() is None:
             self.show_part(PARTS[0])
         self.retranslate()
+        if self._entered:
+            self._entered = False
+            self._part().take_focus()
 
     @Slot(Problem)
     def _refuse(self, problem: Problem) -> None:
