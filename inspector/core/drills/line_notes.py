@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What is to be known of a number's cards: not in the roster, two names, forked, another edition, not all here."""
+"""What is to be known of a number: not in the roster, two names, forked, another edition, cards missing, clock set."""
 
 from collections.abc import Iterator, Sequence
 
@@ -35,3 +35,6 @@ def _notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster, edition: s
     for one in attempts:
         if one.mode == "exam" and len(one.cards) < len(drill.sites):
             yield Problem("drill_result_part", number=shown, cards=len(one.cards), sites=len(drill.sites))
+    jumps = sum(one.timing.jumps for one in attempts if one.timing is not None and one.mode in COUNTING)
+    if jumps:
+        yield Problem("drill_result_clock", number=shown, times=jumps)

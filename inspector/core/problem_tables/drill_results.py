@@ -33,6 +33,10 @@ TABLE: Final = {
         "number {number}: {cards} of {sites} cards came in. What is missing counts as blank; ask for the other cards.",
         "编号 {number}：应交 {sites} 张评分表，只收到 {cards} 张，缺少部分按未答计。请催交。",
     ),
+    "drill_result_clock": (
+        "number {number}: the laptop's clock was set {times} times during the exam. Its times say little; ask why.",
+        "编号 {number}：考核期间电脑时钟被调整 {times} 次，用时仅供参考。请核实原因。",
+    ),
     "drill_result_unsealed": (
         "number {number}: a card that was never handed in (not sealed) does not count. Ask for the sealed one.",
         "编号 {number}：有未提交（未封存）的评分表，不计入。请索取封存后的评分表。",

@@ -9,6 +9,7 @@ from fractions import Fraction
 import pytest
 
 from inspector.core.answers import Answer
+from inspector.core.drills.attempt import Timing
 from inspector.core.drills.pass_rule import PassRule
 from inspector.core.drills.ruling import Ruling
 from inspector.core.moments import Moment
@@ -72,6 +73,12 @@ def test_forked_cards_another_edition_and_missing_cards_are_said():
         "drill_result_edition",
         "drill_result_part",
     ]
+
+
+def test_a_clock_that_was_set_in_an_exam_is_said():
+    exam, practice = (LAB.attempt("1", exact, mode=mode, timing=Timing(jumps=2)) for mode in ("exam", "practice"))
+    (line,) = LAB.told([exam, practice]).lines
+    assert [(note.code, note.facts["times"]) for note in line.notes] == [("drill_result_clock", "2")]
 
 
 def test_the_order_in_which_attempts_came_changes_nothing():
