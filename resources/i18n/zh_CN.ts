@@ -6712,7 +6712,7 @@
             <translation>已作废</translation>
         </message>
         <message>
-            <source>{n} questions people read otherwise</source>
+            <source>{n} questions read in several ways</source>
             <translation>{n} 题理解不一</translation>
         </message>
         <message>
@@ -7853,7 +7853,7 @@
             <translation>{part}/{whole}</translation>
         </message>
         <message>
-            <source>{said} ({n} people)</source>
+            <source>{said} ({n})</source>
             <translation>{said}（{n} 人）</translation>
         </message>
     </context>

@@ -214,7 +214,7 @@ class QuestionsPart(ResultsPart):
             return
         many, void = len(flagged(self.seen.results.points)), len(self.seen.results.void)
         said = [
-            self.tr("{n} questions people read otherwise").format(n=many) if many else self.tr("No ambiguous question")
+            self.tr("{n} questions read in several ways").format(n=many) if many else self.tr("No ambiguous question")
         ]
         if void:
             said.append(self.tr("{n} void").format(n=void))

@@ -128,7 +128,7 @@ class ResultsWords(QObject):
 
     def counted(self, said: str, count: int) -> str:
         """Say an answer with how many gave it, apart from its own figures."""
-        return self.tr("{said} ({n} people)").format(said=said, n=count)
+        return self.tr("{said} ({n})").format(said=said, n=count)
 
     def seconds(self, count: int) -> str:
         """Say how long a question took; nothing where it is not known."""

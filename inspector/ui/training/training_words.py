@@ -38,7 +38,7 @@ def mode_said(mode: str) -> str:
 def line_entry(line: DrillLine, language: str, standing: tuple[str, int] | None = None) -> Entry:
     """Say a line of the list."""
     waits = standing_said(standing) if standing is not None else ""
-    detail = " · ".join(part for part in (line.day, said(_QUESTIONS).format(n=line.questions), waits) if part)
+    detail = " · ".join(part for part in (line.day, waits, said(_QUESTIONS).format(n=line.questions)) if part)
     tag = said(_CLOSED) if line.is_closed else mode_said(line.mode)
     meaning = "skipped" if line.is_closed else _MEANINGS.get(line.mode, "skipped")
     return Entry(line.id, line.title.said(language), detail, tag, meaning)

@@ -81,7 +81,7 @@ class JudgeButton(QAbstractButton):
         painter.setFont(self._font())
         painter.setPen(self._theme.colour("ink" if self.isEnabled() else "quiet"))
         room = QRectF(left, 0, right - left - self._theme.px(8), self.height())
-        words = _shortened(painter.fontMetrics(), self.text(), int(room.width()), slim=self._slim)
+        words = shortened(painter.fontMetrics(), self.text(), int(room.width()), slim=self._slim)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, flags | (Qt.TextFlag.TextWordWrap if self._slim else Qt.TextFlag.TextSingleLine), words)
 
@@ -130,10 +130,10 @@ class JudgeButton(QAbstractButton):
 def _fits(metrics: QFontMetrics, words: str, room: int) -> bool:
     """Whether words broken between words take two lines at most."""
     box = QRect(0, 0, room, _TOP)
-    return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words).height() <= 2 * metrics.lineSpacing()
+    return metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words).height() < 2.5 * metrics.lineSpacing()
 
 
-def _shortened(metrics: QFontMetrics, words: str, room: int, *, slim: bool) -> str:
+def shortened(metrics: QFontMetrics, words: str, room: int, *, slim: bool) -> str:
     """Cut words with dots until they fit the room: one line, or two of a slim button."""
     if not slim:
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room + 1)

@@ -144,5 +144,5 @@ def test_the_list_says_what_waits_at_each_drill(window, hall, qtbot, tmp_path):
     said = [page.rows.entry(page.rows.index(at)) for at in range(page.rows.rowCount())]
     assert sorted((one.tag, one.detail) for one in said) == [
         ("", "questions: 3"),
-        ("exam", "questions: 3 · not taken"),
+        ("exam", "not taken · questions: 3"),
     ]
