@@ -3591,6 +3591,10 @@
             <translation>日期</translation>
         </message>
         <message>
+            <source>Drill and who takes it</source>
+            <translation>培训考核及应考人</translation>
+        </message>
+        <message>
             <source>Everything another office gathered and decided.</source>
             <translation>另一办公室汇总和裁定的全部内容。</translation>
         </message>

@@ -28,6 +28,8 @@ SHEETS = [example for example in EXAMPLES if re.search("^format: 1\nid:", exampl
 RULES_SHOWN = [example for example in EXAMPLES if re.match("(full: .*\n)?rule: ", example)]
 FAMILY = next(example for example in EXAMPLES if example.startswith("# families/"))
 ANSWERS = [example for example in EXAMPLES if example.startswith("checklist:")]
+DRILLS = [example for example in EXAMPLES if "questions:" in example]
+"""Read in test_drill_yaml."""
 
 
 def accepted(data: bytes) -> tuple[bool, bool]:
@@ -67,7 +69,7 @@ def test_a_checklist_of_the_documents_loads_and_fits_the_schema(example):
 
 
 def test_every_example_of_the_documents_is_looked_at():
-    assert len(EXAMPLES) == len(SHEETS) + len(RULES_SHOWN) + len(ANSWERS) + 1
+    assert len(EXAMPLES) == len(SHEETS) + len(RULES_SHOWN) + len(ANSWERS) + len(DRILLS) + 1
     assert {yaml_kind(example) for example in RULES_SHOWN} == set(RULES)
 
 

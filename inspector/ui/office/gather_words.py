@@ -174,6 +174,7 @@ HEAD_FIELD: Final[Mapping[str, object]] = {
     "round": QT_TRANSLATE_NOOP("GatherWords", "Round"),
     "state": QT_TRANSLATE_NOOP("GatherWords", "State of the site"),
     "refusal": QT_TRANSLATE_NOOP("GatherWords", "What a refused site counts"),
+    "sitting": QT_TRANSLATE_NOOP("GatherWords", "Drill and who takes it"),
 }
 
 
