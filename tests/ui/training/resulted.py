@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from inspector.app.hall import Hall
 from inspector.app.training.building import add_site, new_draft, set_key, set_scene, with_drill
 from inspector.app.training.drills import keep_drill, keep_key, keep_paper, keep_roster
-from inspector.core.answers import Answer, Status
+from inspector.core.answers import Answer
 from inspector.core.checklist import Checklist
 from inspector.core.drills.answer_key import KeyAnswer
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.roster import Roster, Trainee
 from inspector.core.sites import Site
 from inspector.core.text import text
-from inspector.core.values import Choice
 from inspector.files.checklist_yaml import load_checklist
+from tests.core.drills.groups import LOST, MET
+from tests.flows.trainees import HEAD
 
-MET, LOST = Answer(Status.JUDGED, Choice("met")), Answer(Status.JUDGED, Choice("lost"))
 NAMES = (
     "张伟",
     "王芳",
@@ -39,18 +39,6 @@ NAMES = (
 UNITS = ("东街中队", "西街中队", "市场科")
 WAYS = ("lenient", "strict", "careless", "steady")
 TITLES = ("地面无积水", "通道畅通", "垃圾入桶", "公平秤可用", "证照上墙", "无占道经营", "灭火器有效", "三防设施完好")
-HEAD = """
-format: 1
-id: lab
-version: "1"
-title: {zh: 练兵表, en: Lab sheet}
-site_type: {zh: 农贸市场, en: Market}
-grades: [{code: A, title: {zh: 优, en: good}, least: 90}, {code: B, title: {zh: 差, en: poor}, least: 0}]
-sections:
-  - id: order
-    title: {zh: 秩序, en: Order}
-    points:
-"""
 POINT = (
     '      - {{id: "{n}", title: {{zh: {title}（第{n}处）, en: Sound at place {n}}}, full: 1, rule: yes_no,'
     " may_skip: true, faults: [{{zh: 有问题, en: A fault}}]}}\n"
