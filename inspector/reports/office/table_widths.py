@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
-from inspector.reports.blocks import Block, Table, cell_texts
+from inspector.reports.blocks import Block, Marked, Table, cell_texts
 from inspector.reports.fonts import BOLD, REGULAR, Metrics, metrics
 from inspector.reports.line_break import words_of
 
@@ -21,6 +21,8 @@ _SMALL: Final = 7 * EM
 """A text that is no longer than this stands on one line if it can."""
 _FEW: Final = 5 * EM
 """A text has at least so much room, as far as it needs it."""
+_MARKED: Final = 3 * EM // 2
+"""The room of a drawn mark before a text."""
 _LONGEST: Final = 12 * EM
 """A word of a text that is longer than this may be broken."""
 
@@ -72,9 +74,12 @@ def _need(table: Table, place: int, faces: tuple[Metrics, Metrics], given: int) 
         for line in text.split("\n")
     }
     regular, bold = faces
-    longest = max((regular.run(regular.legible(line)) for line in said), default=0)
+    mark = (
+        _MARKED if any(isinstance(cell, Marked) for row in table.rows for cell in row.cells[place : place + 1]) else 0
+    )
+    longest = mark + max((regular.run(regular.legible(line)) for line in said), default=0)
     head, is_number = bold.legible(column.title), column.side == "right"
-    inside = longest if is_number else min(_LONGEST, max(_longest_word(said, regular), min(longest, _FEW)))
+    inside = longest if is_number else min(_LONGEST, max(mark + _longest_word(said, regular), min(longest, _FEW)))
     return _Need(max(_head(head, bold), inside) + _PAD, max(bold.run(head), longest) + _PAD, given, is_number=is_number)
 
 
