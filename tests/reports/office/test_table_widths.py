@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.reports.blocks import Column, Row, Table
+from inspector.reports.blocks import Column, Marked, Row, Table
 from inspector.reports.fonts import BOLD, REGULAR, metrics
 from inspector.reports.line_break import break_lines
 from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted, without_empty_end
@@ -58,3 +58,11 @@ def test_a_column_of_remarks_nobody_made_is_left_out():
     assert [one.title for one in without_empty_end(empty).columns] == ["Unit"]
     told = Table(columns, (Row(("North", "tied")), Row(("South", ""))))
     assert without_empty_end(told) == told
+
+
+def test_a_drawn_mark_has_room_before_its_word():
+    columns = (Column("题目", 60), Column("结果", 4), Column("用时", 36, "right"))
+    rows = (Row(("测评条目" * 30, Marked("met", "一致"), "12 秒")),)
+    (table,) = fitted((Table(columns, rows),), "zh")
+    assert isinstance(table, Table)
+    assert table.columns[1].width >= PAD + 1500 + metrics(REGULAR, narrow=False).run("一致")
