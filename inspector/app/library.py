@@ -80,7 +80,25 @@ def shipped_family(name: str) -> bytes | None:
 
 
 def read_checklist_file(path: Path) -> Checklist:
-    """Read a checklist that must be sound, hints aside; raises KnownError with its first problem."""
+    """Read a checklist that must be sound, hints aside; raises KnownError with its first problem.
+
+    A shipped one is kept in memory until its file changes: it is asked for again and again.
+    """
+    if path.parent != shipped("checklists"):
+        return _sound(path)
+    try:
+        state = path.stat()
+    except OSError:
+        return _sound(path)
+    return _shipped_sheet(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=128)
+def _shipped_sheet(path: Path, changed: int, size: int) -> Checklist:  # noqa: ARG001 (a changed file is another key)
+    return _sound(path)
+
+
+def _sound(path: Path) -> Checklist:
     checklist, problems = check_checklist_file(path)
     if checklist is None:
         faults = [problem for problem in problems if not is_hint(problem)]
