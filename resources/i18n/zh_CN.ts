@@ -5277,6 +5277,10 @@
             <translation>转交其他培训员</translation>
         </message>
         <message>
+            <source>Pictures stand at faults alone, so they tell where the faults are: give sound questions some too.</source>
+            <translation>只有存在问题的题目配了图，学员看图即可猜出答案：请给没有问题的题目也配上图。</translation>
+        </message>
+        <message>
             <source>Practice pack</source>
             <translation>练习包</translation>
         </message>

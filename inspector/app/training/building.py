@@ -137,7 +137,6 @@ def missing(draft: DrillDraft, sheets: Sheets, language: str = "zh") -> tuple[Pr
 
 
 def lacking(draft: DrillDraft, item: Item) -> list[str]:
-    """List what a question lacks, as codes: `drill_no_scene`, `drill_no_key`, `drill_no_reason`."""
     """List what one question lacks, by code: `drill_no_scene`, `drill_no_key`, `drill_no_reason`."""
     said = draft.key.answers.get(item)
     lacks = [] if scenes_of(draft.drill, item) else ["drill_no_scene"]

@@ -11,6 +11,8 @@ from inspector.app.file_names import fitting
 from inspector.app.hall import Hall
 from inspector.app.training.drills import drill_of, edition
 from inspector.app.training.packs import ENDING, PackWritten, write_pack
+from inspector.app.training.results import sheets_of
+from inspector.core.drills.clues import pictures_tell
 from inspector.core.drills.drill import Drill
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.problems import KnownError, Problem
@@ -50,6 +52,7 @@ class PackPart(FaultPart):
         self.says = {mode: label("quiet", wrap=True) for mode in MODES}
         self.verbs = {mode: QPushButton() for mode in MODES}
         self.warning = label("warning", wrap=True)
+        self.clue = label("warning", wrap=True)
         self.stale = label("quiet", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -63,7 +66,7 @@ class PackPart(FaultPart):
             self.verbs[mode].setObjectName(mode)
             self.verbs[mode].clicked.connect(self._ask_where)
         self.column.addLayout(grid)
-        for part in (self.warning, self.stale, self.fault):
+        for part in (self.warning, self.clue, self.stale, self.fault):
             self.column.addWidget(part)
         self.retranslate()
 
@@ -81,7 +84,11 @@ class PackPart(FaultPart):
         )
         self.warning.setText(words.format(n=told, day=day))
         self.warning.setVisible(told > 0)
+        self.clue.setVisible(self._tells(state))
         self.stale.setVisible(state.changed_since_pack)
+
+    def _tells(self, state: DrillState) -> bool:
+        return state.key is not None and pictures_tell(state.drill, state.key, sheets_of(self.desk.hall, state.drill))
 
     def _edition(self, digest: str) -> Drill | None:
         return None if self._state is None else edition(self.desk.hall, self._state.drill.id, digest)
@@ -143,6 +150,9 @@ class PackPart(FaultPart):
             self.verbs[mode].setText(self.tr("Write…"))
             self.verbs[mode].setAccessibleName(f"{self.tr('Write…')} {name}")
             self.verbs[mode].setToolTip(what)
+        self.clue.setText(
+            self.tr("Pictures stand at faults alone, so they tell where the faults are: give sound questions some too.")
+        )
         self.stale.setText(self.tr("The drill was changed since the last pack was written: write a new one."))
         if self._state is not None:
             self.show_state(self._state)

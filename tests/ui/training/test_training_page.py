@@ -11,6 +11,8 @@ from PySide6.QtGui import QDropEvent
 from inspector.app.hall import open_hall
 from inspector.app.training.drills import drill_of, drills, keep_drill
 from inspector.app.training.packs import take_pack, write_pack
+from inspector.app.training.results import sheets_of
+from inspector.core.drills.question import worth
 from inspector.ui.picture import settle
 from tests.app.halls import counting, ticking
 from tests.ui.training.built import begun
@@ -63,6 +65,27 @@ def test_a_pack_is_stale_once_the_drill_is_changed(window, hall, qtbot, tmp_path
     assert shown(window, qtbot).card.packs.stale.isHidden()
     keep_drill(hall, replace(draft.drill, minutes=30))
     assert not shown(window, qtbot).card.packs.stale.isHidden()
+
+
+def sound_ones_bare(state, sheets):
+    """A drill whose sound questions have no picture of their own."""
+    site = state.drill.sites[0]
+    points = {name: sheet.by_id() for name, sheet in sheets.items()}
+    keys = {item[1:]: said.answer for item, said in state.key.answers.items()}
+    shares = {key: worth(points[key[0]][key[1]], answer) for key, answer in keys.items()}
+    faulty = {key for key, share in shares.items() if share is not None and share < 1}
+    scenes = tuple(one if (one.checklist, one.point) in faulty else replace(one, photos=()) for one in site.scenes)
+    return replace(state.drill, sites=(replace(site, scenes=scenes),))
+
+
+def test_the_page_says_where_pictures_tell_the_faults(window, hall, qtbot):
+    page = shown(window, qtbot)
+    page.empty.cards[0].click()
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.card)
+    assert page.card.packs.clue.isHidden()
+    state = drill_of(hall, drills(hall)[0].id)
+    keep_drill(hall, sound_ones_bare(state, sheets_of(hall, state.drill)))
+    assert not shown(window, qtbot).card.packs.clue.isHidden()
 
 
 def another_exam(tmp_path):
