@@ -30,6 +30,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.leniency_basis": ("+ lenient, − strict", "+ 偏宽，− 偏严"),
     "drill_paper.lenient": ("{share} (lenient)", "{share}（偏宽）"),
     "drill_paper.strict": ("{share} (strict)", "{share}（偏严）"),
+    "drill_paper.photo": ("Photo", "照片"),
+    "drill_paper.photos_lost": ("{n} cannot be read any more and left out", "{n} 张已无法读取，未附"),
     "drill_paper.day": ("Day", "日期"),
     "drill_paper.trainer": ("Trainer", "培训员"),
     "drill_paper.office": ("Office", "组织单位"),

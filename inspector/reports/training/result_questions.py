@@ -95,6 +95,8 @@ def _lines(matter: TrainingMatter, item: Item, grade: ItemGrade) -> Iterable[tup
     several = len(matter.drill.sites) > 1
     yield matter.say("site"), matter.site(item[0]) if several else ""
     yield matter.say("scene"), scene_said(matter, item)
+    lost = sum(photo not in matter.shots for photo in matter.scene_photos(item))
+    yield matter.say("photo"), matter.say("photos_lost", n=lost) if lost else ""
     yield matter.say("said"), matter.said(item, grade.said)
     yield matter.say("key"), key_said(matter, item)
     yield matter.say("reason"), key.reason.said(matter.language) if key is not None else ""

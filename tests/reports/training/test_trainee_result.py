@@ -78,6 +78,14 @@ def test_every_missed_question_is_told_with_answer_key_reason_and_photo():
     assert all(entry.pictures for entry in told)
 
 
+def test_a_photo_that_cannot_be_read_is_left_out_and_said_to_be():
+    matter = replace(session().matter, shots={})
+    told = entries(trainee_report(matter, graded("003")))
+    assert {entry.pictures for entry in told} == {()}
+    assert {dict(entry.lines)["照片"] for entry in told} == {"1 张已无法读取，未附"}
+    assert all("照片" not in dict(entry.lines) for entry in entries(trainee_report(session().matter, graded("003"))))
+
+
 def test_false_alarms_and_blanks_are_told_apart_from_misses():
     assert {entry.loss for entry in entries(trainee_report(session().matter, graded("005")))} == {"误扣"}
     losses = [entry.loss for entry in entries(trainee_report(session().matter, graded("010")))]
