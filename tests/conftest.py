@@ -10,6 +10,7 @@ import socket
 import sys
 import tempfile
 from pathlib import Path
+from typing import Final
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +25,19 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 MEMORY, ROOM = Path("/dev/shm"), 4 << 30  # noqa: S108 - named by the system, and used only as a place for folders
 if MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))  # what is synced there waits for no disk
+
+
+LONGEST: Final = ("test_endurance.py", "test_office_friday.py", "test_demo.py")
+"""Files that take long as a whole; begun first, none of them is left to one core at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; within a file, and among the others, the order stays."""
+    items.sort(key=_is_short)
+
+
+def _is_short(item: pytest.Item) -> bool:
+    return item.path.name not in LONGEST
 
 
 def pytest_collection_finish() -> None:

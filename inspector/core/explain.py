@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from inspector.core.answers import BLANK, Answer
+from inspector.core.answers import BLANK, Answer, Status
 from inspector.core.checklist import Checklist, Section
 from inspector.core.exact import HUNDRED, ONE, ZERO
 from inspector.core.phrases import Phrase
@@ -136,8 +136,10 @@ class _Tree:
         if not earned:
             return Reason(Phrase("why.point", point=point.id, title=point.title), point.full, point=point.id)
         answer, known = self.answers.get(point.id, BLANK), self.running.points[point.id]
-        if tally(point, answer) == known:
-            return explain_point(point, answer)
+        reason = explain_point(point, answer)
+        said = answer.status is Status.JUDGED and reason.how == "floor" and reason.number == known.earned
+        if said or tally(point, answer) == known:
+            return reason
         return Reason(Phrase("why.stated", point=point.id, title=point.title), known.earned, point=point.id)
 
     def _stand_ins(self, name: str, *, earned: bool) -> Iterator[Reason]:
