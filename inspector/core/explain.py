@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from inspector.core.answers import BLANK, Answer, Status
+from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import Checklist, Section
 from inspector.core.exact import HUNDRED, ONE, ZERO
 from inspector.core.phrases import Phrase
@@ -14,10 +14,10 @@ from inspector.core.running import RunningScore
 from inspector.core.score_board import limiting
 from inspector.core.score_plan import WHOLE
 from inspector.core.scoring import outlook
-from inspector.core.tallies import judge, tally
+from inspector.core.tallies import Tally, judge, tally
 from inspector.core.wholes.whole_rule import Ruling, State
 
-__all__ = ["Reason", "explain", "explain_point", "explain_running", "recompute"]
+__all__ = ["Reason", "earned_reason", "explain", "explain_point", "explain_running", "recompute"]
 
 
 def explain(checklist: Checklist, answers: Mapping[PointId, Answer]) -> Reason:
@@ -25,9 +25,12 @@ def explain(checklist: Checklist, answers: Mapping[PointId, Answer]) -> Reason:
     return explain_running(RunningScore(checklist, answers), answers)
 
 
-def explain_running(running: RunningScore, answers: Mapping[PointId, Answer]) -> Reason:
-    """Explain the score rate of sums that are kept already; the answers must be those it was kept with."""
-    tree = _Tree(running, answers)
+def explain_running(running: RunningScore, answers: Mapping[PointId, Answer], *, stated: bool = False) -> Reason:
+    """Explain the score rate of sums that are kept already; the answers must be those it was kept with.
+
+    `stated`: tallies may say other than the answers do, because an office decided.
+    """
+    tree = _Tree(running, answers, stated=stated)
     earned, possible = tree.earned(), tree.possible()
     number = earned.number * HUNDRED / possible.number if possible.number and earned.number is not None else None
     apart = (*tree.rulings(), *tree.left_out())
@@ -47,12 +50,20 @@ def explain_point(point: Point, answer: Answer) -> Reason:
     return Reason(phrase, judgement.earned, "floor", steps, point.id)
 
 
+def earned_reason(point: Point, answer: Answer, known: Tally) -> Reason:
+    """Explain what was earned at a point: by its answer, or as the office decided."""
+    if tally(point, answer) == known:
+        return explain_point(point, answer)
+    return Reason(Phrase("why.stated", point=point.id, title=point.title), known.earned, point=point.id)
+
+
 class _Tree:
     """Grows the reasons of one checklist from its running sums."""
 
-    def __init__(self, running: RunningScore, answers: Mapping[PointId, Answer]) -> None:
+    def __init__(self, running: RunningScore, answers: Mapping[PointId, Answer], *, stated: bool) -> None:
         self.running = running
         self.answers = answers
+        self.stated = stated
         self.plan = running.plan
 
     def earned(self) -> Reason:
@@ -135,12 +146,10 @@ class _Tree:
     def _point(self, point: Point, *, earned: bool) -> Reason:
         if not earned:
             return Reason(Phrase("why.point", point=point.id, title=point.title), point.full, point=point.id)
-        answer, known = self.answers.get(point.id, BLANK), self.running.points[point.id]
-        reason = explain_point(point, answer)
-        said = answer.status is Status.JUDGED and reason.how == "floor" and reason.number == known.earned
-        if said or tally(point, answer) == known:
-            return reason
-        return Reason(Phrase("why.stated", point=point.id, title=point.title), known.earned, point=point.id)
+        answer = self.answers.get(point.id, BLANK)
+        return (
+            earned_reason(point, answer, self.running.points[point.id]) if self.stated else explain_point(point, answer)
+        )
 
     def _stand_ins(self, name: str, *, earned: bool) -> Iterator[Reason]:
         for child in self.plan.stand_ins.get(name, ()):

@@ -7,7 +7,7 @@ from fractions import Fraction
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exact import ONE, ZERO
-from inspector.core.explain import explain_point, explain_running
+from inspector.core.explain import earned_reason, explain_running
 from inspector.core.merging.walks import Walk
 from inspector.core.phrases import Phrase
 from inspector.core.points import Point, PointId
@@ -18,7 +18,7 @@ from inspector.core.ranking.sheet_plan import Place
 from inspector.core.reasons import Reason, made, summed
 from inspector.core.running import RunningScore
 from inspector.core.sharing import leaders
-from inspector.core.tallies import Tally, tally
+from inspector.core.tallies import Tally
 
 Answers = Mapping[PointId, Answer]
 
@@ -38,7 +38,7 @@ def standing_answers(walk: Walk, checklists: Mapping[ChecklistDigest, Checklist]
 def explain_walk(walk: Walk, checklist: Checklist, digest: ChecklistDigest, answers: Answers) -> Reason:
     """Explain the rate of a walk under one checklist from what stands, points the office decided included."""
     score = walk.scores[digest]
-    return explain_running(RunningScore(checklist, answers, tallies=score.points), answers)
+    return explain_running(RunningScore(checklist, answers, tallies=score.points), answers, stated=True)
 
 
 def walk_reason(one: Counted, unit: str, share: Share, headings: Headings, measure: str) -> Reason:
@@ -62,13 +62,6 @@ def walk_reason(one: Counted, unit: str, share: Share, headings: Headings, measu
     ]
     possible = [_point(place.point, known.possible) for place, known in found]
     return made(phrase, "rate", summed(Phrase("why.earned"), earned), summed(Phrase("why.possible"), possible))
-
-
-def earned_reason(point: Point, answer: Answer, known: Tally) -> Reason:
-    """Explain what was earned at a point: by its answer, or as the office decided."""
-    if tally(point, answer) == known:
-        return explain_point(point, answer)
-    return Reason(Phrase("why.stated", point=point.id, title=point.title), known.earned, point=point.id)
 
 
 def _sheets(phrase: Phrase, one: Counted, answers: Mapping[ChecklistDigest, Answers]) -> Reason:
