@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from inspector.app.hall import Hall
 from inspector.core.answers import Answer
 from inspector.core.canonical import Record, tidy
+from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.answer_key import AnswerKey
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.drill_checks import guard_form
@@ -19,7 +20,7 @@ from inspector.core.kept_rows import START, row_name
 from inspector.core.problems import KnownError, Problem
 from inspector.store.summaries import DrillLine
 
-__all__ = ["DrillLine", "append", "drill_of", "drills", "edition"]
+__all__ = ["DrillLine", "append", "drill_of", "drills", "edition", "sheets_of"]
 
 
 def drills(hall: Hall) -> tuple[DrillLine, ...]:
@@ -30,6 +31,11 @@ def drills(hall: Hall) -> tuple[DrillLine, ...]:
 def drill_of(hall: Hall, name: str) -> DrillState:
     """Give a drill as it stands; raises KnownError `drill_none`, or `drill_log` when its log does not hold together."""
     return _last(hall, name)[2]
+
+
+def sheets_of(hall: Hall, drill: Drill) -> Mapping[ChecklistDigest, Checklist]:
+    """Give the checklists of a drill; raises KnownError `checklist_missing`."""
+    return {name: hall.workspace.checklist(name) for name in drill.checklists()}
 
 
 def edition(hall: Hall, name: str, digest: str) -> Drill | None:

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from pathlib import Path
 
 from inspector.app.dossier import dossier_of_visit
@@ -51,6 +52,16 @@ def card_name(sat: Sat, site: str, language: str = "zh") -> str:
         alone = sum(name == places.get(site, "") for name in places.values()) == 1
         parts.append(places.get(site, site) if alone else f"{places.get(site, site)} {site}")
     return fitting(" ".join(part for part in parts if part)) + ENDINGS["bundle"]
+
+
+def written_cards(hall: Hall, sat: Sat) -> tuple[Path, ...]:
+    """List where the cards of an exam were last written, as far as the files are there."""
+    if sat.mode == "practice":
+        return ()
+    notes = (hall.workspace.exports(visit) for visit in sat.visits.values())
+    bundles = ([note for note in each if note.format == "bundle"] for each in notes)
+    newest = (max(each, key=attrgetter("at")).path for each in bundles if each)
+    return tuple(path for path in map(Path, newest) if path.exists())
 
 
 def _written(hall: Hall, sat: Sat, site: str, folder: Path) -> Exported:

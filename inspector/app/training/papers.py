@@ -125,7 +125,7 @@ def paper_desk(hall: "Hall", state: "DrillState", language: str, *, by: str = ""
 
     Raises KnownError `checklist_missing`.
     """
-    from inspector.app.training.drills import sign_result
+    from inspector.app.training.drills import sheets_of, sign_result
     from inspector.core.drills.answer_key import AnswerKey
     from inspector.core.drills.ruled import ruled
 
@@ -138,7 +138,7 @@ def paper_desk(hall: "Hall", state: "DrillState", language: str, *, by: str = ""
 
     return PaperDesk(
         drill,
-        {name: hall.workspace.checklist(name) for name in drill.checklists()},
+        sheets_of(hall, drill),
         Keys(hall.home),
         hall.workspace.photos.content,
         hall.clock(),

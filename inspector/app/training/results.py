@@ -2,7 +2,6 @@
 """The result of a drill in a workspace: graded anew only when cards, papers, the key or rulings changed."""
 
 import threading
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -10,9 +9,8 @@ from inspector.app.collector import collector_paused
 from inspector.app.hall import Hall
 from inspector.app.office.office import Office
 from inspector.app.training.attempts import Timed, handed
-from inspector.app.training.drills import drill_of, drills
+from inspector.app.training.drills import drill_of, drills, sheets_of
 from inspector.core.agreement.bootstrap import RESAMPLES, SEED
-from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.annex import Annex, annex
 from inspector.core.drills.answer_key import AnswerKey
 from inspector.core.drills.drill import Drill
@@ -70,11 +68,6 @@ def drill_annex(
             made = annex(found, sheets, language, seed=seed, resamples=resamples)
             kept = desk.annexed[drill_id] = ((found, language, seed, resamples), made)
         return kept[1]
-
-
-def sheets_of(hall: Hall, drill: Drill) -> Mapping[ChecklistDigest, Checklist]:
-    """Give the checklists of a drill; raises KnownError `checklist_missing`."""
-    return {name: hall.workspace.checklist(name) for name in drill.checklists()}
 
 
 def sessions(hall: Hall, office: Office) -> tuple[Session, ...]:

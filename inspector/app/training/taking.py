@@ -168,22 +168,6 @@ def attempt_of(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]] | None = 
     )
 
 
-def missed_before(hall: Hall, sat: Sat) -> tuple[Item, ...]:
-    """List what this number did not get right in the practice before; nothing in an exam, or without a key."""
-    state = drill_of(hall, sat.drill.id)
-    before = [one for one in sittings(hall, sat.drill.id) if one.number == sat.number and one.attempt < sat.attempt]
-    last = max((one for one in before if one.mode == "practice" and one.handed_in), key=_count, default=None)
-    if sat.mode != "practice" or state.key is None or last is None:
-        return ()
-    from inspector.core.drills.grading import GradingDesk
-    from inspector.core.drills.ruled import ruled
-
-    checklists = {name: hall.workspace.checklist(name) for name in sat.drill.checklists()}
-    desk = GradingDesk(sat.drill, ruled(state.key, [one.ruling for one in state.rulings]), checklists)
-    graded = desk.graded(attempt_of(hall, last))
-    return tuple(item for item, grade in graded.items.items() if grade.outcome != "agreed")
-
-
 def _mode(state: DrillState, asked: str) -> str:
     mode = asked or state.mode or "exam"
     if state.is_closed:

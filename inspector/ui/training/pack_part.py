@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton
 
 from inspector.app.file_names import fitting
 from inspector.app.hall import Hall
-from inspector.app.training.drills import drill_of, edition
+from inspector.app.training.drills import drill_of, edition, sheets_of
 from inspector.app.training.packs import ENDING, PackWritten, write_pack
-from inspector.app.training.results import sheets_of
 from inspector.core.drills.clues import pictures_tell
 from inspector.core.drills.drill import Drill
 from inspector.core.drills.drill_state import DrillState

@@ -82,8 +82,8 @@ class Resulting:
 
     def __call__(self, task: Task) -> Seen:
         """Work it out; raises KnownError for a drill that is not here or has no key."""
-        from inspector.app.training.drills import drill_of
-        from inspector.app.training.results import drill_results, sheets_of
+        from inspector.app.training.drills import drill_of, sheets_of
+        from inspector.app.training.results import drill_results
 
         task.step(0, STEPS)
         state = drill_of(self.hall, self.drill)

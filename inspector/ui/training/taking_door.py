@@ -94,7 +94,8 @@ class TakingDoor(QObject):
     def bench(self, session: "Session") -> "TakingBench":
         """Lay out what the scoring page of a visit needs; reads from disk, once a page."""
         from inspector.app.training.drills import drill_of
-        from inspector.app.training.taking import missed_before, order_of, sitting_of
+        from inspector.app.training.practising import missed_before
+        from inspector.app.training.taking import order_of, sitting_of
         from inspector.core.problems import KnownError, Problem
         from inspector.ui.training.taking_bench import TakingBench
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.training.drills import drill_of
-from inspector.app.training.handing_in import HandedIn
+from inspector.app.training.handing_in import HandedIn, written_cards
 from inspector.app.training.taking import Sat, begin, blanks, logs_of, sittings
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.problems import KnownError, Problem
@@ -23,7 +23,7 @@ from inspector.ui.training.taking_attempt import AttemptPart
 from inspector.ui.training.taking_door import taking_door
 from inspector.ui.training.taking_handed import HandedPart
 from inspector.ui.training.taking_start import Beginning, StartPart
-from inspector.ui.training.taking_work import HandIn, written_cards
+from inspector.ui.training.taking_work import HandIn
 
 SHOWN = 6
 """How many attempts that were handed in are listed, the newest first."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.file_names import fitting
+from inspector.app.training.practising import Practised
 from inspector.app.training.taking import Sat
 from inspector.ui.desk import Desk
 from inspector.ui.models.thumbnails import Thumbnails
@@ -21,7 +22,7 @@ from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.training.taking_scene_look import SceneLook
-from inspector.ui.training.taking_work import Grade, Practised, ResultPaper
+from inspector.ui.training.taking_work import Grade, ResultPaper
 from inspector.ui.training.trainee_result_parts import FiguresPart, MissedCard, PartsPart
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from inspector.app.training.practising import Practised
 from inspector.core.answers import BLANK
 from inspector.core.drills.behaviours import said as conduct_said
 from inspector.core.drills.drill import Item
@@ -22,7 +23,6 @@ from inspector.ui.pages.scoring_drill_scene import ScenePart
 from inspector.ui.parts.emptied import emptied
 from inspector.ui.parts.text import label
 from inspector.ui.training.taking_clock import MINUTE
-from inspector.ui.training.taking_work import Practised
 from inspector.ui.widgets.flow import Flow
 from inspector.ui.widgets.meter import Meter
 from inspector.ui.widgets.point_card import StandingMark

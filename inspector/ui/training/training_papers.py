@@ -35,19 +35,10 @@ class _Writing:
         self._paper, self._path, self._language = paper, path, language
 
     def __call__(self, task: Task) -> "Exported":
-        from inspector.app.training.papers import PaperDesk, write_answer_sheet, write_scene_booklet
-        from inspector.app.trust import Keys
+        from inspector.app.training.papers import paper_desk, write_answer_sheet, write_scene_booklet
 
         task.step(0, 1)
-        hall, drill = self._hall, self._state.drill
-        desk = PaperDesk(
-            drill,
-            {name: hall.workspace.checklist(name) for name in drill.checklists()},
-            Keys(hall.home),
-            hall.workspace.photos.content,
-            hall.clock(),
-            self._language,
-        )
+        desk = paper_desk(self._hall, self._state, self._language)
         if self._paper == "scenes":
             return write_scene_booklet(desk, self._path)
         return write_answer_sheet(desk, self._path, self._state.roster.trainees)

@@ -12,13 +12,13 @@ from inspector.app.hall import Hall
 from inspector.app.office.opening import open_card
 from inspector.app.training.drills import keep_closed, keep_drill, keep_roster
 from inspector.app.training.handing_in import card_name, hand_in
+from inspector.app.training.practising import missed_before
 from inspector.app.training.taking import (
     Sat,
     attempt_of,
     begin,
     blanks,
     logs_of,
-    missed_before,
     order_of,
     pause,
     remaining,

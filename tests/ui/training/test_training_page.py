@@ -9,9 +9,8 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
 from inspector.app.hall import open_hall
-from inspector.app.training.drills import drill_of, drills, keep_drill
+from inspector.app.training.drills import drill_of, drills, keep_drill, sheets_of
 from inspector.app.training.packs import take_pack, write_pack
-from inspector.app.training.results import sheets_of
 from inspector.core.drills.question import worth
 from inspector.ui.picture import settle
 from tests.app.halls import counting, ticking
