@@ -5510,7 +5510,7 @@
             <translation>每月 {points} 分（百分制）</translation>
         </message>
         <message>
-            <source>{share} alike on {n} points of {walks} walks</source>
+            <source>{share} alike; points: {n}, walks: {walks}</source>
             <translation>{walks} 次共同测评、{n} 个条目，一致率 {share}</translation>
         </message>
         <message>
@@ -5535,6 +5535,10 @@
         <message>
             <source>From real visits that were gathered. It stays on this screen: it is in no paper, workbook or issue.</source>
             <translation>依据已汇总的实地测评。仅在本屏显示，不进入任何纸件、表格或印发文件。</translation>
+        </message>
+        <message>
+            <source>No sealed real visit was gathered yet: drills say nothing here.</source>
+            <translation>尚未汇总已封存的正式测评；培训考核不计入此处。</translation>
         </message>
         <message>
             <source>No two inspectors judged the same site on the same day, each on a card of their own.</source>
@@ -5564,6 +5568,10 @@
             <translation>为花名册以外的编号添加一行</translation>
         </message>
         <message>
+            <source>Answers kept, people: {n}</source>
+            <translation>已保存 {n} 人的作答。</translation>
+        </message>
+        <message>
             <source>Bring in a filled grid</source>
             <translation>读入填好的登记表</translation>
         </message>
@@ -5574,6 +5582,10 @@
         <message>
             <source>Cells that are no answers</source>
             <translation>无效单元格</translation>
+        </message>
+        <message>
+            <source>Changed and not kept yet, people: {n}</source>
+            <translation>{n} 人有改动，尚未保存。</translation>
         </message>
         <message>
             <source>From a workbook…</source>
@@ -5590,10 +5602,6 @@
         <message>
             <source>Keep answers</source>
             <translation>保存作答</translation>
-        </message>
-        <message>
-            <source>Kept: the answers of {n} people.</source>
-            <translation>已保存 {n} 人的作答。</translation>
         </message>
         <message>
             <source>No roster: type the first number and press Add, or paste a table with numbers.</source>
@@ -5646,10 +5654,6 @@
         <message>
             <source>{n} cells are no answers: they are left out until they are right.</source>
             <translation>{n} 格不是有效答案，改正前不计入。</translation>
-        </message>
-        <message>
-            <source>{n} people changed, not kept yet.</source>
-            <translation>{n} 人有改动，尚未保存。</translation>
         </message>
     </context>
     <context>
@@ -8001,8 +8005,12 @@
             <translation>没有花名册：任何编号均可作答，也不列出未交人员。</translation>
         </message>
         <message>
-            <source>Read: {n} people. Nothing is kept yet.</source>
+            <source>People read: {n}. Nothing is kept yet.</source>
             <translation>已读出 {n} 人，尚未保存。</translation>
+        </message>
+        <message>
+            <source>People: {n}. Numbers not in the roster are refused.</source>
+            <translation>共 {n} 人；不在花名册中的编号不予接受。</translation>
         </message>
         <message>
             <source>Roster from a workbook</source>
@@ -8013,7 +8021,7 @@
             <translation>从表格读取花名册…</translation>
         </message>
         <message>
-            <source>Roster kept: {n} people</source>
+            <source>Roster kept, people: {n}</source>
             <translation>已保存花名册：{n} 人</translation>
         </message>
         <message>
@@ -8031,10 +8039,6 @@
         <message>
             <source>and {n} more people</source>
             <translation>另有 {n} 人</translation>
-        </message>
-        <message>
-            <source>{n} people; numbers not in the roster are refused.</source>
-            <translation>共 {n} 人；不在花名册中的编号不予接受。</translation>
         </message>
     </context>
     <context>

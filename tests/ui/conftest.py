@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.app.hall import Hall
 from inspector.ui.desk import Desk
 from inspector.ui.start import bury, furnish
+from inspector.ui.tasks import _Work
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
 from inspector.ui.window import Window
@@ -63,3 +65,17 @@ def freed() -> None:
     """Free now what is to be freed later."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Work beside the window does not begin before this is set: what is pressed meanwhile is pressed in time."""
+    go, outcome = threading.Event(), _Work._outcome
+
+    def waiting(work: _Work) -> tuple[str, tuple[object, ...]]:
+        go.wait(60)
+        return outcome(work)
+
+    monkeypatch.setattr(_Work, "_outcome", waiting)
+    yield go
+    go.set()

@@ -135,10 +135,11 @@ def named(page: RegisterPage):
     return [(site, found.drawn[site.id]) for site in found.missing if site.id in found.drawn]
 
 
-def test_stopping_leaves_the_register_as_it_was_and_the_verb_there(page, qtbot, hall):
+def test_stopping_leaves_the_register_as_it_was_and_the_verb_there(page, qtbot, hall, held):
     before = hall.workspace.sites()
     page.apply.click()
     page.going.halt()
+    held.set()
     qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
     assert hall.workspace.sites() == before
     assert page.apply.isEnabled()

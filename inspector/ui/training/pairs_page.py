@@ -46,7 +46,7 @@ class PairsPage(Page):
         self.drifts: tuple[Drift, ...] = ()
         self.pair: Pair | None = None
         self._is_read = False
-        self.none = label("quiet", wrap=True)
+        self.none, self.no_drift = label("quiet", wrap=True), label("quiet", wrap=True)
         self.title, self.note, self.told = label("page"), label("caption", wrap=True), label("strong", wrap=True)
         self.fault, self.back = label("fault", wrap=True), QPushButton()
         self.steps, self.stack, self.going = Segments(), QStackedWidget(), Going()
@@ -66,7 +66,7 @@ class PairsPage(Page):
         column.addWidget(self.stack, 1)
         beside = _room(self.back, self.told, self.found, self.apart)
         self.all_pairs = _room(self.none, self.pairs)
-        for room in (self.all_pairs, beside, _room(self.chart, self.drift)):
+        for room in (self.all_pairs, beside, _room(self.no_drift, self.chart, self.drift)):
             self.stack.addWidget(room)
         self.beside = beside
         self.fault.hide()
@@ -153,6 +153,7 @@ class PairsPage(Page):
 
     def _fill(self) -> None:
         self.none.setVisible(self._is_read and not self.lines)
+        self.no_drift.setVisible(self._is_read and not self.drifts)
         self.pairs.show_grid(self.says.pairs(self.lines), self.pairs.current_key())
         self.drift.show_grid(self.says.drifts(self.drifts), self.drift.current_key())
         self._turn()
@@ -186,6 +187,7 @@ class PairsPage(Page):
         self.none.setText(
             self.tr("No two inspectors judged the same site on the same day, each on a card of their own.")
         )
+        self.no_drift.setText(self.tr("No sealed real visit was gathered yet: drills say nothing here."))
         self.back.setText(self.tr("All pairs"))
         self.back.setToolTip(self.tr("Back to the table of all (Backspace)"))
         self._fill()

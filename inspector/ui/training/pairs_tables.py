@@ -102,7 +102,7 @@ class PairWords(QObject):
         """Say what two come to, in a line."""
         line = found.line
         parts = [
-            self.tr("{share} alike on {n} points of {walks} walks").format(
+            self.tr("{share} alike; points: {n}, walks: {walks}").format(
                 share=percent(line.share), n=line.points, walks=line.walks
             )
         ]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from inspector.core.drills.answer_grid import Grid
     from inspector.ui.training.results_state import Seen
 
-_KEPT: Final = QT_TRANSLATE_NOOP("PaperPart", "Kept: the answers of {n} people.")
+_KEPT: Final = QT_TRANSLATE_NOOP("PaperPart", "Answers kept, people: {n}")
 _WRITTEN: Final = QT_TRANSLATE_NOOP("PaperPart", "The grid was written: {file}. Fill it in and bring it back here.")
 _MOST_BAD: Final = 3
 
@@ -111,7 +111,7 @@ class PaperPart(ResultsPart):
         """Say how many wait to be kept, and list every cell that is no answer."""
         changed, bad = self.model.changed(), self.model.bad()
         self.keep.setEnabled(bool(changed))
-        said = self.tr("{n} people changed, not kept yet.").format(n=len(changed)) if changed else self._hint()
+        said = self.tr("Changed and not kept yet, people: {n}").format(n=len(changed)) if changed else self._hint()
         wrong = self.tr("{n} cells are no answers: they are left out until they are right.").format(n=len(bad))
         lines = [said, wrong if bad else "", *(self.desk.sentence(one) for one in self._problems[:_MOST_BAD])]
         self.told.setText("\n".join(line for line in lines if line))

@@ -24,7 +24,7 @@ TABLES: Final = (".xlsx", ".xlsm", ".xls", ".ods", ".csv")
 SHOWN: Final = 12
 """So many people and problems are shown; the rest is counted."""
 
-_KEPT: Final = QT_TRANSLATE_NOOP("RosterPart", "Roster kept: {n} people")
+_KEPT: Final = QT_TRANSLATE_NOOP("RosterPart", "Roster kept, people: {n}")
 
 
 class _Reading:
@@ -152,9 +152,9 @@ class RosterPart(FaultPart):
         roster, problems = self._read or (self._state.roster, ())
         reading, count = self._read is not None, len(roster.trainees)
         if reading:
-            self.told.setText(self.tr("Read: {n} people. Nothing is kept yet.").format(n=count))
+            self.told.setText(self.tr("People read: {n}. Nothing is kept yet.").format(n=count))
         elif count:
-            self.told.setText(self.tr("{n} people; numbers not in the roster are refused.").format(n=count))
+            self.told.setText(self.tr("People: {n}. Numbers not in the roster are refused.").format(n=count))
         else:
             self.told.setText(self.tr("No roster: any number is taken, and nobody is named as missing."))
         names = [" ".join(part for part in (one.number, one.name, one.unit) if part) for one in roster.trainees]

@@ -55,7 +55,7 @@ def test_enter_holds_two_beside_each_other_and_backspace_leads_back(page, window
     qtbot.keyClick(page.pairs, Qt.Key.Key_Return)
     idle(window, qtbot)
     assert page.found.isVisible()
-    assert page.told.text().startswith("33.3 % alike on 3 points of 1 walks")
+    assert page.told.text().startswith("33.3 % alike; points: 3, walks: 1")
     assert len(page.apart.grid.rows) == 2
     qtbot.keyClick(page.found, Qt.Key.Key_Backspace)
     assert page.pairs.isVisible()
@@ -89,3 +89,5 @@ def test_an_office_that_gathered_nothing_shows_empty_tables(window, qtbot):
     page = open_pairs(window.desk)
     assert (page.pairs.grid.rows, page.drift.grid.rows) == ((), ())
     assert page.none.isVisible()
+    page.steps.button("drift").click()
+    assert page.no_drift.isVisible()

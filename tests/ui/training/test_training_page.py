@@ -121,7 +121,7 @@ def test_a_roster_is_shown_with_its_problems_and_kept_only_when_it_is_wanted(win
     roster = shown(window, qtbot).card.roster
     (tmp_path / "r.csv").write_text("编号,姓名,单位\n007,张伟,一科\n008,张伟,二科\n,李明,\n", "utf-8")
     roster.read(tmp_path / "r.csv")
-    qtbot.waitUntil(lambda: roster.told.text().startswith("Read: 2 people"))
+    qtbot.waitUntil(lambda: roster.told.text().startswith("People read: 2"))
     assert (drill_of(hall, "d1").roster.trainees, "李明" in roster.problems.text()) == ((), True)
     roster.keep.click()
     assert [one.number for one in drill_of(hall, "d1").roster.trainees] == ["007", "008"]
