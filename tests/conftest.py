@@ -46,7 +46,8 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-QtBot.waitUntil.__kwdefaults__["timeout"] = 30_000
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+    _wait.__kwdefaults__["timeout"] = 30_000
 """A wait ends as soon as what it waits for is there; a slow machine may take its time."""
 
 

@@ -59,7 +59,7 @@ def test_words_being_typed_are_not_shown_as_saved(page, qtbot):
 def test_words_are_written_after_a_pause(page, qtbot):
     press(qtbot, page, "M")
     say(qtbot, page, "wet")
-    qtbot.waitUntil(lambda: answer(page, "1").note == "wet", timeout=3000)
+    qtbot.waitUntil(lambda: answer(page, "1").note == "wet")
 
 
 def test_a_refused_commit_stops_input_and_says_so(refusing, qtbot):

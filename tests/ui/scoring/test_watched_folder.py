@@ -30,7 +30,7 @@ def phone(page, tmp_path):
 
 def test_a_new_picture_waits_in_the_tray(page, phone, qtbot):
     put(phone, "IMG_1.jpg", shot(1), page)
-    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1, timeout=8000)
+    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1)
     assert page.tray.model.photos[0].name == "IMG_1.jpg"
     assert page.desk.banners.standing() == []
 
@@ -38,17 +38,17 @@ def test_a_new_picture_waits_in_the_tray(page, phone, qtbot):
 @pytest.mark.skipif(sys.platform != "linux", reason="only here may a name be bytes of no alphabet")
 def test_a_picture_named_in_bytes_of_no_alphabet_waits_all_the_same(page, phone, qtbot):
     put(phone, os.fsdecode("照片.jpg".encode("gbk")), shot(3), page)
-    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1, timeout=8000)
+    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1)
     assert page.tray.model.photos[0].name == "\ufffd\ufffd\u01ac.jpg"
     assert page.desk.banners.standing() == []
 
 
 def test_what_was_thrown_out_does_not_come_again(page, phone, qtbot):
     put(phone, "IMG_1.jpg", shot(1), page)
-    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1, timeout=8000)
+    qtbot.waitUntil(lambda: page.tray.model.rowCount() == 1)
     page.tray.throw_out()
     page.tray.watch.folder.watch("", 0)
-    with qtbot.waitSignal(page.tray.watch.intake.came, timeout=8000):
+    with qtbot.waitSignal(page.tray.watch.intake.came):
         page.tray.watch.follow()
     assert page.tray.model.rowCount() == 0
 
@@ -63,7 +63,7 @@ def test_a_folder_that_is_away_is_said_once_and_watched_again_when_it_is_back(de
         qtbot.waitUntil(lambda: not desk.tasks.is_busy)
     (tmp_path / "phone").mkdir()
     (tmp_path / "phone" / "a.jpg").write_bytes(shot(2))
-    with qtbot.waitSignal(watch.found, timeout=8000):
+    with qtbot.waitSignal(watch.found):
         watch.look()
     assert said == [str(tmp_path / "phone")]
     watch.watch("", 0)
