@@ -16,8 +16,8 @@ class StoppedError(Exception):
 class Task(QObject):
     """One piece of work: it tells how far it is, and ends in exactly one of done, failed, broke or stopped.
 
-    How it ends is told from the window's own thread, in a later turn than the one that began it: whoever begins a work
-    may connect to it after `run`, however short the work is.
+    How far it is and how it ends is told from the window's own thread, in a later turn than the one that began it:
+    whoever begins a work may connect to it after `run`, however short the work is.
     """
 
     progressed = Signal(int, int)
@@ -26,6 +26,9 @@ class Task(QObject):
     broke = Signal(object)
     stopped = Signal()
     ended = Signal()
+    came_by = Signal(int, int)
+    """From the worker to this value alone: how far it is."""
+
     came_to = Signal(str, object)
     """From the worker to this value alone: the name of the signal it ends in, and what that carries."""
 
@@ -38,6 +41,7 @@ class Task(QObject):
         self.is_told = False
         """Whether the page says in words that it is under way."""
 
+        self.came_by.connect(self.progressed)
         self.came_to.connect(self._tell)
 
     @Slot(str, object)
@@ -53,7 +57,7 @@ class Task(QObject):
         """Tell how far the work is, from within it; raises StoppedError when it was asked to stop."""
         if self._asked:
             raise StoppedError
-        self.progressed.emit(part, whole)
+        self.came_by.emit(part, whole)
 
 
 class _Work(QRunnable):
