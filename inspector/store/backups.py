@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
-from inspector.disk.atomic import make_folder, sync_folder, take_name
+from inspector.disk.atomic import make_folder, sync_folder, take_name, write_whole
 from inspector.disk.locks import Lock
 from inspector.disk.troubles import said_plainly
 from inspector.store import connections
@@ -19,6 +20,7 @@ from inspector.store.migrations import APPLICATION, VERSION, version
 
 FOLDER: Final = "backups"
 LOCK: Final = "inspector.lock"
+_PIECE: Final = 1 << 20
 ASKED, BEFORE_LIFTING, BEFORE_RESTORING, DAILY = "asked", "lifting", "restoring", "daily"
 BEFORE_IMPORTING, BEFORE_GATHERING = "importing", "gathering"
 KEPT: Final = {ASKED: 10, BEFORE_LIFTING: 5, BEFORE_RESTORING: 5, BEFORE_IMPORTING: 5, BEFORE_GATHERING: 5, DAILY: 14}
@@ -52,11 +54,13 @@ def make_backup(connection: sqlite3.Connection, folder: Path, at: Moment, occasi
 
 
 def restore(folder: Path, backup: Path, at: Moment) -> Path | None:
-    """Put a backup in the place of the database; what stood there is moved to `damaged/`, whose folder is returned.
+    """Put a backup in the place of the database; what stood there is put in `damaged/`, whose folder is returned.
+
+    A database that was closed properly stands until the backup takes its name: a power cut leaves one of the two.
 
     The next opening takes a new writer id, because rows written after the backup may live on elsewhere.
-    Raises KnownError `backup_unfit`, `workspace_in_use`, or what the disk says; the old database is moved only when the
-    backup is proved.
+    Raises KnownError `backup_unfit`, `workspace_in_use`, or what the disk says; the old database is touched only when
+    the backup is proved.
     """
     lock = Lock(folder / LOCK, "workspace_in_use")
     path = folder / connections.DATABASE
@@ -164,8 +168,23 @@ def _set_aside(folder: Path, at: Moment) -> Path | None:
         return None
     aside = folder / "damaged" / at.utc().translate(_PLAIN)
     make_folder(aside)
+    if there == [path] and _is_copied(path, aside / path.name):
+        return aside
     for one in there:
         one.replace(aside / one.name)
     sync_folder(aside)
     sync_folder(folder)
     return aside
+
+
+def _is_copied(path: Path, copy: Path) -> bool:
+    """Copy a database that was closed properly, so that it stands until the backup takes its name.
+
+    False where the disk has no room for a copy, or cannot read it: then it is moved.
+    """
+    try:
+        with said_plainly(path), path.open("rb") as stream:
+            write_whole(copy, iter(partial(stream.read, _PIECE), b""))
+    except KnownError:
+        return False
+    return True
