@@ -20,6 +20,10 @@ class ClockWatch:
         self._last = newest
         self._ran: int | None = None
 
+    def expect(self, due: Moment) -> None:
+        """Know that this moment is due now, whatever the log alone says."""
+        self._last, self._ran = due, self._steady()
+
     def jumped(self, now: Moment) -> Moment | None:
         """Give the moment that was due, when `now` is not it; None when the clock ran on.
 

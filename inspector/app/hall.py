@@ -20,6 +20,7 @@ from inspector.store.workspace import Workspace, open_workspace
 
 if TYPE_CHECKING:
     from inspector.app.session import Session
+    from inspector.app.training.time_limit import AttemptTime
     from inspector.core.checklist import Checklist
     from inspector.core.drills.drill_state import DrillState
     from inspector.core.kept_rows import KeptRow
@@ -47,6 +48,8 @@ class Hall:
     """Rounds as their logs were last folded, by id: logs only grow, so what was folded need not be folded again."""
     drilled: "dict[str, tuple[KeptRow, str, DrillState]]" = field(default_factory=dict, init=False)
     """Drills likewise: the last row that was folded, its name, and the state after it."""
+    attempts: "dict[tuple[str, str, int], AttemptTime]" = field(default_factory=dict, init=False)
+    """What time has passed of the attempts that were opened, by drill, number and count."""
 
     def __post_init__(self) -> None:
         """Set the second copy beside the workspace; it is off until somebody wants it."""
@@ -90,6 +93,11 @@ class Hall:
         session = Session(self.workspace, visit, clock=self.clock, new_id=self.new_id, told=told, steady=self.steady)
         self.mirroring.follow(visit, session.saving)
         session.drain()
+        sitting = session.header.sitting
+        if sitting is not None and session.sealed is None:
+            from inspector.app.training.time_limit import keep_limit
+
+            keep_limit(self, session, sitting)
         return session
 
     def keep(self, settings: Settings) -> None:

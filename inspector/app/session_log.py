@@ -2,7 +2,7 @@
 """The log of an open visit: rows go to the writer behind the hand, and their receipts come back."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from inspector.app.clock_watch import ClockWatch
 from inspector.app.saving import Saving
@@ -16,6 +16,19 @@ from inspector.store.workspace import Workspace
 
 IN_A_BREAK: Final = ("resume", "seal", "clock", "writer")
 """Rows that may be written during a break in a drill."""
+
+
+class Limit(Protocol):
+    """The time limit of an attempt at a drill."""
+
+    def due(self, now: Moment) -> Moment:
+        """Give the moment due now on the clock as this log knows it; `now` is what the clock says."""
+
+    def guard(self, kind: str, now: Moment) -> None:
+        """Raise KnownError `sitting_time_up` for a row of a kind that is not taken any more."""
+
+    def take(self, row: Row) -> None:
+        """Take in a row that was just written."""
 
 
 class SessionLog:
@@ -42,11 +55,18 @@ class SessionLog:
         self.paused = False
         self.saving = Saving(self._rows, told)
         self._watch = ClockWatch(steady, self._rows[-1].at) if steady is not None else None
+        self._limit: Limit | None = None
 
     @property
     def rows(self) -> Sequence[Row]:
         """Give the log as it stands, oldest row first; it is only read."""
         return self._rows
+
+    def keep_limit(self, limit: Limit) -> None:
+        """Refuse from now on what comes after the time of an attempt; raises KnownError `sitting_time_up` then."""
+        self._limit = limit
+        if self._watch is not None:
+            self._watch.expect(limit.due(self._clock()))
 
     def drain(self) -> tuple[Key, ...]:
         """Take in the receipts that came; returns the points whose newest answer is safer now than before.
@@ -71,6 +91,8 @@ class SessionLog:
         self._guard_open(kind)
         now = self._clock()
         self._look_at_clock(now)
+        if self._limit is not None:
+            self._limit.guard(kind, now)
         return self._add(kind, now, body, key)
 
     def _look_at_clock(self, now: Moment) -> None:
@@ -84,6 +106,8 @@ class SessionLog:
         data = row_bytes(row)
         self._head = chained(self._head, data)
         self._rows.append(row)
+        if self._limit is not None:
+            self._limit.take(row)
         self.saving.sent(row.seq, key)
         self._workspace.log.append(self.id, row, data, self._head, self.saving.received)
         return row

@@ -37,7 +37,8 @@ def read_site_answers(
 def enter_answers(hall: Hall, sat: Sat, answers: Mapping[Item, Answer]) -> int:
     """Answer questions of an attempt, each row on disk when this returns; gives how many were entered.
 
-    Raises KnownError `answer_form` or `na_not_allowed` where an answer does not fit, `card_sealed` after handing in.
+    Raises KnownError `answer_form` or `na_not_allowed` where an answer does not fit, `card_sealed` after handing in,
+    `sitting_time_up` after the time: what was entered before stays.
     """
     entered = 0
     for site, visit in sat.visits.items():

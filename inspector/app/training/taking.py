@@ -164,8 +164,14 @@ def attempt_of(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]] | None = 
         sat.attempt,
         max(sealed, default=None),
         (),
-        timing(rows, sat.drill, _leading(hall, sat.drill)),
+        timing(rows, sat.drill, leading_of(hall, sat.drill)),
     )
+
+
+def leading_of(hall: Hall, drill: Drill) -> Mapping[Key, Key]:
+    """Tell which point takes the answer of which other at any site of a drill."""
+    sheets = [{name: hall.workspace.checklist(name) for name in site.checklists} for site in drill.sites]
+    return {key: first for each in sheets for key, first in leaders(each).items()}
 
 
 def _mode(state: DrillState, asked: str) -> str:
@@ -189,12 +195,6 @@ def _person(state: DrillState, number: str, name: str, unit: str) -> tuple[str, 
     if trainee is None:
         raise KnownError(Problem("sitting_number", number=number[:40]))
     return trainee.number, trainee.name, trainee.unit[:MOST_LETTERS]
-
-
-def _leading(hall: Hall, drill: Drill) -> Mapping[Key, Key]:
-    """Tell which point takes the answer of which other at any site of a drill."""
-    sheets = [{name: hall.workspace.checklist(name) for name in site.checklists} for site in drill.sites]
-    return {key: first for each in sheets for key, first in leaders(each).items()}
 
 
 def _begin(hall: Hall, drill: Drill, site: DrillSite, sitting: Sitting, name: str) -> None:

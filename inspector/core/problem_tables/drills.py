@@ -124,6 +124,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "the drill “{drill}” is closed. Open it again before it is taken.",
         "培训考核“{drill}”已关闭。请先重新打开再作答。",
     ),
+    "sitting_time_up": (
+        "time is up: nothing more is taken. Hand in what is answered.",
+        "时间到，不再接受作答，请交卷。",
+    ),
     "sitting_paused": (
         "there is a break: nothing can be answered. Go on first.",
         "正在休息，不能作答。请先继续。",
