@@ -1587,7 +1587,14 @@
         </message>
     </context>
     <context>
-        <name>ComparePage</name>
+        <name>CompareChoice</name>
+        <message>
+            <source>card {digest}</source>
+            <translation>卡 {digest}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareLayout</name>
         <message>
             <source>Back to the ranking</source>
             <translation>回到排名</translation>
@@ -1595,10 +1602,6 @@
         <message>
             <source>Compare</source>
             <translation>对比</translation>
-        </message>
-        <message>
-            <source>Every point</source>
-            <translation>全部条目</translation>
         </message>
         <message>
             <source>Find walks: words or pinyin initials</source>
@@ -1609,24 +1612,16 @@
             <translation>前者</translation>
         </message>
         <message>
-            <source>Points that differ</source>
-            <translation>有差异的条目</translation>
-        </message>
-        <message>
             <source>Second</source>
             <translation>后者</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare yet.</source>
-            <translation>暂无可对比的内容。</translation>
         </message>
         <message>
             <source>Two periods</source>
             <translation>两期</translation>
         </message>
         <message>
-            <source>Two walks</source>
-            <translation>两次测评</translation>
+            <source>Two walks or cards</source>
+            <translation>两次测评或两张卡</translation>
         </message>
         <message>
             <source>What is compared</source>
@@ -1635,6 +1630,29 @@
         <message>
             <source>What is shown</source>
             <translation>显示内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Every point</source>
+            <translation>全部条目</translation>
+        </message>
+        <message>
+            <source>Points that differ</source>
+            <translation>有差异的条目</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare yet.</source>
+            <translation>暂无可对比的内容。</translation>
+        </message>
+        <message>
+            <source>Two cards of one walk</source>
+            <translation>一次测评的两张卡</translation>
+        </message>
+        <message>
+            <source>Two walks</source>
+            <translation>两次测评</translation>
         </message>
         <message>
             <source>{rates} · points that differ: {n}</source>
@@ -5903,6 +5921,21 @@
         </message>
     </context>
     <context>
+        <name>PeriodsWhy</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>How these numbers came about</source>
+            <translation>两期数字的由来</translation>
+        </message>
+        <message>
+            <source>There is nothing of it in this period.</source>
+            <translation>本期没有相关内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonPart</name>
         <message>
             <source>All people</source>
@@ -6845,6 +6878,10 @@
         <message>
             <source>Departments</source>
             <translation>行业主管部门</translation>
+        </message>
+        <message>
+            <source>Differs in</source>
+            <translation>不同之处</translation>
         </message>
         <message>
             <source>Exact place</source>

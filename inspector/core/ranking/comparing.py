@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.merging.differences import differences
 from inspector.core.merging.walks import Resolved, Walk
 from inspector.core.points import PointId
 from inspector.core.ranking.figures import Figures, PointRow, RankRow
@@ -21,7 +22,8 @@ Same = tuple[str, PointId]
 class PointPair:
     """One point in two walks: what stands there in each, None where it was not asked; `gain` in points, exact.
 
-    `key` is the point's in the walk that has it, the second first. `same`: nothing of status, value or score differs.
+    `key` is the point's in the walk that has it, the second first. `same`: nothing of status, value or score differs,
+    nor, where evidence is compared, anything else of the answers; `differs` names what does (differences.FIELDS).
     """
 
     key: Key
@@ -29,6 +31,7 @@ class PointPair:
     other: Resolved | None
     gain: Fraction | None
     same: bool
+    differs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,18 @@ class ComparedPeriods:
     points: tuple[PointChange, ...]
 
 
-def compared(one: Walk, other: Walk, checklists: Checklists | None = None) -> ComparedWalks:
-    """Lay two walks side by side, in the order of the first; points of two versions of a sheet meet by their ids."""
+def compared(one: Walk, other: Walk, checklists: Checklists | None = None, *, evidence: bool = False) -> ComparedWalks:
+    """Lay two walks side by side, in the order of the first; points of two versions of a sheet meet by their ids.
+
+    `evidence`: notes, photos, problems, places and times are compared too, as two cards of one walk ask for it.
+    """
     sheets = checklists or {}
     mine = {_same(key, sheets): resolved for key, resolved in one.answers.items()}
     theirs = {_same(key, sheets): resolved for key, resolved in other.answers.items()}
     names = dict.fromkeys((*mine, *theirs))
-    pairs = tuple(_pair(theirs.get(name) or mine[name], mine.get(name), theirs.get(name)) for name in names)
+    pairs = tuple(
+        _pair(theirs.get(name) or mine[name], mine.get(name), theirs.get(name), evidence=evidence) for name in names
+    )
     return ComparedWalks(_rate(one), _rate(other), pairs)
 
 
@@ -102,12 +110,12 @@ def _same(key: Key, sheets: Checklists) -> Same:
     return (str(key[0]) if sheet is None else sheet.id), key[1]
 
 
-def _pair(known: Resolved, one: Resolved | None, other: Resolved | None) -> PointPair:
-    gain = None
-    if one is not None and other is not None and one.tally.judged and other.tally.judged:
-        gain = other.tally.earned - one.tally.earned
-    same = one is not None and other is not None and _stands(one) == _stands(other)
-    return PointPair(known.key, one, other, gain, same)
+def _pair(known: Resolved, one: Resolved | None, other: Resolved | None, *, evidence: bool) -> PointPair:
+    if one is None or other is None:
+        return PointPair(known.key, one, other, None, same=False)
+    gain = other.tally.earned - one.tally.earned if one.tally.judged and other.tally.judged else None
+    differs = differences((one.answer, other.answer)) if evidence else ()
+    return PointPair(known.key, one, other, gain, not differs and _stands(one) == _stands(other), differs)
 
 
 def _stands(resolved: Resolved) -> tuple[object, Tally]:

@@ -1,23 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """Any number of a ranking, explained: from a unit down to its types, sites, walks, sections, points and answers."""
 
-from collections.abc import Sequence
-from fractions import Fraction
-
-from inspector.core.exact import ONE
 from inspector.core.merging.picture import Picture
-from inspector.core.phrases import Phrase
 from inspector.core.ranking.figures import Figures
 from inspector.core.ranking.gathered import Gathered, gathered, pass_result, result
-from inspector.core.ranking.ground import Counted, ground
+from inspector.core.ranking.ground import ground
 from inspector.core.ranking.headings import Headings
 from inspector.core.ranking.measures import measured_units
-from inspector.core.ranking.point_sums import PointSum
-from inspector.core.ranking.second_path import Leaves, path_reason
+from inspector.core.ranking.point_reasons import point_leaves
+from inspector.core.ranking.second_path import path_reason
 from inspector.core.ranking.tables import own_points
 from inspector.core.ranking.walk_reasons import walk_reason
-from inspector.core.reasons import Reason, summed
-from inspector.core.tallies import Tally
+from inspector.core.reasons import Reason
 
 
 def explain_row(figures: Figures, picture: Picture, by: str, unit: str) -> Reason | None:
@@ -37,7 +31,7 @@ def explain_row(figures: Figures, picture: Picture, by: str, unit: str) -> Reaso
     paths = None
     if figures.plan.path == "indicators":
         own, walks = own_points(unit, units[unit].walks.values(), headings), tuple(units[unit].walks.values())
-        score, passes = (path_reason(own, name, _leaves(walks, name)) for name in ("score", "pass"))
+        score, passes = (path_reason(own, name, point_leaves(walks, name)) for name in ("score", "pass"))
         paths = {unit: (score, passes)}
     return measured_units(deep, figures.plan, paths)[unit].value
 
@@ -54,31 +48,3 @@ def _deep(unit: str, known: Gathered, headings: Headings) -> Gathered:
                 deep.passes.append(pass_result(unit, one, share, headings.ground, told))
     deep.sites, deep.problems = known.sites, known.problems
     return deep
-
-
-def _leaves(walks: Sequence[Counted], measure: str) -> Leaves:
-    """Give what makes up a point's two numbers: the walks, one by one."""
-
-    def leaves(one: PointSum) -> tuple[Reason, Reason]:
-        found = [(walk, tally) for walk in walks if (tally := _judged(walk, one)) is not None]
-        if measure == "pass":
-            met = [_at(walk, one, Fraction(tally.met)) for walk, tally in found]
-            judged = [_at(walk, one, ONE) for walk, _ in found]
-            return summed(Phrase("rank.met"), met), summed(Phrase("rank.judged"), judged)
-        earned = [_at(walk, one, tally.earned) for walk, tally in found]
-        possible = [_at(walk, one, tally.possible) for walk, tally in found]
-        return summed(Phrase("why.earned"), earned), summed(Phrase("why.possible"), possible)
-
-    return leaves
-
-
-def _judged(one: Counted, point: PointSum) -> Tally | None:
-    score = one.walk.scores.get(point.place.checklist)
-    tally = score.points.get(point.place.point.id) if score is not None else None
-    return tally if tally is not None and tally.judged else None
-
-
-def _at(one: Counted, point: PointSum, number: Fraction) -> Reason:
-    """Name what a walk came to at a point."""
-    said = Phrase("rank.at_walk", site=one.site, day=one.walk.day or "–", title=point.place.point.title)
-    return Reason(said, number, point=point.place.point.id)

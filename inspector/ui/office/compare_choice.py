@@ -1,27 +1,36 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The walks that can be compared: named by site, day and people, found by words or pinyin initials."""
+"""What can be compared: walks by site, day and people, and below a walk of several cards each of these by itself."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from inspector.app.office.exploring import site_key
 from inspector.app.pinyin import initials, spot
 from inspector.core.merging.picture import Picture
+from inspector.core.merging.single_card import last_side
 from inspector.core.merging.walks import Walk
 from inspector.ui.phrase import together
 
 Choices = tuple[tuple[str, str], ...]
+_CARD: Final = QT_TRANSLATE_NOOP("CompareChoice", "card {digest}")
+_INDENT: Final = "　"
 
 
 class WalkChoices:
-    """The walks of a picture by site and day, as (id, words)."""
+    """The walks of a picture by site and day, as (id, words); a card of several in a walk by its digest."""
 
     def __init__(self, picture: Picture, language: str) -> None:
         """Name every walk in a language."""
+        self._language = language
         self._walks = sorted(picture.walks.values(), key=_site_and_day)
         self._at = {walk.id: place for place, walk in enumerate(self._walks)}
-        self.all: Choices = tuple((walk.id, _named(walk, language)) for walk in self._walks)
+        several = [walk for walk in self._walks if len(walk.cards) > 1]
+        self._of = {card: walk for walk in several for card in walk.cards}
+        self.all: Choices = tuple(line for walk in self._walks for line in self._lines(walk))
 
     @cached_property
     def _readings(self) -> tuple[tuple[str, ...], ...]:
@@ -39,22 +48,72 @@ class WalkChoices:
             if choice[0] in kept or wanted in choice[1].lower() or (letters and spot(wanted, reading) >= 0)
         )
 
-    def pair(self, walk: str = "") -> tuple[str, str]:
-        """Give a walk and the one of its site before it, else after it; without a walk the first two of one site."""
-        names = [name for name, _ in self.all]
-        if walk in self._at:
-            at = self._at[walk]
-            beside = [place for place in (at - 1, at + 1) if 0 <= place < len(names)]
-            same = [place for place in beside if site_key(self._walks[place]) == site_key(self._walks[at])]
-            other = (same or beside or [at])[0]
-            return (names[other], walk) if other < at else (walk, names[other])
+    def walk(self, name: str) -> Walk | None:
+        """Find the walk of a choice, a card's too; None where there is none."""
+        if name in self._of:
+            return self._of[name]
+        return self._walks[self._at[name]] if name in self._at else None
+
+    def head(self, name: str) -> str:
+        """Name a choice at the head of a column."""
+        walk = self.walk(name)
+        if walk is None:
+            return ""
+        return self._card(walk, name) if name in self._of else f"{walk.header.site.name} {walk.day}"
+
+    def are_cards(self, one: str, other: str) -> bool:
+        """Tell whether two choices are cards of one walk."""
+        return one in self._of and other in self._of and self._of[one].id == self._of[other].id
+
+    def pair(self, begin: str = "") -> tuple[str, str]:
+        """Give the two to begin with: a card and the next of its walk; a walk and the one of its site before it.
+
+        A walk whose site has no other is laid open into its first two cards, if it has several. Without any to begin
+        with: the first two walks of one site.
+        """
+        if begin in self._of:
+            return self._cards(self._of[begin], begin)
+        if begin in self._at:
+            return self._beside(self._walks[self._at[begin]])
         pairs = list(pairwise(self._walks))
-        alike = next((pair for pair in pairs if site_key(pair[0]) == site_key(pair[1])), pairs[0] if pairs else None)
+        alike = next((pair for pair in pairs if _same_site(*pair)), None)
+        if alike is None and self._of:
+            return self._cards(next(iter(self._of.values())))
+        alike = alike or next(iter(pairs), None)
         return (alike[0].id, alike[1].id) if alike is not None else ("", "")
 
+    def _beside(self, walk: Walk) -> tuple[str, str]:
+        at = self._at[walk.id]
+        beside = [self._walks[place] for place in (at - 1, at + 1) if 0 <= place < len(self._walks)]
+        same = [one for one in beside if _same_site(one, walk)]
+        if not same and len(walk.cards) > 1:
+            return self._cards(walk)
+        other = (same or beside or [walk])[0]
+        return (other.id, walk.id) if self._at[other.id] < at else (walk.id, other.id)
 
-def _named(walk: Walk, language: str) -> str:
-    return " · ".join((walk.header.site.name, walk.day, together(walk.inspectors, language)))
+    def _cards(self, walk: Walk, first: str = "") -> tuple[str, str]:
+        first = first or walk.cards[0]
+        return first, next(card for card in walk.cards if card != first)
+
+    def _lines(self, walk: Walk) -> Iterator[tuple[str, str]]:
+        where = f"{walk.header.site.name} · {walk.day}"
+        yield walk.id, f"{where} · {together(walk.inspectors, self._language)}"
+        for card in walk.cards if len(walk.cards) > 1 else ():
+            yield card, f"{_INDENT}{where} · {self._card(walk, card)}"
+
+    def _card(self, walk: Walk, card: str) -> str:
+        """Name a card of a walk: whose it is, when its last answer was entered, and the beginning of its digest."""
+        last = last_side(walk, card)
+        named = QCoreApplication.translate("CompareChoice", str(_CARD)).format(digest=card[:8])
+        if last is None:
+            return named
+        at = last.entered.at if last.entered is not None else None
+        when = f"{at.day()} {at.clock()[:5]}" if at is not None else ""
+        return " · ".join(part for part in (together(last.inspectors, self._language), when, named) if part)
+
+
+def _same_site(one: Walk, other: Walk) -> bool:
+    return site_key(one) == site_key(other)
 
 
 def _site_and_day(walk: Walk) -> tuple[str, str, str]:

@@ -1,44 +1,40 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The page that compares (对比): two walks point by point, or two periods unit by unit and point by point."""
+"""The page that compares (对比): two walks or cards point by point, two periods unit by unit and point by point."""
 
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inspector.core.problems import Problem
-from inspector.ui.actions import acts, bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.office.compare_choice import WalkChoices
+from inspector.ui.office.compare_layout import CompareLayout
 from inspector.ui.office.compare_tables import CompareTables
-from inspector.ui.office.compare_work import Comparing
+from inspector.ui.office.compare_why import PeriodsWhy
+from inspector.ui.office.compare_work import Comparing, Found, explaining
 from inspector.ui.office.explore_tables import ExploreTables
 from inspector.ui.office.rank_deeds import COPIED
 from inspector.ui.office.rank_explorer import Explorer
 from inspector.ui.office.rank_grid import Grid
 from inspector.ui.office.rank_state import RankState, Seen
-from inspector.ui.office.rank_table import GridTable
-from inspector.ui.office.rank_verbs import VerbRow
-from inspector.ui.office.rank_words import RankWords
-from inspector.ui.pages.page import Page
 from inspector.ui.parts.chooser import Chooser
-from inspector.ui.parts.going import Going
 from inspector.ui.parts.rate import rate_said
-from inspector.ui.parts.segments import Segments
-from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from inspector.core.merging.picture import Picture
     from inspector.core.ranking.comparing import ComparedPeriods, ComparedWalks
+    from inspector.core.reasons import Reason
 
-MODES: Final = ("walks", "periods")
 VIEWS: Final = ("area", "trade", "type", "category", "leader", "points")
 SHOWN: Final = ("differing", "all")
 
 
-class ComparePage(Page):
-    """Two choosers and a table; `ranking_asked` goes back to the ranking, `way_asked` down to a point of a walk."""
+class ComparePage(CompareLayout):
+    """Two walks, cards or periods; `ranking_asked` goes back to the ranking, `way_asked` down to a point of a walk."""
 
     ranking_asked = Signal()
     way_asked = Signal(object)
@@ -46,18 +42,10 @@ class ComparePage(Page):
     def __init__(self, desk: Desk, state: RankState, parent: QWidget | None = None) -> None:
         """Compare within what a state ranks."""
         super().__init__(desk, parent)
-        self.state, self.words = state, RankWords(self)
-        self.actions_of = bind("compare", self)
-        self.back, self.title = QPushButton(), label("page")
-        self.back.setProperty("look", "link")
-        self.verbs, self.mode = VerbRow(desk.theme), Segments()
-        self.one, self.other, self.view = Chooser(desk.theme), Chooser(desk.theme), Chooser(desk.theme)
-        self.names: dict[str, QLabel] = {code: label("caption") for code in ("one", "other", "view")}
-        self.told, self.going, self.table = label("quiet", wrap=True), Going(), GridTable(desk.theme)
-        self.narrow, self._begin = QLineEdit(), ""
+        self.state, self._begin = state, ""
         self._known: tuple[Picture, str, WalkChoices] | None = None
-        self._found: ComparedWalks | ComparedPeriods | None = None
-        self._lay_out()
+        self._found: Found | None = None
+        self._title = ""
         self.back.clicked.connect(self.ranking_asked)
         self.mode.chosen_changed.connect(self.show_mode)
         self.one.currentIndexChanged.connect(self.compare)
@@ -71,40 +59,6 @@ class ComparePage(Page):
         self.mode.choose("walks")
         self.redraw()
 
-    def _lay_out(self) -> None:
-        icons = {act.id: act.icon for act in acts("compare")}
-        self.verbs.add(self.actions_of["compare_swap"], icons["compare_swap"])
-        self.verbs.add(self.actions_of["compare_copy"], icons["compare_copy"])
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(self.title)
-        head.addWidget(self.verbs, 1)
-        fields = QHBoxLayout()
-        fields.setSpacing(12)
-        for code, chooser in (("one", self.one), ("other", self.other), ("view", self.view)):
-            chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chooser.setMinimumContentsLength(4)
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            column.addWidget(self.names[code])
-            column.addWidget(chooser)
-            self.names[code].setBuddy(chooser)
-            fields.addLayout(column, 2 if code != "view" else 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 16, 24, 12)
-        whole.setSpacing(8)
-        whole.addLayout(head)
-        top = QHBoxLayout()
-        top.setSpacing(12)
-        top.addWidget(self.mode, 1)
-        top.addWidget(self.narrow, 1)
-        whole.addLayout(top)
-        whole.addLayout(fields)
-        whole.addWidget(self.told)
-        whole.addWidget(self.going)
-        whole.addWidget(self.table, 1)
-
     def enter(self) -> None:
         """Offer what there is."""
         if self.state.seen is None:
@@ -114,7 +68,7 @@ class ComparePage(Page):
         self.one.setFocus()
 
     def begin_at(self, walk: str) -> None:
-        """Compare a walk with the one of its site before it, once the page is entered."""
+        """Compare a walk with the one before it at its site, or a card with the next of its walk, once entered."""
         self._begin = walk
         if walk:
             self.mode.choose("walks")
@@ -190,13 +144,15 @@ class ComparePage(Page):
             self.told.setText(self.tr("There is nothing to compare yet."))
             return
         self.told.clear()
-        work = Comparing(seen, self.mode.chosen(), one, other)
+        walks = self._walks(seen)
+        named = {name: walk for name in (one, other) if (walk := walks.walk(name)) is not None}
+        work = Comparing(seen, self.mode.chosen(), one, other, named, walks.are_cards(one, other))
         self.going.follow(self.desk.tasks.run(work, self._take, self._refused))
 
     @Slot(object)
-    def _take(self, found: "tuple[str, str, ComparedWalks | ComparedPeriods]") -> None:
-        if found[:2] == (self.one.chosen(), self.other.chosen()):
-            self._found = found[2]
+    def _take(self, found: "Found") -> None:
+        if (found.one, found.other) == (self.one.chosen(), self.other.chosen()):
+            self._found = found
             self._show()
 
     @Slot(Problem)
@@ -205,40 +161,60 @@ class ComparePage(Page):
 
     @Slot()
     def _show(self) -> None:
-        from inspector.core.ranking.comparing import ComparedWalks
-
         found, seen = self._found, self.state.seen
         if found is None or seen is None:
             return
-        if isinstance(found, ComparedWalks):
-            heads = (self._day(seen, self.one.chosen()), self._day(seen, self.other.chosen()))
-            tables, every = CompareTables(self.words, self.desk.language, heads), self.view.chosen() == "all"
-            grid = tables.walks(self.tr("Two walks"), found, seen.picture.checklists, all_points=every)
-            count = len(found.differing())
-            rates = f"{rate_said(found.one)} → {rate_said(found.other)}"
-            self.told.setText(self.tr("{rates} · points that differ: {n}").format(rates=rates, n=count))
-        else:
-            tables = CompareTables(self.words, self.desk.language, (self.one.chosen(), self.other.chosen()))
-            grid = tables.periods(self.words.tables(), found, self.view.chosen() or VIEWS[0])
-            whole = found.whole
-            before, after = (row.value if row is not None else None for row in (whole.before, whole.after))
-            self.told.setText(f"{self.words.whole()} {rate_said(before)} → {rate_said(after)}")
+        if found.pairs is not None:
+            grid = self._pairs(found.pairs, seen)
+        elif found.changes is not None:
+            grid = self._changes(found.changes)
         self.table.show_grid(grid)
         self.actions_of["compare_copy"].setEnabled(bool(grid.rows))
 
-    def _day(self, seen: Seen, name: str) -> str:
-        walk = seen.picture.walks.get(name)
-        return "" if walk is None else f"{walk.header.site.name} {walk.day}"
+    def _pairs(self, found: "ComparedWalks", seen: Seen) -> Grid:
+        walks, names = self._walks(seen), (self.one.chosen(), self.other.chosen())
+        heads, cards = (walks.head(names[0]), walks.head(names[1])), walks.are_cards(*names)
+        tables, every = CompareTables(self.words, self.desk.language, heads), self.view.chosen() == "all"
+        title = self.tr("Two cards of one walk") if cards else self.tr("Two walks")
+        rates = f"{rate_said(found.one)} → {rate_said(found.other)}"
+        count = len(found.differing())
+        self.told.setText(self.tr("{rates} · points that differ: {n}").format(rates=rates, n=count))
+        return tables.walks(title, found, seen.picture.checklists, all_points=every, cards=cards)
+
+    def _changes(self, found: "ComparedPeriods") -> Grid:
+        tables = CompareTables(self.words, self.desk.language, (self.one.chosen(), self.other.chosen()))
+        whole = found.whole
+        before, after = (row.value if row is not None else None for row in (whole.before, whole.after))
+        self.told.setText(f"{self.words.whole()} {rate_said(before)} → {rate_said(after)}")
+        return tables.periods(self.words.tables(), found, self.view.chosen() or VIEWS[0])
 
     @Slot(object, object)
-    def _open(self, key: object, _column: object) -> None:
-        """Go to a point of the second walk, or of the first where the second has not got it."""
-        seen, names = self.state.seen, (self.other.chosen(), self.one.chosen())
-        walks = seen.picture.walks if seen is not None else {}
-        name = next((one for one in names if one in walks and key in walks[one].answers), "")
-        if seen is not None and name:
+    def _open(self, key: "Hashable", _column: object) -> None:
+        """Go down from a row: to the point in its walk, or to the reasons of both periods."""
+        found, seen = self._found, self.state.seen
+        if found is None or seen is None:
+            return
+        if found.figures:
+            self._explain(found, seen, key)
+            return
+        walks = [walk for name in (found.other, found.one) if (walk := self._walks(seen).walk(name)) is not None]
+        name = next((walk.id for walk in walks if key in walk.answers), "")
+        if name:
             explorer = Explorer(seen, ExploreTables(self.words, self.desk.language), self.desk.language)
             self.way_asked.emit(explorer.to_both(name, key))
+
+    def _explain(self, found: Found, seen: Seen, key: "Hashable") -> None:
+        row = next(at for at, row in enumerate(self.table.grid.rows) if row.key == key)
+        cells = self.table.grid.rows[row].cells
+        self._title = " ".join(cell.words for cell in cells[: 2 if self.view.chosen() == "points" else 1])
+        work = explaining(found, seen.picture, self.view.chosen(), key)
+        self.going.follow(self.desk.tasks.run(work, self._show_why, self._refused))
+
+    @Slot(object)
+    def _show_why(self, reasons: "tuple[Reason | None, ...]") -> None:
+        if self._found is not None:
+            periods = (self._found.one, self._found.other)
+            PeriodsWhy(self.desk, self._title, periods, reasons, self).show()
 
     @Slot()
     def swap(self) -> None:
@@ -266,28 +242,8 @@ class ComparePage(Page):
 
     def retranslate(self) -> None:
         """Say every word anew."""
-        word_actions("compare", self.actions_of)
-        self.verbs.fit()
-        self.title.setText(self.tr("Compare"))
-        self.back.setText(self.tr("Back to the ranking"))
-        self.back.setToolTip(self.back.text())
-        self.mode.setAccessibleName(self.tr("What is compared"))
-        self.mode.offer(tuple(zip(MODES, (self.tr("Two walks"), self.tr("Two periods")), strict=True)))
-        self.narrow.setPlaceholderText(self.tr("Find walks: words or pinyin initials"))
-        self.narrow.setAccessibleName(self.narrow.placeholderText())
-        self.narrow.setToolTip(self.narrow.placeholderText())
-        said = {"one": self.tr("First"), "other": self.tr("Second"), "view": self.tr("What is shown")}
-        for code, chooser in (("one", self.one), ("other", self.other), ("view", self.view)):
-            self.names[code].setText(said[code])
-            chooser.setAccessibleName(said[code])
-            chooser.setToolTip(said[code])
+        super().retranslate()
         self._came()
-
-    @Slot()
-    def redraw(self) -> None:
-        """Take icons anew."""
-        self.back.setIcon(self.desk.theme.icon("chevron_left", "accent"))
-        self.verbs.redraw()
 
 
 def _choose_silently(chooser: Chooser, code: str) -> None:

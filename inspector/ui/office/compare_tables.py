@@ -14,11 +14,13 @@ from inspector.core.ranking.figures import PointRow, RankRow
 from inspector.core.value_words import said
 from inspector.core.visits import Key
 from inspector.ui.models.standing import standing
+from inspector.ui.office.conflict_words import field_said
 from inspector.ui.office.explore_tables import ICONS
 from inspector.ui.office.rank_grid import Cell, Column, Grid, Row
 from inspector.ui.office.rank_tables import change_said
 from inspector.ui.office.rank_words import RankWords
 from inspector.ui.parts.rate import rate_said
+from inspector.ui.phrase import together
 from inspector.ui.widgets.marks import COLOURS
 
 if TYPE_CHECKING:
@@ -34,8 +36,10 @@ class CompareTables:
         """Name the two sides."""
         self._words, self._language, self._heads = words, language, heads
 
-    def walks(self, name: str, found: ComparedWalks, checklists: Checklists, *, all_points: bool) -> Grid:
-        """Two walks point by point; without `all_points` only what differs."""
+    def walks(
+        self, name: str, found: ComparedWalks, checklists: Checklists, *, all_points: bool, cards: bool = False
+    ) -> Grid:
+        """Two walks point by point; without `all_points` only what differs. `cards`: of one walk, evidence and all."""
         points = {(digest, one.id): one for digest, sheet in checklists.items() for one in sheet.points()}
         pairs = found.points if all_points else found.differing()
         columns = (
@@ -45,8 +49,11 @@ class CompareTables:
             Column("after", self._heads[1], "text", 190),
             Column("change", self._words.head("change"), "number", 96),
         )
-        rows = tuple(Row(pair.key, self._pair(pair, points)) for pair in pairs)
-        return Grid(name, columns, rows)
+        if not cards:
+            return Grid(name, columns, tuple(Row(pair.key, self._pair(pair, points)) for pair in pairs))
+        more = Column("differs", self._words.head("differs"), "text", 150)
+        rows = (Row(pair.key, (*self._pair(pair, points), self._differs(pair))) for pair in pairs)
+        return Grid(name, (*columns, more), tuple(rows))
 
     def units(self, name: str, changes: "Iterable[UnitChange]") -> Grid:
         """The units of a table in two periods."""
@@ -57,7 +64,7 @@ class CompareTables:
             Column("change", self._words.head("change"), "number", 104),
             Column("rise", self._words.head("rise"), "number", 104),
         )
-        return Grid(name, columns, tuple(Row(one.unit, self._unit(one), opens=False) for one in changes))
+        return Grid(name, columns, tuple(Row(one.unit, self._unit(one)) for one in changes))
 
     def points(self, name: str, changes: "Iterable[PointChange]") -> Grid:
         """The points in two periods."""
@@ -72,7 +79,7 @@ class CompareTables:
         for one in changes:
             known = one.after or one.before
             if known is not None:
-                rows.append(Row((known.checklist, known.point), self._point(one, known), opens=False))
+                rows.append(Row((known.checklist, known.point), self._point(one, known)))
         return Grid(name, columns, tuple(rows))
 
     def periods(self, names: Mapping[str, str], found: ComparedPeriods, view: str) -> Grid:
@@ -93,6 +100,9 @@ class CompareTables:
             self._stood(pair.other, point),
             _gain(pair.gain),
         )
+
+    def _differs(self, pair: PointPair) -> Cell:
+        return Cell(together((field_said(one) for one in pair.differs), self._language))
 
     def _stood(self, resolved: Resolved | None, point: Point | None) -> Cell:
         if resolved is None:

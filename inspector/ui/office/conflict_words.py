@@ -29,8 +29,13 @@ _NONE: Final = QT_TRANSLATE_NOOP("ConflictWords", "none")
 
 def differ_said(fields: Sequence[str], language: str) -> str:
     """Say what the sides differ in; nothing where they are alike."""
-    told = together((_said(_FIELDS[name]) for name in fields), language)
+    told = together((field_said(name) for name in fields), language)
     return _said(QT_TRANSLATE_NOOP("ConflictWords", "The sides differ in: {what}.")).format(what=told) if told else ""
+
+
+def field_said(name: str) -> str:
+    """Name what sides differ in (differences.FIELDS)."""
+    return _said(_FIELDS[name])
 
 
 def side_lines(answer: Answer, differing: Sequence[str]) -> list[str]:

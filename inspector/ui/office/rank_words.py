@@ -63,6 +63,7 @@ class RankWords(QObject):
             "before": self.tr("Before"),
             "after": self.tr("After"),
             "change": self.tr("Change"),
+            "differs": self.tr("Differs in"),
             "bias": self.tr("Against others"),
             "together": self.tr("At one time with others"),
             "adjusted": self.tr("Bias taken off"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import pytest
 
+from inspector.ui.office.compare_why import PeriodsWhy
+from tests.app.office.cards import card
 from tests.app.office.gathered_week import take, week_cards
 from tests.ui.office.ranked import idle, texts
 
@@ -89,3 +91,55 @@ def test_a_walk_one_stands_in_is_compared_with_the_one_before_it_at_its_site(ran
     other = ranking.state.seen.picture.walks[page.one.chosen()]
     assert page.other.chosen() == walk.id
     assert (other.header.site.name, other.day) == (walk.header.site.name, "2026-11-09")
+
+
+def test_a_row_of_two_periods_opens_to_its_reasons_in_both(comparing, window, qtbot):
+    comparing.show_mode("periods")
+    idle(window, qtbot)
+    for view in (0, comparing.view.count() - 1):
+        comparing.view.setCurrentIndex(view)
+        row = comparing.table.grid.rows[0]
+        comparing.table.opened.emit(row.key, None)
+        idle(window, qtbot)
+        dialog = comparing.findChildren(PeriodsWhy)[-1]
+        assert [part.number.text() for part in dialog.parts] == [cell.words for cell in row.cells if cell.share]
+        dialog.close()
+
+
+def test_a_period_without_a_unit_says_so(comparing, window, qtbot):
+    comparing.show_mode("periods")
+    idle(window, qtbot)
+    dialog = PeriodsWhy(window.desk, "东门街道", ("2026-W46", "2026-W47"), (None, None), comparing)
+    qtbot.addWidget(dialog)
+    assert [part.tree for part in dialog.parts] == [None, None]
+
+
+def test_two_cards_of_one_walk_lie_side_by_side(ranking, window, qtbot):
+    take(ranking.state.office, card("v1", "m", writer="laptop-a"), card("v1", "l", writer="laptop-b"))
+    ranking.state.ask()
+    idle(window, qtbot)
+    ranking.compare()
+    page = window.ranking.comparing()
+    idle(window, qtbot)
+    page.begin_at(next(iter(page._walks(page.state.seen)._of)))
+    page.show_mode("walks")
+    idle(window, qtbot)
+    walk = page.state.seen.picture.walks["visit:v1"]
+    assert {page.one.chosen(), page.other.chosen()} == {*walk.cards}
+    assert [row[0] for row in texts(page.table)] == ["1"]
+    assert (page.table.grid.name, texts(page.table)[0][-1]) == ("Two cards of one walk", "judgement")
+    page.table.opened.emit(page.table.grid.rows[0].key, None)
+    idle(window, qtbot)
+    assert ranking.point.shown.walk.id == walk.id
+
+
+def test_the_cards_of_a_walk_are_listed_below_it(ranking, window, qtbot):
+    take(ranking.state.office, card("v1", "m", writer="laptop-a"), card("v1", "l", writer="laptop-b"))
+    ranking.state.ask()
+    idle(window, qtbot)
+    ranking.compare()
+    page = window.ranking.comparing()
+    idle(window, qtbot)
+    page.narrow.setText("点位")
+    named = [page.one.itemText(at).strip() for at in range(page.one.count())]
+    assert [one.split(" · ")[2] for one in named if one.startswith("点位S-1")] == ["王敏", "王敏", "王敏"]
