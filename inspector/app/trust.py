@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,7 +21,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.disk.atomic import make_folder, write_whole, written
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 _HEX: Final = re.compile("[0-9a-f]{64}")
 _SYLLABLES: Final = (
@@ -219,13 +220,20 @@ def _is_key_list(found: object) -> bool:
 def signed(key: str, message: bytes, signature: bytes) -> bool:
     """Tell whether the signature is this key's over this message."""
     from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        Ed25519PublicKey.from_public_bytes(bytes.fromhex(key)).verify(signature, message)
+        _public(key).verify(signature, message)
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+@lru_cache(256)
+def _public(key: str) -> "Ed25519PublicKey":
+    """Make ready a public key (hex); the cards of one laptop are all held against the same one."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    return Ed25519PublicKey.from_public_bytes(bytes.fromhex(key))
 
 
 def spoken(key: str) -> str:

@@ -14,7 +14,7 @@ from inspector.core.rules.unscored import Unscored
 from inspector.core.rules.veto import Veto
 from inspector.core.score_plan import WHOLE, ScorePlan, plan
 from inspector.core.seeing import seen
-from inspector.core.tallies import HIDDEN, NOTHING, Tally, tally, totalled
+from inspector.core.tallies import HIDDEN, NOTHING, Tally, Totalling, tally, totalled
 from inspector.core.wholes.whole_rule import Effect
 
 
@@ -152,9 +152,11 @@ class RunningScore:
     # -- within: sums --
 
     def _fill(self, known: Mapping[PointId, Tally]) -> None:
-        for name, point in self.plan.points.items():
-            made = known.get(name)
-            self.points[name] = tally(point, self._answers.get(name, BLANK)) if made is None else made
+        answers = self._answers
+        self.points = {
+            name: known[name] if name in known else tally(point, answers.get(name, BLANK))
+            for name, point in self.plan.points.items()
+        }
         self._hide()
         for name in self.plan.counts.keys() & self.points.keys():
             self._count(name, NOTHING, self.points[name])
@@ -164,7 +166,7 @@ class RunningScore:
         self.base = self.plain
         if self.plan.outside:
             self.base = totalled(made for name, made in self.points.items() if name not in self.plan.outside)
-        open_ones = (name for name, made in self.points.items() if made.unjudged)
+        open_ones = [name for name, made in self.points.items() if made.unjudged] if self.plain.unjudged else []
         self.waiting = sum(1 for name in open_ones if not isinstance(self.plan.points[name].rule, Unscored))
 
     def _hide(self) -> None:
@@ -176,15 +178,15 @@ class RunningScore:
 
     def _summed(self, sections: Iterable[Section], every: list[Tally]) -> Tally:
         """Sum up sections; what the points of each come to by themselves is added to `every`."""
-        total = NOTHING
+        total = Totalling()
         for section in sections:
-            inside = self._summed(section.sections, every)
-            own = totalled(self.points[point.id] for point in section.points)
+            inside = self._summed(section.sections, every) if section.sections else NOTHING
+            own = totalled([self.points[point.id] for point in section.points])
             every.append(own)
             self._raw[section.id] = inside + own if section.sections else own
             self._settle(section.id)
-            total += self._given[section.id]
-        return total
+            total.add(self._given[section.id])
+        return total.total()
 
     def _move(self, point: PointId, after: Tally) -> None:
         before = self.points[point]

@@ -100,5 +100,10 @@ def grade(checklist: Checklist, total: Tally) -> Band | None:
     percent = total.percent
     if percent is None:
         return None
-    reached = [band for band in checklist.grades if percent >= band.least]
-    return max(reached, key=lambda band: band.least) if reached else None
+    above, under = percent.as_integer_ratio()
+    reached = [band for band in checklist.grades if above * band.least.denominator >= band.least.numerator * under]
+    return max(reached, key=_least) if reached else None
+
+
+def _least(band: Band) -> Fraction:
+    return band.least

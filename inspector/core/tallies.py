@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """Tallies: what one point came to, and sums of such; a status is never a number."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 from operator import attrgetter
-from typing import Final, TypeAlias
+from typing import Final
 
 from inspector.core.answers import Answer, Status
 from inspector.core.canonical import Json
@@ -15,9 +16,6 @@ from inspector.core.points import Point
 from inspector.core.problems import KnownError
 from inspector.core.rules.rule import Judgement, Outcome
 from inspector.core.values import Value
-
-Parts: TypeAlias = tuple[int, tuple[int, int] | tuple[()], tuple[int, int] | tuple[()]]
-"""The counts side by side in one whole number; earned and possible as numerator and denominator, empty for 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +38,8 @@ class Tally:
     noted: int = 0
     hidden: int = 0
     hit: int = 0
-    parts: Parts | None = field(default=None, init=False, repr=False, compare=False)
-    """The same taken apart for adding up, once somebody did."""
+    lanes: int | None = field(default=None, init=False, repr=False, compare=False)
+    """All of it side by side in one whole number, for adding up, once somebody did."""
 
     def __add__(self, other: "Tally") -> "Tally":
         """Add two tallies."""
@@ -85,8 +83,15 @@ _RARE: Final = ("noted", "hidden", "hit")
 _counted: Final = attrgetter(*_COUNTS, *_RARE)
 _LANE: Final = 40
 """Bits of a count that is added up beside others."""
+_WIDE: Final = 160
+"""Bits of points that are added up beside others."""
 _LANES: Final = tuple(range(0, _LANE * len((*_COUNTS, *_RARE)), _LANE))
-_FULL: Final = (1 << _LANE) - 1
+_EARNED: Final = _LANE * len(_LANES)
+_POSSIBLE: Final = _EARNED + _WIDE
+_UNIT: Final = 10**6 * lcm(*range(1, 17))
+"""Points are added up in parts of this size; what is no whole number of them is added up by itself."""
+_MOST_COUNT, _MOST_POINTS = 1 << 16, 1 << 132
+"""What may be added up side by side some millions of times without one lane running into the next."""
 _OUTCOMES: Final = {
     Outcome.MET: Tally(met=1),
     Outcome.PARTIAL: Tally(partial=1),
@@ -103,41 +108,83 @@ _STATUSES: Final = {
 }
 
 
+class Totalling:
+    """Adds up tallies, each with one addition; the same as adding one after another."""
+
+    __slots__ = ("lanes", "odd")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.lanes, self.odd = 0, NOTHING
+
+    def add(self, one: Tally) -> None:
+        """Add one more."""
+        lanes = one.lanes
+        if lanes is None:
+            lanes = _laid(one)
+        if lanes is None:
+            self.odd = _joined(self.odd, one, 1)
+        else:
+            self.lanes += lanes
+
+    def join(self, other: "Totalling") -> None:
+        """Add what another added up."""
+        self.lanes += other.lanes
+        self.odd = _joined(self.odd, other.odd, 1)
+
+    def total(self) -> Tally:
+        """Give the sum so far."""
+        whole = unlaid(self.lanes)
+        return whole if self.odd is NOTHING else _joined(whole, self.odd, 1)
+
+
 def totalled(tallies: Iterable[Tally]) -> Tally:
     """Add up many tallies at once; the same as adding one after another."""
-    earned: dict[int, int] = {}
-    possible: dict[int, int] = {}
-    lanes = 0
+    lanes, odd = 0, NOTHING
     for one in tallies:
-        counts, gained, out_of = one.parts or _parted(one)
-        lanes += counts
-        if gained:
-            earned[gained[1]] = earned.get(gained[1], 0) + gained[0]
-        if out_of:
-            possible[out_of[1]] = possible.get(out_of[1], 0) + out_of[0]
-    return Tally(_sum(earned), _sum(possible), *(_in_lane(lanes, place) for place in _LANES))
+        here = one.lanes
+        if here is None:
+            here = _laid(one)
+        if here is None:
+            odd = _joined(odd, one, 1)
+        else:
+            lanes += here
+    return unlaid(lanes) if odd is NOTHING else _joined(unlaid(lanes), odd, 1)
 
 
-def _parted(one: Tally) -> Parts:
-    """Take a tally apart, once: each count in a lane of one whole number, which then add up all at once."""
-    counts = sum(number << place for number, place in zip(_counted(one), _LANES, strict=True))
-    sums = (number.as_integer_ratio() if number else () for number in (one.earned, one.possible))
-    parts = (counts, *sums)
-    object.__setattr__(one, "parts", parts)
-    return parts
+def _laid(one: Tally) -> int | None:
+    """Lay a tally out in lanes of one whole number, once; None where it does not fit."""
+    earned, possible = one.earned * _UNIT, one.possible * _UNIT
+    if not earned.denominator == possible.denominator == 1:
+        return None
+    return _kept(one, _counted(one), earned.numerator, possible.numerator)
 
 
-def _in_lane(lanes: int, place: int) -> int:
+def _kept(one: Tally, counts: tuple[int, ...], earned: int, possible: int) -> int | None:
+    """Keep the lanes of a tally with it, where each of them leaves room for millions more."""
+    if max(map(abs, counts)) > _MOST_COUNT or max(abs(earned), abs(possible)) > _MOST_POINTS:
+        return None
+    lanes = sum(number << place for number, place in zip(counts, _LANES, strict=True))
+    lanes += (earned << _EARNED) + (possible << _POSSIBLE)
+    object.__setattr__(one, "lanes", lanes)
+    return lanes
+
+
+@lru_cache(8192)
+def unlaid(lanes: int) -> Tally:
+    """Give the tally that lanes are the sum of; sections and sheets often come to the same."""
+    earned, possible = (_in_lane(lanes, place, _WIDE) for place in (_EARNED, _POSSIBLE))
+    counts = tuple(_in_lane(lanes, place, _LANE) for place in _LANES)
+    found = Tally(Fraction(earned, _UNIT), Fraction(possible, _UNIT), *counts)
+    _kept(found, counts, earned, possible)
+    return found
+
+
+def _in_lane(lanes: int, place: int, width: int) -> int:
     """Give the sum of one lane; what is below 0 has borrowed from the lane above."""
-    here = ((lanes >> place) + (lanes >> (place - 1) & 1 if place else 0)) & _FULL
-    return here - _FULL - 1 if here > _FULL >> 1 else here
-
-
-def _sum(by_denominator: Mapping[int, int]) -> Fraction:
-    if not by_denominator:
-        return ZERO
-    common = lcm(*by_denominator)
-    return Fraction(sum(number * (common // under) for under, number in by_denominator.items()), common)
+    full = (1 << width) - 1
+    here = ((lanes >> place) + (lanes >> (place - 1) & 1 if place else 0)) & full
+    return here - full - 1 if here > full >> 1 else here
 
 
 def fits(point: Point, value: Value) -> bool:

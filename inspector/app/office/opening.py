@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from os import fstat
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -215,8 +216,9 @@ _READERS: Final[Mapping[str, Callable[[Source], _Riding]]] = MappingProxyType(
 def read_small(path: Path) -> Source:
     """Read a small file once; a large one stays where it lies, also one that grew since it was asked for its size."""
     with said_plainly(path), path.open("rb") as stream:
-        data = stream.read(SMALL + 1)
-    return data if len(data) <= SMALL else path
+        size = fstat(stream.fileno()).st_size
+        data = stream.read(size + 1) if size <= SMALL else None
+    return path if data is None or len(data) > size else data
 
 
 def _whole(source: Source) -> bytes:
