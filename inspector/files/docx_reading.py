@@ -45,8 +45,13 @@ def read_docx(source: Path | bytes) -> WordPaper:
 
 
 def _said(one: ET.Element) -> Iterator[str]:
-    for part in one.iter():
+    """Say what a paragraph says itself; those of a box within it speak for themselves."""
+    waiting = list(reversed(one))
+    while waiting:
+        part = waiting.pop()
         if part.tag == f"{_W}t":
             yield part.text or ""
         elif part.tag in {f"{_W}br", f"{_W}tab"}:
             yield "\n" if part.tag == f"{_W}br" else "\t"
+        elif part.tag not in {f"{_W}p", f"{_W}tabs"}:
+            waiting += reversed(part)

@@ -14,7 +14,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "bulletin.addressed": ("To: {names}", "{names}："),
     "bulletin.copied": ("Copies to: {names}", "抄送：{names}"),
     "bulletin.signer": ("Signed by {name}", "签发人：{name}"),
-    "bulletin.printed": ("{office}, issued on {day}", "{office} {day}印发"),
+    "bulletin.printed": ("{office}\tissued on {day}", "{office}\t{day}印发"),
     "bulletin.annexes": ("Annexes: ", "附件："),
     "bulletin.annex": ("Annex {n}", "附件{n}"),
     "bulletin.annex_line": ("{n}. {title}", "{n}.{title}"),

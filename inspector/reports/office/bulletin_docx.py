@@ -12,6 +12,7 @@ from inspector.core.issuing.template import Template
 from inspector.core.moments import Moment
 from inspector.reports.blocks import Block, Facts, Heading, Note, Photos, Table
 from inspector.reports.office.bulletin import Annex, Bulletin
+from inspector.reports.office.bulletin_docx_imprint import imprint
 from inspector.reports.office.bulletin_docx_look import NS, RED, dress, set_page, text_width
 from inspector.reports.office.bulletin_docx_parts import WITH_NEXT, hanging, page_number, paragraph, ruled, stops, table
 from inspector.reports.workbook_packing import repacked
@@ -133,12 +134,11 @@ class _Page:
             self.put(block)
 
     def imprint(self, made: Bulletin) -> None:
-        """Put the last lines (版记) between rules, a little below the text."""
+        """Put the last lines (版记) at the foot of the last page, between rules."""
         lines = [line for line in (made.letterhead.copied, made.letterhead.printed) if line]
         if lines:
-            self.add(paragraph("", "Normal"))
-        for line in lines:
-            self.add(paragraph(line, "Imprint", properties=ruled("000000", 6, "top", "bottom")))
+            self._hold_last()
+            self.add(imprint(lines, text_width(across=self.across)))
 
     def put(self, block: Block) -> None:
         """Put a block, a little below a table."""
@@ -178,6 +178,12 @@ class _Page:
                 _free(spot)
                 spot.add_run().add_picture(io.BytesIO(self.copies[picture.photo]), width=wide)
                 cell.add_paragraph(picture.caption, "Caption")
+
+    def _hold_last(self) -> None:
+        """Let the last words of the text stand on the page of what comes below them."""
+        above = self.document.element.body[-2]
+        if above.tag.endswith("}p"):
+            self.document.paragraphs[-1].paragraph_format.keep_with_next = True
 
     def _emblem(self, sha256: str) -> None:
         from docx.shared import Mm

@@ -28,11 +28,16 @@ def stops(*at: tuple[str, int]) -> str:
     return f"<w:tabs>{made}</w:tabs>"
 
 
-def hanging(characters: int, size: int, behind: int = 0) -> str:
-    """Give the property of a paragraph that stands in so many characters, its first line `behind` less."""
+def hanging(characters: int, size: int, behind: int = 0, right: int = 0) -> str:
+    """Give the property of a paragraph that stands in so many characters, its first line `behind` less.
+
+    It ends `right` characters before the edge.
+    """
     left, back = characters * size * 20, behind * size * 20
+    ends = f'w:rightChars="{right * 100}" w:right="{right * size * 20}" ' if right else ""
     return (
-        f'<w:ind w:leftChars="{characters * 100}" w:left="{left}" w:hangingChars="{behind * 100}" w:hanging="{back}"/>'
+        f'<w:ind w:leftChars="{characters * 100}" w:left="{left}" {ends}'
+        f'w:hangingChars="{behind * 100}" w:hanging="{back}"/>'
     )
 
 
@@ -69,9 +74,10 @@ def page_number(side: str) -> str:
     )
 
 
-def ruled(colour: str, eighths: int, *edges: str) -> str:
-    """Give the property of a paragraph with lines at these edges, from top to bottom."""
-    lines = "".join(f'<w:{edge} w:val="single" w:sz="{eighths}" w:space="4" w:color="{colour}"/>' for edge in edges)
+def ruled(colour: str, eighths: int, *edges: str, room: int = 4) -> str:
+    """Give the property of a paragraph with lines at these edges, from top to bottom, `room` points off its words."""
+    one = f'w:val="single" w:sz="{eighths}" w:space="{room}" w:color="{colour}"'
+    lines = "".join(f"<w:{edge} {one}/>" for edge in edges)
     return f"<w:pBdr>{lines}</w:pBdr>"
 
 
@@ -80,7 +86,7 @@ def _properties(width: int) -> str:
     pads = {"top": _ABOVE, "left": _PAD, "bottom": _ABOVE, "right": _PAD}
     room = "".join(f'<w:{side} w:w="{pad}" w:type="dxa"/>' for side, pad in pads.items())
     return (
-        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
+        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{lines}</w:tblBorders>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{room}</w:tblCellMar></w:tblPr>'
     )
 

@@ -41,7 +41,7 @@ def bulletin_report(given: BulletinMatter) -> Report:
 def _letterhead(given: BulletinMatter) -> Letterhead:
     template, head = given.template, given.head
     day = given.day(head.day)
-    printed = given.say("printed", office=template.office, day=day) if template.office else ""
+    issuer = "  ".join(said for said in (template.office, template.contact) if said)
     return Letterhead(
         office=template.office,
         number=head.number(template),
@@ -52,7 +52,7 @@ def _letterhead(given: BulletinMatter) -> Letterhead:
         signed=template.signed or template.office,
         day=day,
         copied=given.say("copied", names=template.copied) if template.copied else "",
-        printed="  ".join(said for said in (printed, template.contact) if said),
+        printed=given.say("printed", office=issuer, day=day) if issuer else "",
         emblem=given.emblem,
     )
 
@@ -72,7 +72,7 @@ def _text(made: Bulletin) -> Iterator[Block]:
     )
     yield from (Note(said, "quiet") for said in made.listed)
     yield from (Note(said) for said in (head.signed, head.day) if said)
-    yield from (Note(said, "quiet") for said in (head.copied, head.printed) if said)
+    yield from (Note(said.replace("\t", "  "), "quiet") for said in (head.copied, head.printed) if said)
 
 
 def _lower(block: Block) -> Block:
