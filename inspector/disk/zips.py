@@ -18,9 +18,10 @@ from inspector.disk.troubles import said_plainly
 FIXED_TIME: Final = (1980, 1, 1, 0, 0, 0)
 END_SIZE: Final = 22
 END_MARK: Final = b"PK\x05\x06"
+_HEAD_MARK: Final = b"PK\x03\x04"
 _HEAD_SIZE, _ENTRY_SIZE, _MOST_COMMENT = 30, 46, 65_535
 _PIECE: Final = 1 << 20
-_ENCRYPTED, _UTF8 = 0x1, 0x800
+_ENCRYPTED, _OTHERWISE, _UTF8 = 0x1, 0x60, 0x800
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,9 @@ LIMITS: Final = Limits()
 class Archive:
     """A zip that passed the guards; members are read one by one, each with its length and checksum proved."""
 
-    def __init__(self, archive: zipfile.ZipFile, comment: bytes) -> None:
+    def __init__(self, archive: zipfile.ZipFile, stream: BinaryIO, comment: bytes) -> None:
         """Made by `opened`."""
-        self._archive = archive
+        self._archive, self._stream = archive, stream
         self._members = {spelled(member): member for member in archive.infolist() if not member.is_dir()}
         self.comment = comment
 
@@ -73,11 +74,10 @@ class Archive:
         """Give a member's bytes; raises KnownError `zip_member_missing` or `zip_damaged`."""
         member = self._member(name)
         try:
-            with self._archive.open(member) as stream:
-                data = stream.read(member.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            data = _unpacked(self._stream, member)
+        except (zlib.error, OSError, ValueError) as error:
             raise _damaged(f"{name}: {error}") from error
-        if len(data) != member.file_size:
+        if len(data) != member.file_size or zlib.crc32(data) != member.CRC:
             raise _damaged(name)
         return data
 
@@ -113,7 +113,7 @@ def opened(source: Path | bytes, limits: Limits = LIMITS) -> Iterator[Archive]:
             raise _damaged(str(error)) from error
         with archive:
             _check_members(archive.infolist(), limits, archive.start_dir)
-            yield Archive(archive, comment)
+            yield Archive(archive, stream, comment)
 
 
 def write_zip(target: BinaryIO, members: Iterable[tuple[str, bytes]], *, packed: bool = False) -> None:
@@ -140,6 +140,26 @@ def _stream(source: Path | bytes) -> Iterator[BinaryIO]:
         stream = source.open("rb")
     with stream:
         yield stream
+
+
+def _unpacked(stream: BinaryIO, member: zipfile.ZipInfo) -> bytes:
+    """Read a member at once, never more than a byte beyond its length; raises zlib.error or ValueError."""
+    stream.seek(member.header_offset)
+    head = stream.read(_HEAD_SIZE)
+    name = stream.read(_whole(head, 26, 2))
+    if head[:4] != _HEAD_MARK or name != _letters(member) or member.flag_bits & _OTHERWISE:
+        raise ValueError("head")
+    stream.seek(_whole(head, 28, 2), io.SEEK_CUR)
+    packed = stream.read(member.compress_size)
+    if len(packed) != member.compress_size:
+        raise ValueError("length")
+    if member.compress_type == zipfile.ZIP_STORED:
+        return packed
+    unpacker = zlib.decompressobj(-15)
+    data = unpacker.decompress(packed, member.file_size + 1)
+    if not unpacker.eof:
+        raise ValueError("length")
+    return data
 
 
 def _check_end(stream: BinaryIO, limits: Limits) -> bytes:
