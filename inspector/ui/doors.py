@@ -40,6 +40,7 @@ class Doors(Frame):
         self.authoring.page_asked.connect(self._show_authoring)
         self.office.page_asked.connect(self._show)
         self.merging.page_asked.connect(self._show)
+        self.merging.compare_asked.connect(self.ranking.show_comparing)
         self.ranking.page_asked.connect(self._show)
         self.ranking.gather_asked.connect(self.show_gather)
         self.training.page_asked.connect(self._show)

@@ -19,9 +19,13 @@ CARDS: Final = (".scorecard", ".pdf", ".xlsx", ".xlsm", ".zip", ".merge")
 
 
 class MergeDoor(QObject):
-    """Makes its page when it is first asked for, and tells `page_asked` with it and its place on the rail."""
+    """Makes its page when it is first asked for, and tells `page_asked` with it and its place on the rail.
+
+    `compare_asked` gives a card that is to be laid beside another of its walk.
+    """
 
     page_asked = Signal(object, str)
+    compare_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         """Stand on a desk; watch what is dropped on the window."""
@@ -53,6 +57,7 @@ class MergeDoor(QObject):
             from inspector.ui.office.gather_page import GatherPage
 
             self._page = GatherPage(self._desk)
+            self._page.compare_asked.connect(self.compare_asked)
         return self._page
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -72,6 +72,10 @@
             <translation>对比</translation>
         </message>
         <message>
+            <source>Compare the cards whole</source>
+            <translation>整卡对比</translation>
+        </message>
+        <message>
             <source>Compare two walks or two periods</source>
             <translation>对比两次测评或两期</translation>
         </message>
@@ -456,6 +460,14 @@
             <translation>缩小文字</translation>
         </message>
         <message>
+            <source>Stand on the next side (Enter: it stands)</source>
+            <translation>移到下一方（回车：以此为准）</translation>
+        </message>
+        <message>
+            <source>Stand on the side before</source>
+            <translation>移到上一方</translation>
+        </message>
+        <message>
             <source>Start or stop watching</source>
             <translation>开始或停止观察计时</translation>
         </message>
@@ -629,6 +641,41 @@
         <message>
             <source>Written: {path}. Work on it, then bring it in.</source>
             <translation>已写入：{path}。改好后再导入。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdmissionPanel</name>
+        <message>
+            <source>Counts by the ruling of {who} on {day}: {why}</source>
+            <translation>{who}于 {day} 裁定有效：{why}</translation>
+        </message>
+        <message>
+            <source>Does not count, by the ruling of {who} on {day}: {why}</source>
+            <translation>{who}于 {day} 裁定无效：{why}</translation>
+        </message>
+        <message>
+            <source>Its cards say that the key lay there since {since}.</source>
+            <translation>其卡片注明：自 {since} 起，所用电脑上存有标准答案。</translation>
+        </message>
+        <message>
+            <source>Kept with name and reason in the drill; everybody is worked out anew</source>
+            <translation>连同姓名和理由记入本次考核，全部成绩重新计算</translation>
+        </message>
+        <message>
+            <source>Let it count no more</source>
+            <translation>改为无效</translation>
+        </message>
+        <message>
+            <source>Let this attempt count</source>
+            <translation>裁定本次有效</translation>
+        </message>
+        <message>
+            <source>The key was on this laptop</source>
+            <translation>所用电脑上有标准答案</translation>
+        </message>
+        <message>
+            <source>Without a ruling of yours nobody passes by it.</source>
+            <translation>未经您裁定，不得凭此合格。</translation>
         </message>
     </context>
     <context>
@@ -987,6 +1034,10 @@
         <message>
             <source>Not yet</source>
             <translation>先不交</translation>
+        </message>
+        <message>
+            <source>The key of this drill is on this laptop: the cards say so, and the trainer decides.</source>
+            <translation>本机存有本次考核的标准答案：卡片会注明，由培训员裁定。</translation>
         </message>
         <message>
             <source>a break</source>
@@ -1706,7 +1757,11 @@
         </message>
     </context>
     <context>
-        <name>ConflictPart</name>
+        <name>ConflictLayout</name>
+        <message>
+            <source>C   Compare the cards whole</source>
+            <translation>C   整卡对比</translation>
+        </message>
         <message>
             <source>Conflicts</source>
             <translation>分歧</translation>
@@ -1716,12 +1771,8 @@
             <translation>按写明的口径一次裁定列出的全部分歧</translation>
         </message>
         <message>
-            <source>Decided before, look again</source>
-            <translation>决定过，请再看</translation>
-        </message>
-        <message>
-            <source>Decided: {n}.</source>
-            <translation>已裁定 {n} 处。</translation>
+            <source>Lay the first two cards side by side, every point of them (C)</source>
+            <translation>把前两张卡并排，逐条对比（C）</translation>
         </message>
         <message>
             <source>Leave it open and look at the next one (S)</source>
@@ -1740,6 +1791,21 @@
             <translation>批量裁定…</translation>
         </message>
         <message>
+            <source>S   Leave it open</source>
+            <translation>S   先放着</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictPart</name>
+        <message>
+            <source>Decided before, look again</source>
+            <translation>决定过，请再看</translation>
+        </message>
+        <message>
+            <source>Decided: {n}.</source>
+            <translation>已裁定 {n} 处。</translation>
+        </message>
+        <message>
             <source>No side differs from another: nothing to decide.</source>
             <translation>各方一致，无需裁定。</translation>
         </message>
@@ -1748,8 +1814,8 @@
             <translation>各方不一致：{n} 处。程序不替您选；有未决分歧的测评不参加排名。</translation>
         </message>
         <message>
-            <source>S   Leave it open</source>
-            <translation>S   先放着</translation>
+            <source>Stopped; nothing was decided.</source>
+            <translation>已停止，未作任何裁定。</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -1821,6 +1887,17 @@
         <message>
             <source>With evidence</source>
             <translation>有据即扣</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictSides</name>
+        <message>
+            <source>Keys: 1–{n} lets a side stand; ← → and Enter too.</source>
+            <translation>按键：1–{n} 以该方为准；也可用 ← → 和回车。</translation>
+        </message>
+        <message>
+            <source>{n} sides. Keys: 1–{digits} for the first, ← → and Enter for every one.</source>
+            <translation>共 {n} 方。按键：1–{digits} 选前几方，← → 和回车可选任何一方。</translation>
         </message>
     </context>
     <context>
@@ -7699,6 +7776,10 @@
             <translation>计入 {n} 题</translation>
         </message>
         <message>
+            <source>{n} to be ruled on</source>
+            <translation>{n} 人待裁定</translation>
+        </message>
+        <message>
             <source>{passed} pass, {retrain} retrain</source>
             <translation>合格 {passed} 人，复训 {retrain} 人</translation>
         </message>
@@ -7856,6 +7937,10 @@
         <message>
             <source>Why</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>key was on the laptop</source>
+            <translation>电脑上有标准答案</translation>
         </message>
         <message>
             <source>lenient</source>
@@ -9283,6 +9368,10 @@ Workspace: {workspace}</source>
     </context>
     <context>
         <name>SideCard</name>
+        <message>
+            <source>Enter</source>
+            <translation>回车</translation>
+        </message>
         <message>
             <source>File: {names}</source>
             <translation>文件：{names}</translation>

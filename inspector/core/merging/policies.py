@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Bulk policies (批量裁定): newer, 有据即扣, 组长裁定, mean; one decision for each conflict they can decide."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final, TypeAlias
@@ -29,19 +29,23 @@ def bulk(conflicts: Iterable[Conflict], policy: str, *, reason: str, author: str
     `newer`: the answer entered last, if one alone was; `evidence`: the lowest score that has a photo stands, else the
     highest; `chief`: the one card that names the chief; `mean`: where a mean makes sense.
     """
-    choose = _POLICIES[policy]
+    signed = Signed(author, reason, at, policy=policy)
     decisions: list[Decision] = []
     left: list[Conflict] = []
-    for one in conflicts:
-        choice = choose(one, chief) if one.about == "conflict" else ""
+    for one, choice in choices(conflicts, policy, chief):
         if choice:
-            signed = Signed(author, reason, at, policy=policy)
-            decisions.append(
-                signed.decision("conflict", one.walk, choice, one.sides, key=one.key, supersedes=superseded_by(one))
-            )
+            instead = superseded_by(one)
+            decisions.append(signed.decision("conflict", one.walk, choice, one.sides, key=one.key, supersedes=instead))
         else:
             left.append(one)
     return Bulk(tuple(decisions), tuple(left))
+
+
+def choices(conflicts: Iterable[Conflict], policy: str, chief: str = "") -> Iterator[tuple[Conflict, str]]:
+    """Go through conflicts, each with what a policy chooses; empty where it cannot decide. As `bulk` decides them."""
+    choose = _POLICIES[policy]
+    for one in conflicts:
+        yield one, choose(one, chief) if one.about == "conflict" else ""
 
 
 def _newer(one: Conflict, _chief: str) -> str:

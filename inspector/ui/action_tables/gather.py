@@ -19,16 +19,22 @@ TABLE: Final[tuple[Act, ...]] = tuple(
     Act(id_, str(words), slot, keys, reach="page") for id_, words, slot, keys in _ROWS
 )
 
+DIGITS: Final = 9
+"""So many sides have a digit of their own; any further one is stood on with the arrows."""
+
 _SIDE: Final = QT_TRANSLATE_NOOP("Actions", "This side stands")
 _MORE: Final = (
     ("side_skip", QT_TRANSLATE_NOOP("Actions", "Leave this conflict, the next one"), "skip", ("S",)),
     ("side_mean", QT_TRANSLATE_NOOP("Actions", "The mean stands, where it is measured"), "take_mean", ("M",)),
+    ("side_on", QT_TRANSLATE_NOOP("Actions", "Stand on the next side (Enter: it stands)"), "side_on", ("Right",)),
+    ("side_back", QT_TRANSLATE_NOOP("Actions", "Stand on the side before"), "side_back", ("Left",)),
+    ("side_compare", QT_TRANSLATE_NOOP("Actions", "Compare the cards whole"), "compare", ("C",)),
     ("side_undo", QT_TRANSLATE_NOOP("Actions", "Take the last decision back"), "undo", ("Ctrl+Z",)),
 )
 CONFLICTS: Final[tuple[Act, ...]] = (
     *(
         Act(f"side_{place}", str(_SIDE), "take_side", (str(place),), reach="page", argument=str(place))
-        for place in range(1, 5)
+        for place in range(1, DIGITS + 1)
     ),
     *(Act(id_, str(words), slot, keys, reach="page") for id_, words, slot, keys in _MORE),
 )

@@ -2,88 +2,50 @@
 """The conflicts between sides: a list by site, one at a time face to face, a key for each side, policies for many."""
 
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from inspector.core.merging.deciding import decide, settle_version
 from inspector.core.merging.decisions import MEAN, Decision
 from inspector.core.merging.picture import Picture, VersionQuestion
 from inspector.core.merging.walks import Conflict
 from inspector.core.points import Point
-from inspector.ui.actions import bind, data_of, word_actions
+from inspector.ui.actions import data_of
 from inspector.ui.desk import Desk
 from inspector.ui.dialogs.photo_look import PhotoLook
 from inspector.ui.models.paged import Entry
-from inspector.ui.office.conflict_differing import ConflictDiffering
-from inspector.ui.office.conflict_policy import ConflictPolicy
-from inspector.ui.office.conflict_sides import BETWEEN, ConflictSides
-from inspector.ui.office.conflict_versions import ConflictVersions
+from inspector.ui.office.conflict_layout import ConflictLayout
+from inspector.ui.office.conflict_sides import BETWEEN
 from inspector.ui.office.decision_said import decision_said
-from inspector.ui.office.decision_work import Deciding, Sourcing, Withdrawing
-from inspector.ui.office.gather_lists import RowList
-from inspector.ui.office.gather_part import GatherPart
-from inspector.ui.office.gather_signing import Signing
+from inspector.ui.office.decision_work import Deciding, DecidingMany, Sourcing, Withdrawing
 from inspector.ui.office.gather_words import HEAD_FIELD, said
-from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 
 _DONE: Final = QT_TRANSLATE_NOOP("ConflictPart", "Decided: {n}.")
 _BACK: Final = QT_TRANSLATE_NOOP("ConflictPart", "Take it back")
 _UNDONE: Final = QT_TRANSLATE_NOOP("ConflictPart", "taken back at once")
+_STOPPED: Final = QT_TRANSLATE_NOOP("ConflictPart", "Stopped; nothing was decided.")
 _TAKEN: Final = QT_TRANSLATE_NOOP("ConflictPart", "Taken back: {n}.")
 
 
-class ConflictPart(GatherPart):
-    """Nothing is chosen for the office; what it decides can be taken back, and no later file can lose it."""
+class ConflictPart(ConflictLayout):
+    """Nothing is chosen for the office; what it decides can be taken back, and no later file can lose it.
+
+    `compare_asked` gives a card of a walk that is to be laid beside another of that walk, whole.
+    """
+
+    compare_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Wait for a picture."""
         super().__init__(desk, parent)
-        self.actions_of = bind("conflicts", self)
         self._conflicts: tuple[Conflict, ...] = ()
         self._last: tuple[str, ...] = ()
-        self.list: RowList[Conflict] = RowList(desk.theme, self._entry, attrgetter("id"))
-        self.many = QPushButton()
-        self.many.setCheckable(True)
-        self.policy, self.versions = ConflictPolicy(desk), ConflictVersions(desk)
-        self.policy.hide()
-        self.signing, self.sides = Signing(desk, upright=True), ConflictSides(desk)
-        self.point, self.told, self.before = label("strong", wrap=True), label("quiet", wrap=True), label(wrap=True)
-        self.differing = ConflictDiffering()
-        self.mean, self.later = QPushButton(), QPushButton()
-        self._lay()
         self._wire()
         self.retranslate()
         self.redraw()
-
-    def _lay(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.list, 1)
-        left.addWidget(self.signing)
-        left.addWidget(self.many)
-        verbs = QHBoxLayout()
-        for verb in (self.mean, self.later):
-            verbs.addWidget(verb)
-        verbs.addStretch(1)
-        right.setSpacing(8)
-        for part in (self.point, self.told, self.before, self.differing, self.sides):
-            right.addWidget(part)
-        right.addLayout(verbs)
-        right.addStretch(1)
-        self.side = QWidget()
-        self.side.setLayout(left)
-        left.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.side)
-        row.addLayout(right, 1)
-        for top in (self.versions, self.fault, self.policy):
-            self.column.addWidget(top)
-        self.column.addLayout(row, 1)
 
     def _wire(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._turn)
@@ -93,6 +55,8 @@ class ConflictPart(GatherPart):
         self.sides.photo_opened.connect(self._open_photo)
         self.mean.clicked.connect(self.take_mean)
         self.later.clicked.connect(self.skip)
+        self.whole.clicked.connect(self.compare)
+        self.going.stopped.connect(self._stopped)
         self.versions.chosen.connect(self._decide_version)
         self.differing.chosen.connect(self._withdraw)
 
@@ -106,19 +70,6 @@ class ConflictPart(GatherPart):
         self.policy.show_conflicts(self._conflicts)
         self.list.show_rows(self._conflicts)
         super().show_picture(picture)
-
-    def in_order(self) -> Sequence[QWidget]:
-        """List what Tab goes through, in the order it is read."""
-        asked = (
-            self.versions,
-            *self.policy.in_order(),
-            self.list,
-            self.differing,
-            *self.sides.cards,
-            self.mean,
-            self.later,
-        )
-        return (*asked, self.signing, self.many)
 
     def count(self) -> int:
         """Count what is open."""
@@ -163,6 +114,7 @@ class ConflictPart(GatherPart):
         conflict = self.conflict()
         for part in (self.sides, self.point, self.told, self.later):
             part.setVisible(conflict is not None)
+        self.whole.setVisible(conflict is not None and len({side.card for side in conflict.sides}) > 1)
         self.mean.setVisible(conflict is not None and conflict.measured)
         self.before.setVisible(conflict is not None and bool(conflict.before))
         self.differing.show_conflict(conflict, {} if self.picture is None else self.picture.decisions)
@@ -201,6 +153,23 @@ class ConflictPart(GatherPart):
             self.choose(conflict.sides[place - 1].card)
 
     @Slot()
+    def side_on(self) -> None:
+        """Stand on the next side, from the last on the first; Enter lets it stand."""
+        self.sides.step(1)
+
+    @Slot()
+    def side_back(self) -> None:
+        """Stand on the side before."""
+        self.sides.step(-1)
+
+    @Slot()
+    def compare(self) -> None:
+        """Compare the cards of the conflict looked at, every point of them."""
+        conflict = self.conflict()
+        if conflict is not None and not self.whole.isHidden():
+            self.compare_asked.emit(conflict.sides[0].card)
+
+    @Slot()
     def take_mean(self) -> None:
         """Let the mean stand, where that makes sense."""
         conflict = self.conflict()
@@ -236,8 +205,24 @@ class ConflictPart(GatherPart):
 
     @Slot()
     def _decide_many(self) -> None:
-        if self._is_signed():
-            self._keep(self.policy.decisions(self.signing.signed()))
+        """Decide beside the window what the policy can decide; stopped, nothing is kept."""
+        if not self._is_signed():
+            return
+        self.mend()
+        self.policy.setEnabled(False)
+        office, signed = self.desk.office.office, self.signing.signed()
+        work = DecidingMany(office, self._conflicts, self.policy.which.chosen(), signed, self.policy.named_chief())
+        task = self.desk.tasks.run(work, self._kept, self.refuse)
+        task.ended.connect(self._allow_many)
+        self.going.follow(task)
+
+    @Slot()
+    def _allow_many(self) -> None:
+        self.policy.setEnabled(True)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self.desk.say(Phrase("ConflictPart", str(_STOPPED)))
 
     @Slot(object, str)
     def _decide_version(self, question: VersionQuestion, choice: str) -> None:
@@ -263,7 +248,7 @@ class ConflictPart(GatherPart):
             digests, self._last = self._last, ()
             reason = Phrase("ConflictPart", str(_UNDONE)).said()
             work = Withdrawing(self.desk.office.office, digests, reason, self.desk.office.author)
-            self.desk.tasks.run(work, self._undone, self.refuse)
+            self.going.follow(self.desk.tasks.run(work, self._undone, self.refuse))
 
     @Slot(object)
     def _undone(self, digests: tuple[str, ...]) -> None:
@@ -275,25 +260,12 @@ class ConflictPart(GatherPart):
     def retranslate(self) -> None:
         """Say every word anew."""
         super().retranslate()
-        word_actions("conflicts", self.actions_of)
         open_ = len(self._conflicts)
         none = self.tr("No side differs from another: nothing to decide.")
         told = self.tr("Open between sides: {n}. Nothing is chosen for you; walks with open conflicts do not rank.")
         self.title.setText(told.format(n=open_) if open_ else none)
-        self.list.setAccessibleName(self.tr("Conflicts"))
-        self.many.setText(self.tr("Many at once …"))
-        self.many.setToolTip(self.tr("Decide all that is listed by a policy that has a name"))
-        self.mean.setText(self.tr("M   The mean stands"))
-        self.mean.setToolTip(self.tr("Let the mean of the sides stand (M)"))
-        self.later.setText(self.tr("S   Leave it open"))
-        self.later.setToolTip(self.tr("Leave it open and look at the next one (S)"))
         self.side.setVisible(bool(self.count()))
         self.many.setVisible(bool(open_))
         self.policy.setVisible(bool(open_) and self.many.isChecked())
         self.list.rows.said_anew()
         self._show_conflict()
-
-    def redraw(self) -> None:
-        """Take the width of the list anew."""
-        self.side.setFixedWidth(min(self.desk.theme.px(260), 380))
-        self.list.setMinimumHeight(self.desk.theme.px(130))

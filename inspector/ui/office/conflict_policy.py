@@ -4,20 +4,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from inspector.core.merging.deciding import Signed
-from inspector.core.merging.decisions import Decision
-from inspector.core.merging.policies import bulk
+from inspector.core.merging.policies import choices
 from inspector.core.merging.walks import Conflict
-from inspector.core.moments import Moment
 from inspector.ui.desk import Desk
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 
 BULK: Final = ("newer", "evidence", "chief", "mean")
+ARROWS: Final = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right})
 CONTEXT: Final = "ConflictPolicy"
 WHAT: Final[Mapping[str, object]] = {
     "": QT_TRANSLATE_NOOP("ConflictPolicy", "Choose a policy to see how many conflicts it would decide."),
@@ -28,7 +27,6 @@ WHAT: Final[Mapping[str, object]] = {
     "chief": QT_TRANSLATE_NOOP("ConflictPolicy", "What the head of the group entered stands."),
     "mean": QT_TRANSLATE_NOOP("ConflictPolicy", "The mean of the sides stands, only where it is measured or levelled."),
 }
-_NOBODY: Final = Signed("", "", Moment(0))
 
 
 class ConflictPolicy(QFrame):
@@ -55,6 +53,14 @@ class ConflictPolicy(QFrame):
         self.chief.activated.connect(self.say)
         self.press.clicked.connect(self.pressed)
         self.retranslate()
+        for button in self.which.in_order():
+            button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows turn among the policies, and not among the sides of the conflict below."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ARROWS:
+            event.accept()
+        return super().eventFilter(watched, event)
 
     def in_order(self) -> tuple[QWidget, ...]:
         """List what Tab goes through, in the order it is read."""
@@ -67,13 +73,16 @@ class ConflictPolicy(QFrame):
         self.chief.offer(tuple((name, name) for name in sorted(people)))
         self.say()
 
-    def decisions(self, told: Signed = _NOBODY) -> tuple[Decision, ...]:
-        """Give one decision for each conflict the policy decides."""
+    def named_chief(self) -> str:
+        """Give the head of the group whose answers stand; empty under any other policy."""
+        return self.chief.chosen() if self.which.chosen() == "chief" else ""
+
+    def count(self) -> int:
+        """Count the conflicts the policy decides."""
         policy = self.which.chosen()
-        chief = self.chief.chosen() if policy == "chief" else ""
-        if not policy or (policy == "chief" and not chief):
-            return ()
-        return bulk(self._conflicts, policy, reason=told.reason, author=told.author, at=told.at, chief=chief).decisions
+        if not policy or (policy == "chief" and not self.named_chief()):
+            return 0
+        return sum(bool(choice) for _, choice in choices(self._conflicts, policy, self.named_chief()))
 
     @Slot()
     def say(self) -> None:
@@ -81,7 +90,7 @@ class ConflictPolicy(QFrame):
         policy = self.which.chosen()
         self.chief.setVisible(policy == "chief")
         self.told.setText(QCoreApplication.translate(CONTEXT, str(WHAT[policy])))
-        count = len(self.decisions())
+        count = self.count()
         self.press.setText(self.tr("Decide {n} of {all}").format(n=count, all=len(self._conflicts)))
         self.press.setToolTip(self.tr("One decision for each; the others stay open, and all can be taken back"))
         self.press.setEnabled(count > 0)

@@ -14,6 +14,7 @@ from inspector.core.merging.notes import SourceNote
 from inspector.core.merging.walks import Conflict, Side
 from inspector.core.problems import KnownError
 from inspector.core.value_words import said
+from inspector.ui.action_tables.gather import DIGITS
 from inspector.ui.desk import Desk
 from inspector.ui.models.standing import Standing, standing
 from inspector.ui.models.thumbnails import Thumbnails
@@ -45,6 +46,7 @@ class SideCard(QFrame):
         self.more, self.came = label("quiet", wrap=True), label("caption", wrap=True)
         self.photos = PhotoStrip(desk.theme, thumbnails, 72)
         self.take = QPushButton()
+        self.take.setAutoDefault(True)  # Enter presses it
         self.take.clicked.connect(self.taken)
         self.photos.opened.connect(self.photo_opened)
         stands = QHBoxLayout()
@@ -78,8 +80,9 @@ class SideCard(QFrame):
         self.photos.lock(locked=True)
         self.photos.setVisible(bool(photos))
         self.came.hide()
-        self.take.setText(self.tr("{key}   This stands").format(key=self._place))
-        self.take.setToolTip(self.tr("Let what this side says stand ({key})").format(key=self._place))
+        key = str(self._place) if self._place <= DIGITS else self.tr("Enter")
+        self.take.setText(self.tr("{key}   This stands").format(key=key))
+        self.take.setToolTip(self.tr("Let what this side says stand ({key})").format(key=key))
 
     def show_sources(self, sources: Sequence[SourceNote]) -> None:
         """Say by which files it came."""
@@ -109,7 +112,7 @@ class ConflictSides(QWidget):
         self._conflict: Conflict | None = None
         self._point: Point | None = None
         self.cards: list[SideCard] = []
-        self.differ = label("quiet", wrap=True)
+        self.differ, self.keys = label("quiet", wrap=True), label("caption", wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(12)
         column = QVBoxLayout(self)
@@ -117,6 +120,7 @@ class ConflictSides(QWidget):
         column.setSpacing(8)
         column.addWidget(self.differ)
         column.addLayout(self._row)
+        column.addWidget(self.keys)
         desk.theme.changed.connect(self._turn)
 
     def show_conflict(self, conflict: Conflict | None, point: Point | None) -> None:
@@ -127,6 +131,8 @@ class ConflictSides(QWidget):
         differing = differences([side.answer for side in sides]) if about_point else ()
         self.differ.setText(differ_said(differing, self._desk.language))
         self.differ.setVisible(bool(differing))
+        self.keys.setText(self._keys_said(conflict))
+        self.keys.setVisible(bool(self.keys.text()))
         while len(self.cards) < len(sides):
             card = SideCard(self._desk, self._thumbnails, len(self.cards) + 1, self)
             card.taken.connect(self._take)
@@ -140,6 +146,23 @@ class ConflictSides(QWidget):
                 card.show_side(sides[place], point if about_point else None, field, differing)
                 card.take.setVisible(conflict.about in BETWEEN)
         self._turn()
+
+    def _keys_said(self, conflict: Conflict | None) -> str:
+        """Say which keys reach the sides."""
+        count = 0 if conflict is None or conflict.about not in BETWEEN else len(conflict.sides)
+        if not count:
+            return ""
+        if count <= DIGITS:
+            return self.tr("Keys: 1–{n} lets a side stand; ← → and Enter too.").format(n=count)
+        told = self.tr("{n} sides. Keys: 1–{digits} for the first, ← → and Enter for every one.")
+        return told.format(n=count, digits=DIGITS)
+
+    def step(self, by: int) -> None:
+        """Stand on the verb of the next side or the one before, in a ring; from outside on the first or the last."""
+        shown = [card for card in self.cards if not card.isHidden() and not card.take.isHidden()]
+        if shown:
+            stood = next((at for at, card in enumerate(shown) if card.take.hasFocus()), -1 if by > 0 else 0)
+            shown[(stood + by) % len(shown)].take.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _take(self) -> None:

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.core.merging.deciding import Signed
 from inspector.core.merging.decisions import Decision
 from inspector.core.merging.notes import Batch, SourceNote
+from inspector.core.merging.walks import Conflict
 from inspector.ui.tasks import Task
 
 if TYPE_CHECKING:
@@ -24,6 +26,23 @@ class Deciding:
     def __call__(self, task: Task) -> tuple[str, ...]:
         """Keep them."""
         return self.office.decide(self.decisions)
+
+
+@dataclass(frozen=True, slots=True)
+class DecidingMany:
+    """Decides by a policy what it can decide, all or none; gives the digests. Stopped, nothing is kept."""
+
+    office: "Office"
+    conflicts: Sequence[Conflict]
+    policy: str
+    signed: Signed
+    chief: str = ""
+
+    def __call__(self, task: Task) -> tuple[str, ...]:
+        """Decide and keep them."""
+        from inspector.app.office.deciding import decide_by_policy
+
+        return decide_by_policy(self.office, self.conflicts, self.policy, self.signed, chief=self.chief, told=task.step)
 
 
 @dataclass(frozen=True, slots=True)

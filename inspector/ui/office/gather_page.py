@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.merging.picture import Picture
@@ -30,7 +30,12 @@ PARTS: Final = ("files", "conflicts", "cards", "cover", "decisions", "past", "ke
 
 
 class GatherPage(DropPage):
-    """One part at a time; every part is told of each new picture, so that a deed in one shows in all."""
+    """One part at a time; every part is told of each new picture, so that a deed in one shows in all.
+
+    `compare_asked` gives a card that is to be laid beside another of its walk.
+    """
+
+    compare_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Lay the page; `enter` fills it."""
@@ -48,6 +53,7 @@ class GatherPage(DropPage):
         self._later.timeout.connect(self._show_due)
         self._lay()
         self.steps.chosen_changed.connect(self.show_part)
+        self.conflicts.compare_asked.connect(self.compare_asked)
         self.files.files_asked.connect(self.choose_files)
         self.files.folder_asked.connect(self.choose_folder)
         desk.office.came.connect(self._show_picture)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import Qt
 
 from inspector.ui.dialogs.photo_look import PhotoLook
 from inspector.ui.office.gather_page import GatherPage
@@ -134,8 +137,6 @@ def test_decisions_that_differ_are_asked_about_and_one_of_them_stands(page, qtbo
 
 
 def test_a_field_of_the_head_that_differs_is_decided_like_a_point(page, qtbot):
-    from dataclasses import replace
-
     from inspector.core.merging.record_bytes import recorded
     from tests.app.office.cards import card, header
 
@@ -154,8 +155,6 @@ def test_a_field_of_the_head_that_differs_is_decided_like_a_point(page, qtbot):
 
 
 def test_the_version_that_counts_is_asked_and_nothing_is_chosen(page):
-    from dataclasses import replace
-
     from inspector.core.merging.picture import VersionQuestion
 
     picture = page.desk.office.picture
@@ -168,3 +167,69 @@ def test_the_version_that_counts_is_asked_and_nothing_is_chosen(page):
         "R-1: “Small sheet” was judged under several versions. Which one counts?",
     )
     assert [one.text() for one in asked._choices] == ["Version 1 (walks: 1)", "Each by its own version"]
+
+
+@pytest.fixture
+def crowd(desk, qtbot):
+    """The conflicts of a visit that went eleven ways."""
+    from inspector.core.merging.record_bytes import recorded
+    from tests.app.office.cards import card, sheet_record
+
+    cards = (card("v1", "ml"[: place % 2 + 1], writer=f"laptop-{place}") for place in range(11))
+    desk.hall.workspace.keep_records((sheet_record(), *map(recorded, cards)))
+    return entered(shown(desk, qtbot), qtbot, "conflicts")
+
+
+def test_a_digit_reaches_the_ninth_side(crowd, qtbot):
+    wanted = crowd.conflicts.conflict().sides[8].card
+    done(crowd, qtbot, qtbot.keyClick, crowd.conflicts.list, "9")
+    assert [one.choice for one in decisions(crowd)] == [wanted]
+
+
+def test_arrows_and_enter_reach_every_side(crowd, qtbot):
+    sides = crowd.conflicts.sides.cards
+    assert [sides[place].take.text().split()[0] for place in (8, 9, 10)] == ["9", "Enter", "Enter"]
+    crowd.conflicts.list.setFocus()
+    for _ in range(11):
+        qtbot.keyClick(crowd.conflicts, Qt.Key.Key_Right)
+    assert sides[10].take.hasFocus()
+    qtbot.keyClick(sides[10].take, Qt.Key.Key_Right)
+    assert sides[0].take.hasFocus()
+    qtbot.keyClick(sides[0].take, Qt.Key.Key_Left)
+    wanted = crowd.conflicts.conflict().sides[10].card
+    done(crowd, qtbot, qtbot.keyClick, sides[10].take, Qt.Key.Key_Return)
+    assert [one.choice for one in decisions(crowd)] == [wanted]
+
+
+def test_the_keys_that_choose_are_said(crowd):
+    sides, conflict = crowd.conflicts.sides, crowd.conflicts.conflict()
+    assert sides.keys.text() == "11 sides. Keys: 1–9 for the first, ← → and Enter for every one."
+    sides.show_conflict(replace(conflict, sides=conflict.sides[:2]), None)
+    assert sides.keys.text() == "Keys: 1–2 lets a side stand; ← → and Enter too."
+
+
+def test_the_arrows_turn_among_the_policies_while_one_stands_there(page, qtbot):
+    policy = page.conflicts.policy.which
+    page.conflicts.many.setChecked(True)
+    policy.button("newer").setFocus()
+    qtbot.keyClick(policy.button("newer"), Qt.Key.Key_Right)
+    assert policy.button("evidence").hasFocus()
+
+
+def test_many_decisions_that_are_stopped_leave_everything_open(page, qtbot, held):
+    page.conflicts.many.setChecked(True)
+    page.conflicts.policy.which.button("evidence").click()
+    page.conflicts.policy.press.click()
+    assert not page.conflicts.policy.isEnabled()
+    with qtbot.waitSignal(page.conflicts.going.stopped):
+        page.conflicts.going.halt()
+        held.set()
+    qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
+    assert (page.conflicts.policy.isEnabled(), page.desk.office.office.picture().decisions) == (True, {})
+
+
+def test_the_cards_of_a_conflict_are_asked_to_be_compared_whole(page, qtbot):
+    first = page.conflicts.conflict().sides[0].card
+    with qtbot.waitSignal(page.compare_asked) as asked:
+        qtbot.keyClick(page.conflicts.list, "C")
+    assert asked.args == [first]
