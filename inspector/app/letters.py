@@ -70,8 +70,9 @@ def letter_data(path: Path) -> bytes:
 
 def _known(record: Record) -> None:
     """Refuse what is no letter this release knows; raises KnownError `letter_none` or `letter_newer`."""
-    if record.get("type") not in ENDINGS:
-        raise FORM.stranger(str(record.get("type", "type"))[:40])
+    kind = record.get("type", "type")
+    if not isinstance(kind, str) or kind not in ENDINGS:
+        raise FORM.stranger(str(kind)[:40])
     form = record.get("format")
     if not isinstance(form, int) or isinstance(form, bool) or form < 1:
         raise FORM.stranger("format")
