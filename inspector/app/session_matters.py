@@ -7,6 +7,7 @@ from inspector.app.session_log import SessionLog
 from inspector.core.attachments import Attachment, read_attachment
 from inspector.core.copies import Copy
 from inspector.core.findings import Finding
+from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.round_kinds import kind_rule
@@ -100,6 +101,11 @@ class SessionMatters(SessionLog):
             raise KnownError(Problem("sitting_none"))
         self._append("pause", {})
         self.paused = True
+
+    def note_key(self, since: Moment) -> None:
+        """Say that the key of the exam lies on this laptop, and since when; once is enough."""
+        if all(row.kind != "key_known" for row in self._rows):
+            self._append("key_known", {"since": since.record()})
 
     def end_break(self) -> None:
         """End a break; nothing where there is none."""

@@ -120,7 +120,7 @@ def _row(line: "Line", speaker: Speaker) -> list[str]:
     held = line.graded.held
     missed, alarms = f"{held.faults - held.detected}/{held.faults}", f"{held.false_alarms}/{held.sound}"
     rates = (percent(held.agreement), missed, alarms, _signed(line))
-    verdict = speaker.word(f"drill.verdict.{'passed' if line.graded.passed else 'retrain'}")
+    verdict = speaker.word(f"drill.verdict.{line.graded.verdict}")
     return [
         line.number,
         line.name,
@@ -139,7 +139,12 @@ def _signed(line: "Line") -> str:
 def _value(line: "Line", speaker: Speaker) -> dict[str, object]:
     graded = line.graded
     named = {"number": line.number, "name": line.name, "unit": line.unit, "known": line.known}
-    counts = {"passed": graded.passed, "behaviour": graded.behaviour, "mode": graded.attempt.mode}
+    counts = {
+        "passed": graded.passed,
+        "verdict": graded.verdict,
+        "behaviour": graded.behaviour,
+        "mode": graded.attempt.mode,
+    }
     tests = [
         {"measure": one.test.measure, "bound": spell(one.bound), "holds": one.holds}
         | ({"found": spell(one.found)} if one.found is not None else {})

@@ -13,7 +13,7 @@ from inspector.core.reading import Reading
 
 KINDS: Final = (
     *("open", "header", "point", "on_the_way", "tray", "copy", "attachments", "signatures"),
-    *("writer", "clock", "move", "seal", "reopen", "erase", "pause", "resume"),
+    *("writer", "clock", "move", "seal", "reopen", "erase", "pause", "resume", "key_known"),
 )
 AFTER_SEAL: Final = ("erase", "reopen")
 START: Final = "0" * 64
@@ -28,7 +28,8 @@ class Row:
     copy of a photo; `attachments` the files that go along; `signatures` who signed; `writer` another device goes on;
     `clock` the device's clock was set; `move` another version of a checklist stands in place of one, its carried
     answers in the `point` rows before; `seal` ends the log; `reopen` goes on after a seal as a new revision, because
-    the card was returned; `erase` a photo's bytes are gone; `pause` and `resume` a break in a drill, begun and ended.
+    the card was returned; `erase` a photo's bytes are gone; `pause` and `resume` a break in a drill, begun and ended;
+    `key_known` the key of an exam lay on this laptop before it was handed in.
     """
 
     seq: int

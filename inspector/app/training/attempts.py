@@ -14,10 +14,11 @@ from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.drill_matters import PaperSheet
 from inspector.core.drills.drill_state import DrillState
 from inspector.core.drills.meaning import BLANKS, same
-from inspector.core.drills.timing import timing
+from inspector.core.drills.timing import key_known, timing
 from inspector.core.merging.card_fold import Entered
 from inspector.core.merging.pool import Pool
 from inspector.core.merging.walks import Walk
+from inspector.core.moments import Moment
 from inspector.core.problems import Problem
 from inspector.core.rows import Row
 from inspector.core.sharing import leaders
@@ -35,6 +36,7 @@ class Timed:
     timings: dict[tuple[tuple[str, ...], str], Timing] = field(default_factory=dict)
     shared: dict[str, Mapping[Key, Key]] = field(default_factory=dict)
     openers: dict[str, str] = field(default_factory=dict)
+    keyed: dict[tuple[str, ...], Moment | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,8 @@ class _Desk:
             max(sealed, default=None),
             forked,
             self._timing(walks, taken),
+            self._key_known(cards),
+            cards in self._state.admissions and self._state.admissions[cards].counts,
         )
 
     def _edition(self, name: str) -> _Edition:
@@ -161,6 +165,13 @@ class _Desk:
             logs = {site: self._rows(card) for site, card in cards.items()}
             self._timed.timings[named] = timing(logs, taken.drill, taken.leading(self._pool, self._timed))
         return self._timed.timings[named]
+
+    def _key_known(self, cards: tuple[str, ...]) -> Moment | None:
+        """Tell since when the key lay on the laptop, as the cards themselves say."""
+        if cards not in self._timed.keyed:
+            said = [row for card in cards for row in self._rows(card) if row.kind == "key_known"]
+            self._timed.keyed[cards] = min((key_known(row) for row in said), default=None)
+        return self._timed.keyed[cards]
 
     def _rows(self, card: str) -> tuple[Row, ...]:
         data = self._office.hall.workspace.kept_record(card).data

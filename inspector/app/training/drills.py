@@ -8,9 +8,10 @@ from inspector.core.answers import Answer
 from inspector.core.canonical import Record, tidy
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.answer_key import AnswerKey
+from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.drill_checks import guard_form
-from inspector.core.drills.drill_matters import PaperSheet, item_record
+from inspector.core.drills.drill_matters import Admission, PaperSheet, item_record
 from inspector.core.drills.drill_rows import DrillRow, read_drill_rows
 from inspector.core.drills.drill_state import DrillState, edition_of, fold_drill, turned
 from inspector.core.drills.paper_records import papers_record
@@ -83,6 +84,21 @@ def rule(hall: Hall, name: str, ruling: Ruling) -> DrillState:
     if not ruling.reason.strip():
         raise KnownError(Problem("drill_reason"))
     return append(hall, name, "ruling", {"ruling": ruling.record()})
+
+
+def admit(hall: Hall, name: str, attempt: Attempt, reason: str, by: str, *, counts: bool = True) -> DrillState:
+    """Rule that an attempt counts though the key lay on its laptop, or no more.
+
+    Raises KnownError `drill_reason` without a reason, `drill_key_unknown` where its cards say nothing of a key,
+    `drill_not_trainers`.
+    """
+    _trainers(hall, name)
+    if not reason.strip():
+        raise KnownError(Problem("drill_reason"))
+    if attempt.key_known is None:
+        raise KnownError(Problem("drill_key_unknown", number=attempt.number[:40]))
+    said = Admission(attempt.number, attempt.cards, counts, tidy(reason).strip(), tidy(by), hall.clock())
+    return append(hall, name, "admission", said.record())
 
 
 def keep_remark(hall: Hall, name: str, item: Item, text: str, by: str = "") -> DrillState:

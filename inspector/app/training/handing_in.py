@@ -12,6 +12,7 @@ from inspector.app.file_names import ENDINGS, fitting
 from inspector.app.hall import Hall
 from inspector.app.sealing import seal_visit
 from inspector.app.session import Session
+from inspector.app.training.drills import drill_of
 from inspector.app.training.taking import Sat, blanks, logs_of
 from inspector.app.trust import Keys
 
@@ -30,14 +31,18 @@ def hand_in(hall: Hall, sat: Sat, folder: Path, sessions: Mapping[str, Session] 
     """Seal every site of an attempt and write its cards into a folder; blank questions are counted, not refused.
 
     `sessions`: those that are open, by site. What is sealed already is only written again, so that a second folder, or
-    a power cut between, costs nothing. Raises what sealing and exporting raise.
+    a power cut between, costs nothing. Where the key lies in this workspace, every card of an exam says since when.
+    Raises what sealing and exporting raise.
     """
     held = sessions or {}
+    since = drill_of(hall, sat.drill.id).key_since if sat.mode == "exam" else None
     open_questions = blanks(hall, sat, logs_of(hall, sat, held))
     for site, visit in sat.visits.items():
         session = held.get(site) or hall.enter(visit)
         if session.sealed is None:
             session.end_break()
+            if since is not None:
+                session.note_key(since)
             seal_visit(session)
     papers = tuple(_written(hall, sat, site, folder) for site in sat.visits)
     return HandedIn(replace(sat, handed_in=True), papers, len(sat.drill.items()), len(open_questions))

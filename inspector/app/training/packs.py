@@ -73,7 +73,8 @@ def pack_of(state: DrillState, mode: str) -> Pack:
         return replace(pack, key=key)
     papers = tuple(state.papers[number] for number in sorted(state.papers))
     remarks = tuple(state.remarks[item] for item in sorted(state.remarks))
-    return replace(pack, key=key, rulings=state.rulings, papers=papers, remarks=remarks)
+    admissions = tuple(state.admissions[cards] for cards in sorted(state.admissions))
+    return replace(pack, key=key, rulings=state.rulings, papers=papers, remarks=remarks, admissions=admissions)
 
 
 def write_pack(hall: Hall, name: str, mode: str, path: Path) -> PackWritten:

@@ -33,7 +33,8 @@ class Attempt:
     `cards`: the digests of its cards, one a site, sorted; empty on paper. `edition`: the digest of the drill as it was
     taken. `answers`: only what was judged or marked. `handed_in`: when the last of its cards was sealed (a claim of the
     laptop's clock), or when the paper was typed in. `forked`: two cards of one site that contradict each other.
-    `timing` is None on paper.
+    `timing` is None on paper. `key_known`: since when the drill's key lay on the laptop it was taken on, as its cards
+    say; None where it did not. `admitted`: the trainer ruled that it counts all the same.
     """
 
     number: str
@@ -47,3 +48,5 @@ class Attempt:
     handed_in: Moment | None = None
     forked: tuple[str, ...] = ()
     timing: Timing | None = None
+    key_known: Moment | None = None
+    admitted: bool = False

@@ -84,6 +84,26 @@ class Signed:
     at: Moment
 
 
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A ruling on an attempt whose laptop knew the key: it counts all the same (`counts`), or no more.
+
+    `cards`: the digests of its cards, sorted: another attempt of the same number needs a ruling of its own.
+    """
+
+    number: str
+    cards: tuple[str, ...]
+    counts: bool
+    reason: str
+    by: str
+    at: Moment
+
+    def record(self) -> dict[str, Json]:
+        """Give the canonical form."""
+        said: dict[str, Json] = {"number": self.number, "cards": self.cards, "counts": self.counts}
+        return said | {"reason": self.reason, "by": self.by, "at": self.at.record()}
+
+
 def item_record(item: Item) -> dict[str, Json]:
     """Name a question."""
     site, checklist, point = item
@@ -103,3 +123,15 @@ def read_dated_ruling(reading: Reading) -> DatedRuling:
 def read_remark(reading: Reading) -> Remark:
     """Read a remark."""
     return Remark(read_item(reading), reading.text("text"), reading.text("by", ""), reading.part("at", read_moment))
+
+
+def read_admission(reading: Reading) -> Admission:
+    """Read a ruling on an attempt."""
+    return Admission(
+        reading.text("number"),
+        tuple(sorted(reading.texts("cards"))),
+        reading.flag("counts"),
+        reading.text("reason"),
+        reading.text("by"),
+        reading.part("at", read_moment),
+    )

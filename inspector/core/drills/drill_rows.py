@@ -8,7 +8,7 @@ from inspector.core.kept_rows import KeptRow, LogForm
 
 KINDS: Final = (
     *("drill", "key", "roster", "ruling", "remark", "paper"),
-    *("wrote", "taken", "signed", "closed"),
+    *("wrote", "taken", "signed", "closed", "admission"),
 )
 
 DrillRow: TypeAlias = KeptRow
@@ -16,7 +16,8 @@ DrillRow: TypeAlias = KeptRow
 
 Kinds: `drill`, `key`, `roster` the whole of each; `ruling` one change to one question; `remark` the trainer's note on a
 question that many read otherwise; `paper` answers typed in from paper; `wrote` a pack was written; `taken` a pack came
-in; `signed` a result was signed; `closed` the drill is put away, or taken up again.
+in; `signed` a result was signed; `closed` the drill is put away, or taken up again; `admission` an attempt whose laptop
+knew the key counts all the same, or no more.
 """
 
 _FORM: Final = LogForm(KINDS, ("drill", "taken"), "drill_log")

@@ -9,12 +9,14 @@ from inspector.core.drills.answer_key import AnswerKey, read_answer_key
 from inspector.core.drills.drill import Drill, Item, read_drill
 from inspector.core.drills.drill_matters import (
     NEVER,
+    Admission,
     DatedRuling,
     PaperSheet,
     Remark,
     Signed,
     Taken,
     Wrote,
+    read_admission,
     read_item,
 )
 from inspector.core.drills.drill_rows import DrillRow
@@ -35,7 +37,8 @@ class DrillState:
     `mode`: empty where a trainer works on it (made here, or come as a master), else `exam` or `practice`, as the pack
     it came in. `rulings` in the order they were made; `papers` and `signed` by number; `remarks` by question;
     `photos`: the manifest of what the drill shows. `changed`: when drill, key or roster were last changed.
-    `signer`: the public key of the pack it came in, empty where it was made here.
+    `signer`: the public key of the pack it came in, empty where it was made here. `admissions`: the last ruling on each
+    attempt whose laptop knew the key, by its cards. `key_since`: since when the key lies here; None where it never did.
     """
 
     drill: Drill
@@ -52,6 +55,8 @@ class DrillState:
     changed: Moment = NEVER
     signer: str = ""
     is_closed: bool = False
+    admissions: Mapping[tuple[str, ...], Admission] = field(default_factory=dict)
+    key_since: Moment | None = None
 
     @property
     def is_trainers(self) -> bool:
@@ -83,6 +88,9 @@ def fold_drill(rows: Sequence[DrillRow]) -> DrillState:
 def turned(state: DrillState, rows: Sequence[DrillRow]) -> DrillState:
     """Give the state after more rows; of drill, key and roster only the last one each is read."""
     last = {row.kind: row.seq for row in rows if row.kind in WHOLES}
+    keyed = next((row.at for row in rows if row.kind == "key"), None)
+    if state.key_since is None and keyed is not None:
+        state = replace(state, key_since=keyed)
     for row in rows:
         if last.get(row.kind, row.seq) == row.seq:
             state = _TURNS[row.kind](state, row, Reading(row.body))
@@ -147,7 +155,8 @@ def _taken(state: DrillState, row: DrillRow, body: Reading) -> DrillState:
 def _brought(state: DrillState, pack: Pack, signer: str) -> DrillState:
     """Let a pack stand; a drill that was put away comes up again with it."""
     state = _standing(state, pack.drill, pack.photos, pack.changed)
-    state = replace(state, roster=pack.roster, key=pack.key, signer=signer, is_closed=False)
+    since = state.key_since if pack.key is None else state.key_since or state.taken[-1].at
+    state = replace(state, roster=pack.roster, key=pack.key, signer=signer, is_closed=False, key_since=since)
     if pack.mode != "master":
         return replace(state, mode=pack.mode)
     rulings = {(one.at, str(one.ruling.record())): one for one in (*state.rulings, *pack.rulings)}
@@ -157,12 +166,18 @@ def _brought(state: DrillState, pack: Pack, signer: str) -> DrillState:
         rulings=tuple(rulings[name] for name in sorted(rulings)),
         papers={**state.papers, **{sheet.number: sheet for sheet in pack.papers}},
         remarks={**state.remarks, **{remark.item: remark for remark in pack.remarks}},
+        admissions={**state.admissions, **{one.cards: one for one in pack.admissions}},
     )
 
 
 def _signed(state: DrillState, row: DrillRow, body: Reading) -> DrillState:
     signed = Signed(body.text("number"), body.text("digest"), body.text("by", ""), row.at)
     return replace(state, signed={**state.signed, signed.number: signed})
+
+
+def _admitted(state: DrillState, _row: DrillRow, body: Reading) -> DrillState:
+    found = read_admission(body)
+    return replace(state, admissions={**state.admissions, found.cards: found})
 
 
 def _closed(state: DrillState, _row: DrillRow, body: Reading) -> DrillState:
@@ -187,4 +202,5 @@ _TURNS: Final[Mapping[str, _Turn]] = {
     "taken": _taken,
     "signed": _signed,
     "closed": _closed,
+    "admission": _admitted,
 }

@@ -21,6 +21,10 @@ BEHAVIOURS: Final = ("lenient", "strict", "careless", "hurried", "steady")
 """宽松 misses and hardly a false alarm; 过严 the other way; 粗心 both, or blanks; 过快; nothing to name."""
 
 
+VERDICTS: Final = ("passed", "withheld", "retrain")
+"""合格, 待裁定, 复训."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemGrade:
     """One question of one attempt: the outcome, what was said (None: nothing), and the seconds it took (−1 unknown).
@@ -71,7 +75,8 @@ class Graded:
 
     `held`: rates and counts over all questions that count, blanks as disagreements. `sections` by outermost section of
     the checklists (`<checklist id>/<section id>`), `sites` by site id, those where something counts. `passed`: every
-    test holds and it was no practice. `behaviour`: one of BEHAVIOURS; `conduct`: the same with what it rests on.
+    test holds, it was no practice, and it is not withheld. `behaviour`: one of BEHAVIOURS; `conduct`: the same with
+    what it rests on. `withheld`: it would pass, but the key lay on its laptop, and the trainer has not ruled on it.
     """
 
     attempt: Attempt
@@ -83,3 +88,9 @@ class Graded:
     passed: bool
     behaviour: str
     conduct: Conduct = field(default=Conduct())
+    withheld: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """One of VERDICTS."""
+        return "withheld" if self.withheld else "passed" if self.passed else "retrain"

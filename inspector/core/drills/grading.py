@@ -51,6 +51,8 @@ class GradingDesk:
         sections, sites = self._parts.added([grade.outcome for grade in items.values()])
         tests = tested(self._drill.rule, against, sites)
         found = conduct(list(zip(items.values(), self._faults, strict=True)), against)
+        enough = passes(tests, against, attempt.mode)
+        withheld = enough and attempt.key_known is not None and not attempt.admitted
         return Graded(
             attempt,
             items,
@@ -58,9 +60,10 @@ class GradingDesk:
             sections,
             sites,
             tests,
-            passes(tests, against, attempt.mode),
+            enough and not withheld,
             found.name,
             found,
+            withheld,
         )
 
     def _items(self, attempt: Attempt) -> tuple[dict[Item, ItemGrade], list[Beside]]:

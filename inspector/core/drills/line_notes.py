@@ -35,6 +35,11 @@ def _notes(attempts: Sequence[Attempt], drill: Drill, roster: Roster, edition: s
     for one in attempts:
         if one.mode == "exam" and len(one.cards) < len(drill.sites):
             yield Problem("drill_result_part", number=shown, cards=len(one.cards), sites=len(drill.sites))
+    for one in attempts:
+        if one.key_known is not None and one.mode in COUNTING:
+            code = "drill_result_key_ruled" if one.admitted else "drill_result_key_known"
+            day, hour = one.key_known.day(), one.key_known.clock()[:5]
+            yield Problem(code, number=shown, attempt=one.attempt, since=f"{day} {hour}")
     jumps = sum(one.timing.jumps for one in attempts if one.timing is not None and one.mode in COUNTING)
     if jumps:
         yield Problem("drill_result_clock", number=shown, times=jumps)

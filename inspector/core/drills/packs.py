@@ -8,9 +8,11 @@ from inspector.core.canonical import Json
 from inspector.core.drills.answer_key import AnswerKey, read_answer_key
 from inspector.core.drills.drill import Drill, read_drill
 from inspector.core.drills.drill_matters import (
+    Admission,
     DatedRuling,
     PaperSheet,
     Remark,
+    read_admission,
     read_dated_ruling,
     read_remark,
 )
@@ -31,8 +33,8 @@ MODES: Final = ("exam", "practice", "master")
 class Pack:
     """What a pack says. `changed`: when drill, key or roster were last changed; it puts packs of one drill in order.
 
-    `key` is None exactly in an exam pack. `rulings`, `papers` and `remarks` go in a master alone: the key of a practice
-    pack is the key as it is ruled. `photos`: the manifest of every photo the drill shows, in its order.
+    `key` is None exactly in an exam pack. `rulings`, `papers`, `remarks` and `admissions` go in a master alone: the
+    key of a practice pack is the key as it is ruled. `photos`: the manifest of every photo the drill shows, in order.
     """
 
     mode: str
@@ -44,6 +46,7 @@ class Pack:
     rulings: tuple[DatedRuling, ...] = ()
     papers: tuple[PaperSheet, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    admissions: tuple[Admission, ...] = ()
 
     def record(self) -> dict[str, Json]:
         """Give the canonical form."""
@@ -60,7 +63,7 @@ class Pack:
             value["key"] = self.key.record()
         if self.papers:
             value["papers"] = papers_record(self.papers)
-        listed = (("rulings", self.rulings), ("remarks", self.remarks))
+        listed = (("rulings", self.rulings), ("remarks", self.remarks), ("admissions", self.admissions))
         return value | {name: tuple(one.record() for one in held) for name, held in listed if held}
 
 
@@ -85,6 +88,7 @@ def read_pack(reading: Reading) -> Pack:
         reading.each("rulings", read_dated_ruling),
         reading.maybe("papers", read_papers) or (),
         reading.each("remarks", read_remark),
+        reading.each("admissions", read_admission),
     )
     reading.close()
     guard_pack(pack)
@@ -94,7 +98,7 @@ def read_pack(reading: Reading) -> Pack:
 def guard_pack(pack: Pack) -> None:
     """Refuse a pack whose parts do not belong together; raises as `read_pack` says."""
     title = pack.drill.id
-    kept_back = pack.key is not None or pack.rulings or pack.papers or pack.remarks
+    kept_back = pack.key is not None or pack.rulings or pack.papers or pack.remarks or pack.admissions
     if pack.mode == "exam" and kept_back:
         raise KnownError(Problem("pack_exam", drill=title))
     if pack.mode != "exam" and (pack.key is None or pack.key.drill != pack.drill.id):

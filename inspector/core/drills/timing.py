@@ -10,7 +10,7 @@ from inspector.core.checklist import ChecklistDigest, PointId
 from inspector.core.drills.attempt import Timing
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.stopwatch import MINUTE, Stopwatch, Tick
-from inspector.core.moments import read_moment
+from inspector.core.moments import Moment, read_moment
 from inspector.core.reading import Reading
 from inspector.core.rows import Row
 from inspector.core.visits import Key
@@ -63,6 +63,11 @@ def leap(row: Row) -> int:
         return 0
     reading = Reading(row.body)
     return reading.part("after", read_moment).ms - reading.part("before", read_moment).ms
+
+
+def key_known(row: Row) -> Moment:
+    """Read since when the key lay on a laptop, from a row that says so."""
+    return Reading(row.body).part("since", read_moment)
 
 
 def answered_item(site: str, row: Row, asked: Mapping[tuple[str, Key], Item]) -> Item | None:

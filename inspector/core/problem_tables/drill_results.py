@@ -33,6 +33,14 @@ TABLE: Final = {
         "number {number}: {cards} of {sites} cards came in. What is missing counts as blank; ask for the other cards.",
         "编号 {number}：应交 {sites} 张评分表，只收到 {cards} 张，缺少部分按未答计。请催交。",
     ),
+    "drill_result_key_known": (
+        "number {number}, attempt {attempt}: the key was on the laptop since {since}. It passes only when you rule so.",
+        "编号 {number} 第 {attempt} 次：所用电脑自 {since} 起存有标准答案。须经您裁定方可合格。",
+    ),
+    "drill_result_key_ruled": (
+        "number {number}, attempt {attempt}: the key was on the laptop since {since}. You ruled that it counts.",
+        "编号 {number} 第 {attempt} 次：所用电脑自 {since} 起存有标准答案。您已裁定有效。",
+    ),
     "drill_result_clock": (
         "number {number}: the laptop's clock was set {times} times during the exam. Its times say little; ask why.",
         "编号 {number}：考核期间电脑时钟被调整 {times} 次，用时仅供参考。请核实原因。",

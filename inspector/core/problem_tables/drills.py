@@ -56,6 +56,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "“{found}” does not say which site is answered. Write SITE=FILE; the sites are: {known}.",
         "“{found}”未说明是哪个点位。请写成“点位=文件”；点位有：{known}。",
     ),
+    "drill_key_unknown": (
+        "no card of {number} says that the key lay on its laptop. There is nothing to rule on.",
+        "编号 {number} 的卡片没有注明所用电脑上有标准答案。无需裁定。",
+    ),
     "drill_reason": (
         "a ruling needs its reason: everybody who is graded anew will read it. Write why.",
         "裁定须写明理由：所有被重新评分的人都会看到。请填写理由。",

@@ -21,6 +21,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill.measure.difference": ("mean absolute difference", "平均绝对差"),
     "drill.measure.bias": ("leniency, whichever way", "宽严偏差（不计方向）"),
     "drill.verdict.passed": ("passed", "合格"),
+    "drill.verdict.withheld": ("to be ruled on", "待裁定"),
     "drill.verdict.retrain": ("to train again", "复训"),
     "drill.verdict.practice": ("practice", "练习"),
     "drill.behaviour.lenient": ("lenient", "宽松"),

@@ -129,6 +129,19 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{name}, this time the pass rule was not reached. Practise what stands below, then take the drill again.",
         "{name}：本次未达到合格规则，请按下列内容复训后再次参加考核。",
     ),
+    "drill_paper.withheld_heading": ("To be ruled on", "待裁定"),
+    "drill_paper.withheld_said": (
+        "{name}, the pass rule is reached, but the key lay on the laptop this was taken on. The trainer decides.",
+        "{name}：已达到合格规则，但作答所用电脑上存有标准答案，由培训员裁定。",
+    ),
+    "drill_paper.key_known": (
+        "The key was on the laptop since {since}, before this was handed in.",
+        "所用电脑自 {since} 起存有标准答案，早于交卷时间。",
+    ),
+    "drill_paper.key_ruled": (
+        "The key was on the laptop since {since}; the trainer ruled that the attempt counts.",
+        "所用电脑自 {since} 起存有标准答案；培训员已裁定本次作答有效。",
+    ),
     "drill_paper.practise_sections": ("Sections with the most differences", "差异最多的测评项目"),
     "drill_paper.practise_points": ("Questions to look at again", "需要重看的题"),
     "drill_paper.practise_next": (

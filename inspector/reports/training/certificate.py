@@ -58,9 +58,11 @@ def certificate_number(matter: TrainingMatter, graded: Graded) -> str:
 def try_again(matter: TrainingMatter, graded: Graded) -> Part:
     """Say why it was not enough, and what to practise; after practice only the latter."""
     practised = graded.attempt.mode == "practice"
-    heading = matter.say("practise" if practised else "retrain_heading")
-    blocks: list[Block] = [Turn(), Heading(heading)]
-    if not practised:
+    code = "practise" if practised else "withheld_heading" if graded.withheld else "retrain_heading"
+    blocks: list[Block] = [Turn(), Heading(matter.say(code))]
+    if graded.withheld:
+        blocks.append(Note(matter.say("withheld_said", name=graded.attempt.name or graded.attempt.number)))
+    elif not practised:
         blocks.append(Note(matter.say("retrain_said", name=graded.attempt.name or graded.attempt.number)))
         failed = [one for one in graded.tests if not one.holds]
         blocks += [Note(why(one).said(matter.language)) for one in failed]

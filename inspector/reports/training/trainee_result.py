@@ -6,6 +6,7 @@ from typing import Final
 
 from inspector.core.drills.behaviours import said as conduct_said
 from inspector.core.drills.graded import Graded, PartGrade
+from inspector.core.moments import Moment
 from inspector.reports.blocks import Bar, Block, Column, Cover, Facts, Figure, Heading, Note, Row, Table
 from inspector.reports.office.report import Part, Report
 from inspector.reports.training.certificate import certificate, try_again
@@ -38,11 +39,16 @@ def is_practice(graded: Graded) -> bool:
     return graded.attempt.mode == "practice"
 
 
+def moment_said(when: Moment) -> str:
+    """Say day and hour: `2026-11-21 09:30`."""
+    return f"{when.day()} {when.clock()[:5]}"
+
+
 def outcome_said(matter: TrainingMatter, graded: Graded) -> str:
     """Say in a word how it came out: passed, to be trained again, or practised."""
     if is_practice(graded):
         return matter.term("drill.verdict.practice")
-    return matter.verdict(passed=graded.passed)
+    return matter.verdict(graded.verdict)
 
 
 def _front(matter: TrainingMatter, graded: Graded) -> Part:
@@ -65,6 +71,9 @@ def _front(matter: TrainingMatter, graded: Graded) -> Part:
     blocks.append(Note(conduct_said(graded.conduct).said(matter.language)))
     if is_practice(graded):
         blocks.append(Note(matter.say("practice_note"), "warning"))
+    elif attempt.key_known is not None:
+        said = "key_ruled" if attempt.admitted else "key_known"
+        blocks.append(Note(matter.say(said, since=moment_said(attempt.key_known)), "warning"))
     title = matter.drill.rule.title.said(matter.language)
     beside = len(title) + sum(letter > "\xff" for letter in title) <= BESIDE
     blocks += [Heading(matter.say("rule"), 2, title)] if beside else [Heading(matter.say("rule"), 2), Note(title)]
@@ -84,7 +93,7 @@ def _facts(matter: TrainingMatter, graded: Graded) -> Iterator[tuple[str, str]]:
     yield matter.say("mode"), matter.say(f"mode.{attempt.mode}")
     yield matter.say("attempt"), str(attempt.attempt)
     when = attempt.handed_in
-    yield matter.say("handed_in"), f"{when.day()} {when.clock()[:5]}" if when else ""
+    yield matter.say("handed_in"), moment_said(when) if when else ""
     timing = attempt.timing
     if timing is not None:
         limit = matter.say("of_limit", minutes=matter.drill.minutes) if matter.drill.minutes else ""

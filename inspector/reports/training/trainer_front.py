@@ -2,6 +2,7 @@
 """The first page of the trainer's report: everybody with what they came to, who is missing, and what is to be known."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from inspector.core.drills.results import Line
 from inspector.core.exact import total
@@ -10,6 +11,8 @@ from inspector.reports.blocks import Block, Column, Cover, Facts, Figure, Headin
 from inspector.reports.office.report import Part
 from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.trainee_result import outcome_said
+
+_MARKS: Final = {"passed": "met", "withheld": "partial", "retrain": "lost"}
 
 
 def front(group: GroupMatter) -> Iterator[Part]:
@@ -43,7 +46,7 @@ def people(group: GroupMatter) -> Table:
 
 def _person(group: GroupMatter, line: Line) -> Row:
     matter, held = group.matter, line.graded.held
-    mark = "met" if line.graded.passed else "lost"
+    mark = _MARKS[line.graded.verdict]
     cells = (line.number, line.name, line.unit, matter.share(held.agreement))
     counts = (matter.count(held.faults - held.detected), matter.count(held.false_alarms))
     return Row((*cells, *counts, matter.signed(held.bias), Marked(mark, outcome_said(matter, line.graded))))
@@ -53,7 +56,7 @@ def _figures(group: GroupMatter) -> Iterator[Figure]:
     matter, results = group.matter, group.results
     lines, expected = results.lines, len(results.roster.trainees)
     yield Figure(
-        f"{results.passed()} / {len(lines)}", matter.verdict(passed=True), matter.say("passed_basis", lines=len(lines))
+        f"{results.passed()} / {len(lines)}", matter.verdict("passed"), matter.say("passed_basis", lines=len(lines))
     )
     rates = [line.graded.held.agreement for line in lines]
     known = [rate for rate in rates if rate is not None]

@@ -190,8 +190,8 @@ def _before_after(group: GroupMatter, lines: Iterable[Line]) -> Table:
                 line.name,
                 matter.share(line.before.held.agreement),
                 matter.share(line.graded.held.agreement),
-                matter.verdict(passed=line.before.passed),
-                matter.verdict(passed=line.graded.passed),
+                matter.verdict(line.before.verdict),
+                matter.verdict(line.graded.verdict),
             )
         )
         for line in lines

@@ -162,9 +162,9 @@ class TrainingMatter:
         """Say a word as the head of a column."""
         return begun(self.say(code))
 
-    def verdict(self, *, passed: bool) -> str:
-        """Say whether somebody passed."""
-        return self.term("drill.verdict.passed" if passed else "drill.verdict.retrain")
+    def verdict(self, code: str) -> str:
+        """Say how an attempt came out: one of VERDICTS (core/drills/graded.py)."""
+        return self.term(f"drill.verdict.{code}")
 
     def behaviour(self, graded: Graded) -> str:
         """Name what an attempt's answers show of how somebody judges."""

@@ -90,6 +90,7 @@ class ResultsPage(DropPage):
         self.people.opened.connect(self.show_person)
         self.map.opened.connect(self.show_person)
         self.person.back_asked.connect(self.step_back)
+        self.person.changed.connect(self.state.ask)
         self.desk.office.came.connect(self._follow)
         for part in self.parts.values():
             part.changed.connect(self.state.ask)
@@ -262,14 +263,16 @@ class ResultsPage(DropPage):
     def _said(self, seen: Seen) -> str:
         found = seen.results
         passed, lines, listed = found.passed(), len(found.lines), len(found.roster.trainees)
+        withheld = sum(line.graded.withheld for line in found.lines)
         parts = [
             self.tr("Training drill"),
             seen.state.drill.day,
             self.tr("{n} handed in").format(n=lines),
             self.tr("{n} missing").format(n=len(found.missing)) if listed else self.tr("no roster"),
-            self.tr("{passed} pass, {retrain} retrain").format(passed=passed, retrain=lines - passed)
+            self.tr("{passed} pass, {retrain} retrain").format(passed=passed, retrain=lines - passed - withheld)
             if found.points
             else "",
+            self.tr("{n} to be ruled on").format(n=withheld) if withheld else "",
             self.tr("{n} questions count").format(n=len(found.points)) if found.points else "",
         ]
         return " · ".join(part for part in parts if part)

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from inspector.core.drills.graded import VERDICTS
 from inspector.ui.office.rank_grid import Cell, Grid, Row
-from inspector.ui.training.results_words import ResultsWords, percent
+from inspector.ui.training.results_words import VERDICT_MARKS, ResultsWords, percent
 
 if TYPE_CHECKING:
     from inspector.core.drills.results import Line, Results
@@ -62,11 +63,12 @@ def _part(count: int, whole: int, share: Fraction | None, words: ResultsWords) -
 
 
 def _verdict(line: "Line", words: ResultsWords) -> Cell:
-    passed = line.graded.passed
+    verdict = line.graded.verdict
     if not line.graded.held.points:
         return Cell("–", meaning="quiet")
-    meaning, icon = ("met", "met") if passed else ("lost", "lost")
-    return Cell(words.result(passed=passed), words.turned(line.turned), meaning=meaning, icon=icon)
+    mark = VERDICT_MARKS[verdict]
+    about = words.key_here() if line.graded.withheld else words.turned(line.turned)
+    return Cell(words.result(verdict), about, meaning=mark, icon=mark)
 
 
 def _number(line: "Line") -> "Merit":
@@ -98,7 +100,7 @@ def _leniency(line: "Line") -> "Merit":
 
 
 def _result(line: "Line") -> "Merit":
-    return Fraction(line.graded.passed), ""
+    return Fraction(-VERDICTS.index(line.graded.verdict)), ""
 
 
 def _behaviour(line: "Line") -> "Merit":

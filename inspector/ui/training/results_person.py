@@ -17,6 +17,7 @@ from inspector.ui.office.rank_grid import Cell, Grid, Row
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.text import label
+from inspector.ui.training.results_admission import AdmissionPanel
 from inspector.ui.training.results_beside import Beside, narrowed
 from inspector.ui.training.results_items import Question, key_of, questions
 from inspector.ui.training.results_part import ResultsPart, kept
@@ -56,10 +57,12 @@ class PersonPart(ResultsPart):
         self.table, self.card = GridTable(desk.theme), QuestionCard(desk)
         self.chart, self.says = ChartView(desk.theme), PersonWords(desk, self.words)
         self.heads, self.texts = (label("caption"), label("caption")), (label(wrap=True), label(wrap=True))
+        self.admission = AdmissionPanel(desk)
         self.side = scrolled(self._aside())
         self.both = Beside(desk.theme, self.table, self.side)
         self._lay_out()
         self.back.clicked.connect(self.back_asked)
+        self.admission.changed.connect(self.changed)
         self.wrong.toggled.connect(self._fill)
         self.table.turned.connect(self._turn)
         self.both.turned.connect(self._fill)
@@ -71,6 +74,7 @@ class PersonPart(ResultsPart):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
+        column.addWidget(self.admission)
         column.addWidget(self.card)
         column.addWidget(self.chart)
         for head, text in zip(self.heads, self.texts, strict=True):
@@ -172,8 +176,9 @@ class PersonPart(ResultsPart):
         self.wrong.setText(self.tr("Only what was wrong"))
         self.wrong.setToolTip(self.tr("Leave out the questions answered as the key"))
         line = self.line()
-        if line is None:
+        if line is None or self.seen is None:
             return
+        self.admission.show_line(self.seen, line)
         self.name.setText(f"{line.number}  {line.name}")
         self.told.setText(self.says.head(line))
         self._say_aside(line)

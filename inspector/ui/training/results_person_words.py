@@ -26,7 +26,7 @@ class PersonWords(QObject):
 
     def head(self, line: "Line") -> str:
         """Say unit, verdict and time, then how somebody judges, then what is to be known."""
-        verdict = self._words.result(passed=line.graded.passed) if line.graded.held.points else ""
+        verdict = self._words.result(line.graded.verdict) if line.graded.held.points else ""
         parts = (line.unit, verdict, self._time(line))
         first = " · ".join(part for part in parts if part)
         notes = [self._desk.sentence(note) for note in line.notes]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from inspector.core.drills.results import Line
 
 PARTS: Final = ("people", "questions", "map", "agreement", "rulings", "paper", "papers")
+VERDICT_MARKS: Final[Mapping[str, str]] = {"passed": "met", "withheld": "partial", "retrain": "lost"}
+"""Colour and icon of a verdict."""
 MARKS: Final[Mapping[str, tuple[str, str]]] = {
     "agreed": ("met", "met"),
     "missed": ("lost", "lost"),
@@ -95,13 +97,17 @@ class ResultsWords(QObject):
         """Name how somebody judges."""
         return self._desk.word(f"drill.behaviour.{code}")
 
-    def result(self, *, passed: bool) -> str:
-        """Say pass or retrain."""
-        return self._desk.word("drill.verdict.passed" if passed else "drill.verdict.retrain")
+    def result(self, verdict: str) -> str:
+        """Say how an attempt came out: one of VERDICTS."""
+        return self._desk.word(f"drill.verdict.{verdict}")
 
     def turned(self, code: str) -> str:
         """Say what rulings did to a verdict; nothing where it stands as it was."""
         return {"passed": self.tr("retrain before"), "retrain": self.tr("pass before")}.get(code, "")
+
+    def key_here(self) -> str:
+        """Say why a verdict waits for a ruling."""
+        return self.tr("key was on the laptop")
 
     def unknown(self) -> str:
         """Say that nobody on the roster has a number."""

@@ -16,7 +16,7 @@ from inspector.ui.parts.text import label
 from inspector.ui.phrase import together
 from inspector.ui.training.results_items import questions
 from inspector.ui.training.results_part import LEAST, ResultsPart, kept
-from inspector.ui.training.results_words import percent
+from inspector.ui.training.results_words import VERDICT_MARKS, percent
 
 if TYPE_CHECKING:
     from inspector.core.drills.results import Line
@@ -125,11 +125,11 @@ class RulingsPart(ResultsPart):
         )
 
     def _verdict(self, line: "Line") -> Cell:
-        now = self.words.result(passed=line.graded.passed)
-        meaning = "met" if line.graded.passed else "lost"
+        now = self.words.result(line.graded.verdict)
+        meaning = VERDICT_MARKS[line.graded.verdict]
         if not line.turned:
             return Cell(now, meaning=meaning, icon=meaning)
-        return Cell(f"{self.words.result(passed=line.before.passed)} → {now}", meaning=meaning, icon=meaning)
+        return Cell(f"{self.words.result(line.before.verdict)} → {now}", meaning=meaning, icon=meaning)
 
 
 def _way(gap: Fraction) -> str:

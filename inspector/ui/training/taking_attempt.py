@@ -31,6 +31,7 @@ class AttemptPart(Part):
         self._sat: Sat | None = None
         self._blanks: tuple[Item, ...] = ()
         self._clock: TakingClock | None = None
+        self.key_here = False
         self.told, self.left = label("quiet", wrap=True), label("clock")
         self.meter = Meter(desk.theme)
         self._rows = QWidget()
@@ -78,6 +79,8 @@ class AttemptPart(Part):
         if blank:
             said.append(self.tr("Not answered: {n}. A blank counts as not agreeing with the key.").format(n=blank))
             said.append(self._where_said())
+        if self.key_here and self._sat.mode == "exam":
+            said.append(self.tr("The key of this drill is on this laptop: the cards say so, and the trainer decides."))
         said.append(self.tr("After handing in, nothing can be changed."))
         self.question.setText("\n".join(part for part in said if part))
         self._ask_shown(asked=True)

@@ -102,6 +102,7 @@ class TakingPage(Page):
         self.cards[self.attempt].setVisible(sat is not None)
         self.start.stand_beside(attempt=sat is not None)
         if sat is not None:
+            self.attempt.key_here = self._state is not None and self._state.key_since is not None
             door = taking_door(self.desk)
             logs = logs_of(self.desk.hall, sat, door.open_sessions())
             self.attempt.show_attempt(sat, blanks(self.desk.hall, sat, logs), door.clock(sat))
