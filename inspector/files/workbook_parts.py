@@ -4,24 +4,24 @@
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from inspector.core.problems import KnownError, Problem
+from inspector.files.sheet_cells import MAIN, lifted
 
 BOOK: Final = "xl/workbook.xml"
 BOOK_LINKS: Final = "xl/_rels/workbook.xml.rels"
 MOST_CELLS: Final = 2_000_000
-_MAIN: Final = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _LINK: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DRAW: Final = "{http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing}"
 _BLIP: Final = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
-_ROW, _CELLS = f"{_MAIN}sheetData/{_MAIN}row", f"{_MAIN}c"
-_FORMULA: Final = f"{_MAIN}f"
-_COUNT = re.compile(rb"""[cC]ount\s*=\s*["']\s*([0-9]+)""")
+_ROW, _CELLS = f"{MAIN}sheetData/{MAIN}row", f"{MAIN}c"
+_FORMULA: Final = f"{MAIN}f"
+_COUNT = re.compile(rb"""ount\s*=\s*["']\s*([0-9]+)""")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _BUILT_IN: Final = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "14": "mm-dd-yy"}
 _ACTIVE = re.compile(
@@ -53,12 +53,8 @@ def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
     """Read the parts of every sheet in order; raises KnownError `workbook_form` or `workbook_large`."""
     _guard_counts(members)
     try:
-        formats = _formats(members)
-        book, links = _tree(members, BOOK), _links(members, BOOK)
-        return tuple(
-            _part(members, sheet, links[sheet.get(f"{_LINK}id", "")], formats)
-            for sheet in book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
-        )
+        formats = _formats(members["xl/styles.xml"])
+        return tuple(_part(members, sheet, formats) for sheet in _sheets(members[BOOK], members.get(BOOK_LINKS, b"")))
     except (KeyError, IndexError, ValueError, ET.ParseError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
 
@@ -66,9 +62,7 @@ def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
 def sheet_paths(members: Mapping[str, bytes]) -> dict[str, str]:
     """Tell by its name which member holds each sheet; needs only the book and its links."""
     try:
-        book, links = _tree(members, BOOK), _links(members, BOOK)
-        sheets = book.iterfind(f"{_MAIN}sheets/{_MAIN}sheet")
-        return {sheet.get("name", ""): links[sheet.get(f"{_LINK}id", "")] for sheet in sheets}
+        return {name: path for name, _, path in _sheets(members[BOOK], members.get(BOOK_LINKS, b""))}
     except (KeyError, ET.ParseError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
 
@@ -76,7 +70,7 @@ def sheet_paths(members: Mapping[str, bytes]) -> dict[str, str]:
 def inline_texts(data: bytes) -> tuple[str, ...]:
     """Give the texts written into a sheet's cells, in order; a book saved again keeps its texts elsewhere."""
     try:
-        return tuple(text.text or "" for text in _parsed(data).iterfind(f"{_MAIN}sheetData/*/*/{_MAIN}is/{_MAIN}t"))
+        return tuple(text.text or "" for text in _parsed(data).iterfind(f"{MAIN}sheetData/*/*/{MAIN}is/{MAIN}t"))
     except ET.ParseError as error:
         raise KnownError(Problem("workbook_form", reason="ParseError")) from error
 
@@ -95,7 +89,33 @@ def _guard_counts(members: Mapping[str, bytes]) -> None:
             raise KnownError(Problem("workbook_form", reason="count"))
 
 
-def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: list[str]) -> Part:
+@lru_cache(64)
+def _sheets(book: bytes, links: bytes) -> tuple[tuple[str, str, str], ...]:
+    """List the sheets of a book in order, each with its state and its member; books of one round are much alike."""
+    where = _links({f"xl/_rels/{posixpath.basename(BOOK)}.rels": links}, BOOK) if links else {}
+    return tuple(
+        (sheet.get("name", ""), sheet.get("state", "visible"), where[sheet.get(f"{_LINK}id", "")])
+        for sheet in _parsed(book).iterfind(f"{MAIN}sheets/{MAIN}sheet")
+    )
+
+
+def _part(members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str]) -> Part:
+    name, state, path = sheet
+    found = lifted(members[path])
+    if found is None:
+        return _part_by_cell(members, sheet, formats)
+    spots = list(map(_place, found.places))
+    if spots:
+        rows, columns = zip(*spots, strict=True)
+        _guard_rectangle(max(rows), max(columns))
+    said = {style: formats[int(style or b"0")] for style in {*found.styles}}
+    kept = dict(zip(spots, map(said.__getitem__, found.styles), strict=True))
+    return Part(name, state, kept, (), tuple(_drawn(members, found.tree, path)))
+
+
+def _part_by_cell(members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str]) -> Part:
+    """Read a sheet that is spelled in its own way, or has formulas."""
+    name, state, path = sheet
     tree = _tree(members, path)
     kept: dict[tuple[int, int], str] = {}
     formulas: list[tuple[int, int]] = []
@@ -103,8 +123,7 @@ def _part(members: Mapping[str, bytes], sheet: ET.Element, path: str, formats: l
         kept[spot] = formats[int(cell.get("s", "0"))]
         if any(part.tag == _FORMULA for part in cell):
             formulas.append(spot)
-    drawn = tuple(_drawn(members, tree, path))
-    return Part(sheet.get("name", ""), sheet.get("state", "visible"), kept, tuple(formulas), drawn)
+    return Part(name, state, kept, tuple(formulas), tuple(_drawn(members, tree, path)))
 
 
 def _cells(tree: ET.Element) -> Iterator[tuple[tuple[int, int], ET.Element]]:
@@ -117,9 +136,18 @@ def _cells(tree: ET.Element) -> Iterator[tuple[tuple[int, int], ET.Element]]:
             named = cell.get("r")
             row, column = _spot(named) if named else (row, column + 1)
             widest = max(widest, column)
-            if row * widest > MOST_CELLS:
-                raise KnownError(Problem("workbook_large", cells=row * widest))
+            _guard_rectangle(row, widest)
             yield (row, column), cell
+
+
+def _guard_rectangle(rows: int, columns: int) -> None:
+    if rows * columns > MOST_CELLS:
+        raise KnownError(Problem("workbook_large", cells=rows * columns))
+
+
+@lru_cache(16_384)
+def _place(named: bytes) -> tuple[int, int]:
+    return _spot(named.decode())
 
 
 @lru_cache(16_384)
@@ -133,19 +161,21 @@ def _spot(named: str) -> tuple[int, int]:
     return int(match[2]), column
 
 
-def _formats(members: Mapping[str, bytes]) -> list[str]:
-    styles = _tree(members, "xl/styles.xml")
-    own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in styles.iter(f"{_MAIN}numFmt")}
+@lru_cache(16)
+def _formats(data: bytes) -> tuple[str, ...]:
+    """List the number formats of a book's styles; books saved by one program are much alike."""
+    styles = _parsed(data)
+    own = {one.get("numFmtId", ""): one.get("formatCode", "") for one in styles.iter(f"{MAIN}numFmt")}
     known = _BUILT_IN | own
-    return [
+    return tuple(
         known.get(one.get("numFmtId", "0"), one.get("numFmtId", ""))
-        for one in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf")
-    ]
+        for one in styles.iterfind(f"{MAIN}cellXfs/{MAIN}xf")
+    )
 
 
 def _drawn(members: Mapping[str, bytes], tree: ET.Element, path: str) -> Iterator[Drawn]:
     links = _links(members, path)
-    for drawing in (*tree.iter(f"{_MAIN}drawing"), *tree.iter(f"{_MAIN}legacyDrawing")):
+    for drawing in (*tree.iter(f"{MAIN}drawing"), *tree.iter(f"{MAIN}legacyDrawing")):
         where = links[drawing.get(f"{_LINK}id", "")]
         pictures = _links(members, where)
         for anchor in _tree(members, where):
