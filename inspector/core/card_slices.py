@@ -16,11 +16,16 @@ from inspector.core.visits import Change, read_change
 
 MOST: Final = 16_384
 """Bodies that are remembered."""
-_ROWS, _NONE, _END = '"rows":[', '"rows":[]', '}],"tallies":'
-_FIRST: Final = '{"at":{"offset":'
-_NEXT: Final = "}," + _FIRST
+FIRST: Final = b'{"at":{"offset":'
+"""How a row begins."""
+NEXT: Final = b"}," + FIRST
+"""What stands between two rows, the beginning of the second included."""
+_ROWS, _NONE, _END = b'"rows":[', b'"rows":[]', b'}],"tallies":'
 _AT: Final = re.compile(r'(0|-?[1-9][0-9]{0,3}),"utc":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"\}', re.ASCII)
-_SPELLED: Final = {f'"{kind}"': kind for kind in KINDS}
+_KINDS: Final = {f'"{kind}"'.encode(): kind for kind in KINDS}
+_SECONDS: Final = {f"{second:02}.".encode(): second * 1000 for second in range(60)}
+_MILLIS: Final = {f'{ms:03}Z"}}'.encode(): ms for ms in range(1000)}
+_MINUTE: Final = 60_000
 _ROW_DEPTH: Final = 3
 """Objects and arrays about the body of a row: the card, its rows, the row."""
 
@@ -32,7 +37,7 @@ class Slices:
     about: Record
     rows: tuple[Row, ...]
     changes: Sequence[Change | None]
-    spelled: Sequence[str]
+    spelled: Sequence[bytes]
 
     def change(self, row: Row) -> Change:
         """Give what a `point` row says; its place is its number."""
@@ -40,78 +45,95 @@ class Slices:
         return read_change(row.body) if found is None else found
 
 
-def sliced(text: str) -> Slices | None:
-    """Cut a card; None means nothing but that it must be read the plain way, which also says what is wrong.
+def sliced(said: bytes | str) -> Slices | None:
+    """Cut a card, given its bytes or the text they spell.
 
-    Where every slice is J and stands where J has it, the whole is J: whoever wrote it, nothing else could be read.
+    None means nothing but that it must be read the plain way, which also says what is wrong. Where every slice is J and
+    stands where J has it, the whole is J: whoever wrote it, nothing else could be read.
     """
-    start, end = text.find(_ROWS + _FIRST), text.rfind(_END)
+    data = said if isinstance(said, bytes) else said.encode()
+    start, end = data.find(_ROWS + FIRST), data.rfind(_END)
     if not 0 <= start < end:
         return None
     begin = start + len(_ROWS)
-    around = text[:begin] + text[end + 1 :]
-    pieces = text[begin + len(_FIRST) : end].split(_NEXT)
+    around = data[:begin] + data[end + 1 :]
+    pieces = data[begin + len(FIRST) : end].split(NEXT)
     try:
-        about = parse_record(around.encode())
+        about = parse_record(around)
         if around.count(_NONE) != 1 or about.get("rows") != []:
             return None
         rows, changes = _rows(pieces)
     except (KnownError, ValueError):
         return None
-    return Slices(about, rows, changes, [f"{_FIRST}{piece}}}" for piece in pieces])
+    return Slices(about, rows, changes, [b"%b%b}" % (FIRST, piece) for piece in pieces])
 
 
-def _rows(pieces: Sequence[str]) -> tuple[tuple[Row, ...], list[Change | None]]:
+def _rows(pieces: Sequence[bytes]) -> tuple[tuple[Row, ...], list[Change | None]]:
     """Read the rows, each without its first and last letters; raises ValueError for one that is not as J has it."""
     rows: list[Row] = []
     changes: list[Change | None] = []
     for place, piece in enumerate(pieces):
-        at, _, rest = piece.partition(',"body":')
-        body, _, rest = rest.rpartition(',"kind":')
-        kind, _, rest = rest.partition(',"seq":')
-        number, _, writer = rest.partition(',"writer":')
-        if number != str(place):
+        at, body, tail = parts_of(piece)
+        kind, number, writer = tail_of(tail)
+        if number != place:
             raise ValueError(number)
-        record, change = _point(body) if kind == '"point"' else (_body(body), None)
-        rows.append(Row(place, _kind(kind), _moment(at), _writer(writer), record))
+        record, change = point_body(body) if kind == "point" else (body_of(body), None)
+        rows.append(Row(place, kind, Moment(*instant(at)), writer, record))
         changes.append(change)
     return tuple(rows), changes
 
 
-def _kind(spelled: str) -> str:
-    if spelled not in _SPELLED:
+def parts_of(piece: bytes) -> tuple[bytes, bytes, bytes]:
+    """Part a row, without its first and last letters, into its moment, its body, and what comes behind that."""
+    at, _, rest = piece.partition(b',"body":')
+    body, _, tail = rest.rpartition(b',"kind":')
+    return at, body, tail
+
+
+@lru_cache(8192)
+def tail_of(spelled: bytes) -> tuple[str, int, str]:
+    """Read kind, number and writer of a row; raises ValueError."""
+    kind, _, rest = spelled.partition(b',"seq":')
+    number, _, writer = rest.partition(b',"writer":')
+    said = parse(writer)
+    place = int(number) if number.isdigit() else -1
+    if kind not in _KINDS or not isinstance(said, str) or str(place).encode() != number:
         raise ValueError(spelled)
-    return _SPELLED[spelled]
+    return _KINDS[kind], place, said
 
 
-def _moment(spelled: str) -> Moment:
-    match = _AT.fullmatch(spelled)
+def instant(spelled: bytes) -> tuple[int, int]:
+    """Read when a row was entered: milliseconds, and the offset in minutes; raises ValueError."""
+    second, ms = _SECONDS.get(spelled[-9:-6]), _MILLIS.get(spelled[-6:])
+    if second is None or ms is None:
+        raise ValueError(spelled)
+    minute, offset = _minute(spelled[:-9])
+    return minute + second + ms, offset
+
+
+@lru_cache(4096)
+def _minute(spelled: bytes) -> tuple[int, int]:
+    """Read a moment without its seconds; all of its minute has a day and a clock wherever it is."""
+    match = _AT.fullmatch((spelled + b'00.000Z"}').decode("ascii"))
     if match is None:
         raise ValueError(spelled)
     offset, gap = int(match[1]), datetime.fromisoformat(match[2]) - EPOCH
-    ms = (gap.days * 86400 + gap.seconds) * 1000 + gap.microseconds // 1000
-    if not is_shown(ms, offset):
+    ms = (gap.days * 86400 + gap.seconds) * 1000
+    if not (is_shown(ms, offset) and is_shown(ms + _MINUTE - 1, offset)):
         raise ValueError(offset)
-    return Moment(ms, offset)
-
-
-@lru_cache(256)
-def _writer(spelled: str) -> str:
-    said = parse(spelled.encode())
-    if not isinstance(said, str):
-        raise ValueError(spelled)  # noqa: TRY004 - said by the same word as all that is not as J has it
-    return said
+    return ms, offset
 
 
 @lru_cache(MOST)
-def _point(spelled: str) -> tuple[Record, Change]:
-    record = _body(spelled)
+def point_body(spelled: bytes) -> tuple[Record, Change]:
+    """Read the body of a `point` row, and what it says."""
+    record = body_of(spelled)
     return record, read_change(record)
 
 
-def _body(spelled: str) -> Record:
+def body_of(spelled: bytes) -> Record:
     """Read a body at the depth at which it stands."""
-    wrapped = parse(f"{'[' * _ROW_DEPTH}{spelled}{']' * _ROW_DEPTH}".encode())
+    wrapped = parse(b"[" * _ROW_DEPTH + spelled + b"]" * _ROW_DEPTH)
     for _ in range(_ROW_DEPTH):
         wrapped = wrapped[0] if isinstance(wrapped, list) and len(wrapped) == 1 else ""
     if not isinstance(wrapped, dict):

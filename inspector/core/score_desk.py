@@ -24,6 +24,7 @@ class ScoreDesk:
         """Begin with an empty desk."""
         self._plans: dict[int, tuple[Checklist, ScorePlan]] = {}
         self._tallies: dict[tuple[int, Value], tuple[Point, Tally]] = {}
+        self._met: dict[int, tuple[Answer, Point, Tally]] = {}
 
     def score(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
         """Score a checklist from nothing; raises KnownError as `score` does."""
@@ -49,12 +50,20 @@ class ScoreDesk:
         return held[1]
 
     def _tally(self, point: Point, answer: Answer) -> Tally:
-        if answer.value is None:
-            return tally(point, answer)
-        key = (id(point), answer.value)
-        held = self._tallies.get(key)
+        """Find the tally by the answer itself, which many cards share, else by its value."""
+        met = self._met.get(id(answer))
+        if met is not None and met[0] is answer and met[1] is point:
+            return met[2]
+        if len(self._met) >= MOST:
+            self._met.clear()
+        found = tally(point, answer) if answer.value is None else self._of_value(point, answer, answer.value)
+        self._met[id(answer)] = (answer, point, found)
+        return found
+
+    def _of_value(self, point: Point, answer: Answer, value: Value) -> Tally:
+        held = self._tallies.get((id(point), value))
         if held is None:
             if len(self._tallies) >= MOST:
                 self._tallies.clear()
-            held = self._tallies[key] = (point, tally(point, answer))
+            held = self._tallies[id(point), value] = (point, tally(point, answer))
         return held[1]

@@ -41,6 +41,8 @@ def shared_answers(
     visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]
 ) -> Mapping[ChecklistDigest, Mapping[PointId, Answer]]:
     """Give the answers under each checklist of a visit, those of shared points from where they were asked."""
+    if len(visit.checklists) == 1:
+        return {name: visit.of(name) for name in visit.checklists}
     leading = leaders({name: checklists[name] for name in visit.checklists})
     found: dict[ChecklistDigest, dict[PointId, Answer]] = {name: dict(visit.of(name)) for name in visit.checklists}
     for (name, point), leader in leading.items():

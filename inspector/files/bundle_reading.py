@@ -3,7 +3,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,9 +12,13 @@ from inspector.core.bundles import CARD, attachments_held, bundle_names, checkli
 from inspector.core.canonical import Json, canonical, digest
 from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
 from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.merging.card_fold import CardFold
+from inspector.core.merging.card_glance import glanced, is_true
 from inspector.core.photos import Photo
 from inspector.core.problems import KnownError, Problem
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scorecard import Scorecard
+from inspector.core.visits import Visit
 from inspector.disk.pictures import look
 from inspector.disk.plain_zips import PlainZip, opened_plain
 from inspector.disk.zips import Archive, Limits, opened
@@ -49,13 +53,17 @@ class BundleBytes(Mapping[str, bytes]):
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """A card with its checklists by digest (`sheets`: their J bytes), its photos and its attachments by hash."""
+    """A card with its checklists by digest (`sheets`: their J bytes), its photos and its attachments by hash.
+
+    With a `fold` the card was proved true while it was read.
+    """
 
     read: ReadCard
     checklists: Mapping[ChecklistDigest, Checklist]
     sheets: Mapping[ChecklistDigest, bytes]
     photos: BundleBytes
     files: BundleBytes
+    fold: CardFold | None = None
 
     @property
     def card(self) -> Scorecard:
@@ -63,36 +71,68 @@ class Bundle:
         return self.read.card
 
 
-def read_bundle(source: Path | bytes) -> Bundle:
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What of a card says which members its bundle has."""
+
+    read: ReadCard
+    card: Scorecard
+    visit: Visit
+
+
+def read_bundle(source: Path | bytes, desk: ScoreDesk | None = None) -> Bundle:
     """Read card and checklists; raises KnownError `bundle_form`, `bundle_member`, or what zip and card raise.
 
     The members must be exactly the card's, in order, and nothing may stand before, between or behind them. Photos and
-    attachments are proved when read, all of them by `bundle_faults`.
+    attachments are proved when read, all of them by `bundle_faults`. At a `desk` a card in which nothing is unusual is
+    taken in at a glance and proved: the bundle then has its `fold`, and every row is read only when it is asked for.
     """
     try:
         with opened_plain(source, LIMITS.members, sealed=True) as members:
-            return _bundle(source, members, tuple(members.members))
+            return _bundle(source, members, tuple(members.members), desk)
     except KnownError as error:
         if error.problem.code != "zip_damaged":
             raise
     with opened(source, LIMITS) as archive:  # says what is wrong
         if not archive.is_plain():
             raise KnownError(Problem("bundle_form", reason="zip"))
-        return _bundle(source, archive, archive.names())
+        return _bundle(source, archive, archive.names(), None)
 
 
-def _bundle(source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...]) -> Bundle:
+def _bundle(source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...], desk: ScoreDesk | None) -> Bundle:
     if CARD not in held:
         raise KnownError(Problem("bundle_form", reason=CARD))
-    read = read_card(archive.read(CARD))
-    card, names = read.card, bundle_names(read.card, read.visit)
+    data = archive.read(CARD)
+    found = None if desk is None else _at_a_glance(source, archive, held, data, desk)
+    if found is not None:
+        return found
+    read = read_card(data)
+    return _with_card(source, archive, held, _Card(read, read.card, read.visit))
+
+
+def _at_a_glance(
+    source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...], data: bytes, desk: ScoreDesk
+) -> Bundle | None:
+    """Read and prove at once; None means nothing but that it must be read the plain way, which says what is wrong."""
+    glance = glanced(data)
+    if glance is None:
+        return None
+    try:
+        found = _with_card(source, archive, held, _Card(glance.read, glance.frame, glance.visit))
+    except KnownError:
+        return None
+    return replace(found, fold=glance.fold) if is_true(glance, found.checklists, desk) else None
+
+
+def _with_card(source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...], own: _Card) -> Bundle:
+    names = bundle_names(own.card, own.visit)
     if held != names:
         raise KnownError(Problem("bundle_form", reason=_odd(held, names)))
-    sheets = {name: _checklist(archive, name) for name in read.visit.checklists}
+    sheets = {name: _checklist(archive, name) for name in own.visit.checklists}
     checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
-    members = {photo.sha256: member for member, photo in photos_held(card).items()}
-    files = {one.sha256: member for member, one in attachments_held(card, read.visit).items()}
-    return Bundle(read, checklists, sheets, BundleBytes(source, members), BundleBytes(source, files))
+    members = {photo.sha256: member for member, photo in photos_held(own.card).items()}
+    files = {one.sha256: member for member, one in attachments_held(own.card, own.visit).items()}
+    return Bundle(own.read, checklists, sheets, BundleBytes(source, members), BundleBytes(source, files))
 
 
 def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:

@@ -25,7 +25,7 @@ from inspector.app.trust import Keys
 from inspector.core.assignments import Assignment, PlannedVisit
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
-from inspector.core.merging.card_fold import CardFold, fold_card
+from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.picturing import picture
 from inspector.core.merging.pool import Pool
 from inspector.core.moments import Moment
@@ -130,7 +130,7 @@ def merged(paths: list[Path], checklist: Checklist) -> int:
     with collector_paused():
         for path in paths:
             found = open_card(path, "bundle")
-            folds[found.read.digest] = fold_card(found.card, found.read.digest, found.read.chain, found.read.visit)
+            folds[found.read.digest] = found.fold
             lists |= found.checklists
         shown = picture(Pool(folds, lists, assignments={"letter": sent_out(len(paths), checklist)}))
         return sum(len(table.rows) for table in figures(shown, RankPlan()).tables.values())

@@ -39,7 +39,7 @@ SPOILED = (
 @given(st.lists(st.tuples(st.sampled_from("123"), ANSWERS), max_size=4))
 def test_whatever_is_judged_is_cut_and_says_what_its_bytes_say(answers):
     data = card(answers, "w").canonical()
-    found = sliced(data.decode())
+    found = sliced(data)
     assert found is not None
     assert found.rows == read_scorecard(parse(data)).rows
 

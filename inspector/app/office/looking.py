@@ -2,7 +2,7 @@
 """Looking at one file: what it is by its content, and what is in it; nothing is changed, and nothing is trusted."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -16,6 +16,7 @@ from inspector.app.office.opening import OpenedCard, Source, open_card
 from inspector.app.office.walking import MOST_ARCHIVES, Spot, is_left_by_a_system
 from inspector.core.assignments import Assignment
 from inspector.core.canonical import mended
+from inspector.core.checklist import ChecklistDigest
 from inspector.core.problems import KnownError, Problem
 from inspector.core.sites import Site
 from inspector.disk.plain_zips import first_name
@@ -127,33 +128,33 @@ def _look_at_card(begun: GatheredFile, source: Source, _spot: Spot, form: str) -
         card = open_card(source, form)
     except KnownError as error:
         raise KnownError(_without_card(error.problem, source, form)) from error
-    visit = card.read.visit
-    head = visit.header
+    fold = card.fold
+    head = fold.header
     edits = edits_of(card)
     found = replace(
         begun,
         verdict="",
         notes=card.notes,
         card=card.read.digest,
-        visit=visit.id,
+        visit=fold.visit,
         round=head.round,
         title=head.title,
         site=head.site.name,
         inspectors=head.inspectors,
         kind=head.kind,
-        day=head.date or (visit.opened.day() if visit.opened else ""),
-        edition=card.card.edition,
+        day=head.date or (fold.opened.day() if fold.opened else ""),
+        edition=fold.edition,
         signature=card.signature,
         edits=edits,
         resaved=card.resaved,
-        photos=len(card.card.photos),
+        photos=len(fold.photos),
         records=len(card.sheets) + 1 + (card.signature is not None),
     )
-    return Look(found, card.read.chain, _lists(card), head.site)
+    return Look(found, card.read.chain, _lists(card, fold.checklists), head.site)
 
 
-def _lists(card: OpenedCard) -> tuple[tuple[str, str], ...]:
-    return tuple((name, card.checklists[name].id) for name in card.read.visit.checklists)
+def _lists(card: OpenedCard, names: Iterable[ChecklistDigest]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, card.checklists[name].id) for name in names)
 
 
 def _without_card(problem: Problem, source: Source, form: str) -> Problem:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from inspector.app.trust import signed
 from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
 from inspector.core.checklist import Checklist, ChecklistDigest
+from inspector.core.merging.card_fold import CardFold, fold_card
 from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
 from inspector.core.merging.records import CardSignature
 from inspector.core.problems import KnownError, Problem
@@ -50,6 +51,14 @@ class OpenedCard:
     files: Mapping[str, bytes] = field(default_factory=dict)
     carrier: "Carrier | None" = None
     differences: "tuple[Difference, ...]" = ()
+    glance: CardFold | None = None
+    """The fold, where it was taken from the card's bytes without reading every row."""
+
+    @property
+    def fold(self) -> CardFold:
+        """What the card says in the end."""
+        read = self.read
+        return self.glance or fold_card(read.card, read.digest, read.chain, read.visit)
 
     @property
     def card(self) -> Scorecard:
@@ -72,13 +81,19 @@ class OpenedCard:
 
 @dataclass(frozen=True, slots=True)
 class _Riding:
-    """What rides in a file, before anything of it was proved."""
+    """What rides in a file, before anything of it was proved; with a `fold` the card itself is proved."""
 
     read: ReadCard
     sheets: Mapping[ChecklistDigest, bytes]
     checklists: Mapping[ChecklistDigest, Checklist]
     photos: Mapping[str, bytes] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
+    fold: CardFold | None = None
+
+    @property
+    def edition(self) -> str:
+        """The edition of the card."""
+        return self.read.card.edition if self.fold is None else self.fold.edition
 
 
 def open_card(source: Source, form: str) -> OpenedCard:
@@ -99,7 +114,7 @@ def open_card(source: Source, form: str) -> OpenedCard:
         return _resaved(_whole(held))
     _guard_seal(seal, form)
     riding = _READERS[form](held)
-    if (seal.card, seal.edition) != (riding.read.digest, riding.read.card.edition):
+    if (seal.card, seal.edition) != (riding.read.digest, riding.edition):
         raise KnownError(Problem("seal_of_another", card=riding.read.digest[:12], sealed=seal.card[:12]))
     return OpenedCard(
         form,
@@ -107,9 +122,10 @@ def open_card(source: Source, form: str) -> OpenedCard:
         riding.sheets,
         riding.checklists,
         signature_of(seal),
-        _proved(riding.read, riding.checklists),
+        _proved(riding.read, riding.checklists) if riding.fold is None else (),
         riding.photos,
         riding.files,
+        glance=riding.fold,
     )
 
 
@@ -176,8 +192,8 @@ def _resaved(data: bytes) -> OpenedCard:
 def _read_bundle(source: Source) -> _Riding:
     from inspector.files.bundle_reading import read_bundle
 
-    bundle = read_bundle(source)
-    return _Riding(bundle.read, bundle.sheets, bundle.checklists, bundle.photos, bundle.files)
+    bundle = read_bundle(source, DESK)
+    return _Riding(bundle.read, bundle.sheets, bundle.checklists, bundle.photos, bundle.files, bundle.fold)
 
 
 def _read_workbook(source: Source) -> _Riding:
