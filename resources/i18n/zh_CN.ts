@@ -36,6 +36,14 @@
             <translation>考这一条，或不再考</translation>
         </message>
         <message>
+            <source>Ask this question earlier</source>
+            <translation>本题提前</translation>
+        </message>
+        <message>
+            <source>Ask this question later</source>
+            <translation>本题推后</translation>
+        </message>
+        <message>
             <source>Back to judging</source>
             <translation>返回测评</translation>
         </message>

@@ -23,8 +23,10 @@ _BUILDING: Final = (
     ("builder_undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "undo", ("Ctrl+Z",), "undo"),
     ("builder_redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "redo", ("Ctrl+Y", "Ctrl+Shift+Z"), "redo"),
     ("builder_back", QT_TRANSLATE_NOOP("Actions", "Back to the drills"), "go_back", ("Alt+Left",), "arrow_left"),
-    ("builder_next", QT_TRANSLATE_NOOP("Actions", "Next question"), "show_next", ("Alt+Down",), ""),
-    ("builder_before", QT_TRANSLATE_NOOP("Actions", "Question before"), "show_before", ("Alt+Up",), ""),
+    ("builder_next", QT_TRANSLATE_NOOP("Actions", "Next question"), "show_next", ("Ctrl+Down",), ""),
+    ("builder_before", QT_TRANSLATE_NOOP("Actions", "Question before"), "show_before", ("Ctrl+Up",), ""),
+    ("builder_earlier", QT_TRANSLATE_NOOP("Actions", "Ask this question earlier"), "ask_earlier", ("Alt+Up",), ""),
+    ("builder_later", QT_TRANSLATE_NOOP("Actions", "Ask this question later"), "ask_later", ("Alt+Down",), ""),
     (
         "builder_open",
         QT_TRANSLATE_NOOP("Actions", "Next question that is not ready"),

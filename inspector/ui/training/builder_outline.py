@@ -8,13 +8,15 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QPushButton, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from inspector.app.training.building import ready
+from inspector.app.training.reordering import put_before, shifted
+from inspector.core.drills.drill import Item
 from inspector.ui.desk import Desk
-from inspector.ui.parts.column import draggable
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.training.builder_rows import SIEVES, BuilderRows, Role, Row, lacks_said, rows_of
 from inspector.ui.training.builder_state import BuilderState
+from inspector.ui.widgets.held_list import HeldList
 from inspector.ui.widgets.meter import paint_meter
 from inspector.ui.widgets.painted_row import PaintedRow, write_line
 
@@ -97,8 +99,14 @@ class OutlineRow(PaintedRow):
         return room.left() + side + 10
 
 
-class _Rows(QListView):
-    """A list that leaves digits to the page, which judges the key with them."""
+class _Rows(HeldList):
+    """A list whose questions are moved by dragging; it leaves digits to the page, which judges the key with them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDragDropMode(QListView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setDragDropOverwriteMode(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isdigit():
@@ -125,7 +133,6 @@ class OutlinePart(QWidget):
         self.list.setModel(self.rows)
         self.list.setItemDelegate(OutlineRow(desk, self.list))
         self.list.setMouseTracking(True)
-        draggable(self.list)
         self.add = QPushButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 0, 16, 16)
@@ -136,6 +143,7 @@ class OutlinePart(QWidget):
         column.addWidget(self.add)
         self.sieve.chosen_changed.connect(self.refill)
         self.list.selectionModel().currentChanged.connect(self._turn)
+        self.rows.moved.connect(self._put)
         self.add.clicked.connect(self.site_asked)
         self.retranslate()
         self.sieve.choose("all")
@@ -169,6 +177,18 @@ class OutlinePart(QWidget):
                 self.list.setCurrentIndex(self.rows.index(at))
                 return
             at += by
+
+    def shift(self, by: int) -> None:
+        """Ask the question stood on so many places later; it stays the one stood on."""
+        row = self.rows.row(self.list.currentIndex())
+        if row is not None and row.item is not None and row.asked:
+            self._state.deed(shifted, row.item, by)
+            self.list.scrollTo(self.list.currentIndex())
+
+    @Slot(object, object)
+    def _put(self, item: Item, other: Item | None) -> None:
+        self.stand_on(Row("question", item[0], item=item))
+        self._state.deed(put_before, item, other)
 
     def next_open(self) -> None:
         """Go to the next question that lacks something; say when none does."""

@@ -3,8 +3,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from inspector.app.training.building import DrillDraft
@@ -13,10 +13,10 @@ from inspector.core.drills.answer_key import AnswerKey
 from inspector.ui.actions import bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.models.thumbnails import Thumbnails
-from inspector.ui.pages.page import Page
 from inspector.ui.parts.elided import Elided
 from inspector.ui.parts.text import hairline, label
 from inspector.ui.training.builder_begin import BeginPart
+from inspector.ui.training.builder_keys import BuilderKeys
 from inspector.ui.training.builder_outline import OutlinePart
 from inspector.ui.training.builder_question import QuestionPart
 from inspector.ui.training.builder_rows import Row
@@ -27,10 +27,8 @@ from inspector.ui.training.builder_state import BuilderState
 TOOLS: Final = ("builder_undo", "builder_redo", "builder_open")
 
 
-class BuilderPage(Page):
+class BuilderPage(BuilderKeys):
     """Builds one drill; `training_asked` wishes to see the drills again."""
-
-    training_asked = Signal()
 
     def __init__(self, desk: Desk, drill: str, parent: QWidget | None = None) -> None:
         """Go on with a drill of the trainer; raises KnownError when it cannot be read."""
@@ -102,7 +100,7 @@ class BuilderPage(Page):
 
     def leave(self) -> bool:
         """Keep everything before another page comes; False while it cannot be kept."""
-        self._flush()
+        self.flush()
         return self.state.is_kept
 
     # -- showing --
@@ -111,7 +109,7 @@ class BuilderPage(Page):
     def show_row(self, row: Row) -> None:
         """Show what a row of the outline stands for."""
         if row.place() != self._row.place():
-            self._flush()
+            self.flush()
         self._row = row
         if row.kind == "question" and row.item is not None:
             self.question.show_item(row.item)
@@ -123,12 +121,6 @@ class BuilderPage(Page):
             self.settings.show_drill()
             self.stack.setCurrentWidget(self.settings)
         self._say_tools()
-
-    def _flush(self) -> None:
-        part = self.stack.currentWidget()
-        if isinstance(part, SettingsPart | SitePart | QuestionPart):
-            part.flush()
-        self.state.flush()
 
     @Slot()
     def _changed(self) -> None:
@@ -156,7 +148,7 @@ class BuilderPage(Page):
     @Slot()
     def add_site(self) -> None:
         """Ask what one more site is made of."""
-        self._flush()
+        self.flush()
         self.begin.begin(self.state.draft)
         self.stack.setCurrentWidget(self.begin)
 
@@ -178,80 +170,6 @@ class BuilderPage(Page):
         from inspector.ui.training.taking_scene_look import SceneLook
 
         SceneLook(self.desk, photos, photo, self).open()
-
-    # -- keys --
-
-    @Slot()
-    def undo(self) -> None:
-        """Go back to the state before."""
-        self._flush()
-        self.state.undo()
-
-    @Slot()
-    def redo(self) -> None:
-        """Go forward to the state gone back from."""
-        self.state.redo()
-
-    @Slot()
-    def go_back(self) -> None:
-        """Wish to see the drills."""
-        self.training_asked.emit()
-
-    @Slot()
-    def show_next(self) -> None:
-        """Go to the next row."""
-        self.outline.step(1)
-
-    @Slot()
-    def show_before(self) -> None:
-        """Go to the row before."""
-        self.outline.step(-1)
-
-    @Slot()
-    def show_next_open(self) -> None:
-        """Go to the next question that lacks something, and say when none does."""
-        self._flush()
-        self.outline.next_open()
-
-    @Slot()
-    def turn_asked(self) -> None:
-        """Ask this point, or no longer."""
-        if self.stack.currentWidget() is self.question:
-            self.question.turn_asked()
-
-    @Slot()
-    def add_photos(self) -> None:
-        """Ask for photos of the scene."""
-        part = self.stack.currentWidget()
-        if isinstance(part, QuestionPart | SitePart):
-            part.photos.choose()
-
-    @Slot()
-    def paste(self) -> None:
-        """Paste pictures."""
-        part = self.stack.currentWidget()
-        if isinstance(part, QuestionPart | SitePart):
-            part.take(QGuiApplication.clipboard().mimeData())
-
-    @Slot()
-    def write(self) -> None:
-        """Go into what is shown: the words of the scene, or the title."""
-        if self.stack.currentWidget() is self.settings:
-            self.settings.take_keys()
-        self.write_scene()
-
-    @Slot()
-    def write_scene(self) -> None:
-        """Go to the words of the scene."""
-        part = self.stack.currentWidget()
-        if isinstance(part, QuestionPart | SitePart):
-            part.words.take_keys()
-
-    @Slot()
-    def write_reason(self) -> None:
-        """Go to the reason of the key."""
-        if self.stack.currentWidget() is self.question:
-            self.question.key.reason.take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge the key by a digit, wherever no field takes it; Esc goes back to the outline."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.app.training.building import ask, clear_key, set_key, set_scene
+from inspector.app.training.reordering import with_asked
 from inspector.core.drills.answer_key import KeyAnswer
 from inspector.core.drills.drill import Item, Scene
 from inspector.core.text import Text
@@ -109,7 +110,7 @@ class QuestionPart(QWidget):
 
     @Slot()
     def turn_asked(self) -> None:
-        """Ask this point, or no longer; it stands where the sheet has it."""
+        """Ask this point, or no longer; it comes behind the one that stands before it on the sheet."""
         if self.item is None:
             return
         self.flush()
@@ -117,7 +118,7 @@ class QuestionPart(QWidget):
         site = next(one for one in self._state.draft.drill.sites if one.site.id == name)
         asked = {*site.asked} ^ {place}
         every = [(sheet, point.id) for sheet in site.checklists for point in self._state.sheets[sheet].points()]
-        self._state.deed(ask, name, tuple(one for one in every if one in asked))
+        self._state.deed(ask, name, with_asked(site, every, asked))
         self.show_item(self.item)
 
     @Slot(QMimeData)

@@ -1,25 +1,30 @@
 # SPDX-License-Identifier: MPL-2.0
 """The rows of the builder's outline: the settings, then each site with its sections and their questions."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final
+from itertools import groupby
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractListModel,
+    QByteArray,
     QCoreApplication,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
 from inspector.app.training.building import DrillDraft, lacking
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.drill import DrillSite, Item
 from inspector.core.sharing import leaders
+from inspector.core.visits import Key
 from inspector.ui.models.outline import by_sheet
 from inspector.ui.parts.text import tip
 
@@ -27,11 +32,17 @@ Index = QModelIndex | QPersistentModelIndex
 SIEVES: Final = ("all", "asked", "open")
 """Every point, those asked, those asked that still lack something."""
 
+MIME: Final = "application/x-inspector-question"
+
 _LACKS: Final = {
     "drill_no_scene": QT_TRANSLATE_NOOP("BuilderRows", "scene"),
     "drill_no_key": QT_TRANSLATE_NOOP("BuilderRows", "key"),
     "drill_no_reason": QT_TRANSLATE_NOOP("BuilderRows", "reason"),
 }
+
+
+_Group: TypeAlias = tuple[str, Sequence[Key]]
+"""The title of a section and the points that stand under it."""
 
 
 class Role(IntEnum):
@@ -84,13 +95,23 @@ def _questions(
     own = {name: sheets[name] for name in site.checklists}
     asked, led = {*site.asked}, leaders(own)
     titles = {(name, point.id): point.title for name, sheet in own.items() for point in sheet.points()}
-    for group in by_sheet(own).groups:
-        yield Row("section", site.site.id, group.title.said(language))
-        for key in group.keys:
+    for section, keys in _laid(site, [(group.title.said(language), group.keys) for group in by_sheet(own).groups]):
+        yield Row("section", site.site.id, section)
+        for key in keys:
             if key in asked or key not in led:
                 item = (site.site.id, *key)
                 lacks = tuple(lacking(draft, item)) if key in asked else ()
                 yield Row("question", site.site.id, titles[key].said(language), item, key in asked, lacks)
+
+
+def _laid(site: DrillSite, groups: Sequence[_Group]) -> Sequence[_Group]:
+    """Keep the sections of the sheet, unless the questions were laid by hand: then those asked come first, as asked."""
+    asked = {*site.asked}
+    sections = {key: title for title, keys in groups for key in keys}
+    if tuple(key for key in sections if key in asked) == site.asked:
+        return groups
+    by_hand = [(title, tuple(keys)) for title, keys in groupby(site.asked, sections.__getitem__)]
+    return [*by_hand, *((title, tuple(key for key in keys if key not in asked)) for title, keys in groups)]
 
 
 def _sieved(rows: list[Row], sieve: str) -> Iterator[Row]:
@@ -106,7 +127,12 @@ def _sieved(rows: list[Row], sieve: str) -> Iterator[Row]:
 
 
 class BuilderRows(QAbstractListModel):
-    """The rows as a list; a section is passed over by the keys."""
+    """The rows as a list; a section is passed over by the keys.
+
+    A question that is asked can be dragged within its site: `moved` tells which, and before which other (None: last).
+    """
+
+    moved = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start empty."""
@@ -150,9 +176,49 @@ class BuilderRows(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let sections be passed over."""
         row = self.row(index)
-        if row is None or row.kind == "section":
+        if row is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        if row.kind == "section":
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return plain | Qt.ItemFlag.ItemIsDragEnabled if row.asked else plain
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Questions are moved, never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Carry nothing that another program could read."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
+        """Carry the place of the question taken up."""
+        carried = QMimeData()
+        carried.setData(MIME, QByteArray(str(indexes[0].row()).encode()))
+        return carried
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Let a question be put among those of its own site."""
+        taken = self._taken(data)
+        return action is Qt.DropAction.MoveAction and taken is not None and self._site_at(row) == taken.site
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell where a question was put; the draft moves it, so that the list itself takes nothing away."""
+        taken = self._taken(data)
+        if taken is not None and self.canDropMimeData(data, action, row, column, parent):
+            below = (one for one in self._rows[row:] if one.asked and one.site == taken.site)
+            self.moved.emit(taken.item, next((one.item for one in below), None))
+        return False
+
+    def _taken(self, data: QMimeData) -> Row | None:
+        """Give the row that is carried; None for what comes from elsewhere."""
+        said = data.data(MIME).toStdString() if data.hasFormat(MIME) else ""
+        found = self.row(self.index(int(said))) if said.isdigit() else None
+        return found if found is not None and found.asked else None
+
+    def _site_at(self, row: int) -> str:
+        """Name the site whose questions a place between two rows lies among."""
+        return self._rows[row - 1].site if 0 < row <= len(self._rows) else ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give the row to the delegate, its words to everybody else."""

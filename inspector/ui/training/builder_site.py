@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.app.training.building import ask, change_site, remove_site, set_scene
+from inspector.app.training.reordering import with_asked
 from inspector.core.drills.drill import NOWHERE, DrillSite, Item, Scene
 from inspector.core.sharing import leaders
 from inspector.core.text import Text
@@ -178,7 +179,8 @@ class SitePart(QWidget):
     def _ask_every(self) -> None:
         found = self._found(self.site)
         if found is not None:
-            self._state.deed(ask, self.site, self._points(found))
+            every = self._points(found)
+            self._state.deed(ask, self.site, with_asked(found, every, every))
 
     @Slot()
     def _ask_keyed(self) -> None:
