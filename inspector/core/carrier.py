@@ -9,11 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from inspector.core.canonical import Json, canonical, digest, parse
-from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
+from inspector.core.canonical import Json, canonical, parse
+from inspector.core.card_reading import ReadCard, read_card
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options, read_options
 from inspector.core.layouts import Thumb
+from inspector.core.met_checklists import MetChecklists
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
 from inspector.core.scorecard import Scorecard
@@ -21,6 +22,7 @@ from inspector.core.scorecard import Scorecard
 FORMAT: Final = 1
 CHUNK: Final = 32_000
 MOST: Final = 64 << 20
+_MET: Final = MetChecklists()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,17 @@ class Carrier:
         """Spell the carrier: one J object a line (J holds no bare line feed): head, card, checklists by digest."""
         checklists = (canonical(self.checklists[name].record()) for name in sorted(self.checklists))
         return b"\n".join((canonical(self.head()), self.card.canonical(), *checklists))
+
+
+@dataclass(frozen=True, slots=True)
+class Riding:
+    """What a carrier holds before its card is read: the card's bytes, and checklists as bytes and as they are read."""
+
+    options: Options
+    thumbs: Mapping[str, Thumb]
+    card: bytes
+    sheets: Mapping[ChecklistDigest, bytes]
+    checklists: Mapping[ChecklistDigest, Checklist]
 
 
 def pack(carrier: Carrier) -> tuple[str, ...]:
@@ -84,7 +97,14 @@ def unpack_plain(chunks: Sequence[str]) -> bytes:
 
 
 def read_carrier(lines: bytes) -> Carrier:
-    """Read a carrier from its lines; checklists are named by the digest of their line, in order."""
+    """Read a carrier from its lines, its card too; raises KnownError as `read_riding` and `read_card` do."""
+    riding = read_riding(lines)
+    read = read_card(riding.card)
+    return Carrier(read.card, riding.checklists, riding.options, riding.thumbs, read, riding.sheets)
+
+
+def read_riding(lines: bytes) -> Riding:
+    """Read what rides in a carrier from its lines; checklists are named by the digest of their line, in order."""
     head, *parts = lines.split(b"\n")
     reading = Reading(parse(head))
     reading.member("type", ("carrier",))
@@ -94,13 +114,12 @@ def read_carrier(lines: bytes) -> Carrier:
         raise KnownError(Problem("carrier_form"))
     options, thumbs = reading.part("options", read_options), dict(reading.each("thumbs", _read_thumb))
     reading.close()
-    names = [ChecklistDigest(digest("checklist", part)) for part in parts[1:]]
+    met = [(*_MET.read(part), part) for part in parts[1:]]
+    names = [name for name, _, _ in met]
     if names != sorted(set(names)):
         raise KnownError(Problem("carrier_form"))
-    sheets = dict(zip(names, parts[1:], strict=True))
-    checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
-    read = read_card(parts[0])
-    return Carrier(read.card, checklists, options, thumbs, read, sheets)
+    sheets = {name: sheet for name, _, sheet in met}
+    return Riding(options, thumbs, parts[0], sheets, {name: checklist for name, checklist, _ in met})
 
 
 def _thumb_record(photo: str, thumb: Thumb) -> Json:

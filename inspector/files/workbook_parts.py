@@ -23,6 +23,9 @@ _ROW, _CELLS = f"{MAIN}sheetData/{MAIN}row", f"{MAIN}c"
 _FORMULA: Final = f"{MAIN}f"
 _COUNT = re.compile(rb"""ount\s*=\s*["']\s*([0-9]+)""")
 _CELL = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+_OWN_SHEET: Final = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+_TABLE, _TABLE_END = b"<sheetData>", b"</sheetData>"
+_TEXT_ROW = re.compile(rb'<row r="[0-9]+"><c r="A[0-9]+" t="inlineStr"><is><t>([^<]*)</t></is></c></row>')
 _BUILT_IN: Final = {"0": "General", "1": "0", "2": "0.00", "9": "0%", "10": "0.00%", "14": "mm-dd-yy"}
 _ACTIVE = re.compile(
     r"vba|macro|externalLink|embedding|activeX|ctrlProp|omment|oleObject|connections|customUI", re.IGNORECASE
@@ -67,10 +70,15 @@ def sheet_paths(members: Mapping[str, bytes]) -> dict[str, str]:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
 
 
-def inline_texts(data: bytes) -> tuple[str, ...]:
+def inline_texts(data: bytes) -> Sequence[str]:
     """Give the texts written into a sheet's cells, in order; a book saved again keeps its texts elsewhere."""
+    begin, end = data.find(_TABLE), data.rfind(_TABLE_END)
+    if data.startswith(_OWN_SHEET) and begin < end and b"<!" not in data[:begin] and b"&" not in data:
+        parts = _TEXT_ROW.split(data[begin + len(_TABLE) : end])
+        if begin > 0 and not any(parts[::2]):
+            return [text.decode("ascii", "replace") for text in parts[1::2]]
     try:
-        return tuple(text.text or "" for text in _parsed(data).iterfind(f"{MAIN}sheetData/*/*/{MAIN}is/{MAIN}t"))
+        return [text.text or "" for text in _parsed(data).iterfind(f"{MAIN}sheetData/*/*/{MAIN}is/{MAIN}t")]
     except ET.ParseError as error:
         raise KnownError(Problem("workbook_form", reason="ParseError")) from error
 

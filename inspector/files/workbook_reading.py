@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, TypeAlias
 
 from inspector.core.canonical import Json, canonical
-from inspector.core.carrier import Carrier, unpack
+from inspector.core.carrier import Carrier, Riding, read_riding, unpack, unpack_plain
 from inspector.core.layouts import address
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.zips import opened
@@ -57,8 +57,13 @@ def read_workbook(data: bytes) -> Book:
     return Book(tuple(Page(part, cells) for part, cells in zip(parts, pages, strict=True)), strangers(members))
 
 
-def read_workbook_carrier(data: bytes) -> Carrier:
-    """Read only the card and what rides with it; raises KnownError `carrier_missing` or `carrier_form`."""
+def read_workbook_riding(data: bytes) -> Riding:
+    """Read only what rides in a workbook, its card as bytes; raises KnownError `carrier_missing` or `carrier_form`."""
+    return read_riding(unpack_plain(_chunks(data)))
+
+
+def _chunks(data: bytes) -> Sequence[str]:
+    """Find the carrier's sheet and give its texts; no other sheet is unpacked where it is spelled as we spell it."""
     with opened(data, LIMITS) as archive:
         names = archive.names()
         path = sheet_paths({name: archive.read(name) for name in (BOOK, BOOK_LINKS) if name in names}).get(
@@ -68,10 +73,15 @@ def read_workbook_carrier(data: bytes) -> Carrier:
             raise KnownError(Problem("carrier_missing"))
         texts = inline_texts(archive.read(path) if path in names else b"")
     if texts:
-        return unpack(texts)
+        return texts
     sheet_parts(read_members(data))  # bounds the sheets before another library lays them out
     cells = _pages(data, [CARRIER_SHEET])[0]
-    return unpack([str(held) for _, held in sorted(cells.items())])
+    return [str(held) for _, held in sorted(cells.items())]
+
+
+def read_workbook_carrier(data: bytes) -> Carrier:
+    """Read only the card and what rides with it; raises KnownError `carrier_missing` or `carrier_form`."""
+    return unpack(_chunks(data))
 
 
 def content_digest(book: Book) -> str:

@@ -8,7 +8,7 @@ import pytest
 from inspector.core.problems import KnownError
 from inspector.files import workbook_parts
 from inspector.files.sheet_cells import lifted
-from inspector.files.workbook_parts import BOOK, BOOK_LINKS, Part, sheet_parts
+from inspector.files.workbook_parts import BOOK, BOOK_LINKS, Part, inline_texts, sheet_parts
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -88,3 +88,18 @@ def test_lifted_cells_that_lie_too_far_apart_are_refused():
     with pytest.raises(KnownError) as caught:
         parts(sheet('<row r="1"><c r="ZZ1"/></row><row r="9999"><c r="A9999"/></row>'))
     assert caught.value.problem.code == "workbook_large"
+
+
+@pytest.mark.parametrize(
+    ("rows", "texts"),
+    [
+        ('<row r="1"><c r="A1" t="inlineStr"><is><t>SDRz</t></is></c></row>' * 2, ["SDRz", "SDRz"]),
+        ('<row r="1"><c r="A1" t="inlineStr"><is><t>SD&#82;z</t></is></c></row>', ["SDRz"]),
+        ('<!--<row r="1"><c r="A1" t="inlineStr"><is><t>SDRz</t></is></c></row>-->', []),
+        ('<row r="1" ht="2"><c r="A1" t="inlineStr"><is><t>SDRz</t></is></c></row>', ["SDRz"]),
+        ('<row r="1"><c r="A1" t="s"><v>3</v></c></row>', []),
+        ("", []),
+    ],
+)
+def test_the_texts_of_a_carrier_are_found_however_they_are_spelled(rows, texts):
+    assert list(inline_texts(sheet(rows))) == texts
