@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from inspector.app.office.deciding import BETWEEN
 from inspector.core.merging.deciding import decide, settle_version
 from inspector.core.merging.decisions import MEAN, Decision
 from inspector.core.merging.picture import Picture, VersionQuestion
@@ -17,7 +18,6 @@ from inspector.ui.desk import Desk
 from inspector.ui.dialogs.photo_look import PhotoLook
 from inspector.ui.models.paged import Entry
 from inspector.ui.office.conflict_layout import ConflictLayout
-from inspector.ui.office.conflict_sides import BETWEEN
 from inspector.ui.office.decision_said import decision_said
 from inspector.ui.office.decision_work import Deciding, DecidingMany, Sourcing, Withdrawing
 from inspector.ui.office.gather_words import HEAD_FIELD, said

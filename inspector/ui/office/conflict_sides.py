@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from inspector.app.office.deciding import BETWEEN
 from inspector.core.checklist import Point
 from inspector.core.merging.differences import differences
 from inspector.core.merging.notes import SourceNote
@@ -25,8 +26,6 @@ from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
 
 WIDTH: Final = 260
-BETWEEN: Final = ("conflict", "head")
-"""What a side can be chosen for; other conflicts lie between decisions of the office."""
 
 
 class SideCard(QFrame):
