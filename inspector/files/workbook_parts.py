@@ -4,14 +4,15 @@
 import hashlib
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from inspector.core.problems import KnownError, Problem
-from inspector.files.sheet_cells import MAIN, lifted
+from inspector.files.sheet_cells import MAIN, Lifted, lifted
+from inspector.files.tables_places import SheetPlaces, walk
 
 BOOK: Final = "xl/workbook.xml"
 BOOK_LINKS: Final = "xl/_rels/workbook.xml.rels"
@@ -57,9 +58,13 @@ def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
     _guard_counts(members)
     try:
         formats = _formats(members["xl/styles.xml"])
-        return tuple(_part(members, sheet, formats) for sheet in _sheets(members[BOOK], members.get(BOOK_LINKS, b"")))
+        sheets = _sheets(members[BOOK], members.get(BOOK_LINKS, b""))
+        plain = {path: lifted(members[path]) for _, _, path in sheets}
+        parts = tuple(_part(members, sheet, formats, plain[sheet[2]]) for sheet in sheets)
     except (KeyError, IndexError, ValueError, ET.ParseError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
+    _guard_strange(members, {path for path, found in plain.items() if found is not None})
+    return parts
 
 
 def sheet_paths(members: Mapping[str, bytes]) -> dict[str, str]:
@@ -107,9 +112,19 @@ def _sheets(book: bytes, links: bytes) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _part(members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str]) -> Part:
+def _guard_strange(members: Mapping[str, bytes], plain: Collection[str]) -> None:
+    """Bound whatever another reader could take for a sheet, wherever it lies and however its cells are spelled."""
+    for name, data in members.items():
+        if name not in plain and b"sheetData" in data:
+            places = SheetPlaces()
+            walk(data, places)
+            _guard_rectangle(places.bottom, places.right)
+
+
+def _part(
+    members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str], found: Lifted | None
+) -> Part:
     name, state, path = sheet
-    found = lifted(members[path])
     if found is None:
         return _part_by_cell(members, sheet, formats)
     spots = list(map(_place, found.places))
