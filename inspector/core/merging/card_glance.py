@@ -3,7 +3,7 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
@@ -73,15 +73,16 @@ class _Met:
     is_blank: bool
 
 
-@dataclass(slots=True)
 class _Rows:
     """What the rows say, row by row: those of points by point, all others as they are, and every hash."""
 
-    others: list[Row] = field(default_factory=list)
-    said: dict[Key, _Met] = field(default_factory=dict)
-    at: dict[Key, int] = field(default_factory=dict)
-    by: dict[Key, Device] = field(default_factory=dict)
-    hashes: list[bytes] = field(default_factory=list)
+    __slots__ = ("hashes", "others", "said")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.others: list[Row] = []
+        self.said: dict[Key, tuple[_Met, int, Device]] = {}
+        self.hashes: list[bytes] = []
 
 
 def glanced(data: bytes) -> Glance | None:
@@ -148,7 +149,7 @@ def _rows(pieces: list[bytes]) -> _Rows:
         ms, offset = instant(at)
         if kind == "point":
             met = _met(body)
-            found.said[met.key], found.at[met.key], found.by[met.key] = met, ms, (offset, writer)
+            found.said[met.key] = (met, ms, (offset, writer))
         else:
             found.others.append(Row(place, kind, Moment(ms, offset), writer, body_of(body)))
             sealed = kind == "seal"
@@ -165,7 +166,7 @@ def _met(body: bytes) -> _Met:
 
 def _are_held(rows: _Rows, visit: Visit, photos: tuple[Photo, ...]) -> bool:
     """Tell whether the manifest names every photo that is linked, and the originals of marked copies."""
-    linked = {photo for met in rows.said.values() if met.photos for photo in met.photos}
+    linked = {photo for met, _, _ in rows.said.values() if met.photos for photo in met.photos}
     linked |= {photo for finding in visit.on_the_way for photo in finding.photos}
     linked |= {visit.copies[photo].of for photo in linked if photo in visit.copies}
     return not linked or linked <= {photo.sha256 for photo in photos}
@@ -173,14 +174,15 @@ def _are_held(rows: _Rows, visit: Visit, photos: tuple[Photo, ...]) -> bool:
 
 def _folded(read: ReadCard, frame: Scorecard, visit: Visit, rows: _Rows) -> CardFold:
     keys, places = _places(frozenset(rows.said))
+    times = [rows.said[key] for key in keys]
     return CardFold(
         digest=read.digest,
         visit=visit.id,
         chain=read.chain,
         header=visit.header,
         checklists=visit.checklists,
-        answers={key: met.answer for key, met in rows.said.items() if not met.is_blank},
-        entered=Stamps(places, [rows.at[key] for key in keys], [rows.by[key] for key in keys]),
+        answers={key: met.answer for key, (met, _, _) in rows.said.items() if not met.is_blank},
+        entered=Stamps(places, [ms for _, ms, _ in times], [device for _, _, device in times]),
         on_the_way=visit.on_the_way,
         opened=visit.opened,
         sealed=visit.sealed,

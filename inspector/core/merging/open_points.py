@@ -8,7 +8,6 @@ from inspector.core.answers import Answer
 from inspector.core.canonical import canonical, digest
 from inspector.core.merging.decisions import MEAN, Decision
 from inspector.core.merging.docket import NO_RULING, Docket, Ruling
-from inspector.core.merging.laying import Laid
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Conflict, Side
 from inspector.core.points import Point
@@ -67,13 +66,6 @@ class OpenPoint:
         """Leave it open."""
         means = about == "conflict" and self.means
         return conflict(self.bench.walk, about, ruling, key=self.key, sides=self.sides, part=part, measured=means)
-
-
-def side_of(sheets: Sheets, key: Key, own: Laid) -> Side:
-    """Give one card's side at a point."""
-    answer, card = own.answer(key), own.card
-    tally = sheets.tally(key, answer)
-    return Side(card.digest, card.visit, card.header.inspectors, answer, own.entered.get(key), tally)
 
 
 def mean_of(point: Point | None, sides: Iterable[Side]) -> Tally:

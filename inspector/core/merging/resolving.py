@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MPL-2.0
 """What stands at every point of a walk: one side's answer, what all sides say alike, or what the office decided."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from inspector.core.answers import BLANK, Answer
@@ -10,9 +10,9 @@ from inspector.core.checklist import ChecklistDigest
 from inspector.core.merging.decisions import MEAN
 from inspector.core.merging.judgements import judged, kept_together
 from inspector.core.merging.laying import Laid
-from inspector.core.merging.open_points import Bench, OpenPoint, mean_of, side_of
+from inspector.core.merging.lone_answers import LoneAnswers, side_of
+from inspector.core.merging.open_points import Bench, OpenPoint, mean_of
 from inspector.core.merging.overruling import appealed, overruled
-from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Conflict, Resolved, Side
 from inspector.core.visits import Key
 
@@ -24,45 +24,33 @@ _FOUND: Final = ("alone", "alike", "gap")
 class Verdicts:
     """What stands at each point, in the order of the sheets, and the conflicts that are open."""
 
-    answers: dict[Key, Resolved] = field(default_factory=dict)
-    conflicts: list[Conflict] = field(default_factory=list)
+    answers: Mapping[Key, Resolved]
+    conflicts: Sequence[Conflict] = ()
 
 
 def resolve(bench: Bench, sides: Sequence[Laid], checklists: tuple[ChecklistDigest, ...]) -> Verdicts:
     """Resolve every point that somebody speaks of, or that the office overruled."""
-    found = Verdicts()
     if len(sides) == 1 and not bench.docket.speaks_of_points(bench.subjects):
-        _alone(bench.sheets, sides[0], checklists, found)
-        return found
+        return Verdicts(LoneAnswers(sides[0], bench.sheets, checklists))
     overrules = bench.docket.keys("overrule", bench.subjects)
+    answers: dict[Key, Resolved] = {}
+    conflicts: list[Conflict] = []
     for key in bench.sheets.order(checklists):
         speaking = [side for side in sides if side.speaks(key)]
         if speaking or key in overrules:
-            _at(bench, key, speaking, len(sides), found)
-    return found
+            answers[key], found = _at(bench, key, speaking, len(sides))
+            conflicts += found
+    return Verdicts(answers, conflicts)
 
 
-def _alone(sheets: Sheets, own: Laid, checklists: tuple[ChecklistDigest, ...], found: Verdicts) -> None:
-    for key in sheets.order(checklists):
-        if own.speaks(key):
-            side = side_of(sheets, key, own)
-            way = "carried" if key in own.carried else "alone"
-            found.answers[key] = Resolved(key, side.answer, way, (side,), side.tally)
-
-
-def _at(bench: Bench, key: Key, speaking: Sequence[Laid], present: int, found: Verdicts) -> None:
+def _at(bench: Bench, key: Key, speaking: Sequence[Laid], present: int) -> tuple[Resolved, Sequence[Conflict]]:
     """Resolve one point: first between the sides, then by what the office overruled, then by what it granted."""
     spot = OpenPoint(bench, key, tuple(side_of(bench.sheets, key, one) for one in speaking))
     resolved, between = _between(spot, present)
     if resolved.way in _FOUND and any(key in one.carried for one in speaking):
         resolved = replace(resolved, way="carried")
     resolved, between = overruled(spot, resolved, between)
-    if between is not None:
-        found.conflicts.append(between)
-    else:
-        resolved, conflicts = appealed(spot, resolved)
-        found.conflicts.extend(conflicts)
-    found.answers[key] = resolved
+    return (resolved, (between,)) if between is not None else appealed(spot, resolved)
 
 
 def _between(spot: OpenPoint, present: int) -> tuple[Resolved, Conflict | None]:

@@ -2,16 +2,20 @@
 """The scores of a walk: from what stands at its points, with means, granted appeals and blanks that earn nothing."""
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from typing import TypeGuard
 
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import ChecklistDigest
+from inspector.core.merging.lone_answers import LoneAnswers
 from inspector.core.merging.overruling import following
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Resolved
 from inspector.core.points import Point, PointId
 from inspector.core.rules.unscored import Unscored
 from inspector.core.running import RunningScore
+from inspector.core.score_plan import ScorePlan
 from inspector.core.scoring import Score, scored
 from inspector.core.tallies import Tally
 from inspector.core.visits import Key
@@ -49,22 +53,52 @@ def _with(
 ) -> Scored:
     """Score one more checklist."""
     plan = sheets.plan(name)
+    spoken = _lone(name, answers) if _is_plain(answers, leading) else _spoken(name, plan, leading, answers)
+    running = RunningScore(sheets.checklists[name], spoken.given, plan, spoken.made)
+    unsettled = spoken.unsettled
+    blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
+    losing = _Losing(running, unsettled, spoken.stated)
+    if zero and running.waiting:
+        _state(running, spoken.given, losing.lost)
+    earning = ((name, point) for point in losing.made if point not in running.hidden)
+    zeroed = {key: losing.made[key[1]] for key in earning if key not in leading}
+    return Scored({**found.scores, name: scored(running)}, found.blanks + len(blank), {**found.zeroed, **zeroed})
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What stands at the points of one checklist: answers and their tallies, the points that are open, and means."""
+
+    given: Mapping[PointId, Answer]
+    made: Mapping[PointId, Tally]
+    unsettled: AbstractSet[PointId] = frozenset()
+    stated: Mapping[PointId, Tally] = field(default_factory=dict)
+
+
+def _is_plain(answers: Mapping[Key, Resolved], leading: Mapping[Key, Key]) -> TypeGuard[LoneAnswers]:
+    return isinstance(answers, LoneAnswers) and not leading
+
+
+def _lone(name: ChecklistDigest, answers: LoneAnswers) -> _Spoken:
+    given = {key[1]: answer for key, answer in answers.each() if key[0] == name}
+    return _Spoken(given, {point: answers.tally((name, point), answer) for point, answer in given.items()})
+
+
+def _spoken(
+    name: ChecklistDigest, plan: ScorePlan, leading: Mapping[Key, Key], answers: Mapping[Key, Resolved]
+) -> _Spoken:
     keys = {point: leading.get((name, point), (name, point)) for point in plan.points}
     own = {point: answers[key] for point, key in keys.items() if key in answers}
-    given = {point: resolved.answer for point, resolved in own.items()}
     made = {point: resolved.tally for point, resolved in own.items() if resolved.key[0] == name}
     made |= {
         point: following(one, plan.points[point]) for point, one in own.items() if one.stated and point not in made
     }
-    running = RunningScore(sheets.checklists[name], given, plan, made)
-    unsettled = {point for point, resolved in own.items() if resolved.way == "open"}
-    blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
-    losing = _Losing(running, unsettled, {point: made[point] for point, resolved in own.items() if resolved.stated})
-    if zero and running.waiting:
-        _state(running, given, losing.lost)
-    earning = ((name, point) for point in losing.made if point not in running.hidden)
-    zeroed = {key: losing.made[key[1]] for key in earning if key not in leading}
-    return Scored({**found.scores, name: scored(running)}, found.blanks + len(blank), {**found.zeroed, **zeroed})
+    return _Spoken(
+        {point: resolved.answer for point, resolved in own.items()},
+        made,
+        {point for point, resolved in own.items() if resolved.way == "open"},
+        {point: made[point] for point, resolved in own.items() if resolved.stated},
+    )
 
 
 def _blank(running: RunningScore) -> tuple[PointId, ...]:

@@ -2,6 +2,7 @@
 """What a picture needs of its checklists (测评表), each thing worked out once however many cards there are."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from inspector.core.answers import Answer, Status
 from inspector.core.carryover import Match, matches
@@ -12,6 +13,9 @@ from inspector.core.sharing import leaders
 from inspector.core.tallies import NOTHING, Tally, tally
 from inspector.core.values import Value
 from inspector.core.visits import Key
+
+MOST_MET: Final = 50_000
+"""How many answers are remembered with their tallies before all of them are let go."""
 
 
 class Sheets:
@@ -24,7 +28,9 @@ class Sheets:
         self._leaders: dict[tuple[ChecklistDigest, ...], Mapping[Key, Key]] = {}
         self._orders: dict[tuple[ChecklistDigest, ...], tuple[Key, ...]] = {}
         self._matches: dict[tuple[ChecklistDigest, ChecklistDigest], tuple[Match, ...]] = {}
+        self._places: dict[tuple[ChecklistDigest, ...], dict[Key, None]] = {}
         self._tallies: dict[tuple[Key, Status, Value | None], Tally] = {}
+        self._met: dict[tuple[Key, int], tuple[Answer, Tally]] = {}
 
     def plan(self, name: ChecklistDigest) -> ScorePlan:
         """Give the score plan of a checklist; KeyError for one that is not there."""
@@ -54,11 +60,17 @@ class Sheets:
 
     def tally(self, key: Key, answer: Answer) -> Tally:
         """Tally an answer; nothing where the point is not known. Raises KnownError `answer_form`."""
+        met = self._met.get((key, id(answer)))
+        if met is not None and met[0] is answer:
+            return met[1]
         kept = (key, answer.status, answer.value)
         found = self._tallies.get(kept)
         if found is None:
             point = self.point(key)
             found = self._tallies[kept] = NOTHING if point is None else tally(point, answer)
+        if len(self._met) >= MOST_MET:
+            self._met.clear()
+        self._met[key, id(answer)] = (answer, found)
         return found
 
     def order(self, names: tuple[ChecklistDigest, ...]) -> tuple[Key, ...]:
@@ -68,4 +80,11 @@ class Sheets:
             leading = self.leaders(names)
             keys = ((name, point) for name in names if name in self.checklists for point in self.plan(name).points)
             found = self._orders[names] = tuple(key for key in keys if key not in leading)
+        return found
+
+    def places(self, names: tuple[ChecklistDigest, ...]) -> Mapping[Key, None]:
+        """Give the same points by themselves."""
+        found = self._places.get(names)
+        if found is None:
+            found = self._places[names] = dict.fromkeys(self.order(names))
         return found

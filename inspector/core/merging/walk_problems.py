@@ -7,6 +7,7 @@ from inspector.core.answers import BLANK
 from inspector.core.findings import Finding
 from inspector.core.merging.card_fold import CardFold
 from inspector.core.merging.docket import NO_KEY, Docket, is_a_choice
+from inspector.core.merging.lone_answers import LoneAnswers
 from inspector.core.merging.open_points import conflict
 from inspector.core.merging.walks import Conflict, FoundProblem, Resolved, Side
 from inspector.core.tallies import NOTHING
@@ -46,6 +47,9 @@ def _side(card: str, sides: Sequence[CardFold]) -> tuple[Side, ...]:
 
 
 def _at_points(answers: Mapping[Key, Resolved]) -> Iterator[tuple[Key, Finding, str]]:
+    if isinstance(answers, LoneAnswers):
+        yield from ((key, finding, answers.own.card.digest) for key, one in answers.each() for finding in one.findings)
+        return
     for key, resolved in answers.items():
         if resolved.answer.findings:
             holders = {finding: side.card for side in reversed(resolved.sides) for finding in side.answer.findings}
