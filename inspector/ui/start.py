@@ -135,6 +135,7 @@ def _stay(made: QApplication, window: Window) -> int:
 
 
 def _leave(window: Window) -> None:
+    window.desk.tasks.finish()
     try:
         window.desk.hall.close()
     finally:
@@ -170,7 +171,8 @@ def furnish(hall: Hall, tongue: Tongue, theme: Theme, language: str = "") -> Win
 
 
 def bury(window: Window) -> None:
-    """Free the window and everything in it, now."""
+    """Free the window and everything in it, now; work beside it ends first, for Qt would wait for it without end."""
+    window.desk.tasks.finish()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

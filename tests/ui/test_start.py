@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from dataclasses import replace
 
 import pytest
@@ -16,6 +17,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.ui import start
 from inspector.ui.dialogs.crash import CrashDialog
 from inspector.ui.dialogs.refusal import RefusalDialog
+from inspector.ui.tasks import Task
 from inspector.ui.theme import Theme
 from inspector.ui.translator import Tongue
 from tests.app.halls import begun
@@ -53,6 +55,23 @@ def test_a_workspace_from_elsewhere_is_told(qtbot, hall):
     said = window.desk.banners.standing()[0].text
     start.bury(window)
     assert said.startswith("This workspace comes from another computer")
+
+
+def test_a_window_goes_away_while_work_is_under_way(qtbot, hall):
+    done, begun_work = threading.Event(), threading.Event()
+
+    def long(_: Task) -> None:
+        begun_work.set()
+        done.wait(0.2)
+        done.set()
+
+    tongue = Tongue()
+    window = start.furnish(hall, tongue, Theme(), "en")
+    window.desk.tasks.run(long, window.update)
+    assert begun_work.wait(30)
+    start.bury(window)
+    tongue.hush()
+    assert done.is_set()
 
 
 def test_a_picture_is_left_without_a_screen(qtbot, tmp_path):
