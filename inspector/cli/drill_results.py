@@ -52,7 +52,9 @@ def work_results(asked: argparse.Namespace, speaker: Speaker) -> int:
             seed = SEED if asked.seed is None else str(asked.seed)
             times = RESAMPLES if asked.resamples is None else int(asked.resamples)
             where = opened.hall, opened.office, opened.drill
-            annex = drill_annex(*where, speaker.language, seed=seed, resamples=times)
+            progress = Progress(speaker)
+            annex = drill_annex(*where, speaker.language, seed=seed, resamples=times, told=progress)
+            progress.clear()
         _say(found, speaker)
         if asked.annex and annex is not None:
             _say_annex(annex, speaker)

@@ -689,8 +689,20 @@
     <context>
         <name>AgreementPart</name>
         <message>
+            <source>Every coefficient with its interval</source>
+            <translation>计算全部系数及其区间</translation>
+        </message>
+        <message>
             <source>It takes the answers of two people or more.</source>
             <translation>至少需要两人的作答才能计算。</translation>
+        </message>
+        <message>
+            <source>Stopped: the coefficients of these results are not worked out.</source>
+            <translation>已停止：本次结果的系数尚未计算。</translation>
+        </message>
+        <message>
+            <source>Work it out</source>
+            <translation>开始计算</translation>
         </message>
         <message>
             <source>Working it out …</source>

@@ -10,7 +10,7 @@ from inspector.app.hall import Hall
 from inspector.app.office.office import Office
 from inspector.app.training.attempts import Timed, handed
 from inspector.app.training.drills import drill_of, drills, sheets_of
-from inspector.core.agreement.bootstrap import RESAMPLES, SEED
+from inspector.core.agreement.bootstrap import RESAMPLES, SEED, Told, unheard
 from inspector.core.drills.annex import Annex, annex
 from inspector.core.drills.answer_key import AnswerKey
 from inspector.core.drills.drill import Drill
@@ -56,16 +56,26 @@ def drill_results(hall: Hall, office: Office, drill_id: str) -> Results:
 
 
 def drill_annex(
-    hall: Hall, office: Office, drill_id: str, language: str, *, seed: str = SEED, resamples: int = RESAMPLES
+    hall: Hall,
+    office: Office,
+    drill_id: str,
+    language: str,
+    *,
+    seed: str = SEED,
+    resamples: int = RESAMPLES,
+    told: Told = unheard,
 ) -> Annex:
-    """Give the statistical annex of a drill; slow, and raises, as `drill_results`, and KnownError `agree_seed`."""
+    """Give the statistical annex of a drill; slow, and raises, as `drill_results`, and KnownError `agree_seed`.
+
+    `told` hears how far it is; what it raises ends the work, and nothing is kept of it.
+    """
     found = drill_results(hall, office, drill_id)
     desk = office.drill_desk = office.drill_desk or DrillDesk()
     with desk.turn, collector_paused():
         kept = desk.annexed.get(drill_id)
         if kept is None or kept[0][0] is not found or kept[0][1:] != (language, seed, resamples):
             sheets = sheets_of(hall, found.drill)
-            made = annex(found, sheets, language, seed=seed, resamples=resamples)
+            made = annex(found, sheets, language, seed=seed, resamples=resamples, told=told)
             kept = desk.annexed[drill_id] = ((found, language, seed, resamples), made)
         return kept[1]
 

@@ -5,9 +5,9 @@ Percentile method: B. Efron, R. Tibshirani, An Introduction to the Bootstrap (19
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
-from typing import Final
+from typing import Final, TypeAlias
 
 from inspector.core.agreement.coefficient import PLACES, Coefficient, Found, Measure, six
 from inspector.core.problems import KnownError, Problem
@@ -16,6 +16,16 @@ RESAMPLES: Final = 1000
 SEED: Final = "inspector"
 TAIL: Final = 40
 """One resample in so many is left out at each end: 95 % stay."""
+
+EVERY: Final = 10
+"""After so many resamples it is told how far the work is."""
+
+Told: TypeAlias = Callable[[int, int], object]
+"""Hears how much is done of how much."""
+
+
+def unheard(_done: int, _whole: int) -> None:
+    """Nobody asks how far it is."""
 
 
 def draws(seed: str, units: int, resamples: int) -> Iterator[list[int]]:
@@ -31,13 +41,20 @@ def draws(seed: str, units: int, resamples: int) -> Iterator[list[int]]:
         yield [_place(begun, number, units) for number in range(first, first + units)]
 
 
-def measured(measures: Sequence[Measure], units: int, seed: str, resamples: int) -> tuple[Coefficient, ...]:
-    """Work out every coefficient over all units, and again over each resample; one draw serves all of them."""
+def measured(
+    measures: Sequence[Measure], units: int, seed: str, resamples: int, told: Told = unheard
+) -> tuple[Coefficient, ...]:
+    """Work out every coefficient over all units, and again over each resample; one draw serves all of them.
+
+    `told` hears now and then how many resamples are done of how many; what it raises ends the work.
+    """
     everyone = range(units)
     found = [measure.over(everyone) for measure in measures]
     wanted = [place for place, values in enumerate(found) if any(isinstance(value, Fraction) for value in values)]
     again: dict[int, list[tuple[Found, ...]]] = {place: [] for place in wanted}
-    for drawn in draws(seed, units, resamples) if wanted and units else ():
+    for turn, drawn in enumerate(draws(seed, units, resamples) if wanted and units else ()):
+        if not turn % EVERY:
+            told(turn, resamples)
         for place in wanted:
             again[place].append(measures[place].over(drawn))
     return tuple(

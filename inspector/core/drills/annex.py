@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inspector.core.agreement.bootstrap import RESAMPLES, SEED, measured
+from inspector.core.agreement.bootstrap import RESAMPLES, SEED, Told, measured, unheard
 from inspector.core.agreement.coefficient import Coefficient, Measure
 from inspector.core.agreement.coefficients import MEASURES
 from inspector.core.agreement.cohen import cohen
@@ -65,10 +65,11 @@ def annex(
     *,
     seed: str = SEED,
     resamples: int = RESAMPLES,
+    told: Told = unheard,
 ) -> Annex:
     """Work out every coefficient with its interval; questions void now are left out, those without a key are not.
 
-    Raises KnownError `agree_seed` for a seed with line breaks.
+    `told` hears how far it is. Raises KnownError `agree_seed` for a seed with line breaks.
     """
     attempts = [line.graded.attempt for line in found.lines]
     items = tuple(item for item in found.drill.items() if item not in found.void)
@@ -78,7 +79,7 @@ def annex(
     words, scores = (desk.table(numbers, columns, level, language) for level in (LEVELS[0], LEVELS[-1]))
     whole = _whole(words)
     measures = [*_named(words, whole), *_scored(scores, _whole(scores))]
-    every = measured(measures, len(desk.items), seed, resamples)
+    every = measured(measures, len(desk.items), seed, resamples, told)
     named = tuple(one for one in every if one.name in NAMED)
     scored = tuple(one for one in every if one.name not in NAMED)
     with_key = _with_key(found, desk, words, language)

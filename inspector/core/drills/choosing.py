@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from inspector.core.agreement.against_key import AgainstKey
 from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.graded import Graded
 
@@ -41,14 +42,17 @@ def chosen(graded: Sequence[Graded], counts: str) -> Chosen:
 
     `best`: the highest 一致率, then the highest 检出率, then the earlier one.
     """
-    place = {"first": 0, "last": len(graded) - 1}.get(counts)
-    if place is None:
-        place = max(range(len(graded)), key=lambda at: (*_merit(graded[at]), -at))
+    place = place_of([one.held for one in graded], counts)
     return Chosen(graded[place], (*graded[:place], *graded[place + 1 :]))
 
 
-def _merit(graded: Graded) -> tuple[Fraction, Fraction]:
-    held = graded.held
+def place_of(held: Sequence[AgainstKey], counts: str) -> int:
+    """Tell which of somebody's attempts counts, by what each came to, as `chosen` does."""
+    place = {"first": 0, "last": len(held) - 1}.get(counts)
+    return max(range(len(held)), key=lambda at: (*_merit(held[at]), -at)) if place is None else place
+
+
+def _merit(held: AgainstKey) -> tuple[Fraction, Fraction]:
     return held.agreement or Fraction(0), held.detection or Fraction(0)
 
 

@@ -43,6 +43,11 @@ class GradingDesk:
         self.questions = tuple(_questions(drill, key, places))
         self._faults = tuple(question.fault for question in self.questions)
         self._parts = Parts(self.questions)
+        self._known = {question.item: question for question in self.questions}
+
+    def question(self, item: Item) -> Question | None:
+        """Give a question that counts; None for one that does not."""
+        return self._known.get(item)
 
     def graded(self, attempt: Attempt) -> Graded:
         """Hold one attempt against the key."""

@@ -8,13 +8,14 @@ from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.drills.ambiguous import PointLine, point_lines
 from inspector.core.drills.answer_key import AnswerKey, KeyAnswer
 from inspector.core.drills.attempt import Attempt
-from inspector.core.drills.choosing import COUNTING, PRACTICE, Chosen, by_number, chosen
+from inspector.core.drills.choosing import COUNTING, PRACTICE, Chosen, by_number, chosen, place_of
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.graded import Graded
 from inspector.core.drills.grading import GradingDesk
 from inspector.core.drills.item_map import ItemMap, item_map
 from inspector.core.drills.line_notes import line_notes
 from inspector.core.drills.progress import Progress, Session, progress
+from inspector.core.drills.regrading import Stand, regraded
 from inspector.core.drills.roster import Roster, Trainee
 from inspector.core.drills.ruled import ruled
 from inspector.core.drills.ruling import Ruling
@@ -103,15 +104,20 @@ def results(
     checklists: Mapping[ChecklistDigest, Checklist],
     earlier_sessions: Sequence[Session] = (),
 ) -> Results:
-    """Grade everybody by the key as ruled, and as it was before; the order of attempts changes nothing."""
+    """Grade everybody by the key as ruled, and as it was before; the order of attempts changes nothing.
+
+    However many rulings there are, everybody is graded twice at most: what each ruling changed is told by its question.
+    """
     everyone = by_number(_meant(one, roster) for one in attempts)
     counting = {number: each for number, one in everyone.items() if (each := _of(one, COUNTING))}
     keys = [ruled(key, rulings[:place]) for place in range(len(rulings) + 1)]
     desks = [GradingDesk(drill, one, checklists) for one in keys]
-    steps = [{number: _chosen(each, desk, drill) for number, each in counting.items()} for desk in desks]
+    after = {number: _chosen(each, desks[-1], drill) for number, each in counting.items()}
+    before = {number: _chosen(each, desks[0], drill) for number, each in counting.items()} if rulings else after
+    steps = _steps(counting, drill, desks, rulings) if len(rulings) > 1 else [_stands(before), _stands(after)]
     practised = {number: _graded(_of(one, PRACTICE), desks[-1]) for number, one in everyone.items()}
     names = _in_roster_order(counting, roster)
-    lines = [_line(roster, steps[0][name], steps[-1][name]) for name in names]
+    lines = [_line(roster, before[name], after[name]) for name in names]
     edition = drill.digest()
     noted = {name: line_notes(everyone[name], drill, roster, edition) for name in names}
     lines = [replace(line, practice=practised[line.number], notes=noted[line.number]) for line in lines]
@@ -125,7 +131,7 @@ def results(
         keys[-1].answers,
         keys[-1].void,
         point_lines(graded),
-        effects(rulings, [{number: one.counts for number, one in step.items()} for step in steps]),
+        effects(rulings, steps),
         (),
         item_map(drill, graded),
     )
@@ -148,6 +154,21 @@ def _graded(attempts: Sequence[Attempt], desk: GradingDesk) -> tuple[Graded, ...
 
 def _chosen(attempts: Sequence[Attempt], desk: GradingDesk, drill: Drill) -> Chosen:
     return chosen(_graded(attempts, desk), drill.counts)
+
+
+def _stands(chosen_ones: Mapping[str, Chosen]) -> Mapping[str, Stand]:
+    return {number: Stand(one.counts.held, one.counts.passed) for number, one in chosen_ones.items()}
+
+
+def _steps(
+    counting: Mapping[str, Sequence[Attempt]], drill: Drill, desks: Sequence[GradingDesk], rulings: Sequence[Ruling]
+) -> list[Mapping[str, Stand]]:
+    """Give what counts of every number at first and after each of several rulings."""
+    items = [ruling.item for ruling in rulings]
+    return [
+        {number: each[place_of([one.held for one in each], drill.counts)] for number, each in step.items()}
+        for step in regraded(counting, drill, desks, items)
+    ]
 
 
 def _in_roster_order(numbers: Iterable[str], roster: Roster) -> tuple[str, ...]:

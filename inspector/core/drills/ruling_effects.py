@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from inspector.core.drills.graded import Graded
+from inspector.core.drills.regrading import Stand
 from inspector.core.drills.ruling import Ruling
 
 
@@ -26,7 +26,7 @@ class Effect:
     points: tuple[int, int] = (0, 0)
 
 
-def effects(rulings: Sequence[Ruling], graded: Sequence[Mapping[str, Graded]]) -> tuple[Effect, ...]:
+def effects(rulings: Sequence[Ruling], graded: Sequence[Mapping[str, Stand]]) -> tuple[Effect, ...]:
     """Compare what every number came to after each ruling with what it came to before.
 
     `graded[0]` is by the key as it was at first, `graded[n]` with the first n rulings.
@@ -35,7 +35,7 @@ def effects(rulings: Sequence[Ruling], graded: Sequence[Mapping[str, Graded]]) -
     return tuple(_effect(ruling, before, after) for ruling, before, after in steps)
 
 
-def _effect(ruling: Ruling, before: Mapping[str, Graded], after: Mapping[str, Graded]) -> Effect:
+def _effect(ruling: Ruling, before: Mapping[str, Stand], after: Mapping[str, Stand]) -> Effect:
     pairs = [(number, before[number], after[number]) for number in sorted(before.keys() & after.keys())]
     return Effect(
         ruling,
@@ -48,9 +48,9 @@ def _effect(ruling: Ruling, before: Mapping[str, Graded], after: Mapping[str, Gr
     )
 
 
-def _agreement(graded: Graded) -> Fraction:
+def _agreement(graded: Stand) -> Fraction:
     return graded.held.agreement or Fraction(0)
 
 
-def _points(graded: Mapping[str, Graded]) -> int:
+def _points(graded: Mapping[str, Stand]) -> int:
     return max((one.held.points for one in graded.values()), default=0)

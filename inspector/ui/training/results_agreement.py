@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from inspector.core.agreement.coefficient import Coefficient
 from inspector.core.agreement.paradox import Paradox
@@ -47,9 +47,14 @@ class AgreementPart(ResultsPart):
         self._of: tuple[Seen, str] | None = None
         self.told, self.warning = label("quiet", wrap=True), label("warning", wrap=True)
         self.going, self.table = Going(), GridTable(desk.theme)
+        self.again = QPushButton()
+        self.again.clicked.connect(self.ask)
+        self.going.stopped.connect(self._stopped)
         self.column.setSpacing(8)
         for part in (self.told, self.fault, self.going, self.warning):
             self.column.addWidget(part)
+        self.column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.again.hide()
         self.column.addWidget(self.table, 1)
         self.retranslate()
         self.redraw()
@@ -69,14 +74,27 @@ class AgreementPart(ResultsPart):
         self.ask()
         super().take_focus()
 
+    @Slot()
     def ask(self) -> None:
         """Work the coefficients out beside the window, unless they are there."""
         if self.seen is None or self._of == (self.seen, self.desk.language) or len(self.seen.results.lines) < TWO:
             return
         self._of = (self.seen, self.desk.language)
         self.mend()
+        self.again.hide()
         self.told.setText(self.tr("Working it out …"))
         self.going.follow(self.desk.tasks.run(_Annexing(self.desk, *self._of), self._take, self.refuse))
+
+    @Slot()
+    def _stopped(self) -> None:
+        """Offer to begin again; what was worked out for other results is not shown for these."""
+        self._annex = None
+        for part in (self.warning, self.table):
+            part.hide()
+        self.told.setText(self.tr("Stopped: the coefficients of these results are not worked out."))
+        self.again.show()
+        self.again.setFocus()
+        self._of = None
 
     @Slot(object)
     def _take(self, found: "tuple[Seen, str, Annex]") -> None:
@@ -91,8 +109,12 @@ class AgreementPart(ResultsPart):
     def retranslate(self) -> None:
         """Say every word anew."""
         super().retranslate()
-        if self.isVisible():
+        self.again.setText(self.tr("Work it out"))
+        self.again.setToolTip(self.tr("Every coefficient with its interval"))
+        if self.isVisible() and self.again.isHidden():
             self.ask()
+        if not self.again.isHidden():
+            return
         annex = self._annex
         if annex is None or self.seen is None or len(self.seen.results.lines) < TWO:
             self.told.setText(self.tr("It takes the answers of two people or more."))
@@ -156,6 +178,5 @@ class _Annexing:
     def __call__(self, task: Task) -> "tuple[Seen, str, Annex]":
         from inspector.app.training.results import drill_annex
 
-        task.step(0, 1)
-        drill = self.seen.state.drill.id
-        return self.seen, self.language, drill_annex(self.desk.hall, self.desk.office.office, drill, self.language)
+        where = self.desk.hall, self.desk.office.office, self.seen.state.drill.id
+        return self.seen, self.language, drill_annex(*where, self.language, told=task.step)

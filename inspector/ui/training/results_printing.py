@@ -37,27 +37,27 @@ class Printing:
         whole = lines + sum(code in _ENDS for code in self.wanted)
         made: list[Exported] = []
         task.step(0, whole)
-        for paper in self._papers():
+        for paper in self._papers(task):
             made.append(paper)
             task.step(len(made), whole)
         return tuple(made)
 
-    def _papers(self) -> "Iterator[Exported]":
+    def _papers(self, task: Task) -> "Iterator[Exported]":
         from inspector.app.training.papers import paper_desk
 
         desk = paper_desk(self.hall, self.seen.state, self.language, by=self.by)
-        yield from self._reports(desk)
+        yield from self._reports(desk, task)
         if "results" in self.wanted:
             yield from self._results(desk)
 
-    def _reports(self, desk: "PaperDesk") -> "Iterator[Exported]":
+    def _reports(self, desk: "PaperDesk", task: Task) -> "Iterator[Exported]":
         from inspector.app.exporting import Target
         from inspector.app.training.papers import paper_title, write_trainer_report
         from inspector.app.training.results import drill_annex
 
         for code in self.wanted:
             if code in _ENDS:
-                annex = drill_annex(self.hall, self.office, desk.drill.id, self.language)
+                annex = drill_annex(self.hall, self.office, desk.drill.id, self.language, told=task.step)
                 path = self.folder / f"{paper_title(desk, 'report')}.{_ENDS[code]}"
                 yield from write_trainer_report(desk, self.seen.results, annex, (Target(_ENDS[code], path),))
 

@@ -8,9 +8,10 @@ from fractions import Fraction
 
 import pytest
 
-from inspector.core.agreement.bootstrap import draws, interval
+from inspector.core.agreement.bootstrap import draws, interval, measured
 from inspector.core.agreement.coefficient import six
 from inspector.core.agreement.coefficients import coefficients
+from inspector.core.agreement.cohen import cohen
 from inspector.core.agreement.degenerate import ONE_VALUE
 from inspector.core.agreement.ratings import Ratings
 from inspector.core.agreement.sums import Sums
@@ -88,3 +89,15 @@ def test_sums_of_rows_never_spill_into_the_next_number(most):
     rows = [[most, 0, most], [0, most, 1], [most, most, most]]
     assert list(Sums(rows).over([0, 2, 2])) == [3 * most, 2 * most, 3 * most]
     assert list(Sums(rows).over([])) == [0, 0, 0]
+
+
+def test_it_is_told_now_and_then_how_far_it_is_and_what_is_raised_ends_it():
+    table, heard = rated(["ab", "bb", "aa"]), []
+    measured([cohen(table)], 3, "s", 25, lambda done, whole: heard.append((done, whole)))
+    assert heard == [(0, 25), (10, 25), (20, 25)]
+
+    def stop(_done: int, _whole: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        measured([cohen(table)], 3, "s", 25, stop)

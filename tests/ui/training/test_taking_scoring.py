@@ -45,9 +45,9 @@ class Room:
     def press(self, page: DrillPage, *keys: str | Qt.Key) -> None:
         """Press keys, each once the page shows what the one before did."""
         for key in keys:
-            page.view.settle()
+            page.view.catch_up()
             press(self.qtbot, page, key)
-        page.view.settle()
+        page.view.catch_up()
 
 
 @pytest.fixture
