@@ -14,8 +14,9 @@ from inspector.core.phrases import Phrase
 from inspector.core.points import Point, PointId
 from inspector.core.rules.rule import Judgement, Outcome
 from inspector.core.running import RunningScore
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.sharing import leaders, shared_answers
-from inspector.core.tallies import HIDDEN, judge
+from inspector.core.tallies import HIDDEN
 from inspector.core.value_words import LEFT_OUT
 from inspector.core.visits import Visit
 
@@ -102,17 +103,23 @@ class Sheet:
         return tuple(case for case in self.cases.values() if not case.hidden and not case.elsewhere)
 
 
-def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Mapping[ChecklistDigest, Sheet]:
-    """Lay a visit open, sheet by sheet; raises KnownError `answer_form` for an answer its rule cannot read."""
+def opened(
+    visit: Visit, checklists: Mapping[ChecklistDigest, Checklist], desk: ScoreDesk | None = None
+) -> Mapping[ChecklistDigest, Sheet]:
+    """Lay a visit open, sheet by sheet, at a `desk` where many are; raises KnownError `answer_form`.
+
+    That is an answer its rule cannot read.
+    """
+    at = desk or ScoreDesk()
     known = {name: checklists[name] for name in visit.checklists}
     answers, leading = shared_answers(visit, known), leaders(known)
-    sums = {name: RunningScore(checklist, answers[name]) for name, checklist in known.items()}
+    sums = {name: at.running(checklist, answers[name]) for name, checklist in known.items()}
     found = {}
     for name, checklist in known.items():
         cases = {}
         for point in checklist.points():
             entered = visit.entered.get(leading.get((name, point.id), (name, point.id)))
-            case = _case(point, answers[name].get(point.id, BLANK), sums[name], entered)
+            case = _case(point, answers[name].get(point.id, BLANK), sums[name], entered, at)
             if (name, point.id) in leading:
                 sheet, of = leading[name, point.id]
                 leader = (known[sheet], sums[sheet].point(of))
@@ -122,12 +129,10 @@ def opened(visit: Visit, checklists: Mapping[ChecklistDigest, Checklist]) -> Map
     return found
 
 
-def _case(point: Point, answer: Answer, running: RunningScore, entered: Moment | None) -> Case:
+def _case(point: Point, answer: Answer, running: RunningScore, entered: Moment | None, desk: ScoreDesk) -> Case:
     hidden = running.points[point.id] == HIDDEN
-    judgement = None if hidden else judge(point, answer)
-    made = judgement
-    if made is None and answer.value is not None:
-        made = point.rule.judge(point.full, answer.value)
+    made = desk.made(point, answer)
+    judgement = None if hidden or answer.status is not Status.JUDGED or made is None or not made.complete else made
     bonus = any(running.plan.sections[section].bonus for section in running.plan.paths[point.id])
     whens = running.plan.whens.get(point.id, ())
     return Case(point, answer, judgement, made, hidden, whens, bonus=bonus, entered=entered)

@@ -12,12 +12,23 @@ LINE: Final = 16
 PADDING: Final = 10
 HANZI: Final = 20
 LATIN: Final = 9
+LOW: Final = 11
+"""A text of so few lines stands in one row, however unluckily its words break: it never takes twice as many and two."""
 
 
 def row_height(cells: Iterable[tuple[Cell, int]]) -> int:
     """Give the height in points for cells beside the widths (in characters) they may fill."""
-    lines = max((lines_of(cell.value, width) for cell, width in cells if isinstance(cell.value, str)), default=1)
+    return height_of(lines_beside(cells))
+
+
+def height_of(lines: int) -> int:
+    """Give the height in points of a row of so many lines."""
     return min(ROW_LIMIT, max(PLAIN_ROW, lines * LINE + PADDING))
+
+
+def lines_beside(cells: Iterable[tuple[Cell, int]]) -> int:
+    """Count the lines of the longest text among cells beside the widths they may fill; 1 where there is none."""
+    return max([lines_of(cell.value, width) for cell, width in cells if isinstance(cell.value, str)], default=1)
 
 
 @lru_cache(8192)

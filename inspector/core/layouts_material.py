@@ -2,12 +2,13 @@
 """What every sheet of a workbook is laid out from: the card read once, and the language it speaks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from inspector.core.cases import Case, Sheet, opened
 from inspector.core.checklist import Checklist, ChecklistDigest, Entry
 from inspector.core.exports import Options
+from inspector.core.layout_desk import LayoutDesk
 from inspector.core.layouts import Cell, Thumb
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.scorecard import Scorecard
@@ -44,6 +45,7 @@ class Material:
     shots: tuple[Shot, ...]
     numbers: Mapping[str, int]
     thumbs: Mapping[str, Thumb]
+    desk: LayoutDesk = field(default_factory=LayoutDesk, repr=False, compare=False)
 
     @property
     def language(self) -> str:
@@ -66,11 +68,15 @@ class Material:
 
     def titles(self, ids: tuple[str, ...], entries: tuple[Entry, ...]) -> list[str]:
         """Give the titles of a word list's entries by id; an unknown id stands for itself."""
+        if not ids:
+            return []
         known = {entry.id: entry.title.said(self.language) for entry in entries}
         return [known.get(one, one) for one in ids]
 
     def photo_numbers(self, photos: tuple[str, ...]) -> str:
         """Write the numbers photos bear: `1, 4`; a photo no sheet shows is left out."""
+        if not photos:
+            return ""
         return ", ".join(str(self.numbers[photo]) for photo in dict.fromkeys(photos) if photo in self.numbers)
 
 
@@ -80,17 +86,20 @@ def material(
     options: Options,
     thumbs: Mapping[str, Thumb],
     known: tuple[str, Visit] | None = None,
+    *,
+    desk: LayoutDesk | None = None,
 ) -> Material:
     """Read a card once for all its sheets; `known` are its digest and its visit, from whoever read them already.
 
-    Raises KnownError when its log or answers cannot be read.
+    At a `desk` what many cards share is laid out once. Raises KnownError when its log or answers cannot be read.
     """
     name_of, visit = known or (card.digest(), card.visit())
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    sheets = opened(visit, checklists)
+    at = desk or LayoutDesk()
+    sheets = opened(visit, checklists, at.scores)
     scores = {name: scored(sheet.running) for name, sheet in sheets.items()}
     shown = shots(visit, checklists)
-    return Material(card, name_of, options, visit, named, sheets, scores, shown, numbers(shown), thumbs)
+    return Material(card, name_of, options, visit, named, sheets, scores, shown, numbers(shown), thumbs, at)
 
 
 def outcome_word(paper: Material, case: Case) -> str:

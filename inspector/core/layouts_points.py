@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: MPL-2.0
 """The sheet of points in the form its checklist names: 操作表 (what was seen) or 扣分表 (what was taken off)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from inspector.core.cases import Case
+from inspector.core.cases import Sheet as Laid
 from inspector.core.checklist import Checklist, ChecklistDigest, Point, Section
-from inspector.core.layouts import Cell, Sheet
+from inspector.core.layouts import Cell, Column, Line, Sheet
 from inspector.core.layouts_asked import asked_cells, asked_columns, needs_answers
 from inspector.core.layouts_material import Material, mark, outcome_word, steps
-from inspector.core.layouts_table import blank, columns_of, table_sheet, text
+from inspector.core.layouts_table import blank, columns_of, data_lines, table_sheet, text
 from inspector.core.moments import Moment
 from inspector.core.scoring import Tally
 from inspector.core.text import Text
@@ -52,17 +54,23 @@ def points_sheet(paper: Material, name: ChecklistDigest, checklist: Checklist, p
     wanted = [one for one in wanted if one[0] != "answer" or needs_answers(checklist)]
     crowded = len(wanted) > USUAL
     columns = columns_of(paper, [(key, NARROW.get(key, width) if crowded else width) for key, width in wanted])
-    sheet = paper.sheets[name]
-    rows = []
+    sheet, at = paper.sheets[name], paper.desk.rows
+    rows: list[Line] = []
     for section, point in _in_sections(checklist.sections, paper.language):
         case = sheet.cases[point.id]
-        cells = point_cells(paper, form, section, case) | asked_cells(paper, sheet, case)
-        rows.append([cells[column.id] for column in columns])
+        make = partial(_rows, paper, sheet, columns, section, case)
+        rows += at.made(checklist, paper.language, case, make)
     total = _total(paper, paper.scores[name].total)
     below = [total.get(column.id, blank("total")) for column in columns]
     title = paper.word("sheet.checklist_title", title=checklist.title.said(paper.language), version=checklist.version)
     said = paper.word(f"sheet.{form}") + (f" {place}" if place else "")
-    return table_sheet(paper, said, title, columns, rows, below=[below])
+    return table_sheet(paper, said, title, columns, (), below=[below], laid=rows)
+
+
+def _rows(paper: Material, sheet: Laid, columns: Sequence[Column], section: str, case: Case) -> tuple[Line, ...]:
+    """Lay out a point's row, which may go on below."""
+    cells = point_cells(paper, sheet.checklist.sheet, section, case) | asked_cells(paper, sheet, case)
+    return tuple(data_lines([cells[column.id] for column in columns], columns))
 
 
 def point_cells(paper: Material, form: str, section: str, case: Case) -> dict[str, Cell]:

@@ -2,12 +2,14 @@
 """The problems sheet (督查汇总): one row a problem, with place, point, units by area and trade, photo numbers."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from inspector.core.cases import Case
 from inspector.core.checklist import Checklist, Point
 from inspector.core.exact import ONE
 from inspector.core.findings import Finding
+from inspector.core.layout_desk import Lost
 from inspector.core.layouts import Cell, Sheet
 from inspector.core.layouts_material import Material, outcome_word, steps
 from inspector.core.layouts_table import blank, columns_of, table_sheet, text
@@ -43,7 +45,7 @@ def problems_sheet(paper: Material) -> Sheet:
 
 def count_unwritten(paper: Material) -> int:
     """Count what was lost without a problem written down, as the sheet lists it."""
-    return sum(len(unwritten(case, paper.language)) for _, case in _cases(paper))
+    return sum(len(_lost(paper, checklist, case)) for checklist, case in _cases(paper))
 
 
 def _cases(paper: Material) -> Iterator[tuple[Checklist, Case]]:
@@ -56,20 +58,33 @@ def _written(paper: Material) -> Iterator[list[Cell]]:
         answer, own = case.answer, case.leader is None and case.answer.findings
         for finding in with_photos(answer.findings, answer) if own else ():
             said = finding.text or answer.note or _outcome(paper, case)
-            yield _row(paper, checklist, case.point, finding, (finding.place or answer.place, said))
+            told = (paper.visit.header.site.name, finding.place or answer.place, said, _named(paper, case.point))
+            yield _cells(paper, finding, told, answering(paper, checklist, case.point, finding))
 
 
 def _unwritten(paper: Material) -> Iterator[list[Cell]]:
+    site = paper.visit.header.site.name
     for checklist, case in _cases(paper):
-        for lost in unwritten(case, paper.language):
-            said = paper.word("sheet.unwritten", said=lost.text or _outcome(paper, case))
-            yield _row(paper, checklist, case.point, lost, (lost.place or case.answer.place, said))
+        for lost in _lost(paper, checklist, case):
+            place = lost.finding.place or case.answer.place
+            units = answering(paper, checklist, case.point, lost.finding)
+            yield _cells(paper, lost.finding, (site, place, lost.said, lost.named), units)
 
 
-def _row(paper: Material, checklist: Checklist, point: Point, finding: Finding, said: tuple[str, str]) -> list[Cell]:
-    area, trade = answering(paper, checklist, point, finding)
-    named = f"{point.id} {point.title.said(paper.language)}"
-    return _cells(paper, finding, (paper.visit.header.site.name, *said, named), (area, trade))
+def _lost(paper: Material, checklist: Checklist, case: Case) -> tuple[Lost, ...]:
+    return paper.desk.lost.made(checklist, paper.language, case, partial(_lost_anew, paper, case))
+
+
+def _lost_anew(paper: Material, case: Case) -> tuple[Lost, ...]:
+    named = _named(paper, case.point)
+    return tuple(
+        Lost(lost, paper.word("sheet.unwritten", said=lost.text or _outcome(paper, case)), named)
+        for lost in unwritten(case, paper.language)
+    )
+
+
+def _named(paper: Material, point: Point) -> str:
+    return f"{point.id} {point.title.said(paper.language)}"
 
 
 def _outcome(paper: Material, case: Case) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
+from inspector.core.layout_desk import LayoutDesk
 from inspector.core.layouts import Sheet, Thumb
 from inspector.core.layouts_annex import annex_sheets
 from inspector.core.layouts_ledger import ledger_sheet
@@ -25,13 +26,16 @@ def scorecard_sheets(
     options: Options,
     thumbs: Mapping[str, Thumb],
     known: tuple[str, Visit] | None = None,
+    *,
+    desk: LayoutDesk | None = None,
 ) -> tuple[Sheet, ...]:
     """Lay out summary, what rules over the whole found, every checklist's form, problems, photos, method and ledger.
 
     `thumbs` are the thumbnails the file holds, by the photo's hash; `known` the card's digest and its visit, from
-    whoever read them already. Raises KnownError when the card cannot be read.
+    whoever read them already; at a `desk` what many cards share is laid out once. Raises KnownError when the card
+    cannot be read.
     """
-    paper = material(card, checklists, options, thumbs, known)
+    paper = material(card, checklists, options, thumbs, known, desk=desk)
     several = len(paper.checklists) > 1
     forms = [
         points_sheet(paper, name, checklist, place if several else 0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from inspector.core.layouts import Cell, Column, Line, Picture, Sheet, fits, titled
-from inspector.core.layouts_heights import pieces, row_height
+from inspector.core.layouts_heights import LOW, height_of, lines_beside, pieces, row_height
 from inspector.core.layouts_material import Material
 
 HEAD: Final = 4
@@ -36,9 +36,11 @@ def table_sheet(
     landscape: bool = True,
     least: int = 0,
     pictures: Mapping[int, Picture] | None = None,
+    laid: Sequence[Line] = (),
 ) -> Sheet:
     """Lay out a table; `below` are totals under it, `least` the least height of its rows in points.
 
+    `laid` are rows that were laid out already; they come first.
     `pictures` lie in the rows of their place in `rows` (from 0), wherever those come to stand.
     """
     over = (
@@ -47,7 +49,7 @@ def table_sheet(
         Line((), 10),
         Line(tuple(Cell(column.title, "text", f"head_{column.across}") for column in columns), 30),
     )
-    data: list[Line] = []
+    data = list(laid)
     placed: list[Picture] = []
     for place, cells in enumerate(rows):
         if pictures and place in pictures:
@@ -73,6 +75,10 @@ def columns_of(paper: Material, wanted: Sequence[tuple[str, int]]) -> tuple[Colu
 
 def data_lines(cells: Sequence[Cell], columns: Sequence[Column], least: int = 0) -> Iterator[Line]:
     """Make a row as high as its longest text needs; a text too long for any row goes on in rows of its own below."""
+    lines = lines_beside([(cell, column.width) for cell, column in zip(cells, columns, strict=True)])
+    if lines <= LOW:
+        yield Line(tuple(cells), max(least, height_of(lines)))
+        return
     parts = [_parts(cell, column) for cell, column in zip(cells, columns, strict=True)]
     for place in range(max(len(part) for part in parts)):
         line = tuple(part[place] if place < len(part) else blank() for part in parts)

@@ -28,6 +28,8 @@ def _sorted(
     paper: Material, checklists: tuple[Checklist, ...], finding: Finding
 ) -> tuple[list[str], list[str], list[str]]:
     """Part the units named into the site's area units, others, and trades: the site's, or named after a trade."""
+    if not finding.units:
+        return [], [], []
     areas, trades = _of_site(paper, "area"), _of_site(paper, "trade")
     titles = [title for checklist in checklists for entry in checklist.trades for _, title in entry.title.words]
     known = [unit for unit in finding.units if unit not in areas]

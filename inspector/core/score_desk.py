@@ -7,6 +7,8 @@ from typing import Final
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Checklist
 from inspector.core.points import Point, PointId
+from inspector.core.problems import KnownError
+from inspector.core.rules.rule import Judgement
 from inspector.core.running import RunningScore
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.scoring import Score, scored
@@ -25,20 +27,44 @@ class ScoreDesk:
         self._plans: dict[int, tuple[Checklist, ScorePlan]] = {}
         self._tallies: dict[tuple[int, Value], tuple[Point, Tally]] = {}
         self._met: dict[int, tuple[Answer, Point, Tally]] = {}
+        self._made: dict[int, tuple[Answer, Point, Judgement]] = {}
 
     def score(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
         """Score a checklist from nothing; raises KnownError as `score` does."""
+        return scored(self.running(checklist, answers))
+
+    def running(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> RunningScore:
+        """Begin the running sums of a checklist; raises KnownError as `score` does."""
         planned = self._plan(checklist)
         judged = {
             name: self._tally(planned.points[name], answer)
             for name, answer in answers.items()
             if answer.status is Status.JUDGED and name in planned.points
         }
-        return scored(RunningScore(checklist, answers, planned, judged))
+        return RunningScore(checklist, answers, planned, judged)
 
     def points(self, checklist: Checklist) -> Mapping[PointId, Point]:
         """Give the points of a checklist by id."""
         return self._plan(checklist).points
+
+    def made(self, point: Point, answer: Answer) -> Judgement | None:
+        """Give what a rule makes of an answer's value, also of one marked in part; None where there is no value.
+
+        Raises KnownError `answer_form` naming the point.
+        """
+        if answer.value is None:
+            return None
+        met = self._made.get(id(answer))
+        if met is not None and met[0] is answer and met[1] is point:
+            return met[2]
+        if len(self._made) >= MOST:
+            self._made.clear()
+        try:
+            found = point.rule.judge(point.full, answer.value)
+        except KnownError as error:
+            raise KnownError(error.problem.at(point=point.id)) from error
+        self._made[id(answer)] = (answer, point, found)
+        return found
 
     def _plan(self, checklist: Checklist) -> ScorePlan:
         """Find the plan by the object itself, which is kept with it so that no other can take its number."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from inspector.core.carrier import Carrier
 from inspector.core.exact import show_short
+from inspector.core.layout_desk import LayoutDesk
 from inspector.core.layouts import FORMATS, Cell, Sheet, address
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.problems import KnownError, Problem
@@ -18,6 +19,9 @@ from inspector.files.workbook_parts import Drawn
 from inspector.files.workbook_reading import CARRIER_SHEET, Book, Held, Page
 
 CLOSE: Final = Fraction(1, 10**9)
+_NEAR: Final = 1_000_000
+"""Below this a number that is the nearest one to a fraction is far closer to it than CLOSE."""
+_DESK: Final = LayoutDesk()
 STATES: Final = ("veryHidden",)
 STATES_AGAIN: Final = ("veryHidden", "hidden")
 
@@ -44,7 +48,7 @@ def expected_sheets(carrier: Carrier) -> tuple[Sheet, ...]:
     missing = [name for name in known[1].checklists if name not in carrier.checklists]
     if missing:
         raise KnownError(Problem("checklist_missing", digest=missing[0][:12]))
-    return scorecard_sheets(carrier.card, carrier.checklists, carrier.options, carrier.thumbs, known)
+    return scorecard_sheets(carrier.card, carrier.checklists, carrier.options, carrier.thumbs, known, desk=_DESK)
 
 
 def compare(book: Book, sheets: Sequence[Sheet], *, resaved: bool = False) -> tuple[Difference, ...]:
@@ -74,12 +78,15 @@ def _extra(book: Book, *, resaved: bool) -> Iterator[Difference]:
 
 def _sheet(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
     expected = {(row, column): cell for row, column, cell in sheet.cells()}
-    for spot in sorted({*expected, *page.cells}):
-        wanted, held = expected.get(spot), page.cells.get(spot)
-        if wanted is None or held is None or not _same(wanted, held):
-            yield Difference(sheet.name, address(*spot), _said(wanted), _held(held))
-        elif not resaved and wanted.kind in FORMATS and page.part.formats.get(spot) != FORMATS[wanted.kind]:
-            yield Difference(sheet.name, address(*spot), FORMATS[wanted.kind], page.part.formats.get(spot, ""))
+    found, formats = page.cells, page.part.formats
+    other = {spot for spot, wanted in expected.items() if not _same(wanted, found.get(spot))}
+    other |= found.keys() - expected.keys()
+    odd = set() if resaved else {spot for spot, cell in expected.items() if _is_odd(cell, formats.get(spot))}
+    for spot in sorted(other | odd):
+        if spot in other:
+            yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), _held(found.get(spot)))
+        else:
+            yield Difference(sheet.name, address(*spot), FORMATS[expected[spot].kind], formats.get(spot, ""))
     for spot in page.part.formulas:
         yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), "=")
     if page.part.state != "visible":
@@ -96,10 +103,16 @@ def _pictures(sheet: Sheet, page: Page) -> Iterator[Difference]:
         yield Difference(sheet.name, address(one.row, max(1, one.column)), "", one.sha256[:12] or "?")
 
 
-def _same(wanted: Cell, held: Held) -> bool:
+def _is_odd(wanted: Cell, format_: str | None) -> bool:
+    return wanted.kind in FORMATS and format_ != FORMATS[wanted.kind]
+
+
+def _same(wanted: Cell, held: Held | None) -> bool:
     value = wanted.value
     if isinstance(value, str):
         return isinstance(held, str) and held == value
+    if held is None:
+        return False
     if isinstance(value, Fraction):
         return isinstance(held, int | float) and not isinstance(held, bool) and _close(held, value)
     if isinstance(held, datetime):
@@ -108,6 +121,9 @@ def _same(wanted: Cell, held: Held) -> bool:
 
 
 def _close(held: float, value: Fraction) -> bool:
+    above, below = value.numerator, value.denominator
+    if abs(above) < _NEAR * below and held == above / below:
+        return True
     return isfinite(held) and abs(Fraction(held) - value) <= CLOSE
 
 
