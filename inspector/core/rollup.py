@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from inspector.core.exact import HUNDRED, ONE, ZERO
 from inspector.core.phrases import Fact, Phrase
@@ -14,8 +14,7 @@ from inspector.core.policies import Policies, Weight
 from inspector.core.reasons import Reason, made, summed
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What one visit came to, in points, and where it belongs.
 
     `order` sorts the visits of a site in time (a date such as `2026-11-16`); `possible` is above 0. `reason` explains
@@ -219,12 +218,15 @@ def _sites(results: Sequence[Result], policies: Policies) -> Reason | None:
 
 def _site(visits: Sequence[Result], policies: Policies) -> Reason:
     """Visits at different times are separate, and averaged; or those of the newest date alone stand."""
-    counted = _counting(visits, policies)
-    rates = [
-        one.reason or _rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible) for one in counted
-    ]
-    code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
-    return made(_site_phrase(code, visits[0].site), "mean", *rates)
+    phrase = _site_phrase("roll.site_newest" if policies.visits == "newest" else "roll.site_mean", visits[0].site)
+    if len(visits) == 1:
+        alone = _visit(visits[0])
+        return Reason(phrase, alone.number, "mean", (alone,))
+    return made(phrase, "mean", *map(_visit, _counting(visits, policies)))
+
+
+def _visit(one: Result) -> Reason:
+    return one.reason or _rate(Phrase("roll.visit", order=one.order or "–"), one.earned, one.possible)
 
 
 @lru_cache(20_000)

@@ -140,16 +140,27 @@ class Totalling:
 
 def totalled(tallies: Iterable[Tally]) -> Tally:
     """Add up many tallies at once; the same as adding one after another."""
-    lanes, odd = 0, NOTHING
+    every = list(tallies)
+    lanes = lanes_of(every)
+    if lanes is not None:
+        return unlaid(lanes)
+    found = Totalling()
+    for one in every:
+        found.add(one)
+    return found.total()
+
+
+def lanes_of(tallies: Iterable[Tally]) -> int | None:
+    """Add up tallies that are all laid out in lanes; None where one cannot be. Equal sums are equal lanes."""
+    lanes = 0
     for one in tallies:
         here = one.lanes
         if here is None:
             here = _laid(one)
         if here is None:
-            odd = _joined(odd, one, 1)
-        else:
-            lanes += here
-    return unlaid(lanes) if odd is NOTHING else _joined(unlaid(lanes), odd, 1)
+            return None
+        lanes += here
+    return lanes
 
 
 def _laid(one: Tally) -> int | None:

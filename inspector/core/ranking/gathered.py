@@ -77,18 +77,16 @@ def _add(own: Gathered, unit: str, one: Counted, share: Share, ground: Ground) -
 
 def result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
     """Give what a walk came to for a unit, in points; `reason` explains its rate further than by a number."""
-    if reason is None:
-        reason = _visit(one.walk.day, share.earned.as_integer_ratio(), share.possible.as_integer_ratio())
+    why = reason or _visit(one.walk.day, share.earned.as_integer_ratio(), share.possible.as_integer_ratio())
     period = one.period if ground.plan.policies.periods else ""
     return Result(
-        WHOLE, unit, one.kind, one.site, share.earned, share.possible, one.walk.day, share.method, period, reason
+        WHOLE, unit, one.kind, one.site, share.earned, share.possible, one.walk.day, share.method, period, why
     )
 
 
 def pass_result(unit: str, one: Counted, share: Share, ground: Ground, reason: Reason | None = None) -> Result:
     """Give what a walk came to for a unit, in points met of those judged."""
-    counts = Share(_whole(share.met), _whole(share.judged), method=share.method)
-    return result(unit, one, counts, ground, reason)
+    return result(unit, one, _passed(share.met, share.judged, share.method), ground, reason)
 
 
 @lru_cache(50_000)
@@ -98,5 +96,5 @@ def _visit(day: str, earned: tuple[int, int], possible: tuple[int, int]) -> Reas
 
 
 @lru_cache(1_000)
-def _whole(number: int) -> Fraction:
-    return Fraction(number)
+def _passed(met: int, judged: int, method: str) -> Share:
+    return Share(Fraction(met), Fraction(judged), method=method)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """Who a walk counts for in each table: its unit by area, its type, its leaders, or the trades and classes of points."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
@@ -9,10 +9,11 @@ from inspector.core.findings import Finding
 from inspector.core.merging.walks import FoundProblem
 from inspector.core.points import METHODS, Point, PointId
 from inspector.core.ranking.ground import Counted, Ground
-from inspector.core.ranking.shares import Share, Sums, is_refused
+from inspector.core.ranking.shares import Share, is_refused, share_of
 from inspector.core.ranking.sheet_plan import Place, SheetPlan
 from inspector.core.ranking.unit_names import Around, around
 from inspector.core.sites import Site
+from inspector.core.tallies import Tally
 from inspector.core.text import Text
 
 Units = tuple[str, ...]
@@ -45,6 +46,7 @@ class Headings:
         self.ground = ground
         self.titles: dict[str, Text] = ground.trades.titles if by == "trade" else {}
         self._known: dict[tuple[str, Around], Mapping[PointId, Units]] = {}
+        self._counting: dict[tuple[int, str], Mapping[str, Sequence[PointId]]] = {}
 
     def under(self, one: Counted) -> Iterator[tuple[str, Share]]:
         """Give unit → what the walk came to there; a unit comes once for each method of judging."""
@@ -88,24 +90,33 @@ class Headings:
             return
         methods = METHODS if self.ground.plan.policies.methods else ("",)
         for method in methods:
-            yield from ((unit, found.share(method)) for unit, found in self._sums(one, method).items())
+            judged: dict[str, list[Tally]] = {}
+            for sheet in one.plans:
+                for unit, tallies in self._judged(one, sheet, method):
+                    judged[unit] = [*judged[unit], *tallies] if unit in judged else tallies
+            yield from ((unit, share_of(tallies, method)) for unit, tallies in judged.items())
 
-    def _sums(self, one: Counted, method: str) -> Mapping[str, Sums]:
-        """Add up the points judged by a method; all of them where no method is named."""
-        sums: dict[str, Sums] = {}
-        for sheet in one.plans:
-            score = one.walk.scores.get(sheet.digest)
-            tallies = score.points if score is not None else {}
-            for point, units in self.owners(one.walk.header.site, sheet).items():
-                tally = tallies.get(point)
-                if tally is None or not (tally.judged and sheet.counts(point, method)):
-                    continue
-                for unit in units:
-                    own = sums.get(unit)
-                    if own is None:
-                        own = sums[unit] = Sums()
-                    own.add(tally)
-        return sums
+    def _judged(self, one: Counted, sheet: SheetPlan, method: str) -> Iterator[tuple[str, list[Tally]]]:
+        """Give the tallies of the points of a sheet that were judged by a method, unit by unit."""
+        score = one.walk.scores.get(sheet.digest)
+        given = score.points if score is not None else {}
+        for unit, points in self._points(one.walk.header.site, sheet, method).items():
+            tallies = [given[point] for point in points if point in given]
+            tallies = [tally for tally in tallies if tally.met or tally.partial or tally.lost]
+            if tallies:
+                yield unit, tallies
+
+    def _points(self, site: Site, sheet: SheetPlan, method: str) -> Mapping[str, Sequence[PointId]]:
+        """List the points of a sheet that count for each unit at a site, judged by a method where one is named."""
+        owners = self.owners(site, sheet)
+        key = (id(owners), method)
+        if key not in self._counting:
+            found: dict[str, list[PointId]] = {}
+            for point, units in owners.items():
+                for unit in units if sheet.counts(point, method) else ():
+                    found.setdefault(unit, []).append(point)
+            self._counting[key] = found
+        return self._counting[key]
 
     def _owners(self, point: Point, where: Around, sheet: SheetPlan) -> Units:
         if self.by == "trade":

@@ -4,12 +4,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from inspector.core.exact import ZERO, total
 from inspector.core.merging.walks import Walk
 from inspector.core.ranking.sheet_plan import Place, SheetPlan
 from inspector.core.scoring import Score
-from inspector.core.tallies import Tally
+from inspector.core.tallies import Tally, lanes_of, totalled, unlaid
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,39 +77,21 @@ def judged_places(score: Score, plan: SheetPlan) -> Iterator[tuple[Place, Tally]
             yield place, tally
 
 
-class Sums:
-    """Adds up tallies of points; whole numbers are added as such, which most are."""
+def share_of(tallies: Iterable[Tally], method: str = "") -> Share:
+    """Add up tallies of points into a share; what is not judged adds nothing to it."""
+    every = list(tallies)
+    lanes = lanes_of(every)
+    return _share(totalled(every), method) if lanes is None else _share_of(lanes, method)
 
-    __slots__ = ("_earned", "_possible", "earned", "judged", "met", "possible")
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
-        self.earned = self.possible = ZERO
-        self._earned = self._possible = self.judged = self.met = 0
+@lru_cache(20_000)
+def _share_of(lanes: int, method: str) -> Share:
+    """Give the share lanes come to; a few points of one trade come to the same again and again."""
+    return _share(unlaid(lanes), method)
 
-    def add(self, tally: Tally) -> None:
-        """Add the tally of one judged point."""
-        earned, under = tally.earned.as_integer_ratio()
-        if under == 1:
-            self._earned += earned
-        else:
-            self.earned += tally.earned
-        possible, under = tally.possible.as_integer_ratio()
-        if under == 1:
-            self._possible += possible
-        else:
-            self.possible += tally.possible
-        self.judged += 1
-        self.met += tally.met
 
-    def sums(self) -> tuple[Fraction, Fraction]:
-        """Give the points earned and possible."""
-        earned = Fraction(self._earned) if self.earned is ZERO else self.earned + self._earned
-        return earned, Fraction(self._possible) if self.possible is ZERO else self.possible + self._possible
-
-    def share(self, method: str = "") -> Share:
-        """Give the sums as a share."""
-        return Share(*self.sums(), self.judged, self.met, method)
+def _share(found: Tally, method: str) -> Share:
+    return Share(found.earned, found.possible, found.judged, found.met, method)
 
 
 def _sheet_shares(score: Score, plan: SheetPlan, *, by_method: bool) -> Iterator[Share]:
@@ -120,8 +103,8 @@ def _sheet_shares(score: Score, plan: SheetPlan, *, by_method: bool) -> Iterator
     if len(methods) == 1:
         yield Share(whole.earned, whole.possible, whole.judged, whole.met, methods.pop())
         return
-    sums: dict[str, Sums] = {}
+    judged: dict[str, list[Tally]] = {}
     for place, tally in judged_places(score, plan):
         if not place.bonus:
-            sums.setdefault(place.point.methods[0], Sums()).add(tally)
-    yield from (found.share(method) for method, found in sorted(sums.items()))
+            judged.setdefault(place.point.methods[0], []).append(tally)
+    yield from (share_of(tallies, method) for method, tallies in sorted(judged.items()))

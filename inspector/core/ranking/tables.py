@@ -94,14 +94,16 @@ def _unjudged(by: str, units: Mapping[str, Gathered], ground: Ground) -> Iterato
 
 
 def _names(by: str, site: Site, owner: str, ground: Ground) -> tuple[str, ...]:
-    sheets = [one.checklist for one in ground.sheets.values()] if by == "type" else []
-    names = {
-        "area": (owner,),
-        "type": (type_of(site, sheets).said("zh"),),
-        "leader": leaders_of(site),
-        "trade": tuple(unit.name for unit in site.chain("trade")[-1:]),
-    }
-    return tuple(name for name in names.get(by, ()) if name)
+    names: tuple[str, ...] = ()
+    if by == "area":
+        names = (owner,)
+    elif by == "type":
+        names = (type_of(site, [one.checklist for one in ground.sheets.values()]).said("zh"),)
+    elif by == "leader":
+        names = leaders_of(site)
+    elif by == "trade":
+        names = tuple(unit.name for unit in site.chain("trade")[-1:])
+    return tuple(name for name in names if name)
 
 
 def _unseen(by: str, unit: str, standing: str, ground: Ground) -> RankRow:
