@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.app.paths import user_folder
+from inspector.app.trust import spoken
 from inspector.cli.commands import DONE, REFUSED, Command
 from inspector.cli.progress import Progress
 from inspector.cli.speaking import Speaker, problem_value
@@ -29,12 +30,18 @@ def _takes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--round", nargs="+", default=[], metavar="ID", help="only the cards of these rounds")
     parser.add_argument("--admit", default="", metavar="REASON", help="let cards rank that no assignment names")
     parser.add_argument("--by", default="", metavar="NAME", help="who admits them")
+    parser.add_argument(
+        "--again", default="", metavar="REASON", help="let what was taken back here come in again with a merge file"
+    )
     parser.add_argument("--without-photos", action="store_true", help="leave photos and attachments out")
+    parser.add_argument(
+        "--seal", action="store_true", help="seal it with your own key, so that others see who wrote it"
+    )
     parser.add_argument("--workspace", type=Path, metavar="DIR", help="keep everything in this workspace too")
 
 
 def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
-    if asked.admit and not asked.by:
+    if (asked.admit or asked.again) and not asked.by:
         raise KnownError(Problem("admit_unsigned"))
     progress = Progress(speaker)
     with _office(asked, progress) as passed:
@@ -42,7 +49,7 @@ def _work(asked: argparse.Namespace, speaker: Speaker) -> int:
         refused = [problem for file in passed.gathered.files for problem in file.against]
         speaker.complain(refused)
         _note(passed, speaker)
-        made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos)
+        made = passed.office.write_merge(asked.out, asked.round, photos=not asked.without_photos, sealed=asked.seal)
         _tell(passed, made, speaker)
         _tell_open(passed, speaker)
     return REFUSED if refused else DONE
@@ -58,7 +65,7 @@ def _note(passed: "Passed", speaker: Speaker) -> None:
 def _office(asked: argparse.Namespace, progress: Progress) -> "Iterator[Passed]":
     from inspector.app.office.passing import passing_office, take_in
 
-    said = {"admit": asked.admit, "by": asked.by}
+    said = {"admit": asked.admit, "by": asked.by, "again": asked.again}
     if asked.workspace is None:
         near = asked.out.absolute().parent
         with passing_office(asked.paths, user_folder(), near, told=progress, **said) as passed:
@@ -80,6 +87,9 @@ def _tell(passed: "Passed", made: "MergeWritten", speaker: Speaker) -> None:
     if made.missing:
         speaker.say(speaker.word("said.merge_missing", count=made.missing))
     speaker.say(speaker.word("said.merge_digest", digest=made.digest))
+    if made.signer:
+        speaker.tell(signer=made.signer)
+        speaker.say(speaker.word("said.merge_sealed", words=spoken(made.signer)))
 
 
 def _tell_open(passed: "Passed", speaker: Speaker) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""The seal: one signed line at the end of an export, letter or drill: names card and content, hashes the rest."""
+"""The seal: one signed line at the end of a file of ours: names card (or set) and content, hashes the rest."""
 
 import hashlib
 import io
@@ -14,7 +14,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import END_MARK, END_SIZE
 
-FORMATS: Final = ("pdf", "xlsx", "bundle", "letter", "drill")
+FORMATS: Final = ("pdf", "xlsx", "bundle", "letter", "drill", "merge")
 MARK: Final = b"inspector-seal/1 "
 END_OF_PDF: Final = b"%%EOF\n"
 MOST_LINE: Final = 512
@@ -25,8 +25,9 @@ Proves: TypeAlias = Callable[[bytes, bytes, bytes], bool]
 """Public key, signature, message → whether the signature is right."""
 
 _LINE = re.compile(
-    rb"inspector-seal/1 (?P<format>pdf|xlsx|bundle|letter|drill) (?P<edition>internal|outside) (?P<card>[0-9a-f]{64})"
-    rb" (?P<content>[0-9a-f]{64}) (?P<file>[0-9a-f]{64}) (?P<key>[0-9a-f]{64}) (?P<signature>[0-9a-f]{128})"
+    rb"inspector-seal/1 (?P<format>pdf|xlsx|bundle|letter|drill|merge) (?P<edition>internal|outside)"
+    rb" (?P<card>[0-9a-f]{64}) (?P<content>[0-9a-f]{64}) (?P<file>[0-9a-f]{64})"
+    rb" (?P<key>[0-9a-f]{64}) (?P<signature>[0-9a-f]{128})"
 )
 
 
@@ -100,6 +101,13 @@ def stated_form(end: bytes) -> str:
     """Tell by the last bytes of a file what its seal says it is, unproved; empty without one."""
     found = _LINE.search(end)
     return found["format"].decode() if found is not None else ""
+
+
+def ends_in_seal(source: Path | bytes) -> bool:
+    """Tell whether the last bytes of a file begin a seal, whatever it says; nothing is proved."""
+    with _stream(source) as stream:
+        stream.seek(max(0, stream.seek(0, io.SEEK_END) - MOST_LINE))
+        return MARK in stream.read(MOST_LINE)
 
 
 def _ready_pdf(data: bytes) -> bytes:

@@ -14,6 +14,7 @@ from inspector.core.merging.record_bytes import KINDS, RecordBytes
 from inspector.core.merging.records import record_name
 from inspector.core.problems import KnownError, Problem
 from inspector.disk.plain_zips import PlainZip, opened_plain
+from inspector.disk.seal import ends_in_seal
 
 LARGEST: Final = 64 << 20
 """Bytes of one record."""
@@ -70,9 +71,10 @@ class MergeFile:
 def opened_merge(source: Path | bytes) -> Iterator[MergeFile]:
     """Open a merge file; raises KnownError `merge_form`, `merge_newer`, `zip_damaged` or `zip_hostile`.
 
-    Every member must be called what a merge file's members are called, in their order, and nothing else may be there.
+    Every member must be called what a merge file's members are called, in their order, and nothing else may be there
+    but a seal, which is proved by whoever looks into the file first (`read_seal`).
     """
-    with opened_plain(source) as archive:
+    with opened_plain(source, sealed=ends_in_seal(source)) as archive:
         names = tuple(archive.members)
         if not names or names[0] != HEAD or archive.members[HEAD].size > 1024:
             raise KnownError(Problem("merge_form", reason=HEAD))

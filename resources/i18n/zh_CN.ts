@@ -3261,6 +3261,14 @@
             <translation>连同姓名和理由记为裁定</translation>
         </message>
         <message>
+            <source>Kept with your name and reason; without it they stay out</source>
+            <translation>随姓名和理由保存；不勾选则仍不计入</translation>
+        </message>
+        <message>
+            <source>Let what was taken back here come in again: {n}</source>
+            <translation>把曾在本机撤回的重新收入：{n} 条</translation>
+        </message>
+        <message>
             <source>Records: {n}, not here yet: {fresh}.</source>
             <translation>记录 {n} 条，其中本库没有的 {fresh} 条。</translation>
         </message>
@@ -3522,6 +3530,10 @@
             <translation>认可手工改动 {n} 处。</translation>
         </message>
         <message>
+            <source>Come in again: {n}.</source>
+            <translation>重新收入：{n} 条。</translation>
+        </message>
+        <message>
             <source>Let them go</source>
             <translation>放弃</translation>
         </message>
@@ -3604,8 +3616,8 @@
             <translation>库中全部</translation>
         </message>
         <message>
-            <source>For the level above: all cards, letters and decisions in one file. The same set gives the same file.</source>
-            <translation>供上一级使用：全部测评卡、任务单和裁定在一个文件中。内容相同，文件就相同。</translation>
+            <source>For the level above: all cards, letters and decisions in one file. The same set gives the same file, but for the seal at its end.</source>
+            <translation>供上级使用：全部卡、任务单和裁定汇成一个文件。同样的内容生成同样的文件，仅末尾的封印不同。</translation>
         </message>
         <message>
             <source>It is read back and proved before it is said to be written</source>
@@ -3618,6 +3630,14 @@
         <message>
             <source>Photos and attachments that cards name and that are not here: {n}.</source>
             <translation>测评卡提到而本库没有的照片和附件：{n} 个。</translation>
+        </message>
+        <message>
+            <source>Seal it with the key of this laptop</source>
+            <translation>用本机密钥封印</translation>
+        </message>
+        <message>
+            <source>The level above sees who wrote it; what is in it stays the same</source>
+            <translation>上级可以看到由谁写出；文件内容不变</translation>
         </message>
         <message>
             <source>What goes into the file</source>

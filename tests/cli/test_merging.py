@@ -137,3 +137,27 @@ def test_a_card_of_a_revoked_key_stops_a_ranking_by_name_and_what_a_merge_file_d
     shell("keys", "revoke", Keys(tmp_path / "one").public(), "王敏")
     said = shell("rank", five[1], tmp_path / "street.merge")
     assert (said.code, "b.scorecard" in said.err, "revoked" in said.err) == (1, True, True)
+
+
+def test_a_sealed_merge_file_names_its_key_and_holds_the_same_set(shell, five, tmp_path, home):
+    bare = shell("merge", *five, "--out", tmp_path / "bare", "--json").value()
+    made = shell("merge", *five, "--out", tmp_path / "sealed", "--seal", "--json").value()
+    assert (made["signer"], made["digest"], "signer" in bare) == (Keys(home).public(), bare["digest"], False)
+    taken = shell("merge", tmp_path / "sealed.merge", "--out", tmp_path / "up", "--json").value()
+    assert (taken["files"][0]["signer"]["standing"], taken["sha256"]) == ("own", bare["sha256"])
+
+
+def test_what_was_taken_back_comes_in_again_for_a_reason_and_a_name(shell, five, tmp_path, home):
+    here = ("--workspace", tmp_path / "w", "--out", tmp_path / "city")
+    open_hall(tmp_path / "w", home).close()
+    shell("merge", five[1], *here)
+    hall = open_hall(tmp_path / "w", home)
+    Office(hall).take_back(Office(hall).batches()[0].id, "错收", "王")
+    hall.close()
+    shell("merge", five[1], five[3], "--out", tmp_path / "street")
+    assert shell("merge", tmp_path / "street.merge", *here, "--again", "已核实").code == 1
+    for words, walks in (((), 1), (("--again", "已核实", "--by", "王"), 2)):
+        assert shell("merge", tmp_path / "street.merge", *here, *words).code == 0
+        hall = open_hall(tmp_path / "w", home)
+        assert len(Office(hall).picture().walks) == walks
+        hall.close()

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from inspector.app.office.archives import Archives
+from inspector.app.office.coming_again import Again
 from inspector.app.office.edits import overrules
 from inspector.app.office.gathered import CARDS, TAKEN, Applied, Gathered, GatheredFile, Place
 from inspector.app.office.gathering import Told
@@ -36,13 +37,16 @@ class Approval:
     """What a person says before a gathering is applied.
 
     `admitted`: files whose cards may rank though no assignment names them, or though their key was revoked. `approved`:
-    which changes of workbooks edited by hand become overrules. Both want `reason` and `by`, the name of who says so.
+    which changes of workbooks edited by hand become overrules. `again`: merge files whose records come in again though
+    they were taken back or withdrawn here; of any other they stay out. All want `reason` and `by`, the name of who
+    says so.
     """
 
     by: str = ""
     reason: str = ""
     admitted: frozenset[Place] = frozenset()
     approved: Mapping[Place, Collection[Edit]] = field(default_factory=dict)
+    again: frozenset[Place] = frozenset()
 
 
 def apply(office: "Office", gathered: Gathered, keys: Keys, said: Approval, told: Told | None = None) -> Applied:
@@ -58,7 +62,7 @@ def apply(office: "Office", gathered: Gathered, keys: Keys, said: Approval, told
     load = _Load(office, keys)
     with TemporaryDirectory(prefix="gather-", ignore_cleanup_errors=True) as folder, Archives(Path(folder)) as archives:
         for number, file in enumerate(taken, 1):
-            load.take(file, archives.source(Spot(file.path, file.members)))
+            load.take(file, archives.source(Spot(file.path, file.members)), again=file.place in said.again)
             if told is not None:
                 told(number, len(taken), file.name)
     decisions = tuple(_decisions(office, gathered, said, at))
@@ -66,7 +70,12 @@ def apply(office: "Office", gathered: Gathered, keys: Keys, said: Approval, told
         load.records[record.digest] = record
     notes = [_note(file, batch, at) for file in taken]
     head = Batch(batch, at, said.by, backup.name, len(taken), len(load.records), 0)
-    fresh = office.keep_batch(head, load.records.values(), notes, load.files.items())
+    again = Again(
+        frozenset(load.merged - load.wanted),
+        tuple(name for file in taken if file.place in said.again for _, name in file.out),
+        said.reason.strip(),
+    )
+    fresh = office.keep_batch(head, load.records.values(), notes, load.files.items(), again)
     cards = len({file.card for file in taken if file.form in CARDS})
     left = len(gathered.files) - len(taken)
     problems = tuple(load.problems)
@@ -82,13 +91,19 @@ class _Load:
         self.records: dict[str, RecordBytes] = {}
         self.files: dict[str, str] = {}
         self.problems: list[Problem] = []
+        self.merged: set[str] = set()
+        self.wanted: set[str] = set()
 
-    def take(self, file: GatheredFile, source: Source) -> None:
-        """Open a file once more and take all of it; raises KnownError `gather_changed`."""
+    def take(self, file: GatheredFile, source: Source, *, again: bool) -> None:
+        """Open a file once more and take all of it; raises KnownError `gather_changed`.
+
+        `merged` are the records merge files bring, `wanted` those another file brings too, or a merge file that lets
+        them come in `again`.
+        """
         if hash_of(source) != file.sha256:
             raise KnownError(Problem("gather_changed").at(file=file.name))
         if file.form == "merge":
-            self._merge(source)
+            self._merge(source, again=again)
         elif file.form == "letter":
             self._keep(letter_records(letter_bytes(source), self._keys))
         else:
@@ -107,7 +122,7 @@ class _Load:
             self.files[sha256] = "files"
         self._keep(card.records())
 
-    def _merge(self, source: Source) -> None:
+    def _merge(self, source: Source, *, again: bool) -> None:
         from inspector.files.merge_reading import opened_merge
 
         shelves = self._office.hall.workspace
@@ -118,17 +133,21 @@ class _Load:
             for sha256 in held.attachments:
                 shelves.files.take(sha256, held.content(sha256))
                 self.files[sha256] = "files"
-            self._keep(held.records())
+            names = {name for _, name in held.names}
+            self.merged |= names
+            self.wanted |= names if again else set()
+            self.records |= {one.digest: one for one in held.records() if one.digest not in self.records}
 
     def _keep(self, records: Iterator[RecordBytes]) -> None:
         for record in records:
             self.records.setdefault(record.digest, record)
+            self.wanted.add(record.digest)
 
 
 def _guard(gathered: Gathered, said: Approval) -> None:
     if gathered.stopped:
         raise KnownError(Problem("gather_stopped"))
-    if (said.admitted or any(said.approved.values())) and not (said.by.strip() and said.reason.strip()):
+    if (said.admitted or said.again or any(said.approved.values())) and not (said.by.strip() and said.reason.strip()):
         raise KnownError(Problem("gather_reason"))
 
 

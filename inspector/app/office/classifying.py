@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from inspector.app.office.coming_again import out_here
 from inspector.app.office.gathered import CARDS, GatheredFile
 from inspector.app.office.kinship import Kin, kinship
 from inspector.app.office.looking import Look
-from inspector.app.office.merge_telling import merge_notes
+from inspector.app.office.merge_telling import merge_notes, out_notes
 from inspector.app.trust import Keys, Signer, Standing
 from inspector.core.assignments import Assignment
 from inspector.core.merging.attended import subject_of
@@ -129,9 +130,9 @@ class _Beside:
         if look.merge is None:
             return look.found
         fresh = sum(1 for _, name in look.merge.names if name not in self._names)
-        return replace(
-            look.found, fresh=fresh, notes=(*look.found.notes, *merge_notes(look.merge, self._names, self._keys))
-        )
+        out = out_here(self._pool, self._gone, look.merge.names)
+        notes = (*look.found.notes, *merge_notes(look.merge, self._names, self._keys), *out_notes(out))
+        return replace(look.found, fresh=fresh, signer=self._keys.signer(look.merge.signer), notes=notes, out=out)
 
     def _fresh(self, look: Look) -> int:
         found = look.found

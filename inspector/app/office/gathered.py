@@ -50,6 +50,7 @@ class GatheredFile:
     `card`: digest of the card or letter in it. `older` and `newer`: digests of the cards it goes on from, or that go on
     from it; `beside`: those it forked from. `versions`: its checklists that are not those of its round. `admitted`: an
     assignment names its visit and kind. `records`, `fresh`: how many records it holds, and how many are not here yet.
+    `out`: what of a merge file was taken back or withdrawn here, as (kind, digest).
     """
 
     path: str
@@ -83,6 +84,7 @@ class GatheredFile:
     photos: int = 0
     records: int = 0
     fresh: int = 0
+    out: tuple[tuple[str, str], ...] = ()
 
     @property
     def place(self) -> Place:
@@ -103,7 +105,9 @@ class GatheredFile:
 
     @property
     def admits(self) -> bool:
-        """Whether it needs the office to admit it: a card that no assignment names, or one whose key was revoked."""
+        """Whether it needs the office to admit it: a card that no assignment names, or a file whose key was revoked."""
+        if self.form == "merge":
+            return self.verdict in TAKEN and self.signer.standing is Standing.REVOKED
         if self.verdict not in TAKEN or self.form not in CARDS or self.kind == "drill":
             return False
         return not self.admitted or self.signer.standing is Standing.REVOKED

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+from inspector.app.office.merge_files import sealed_by
 from inspector.app.office.opening import DESK, Source, proves
 from inspector.core.assignments import read_assignment
 from inspector.core.canonical import parse, parse_record
@@ -39,7 +40,7 @@ class MergeLook:
     """What a merge file holds: its records as (kind, digest), how many photos, and what is to be said of it.
 
     `letters`: assignments in it → keys that signed them; `cards` the same of cards. `words`: what it decides. `sent`:
-    visits its assignments name, with their kind of round.
+    visits its assignments name, with their kind of round. `signer`: the public key of its seal, empty without one.
     """
 
     names: tuple[tuple[str, str], ...]
@@ -49,11 +50,13 @@ class MergeLook:
     cards: Signers = ()
     words: tuple[Word, ...] = ()
     sent: tuple[tuple[VisitId, str], ...] = ()
+    signer: str = ""
 
 
 def look_into_merge(source: Source) -> MergeLook:
     """Prove a whole merge file in bounded memory; raises KnownError with the first record that does not hold."""
     with opened_merge(source) as held:
+        signer = sealed_by(source, held.names)
         checklists = {
             ChecklistDigest(name): read_checklist_bytes(held.record(kind, name).data)
             for kind, name in held.names
@@ -73,7 +76,8 @@ def look_into_merge(source: Source) -> MergeLook:
                 letter = read_assignment(parse_record(record.data))
                 sent |= {(visit.visit, letter.plan.kind) for visit in letter.visits}
         letters, cards = (_signers(held, kind, signed) for kind in ("assignment", "card"))
-        return MergeLook(held.names, len(held.photos), letters, tuple(notes), cards, tuple(words), tuple(sorted(sent)))
+        signed_by = letters, tuple(notes), cards
+        return MergeLook(held.names, len(held.photos), *signed_by, tuple(words), tuple(sorted(sent)), signer)
 
 
 def _signers(held: MergeFile, kind: str, signed: Mapping[str, set[str]]) -> Signers:

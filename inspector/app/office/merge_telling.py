@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""What is to be said of a merge file before it is applied: nobody signs it whole, and it may decide things here."""
+"""What is to be said of a merge file before it is applied: whom one trusts by it, and what it decides here."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
@@ -25,7 +25,18 @@ def merge_notes(held: MergeLook, here: Collection[str], keys: Keys) -> Iterator[
         changed = {name for word in words for name in word.changes if name in here}
         decisions = sum(word.kind == "decision" for word in words)
         told = {"decisions": decisions, "withdrawals": len(words) - decisions, "here": len(changed)}
-        yield Problem("gather_merge_words", by=_authors(words), **told)
+        signer = keys.signer(held.signer)
+        if signer.trusted:
+            yield Problem("gather_merge_sealed", by=_authors(words), signer=signer.name or signer.spoken(), **told)
+        else:
+            yield Problem("gather_merge_words", by=_authors(words), **told)
+
+
+def out_notes(out: Sequence[tuple[str, str]]) -> Iterator[Problem]:
+    """Say what of it is out of the picture here, and stays so unless somebody says otherwise."""
+    cards = sum(kind == "card" for kind, _ in out)
+    if out:
+        yield Problem("gather_merge_out", cards=cards, others=len(out) - cards)
 
 
 def _is_revoked(keys: Keys, key: str, card: str) -> bool:

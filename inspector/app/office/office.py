@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from inspector.app.collector import collector_paused
 from inspector.app.hall import Hall
 from inspector.app.hidden_names import hidden_names, keep_hidden_names
+from inspector.app.office.coming_again import USUAL, Again
 from inspector.app.office.pool_reading import PoolReading
+from inspector.app.trust import Keys
 from inspector.core.canonical import Json, parse
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.decisions import Decision
@@ -119,15 +121,19 @@ class Office:
         records: Iterable[RecordBytes],
         notes: Sequence[SourceNote] = (),
         files: Iterable[tuple[str, str]] = (),
+        again: Again = USUAL,
     ) -> int:
         """Keep what a gathering brings, in one transaction; gives how many records are new.
 
         `files`: (SHA-256, `photos` or `files`) of what the records name and what lies on its shelf already. A record
-        that went out because its batch was taken back comes in again; one that was withdrawn by hand stays out.
+        that went out because its batch was taken back comes in again; one that was withdrawn by hand stays out; but for
+        what `again` says.
         """
         with self._turn:
             kept = tuple(records)
-            back = self._back_in({one.digest for one in kept}, "", batch.by)
+            came = {one.digest for one in kept}
+            back = self._back_in(came - again.staying, again.reason, batch.by, beside=came)
+            back += self._let_in(again, batch.by)
             return self.hall.workspace.keep_records(kept, batch, notes, files, beside=back)
 
     def batches(self) -> tuple[Batch, ...]:
@@ -178,11 +184,13 @@ class Office:
                 attached |= set(reading.attachments.get(name, ())) - gone
             return frozenset(photos), frozenset(attached)
 
-    def write_merge(self, path: Path, rounds: Collection[str] = (), *, photos: bool = True) -> "MergeWritten":
+    def write_merge(
+        self, path: Path, rounds: Collection[str] = (), *, photos: bool = True, sealed: bool = False
+    ) -> "MergeWritten":
         """Write what is here, or what is of some rounds (by id), as a merge file, and prove it.
 
-        Raises KnownError `merge_empty` when there is nothing to write, when it cannot be written, or when a record or
-        photo here is damaged.
+        `sealed`: with the own key, after everything else. Raises KnownError `merge_empty` when there is nothing to
+        write, when it cannot be written, or when a record or photo here is damaged.
         """
         from inspector.app.office.merge_files import MergeSources, write_merge_file
 
@@ -197,7 +205,8 @@ class Office:
             shelves[0].have,
             shelves[1].have,
         )
-        return write_merge_file(path, MergeHolds(frozenset(names), shown, attached), sources)
+        keys = Keys(self.hall.home) if sealed else None
+        return write_merge_file(path, MergeHolds(frozenset(names), shown, attached), sources, keys)
 
     def setting(self, key: str) -> Json | None:
         """Give what the office keeps under a key; None when nothing is."""
@@ -233,12 +242,22 @@ class Office:
         signed = {name for name, one in pool.signatures.items() if one.of in letters}
         return frozenset({*map(str, pool.checklists), *letters, *signed})
 
-    def _back_in(self, came: Collection[str], reason: str, by: str) -> tuple[RecordBytes, ...]:
+    def _let_in(self, again: Again, by: str) -> tuple[RecordBytes, ...]:
+        """Undo the withdrawals by hand of records that are to come in again."""
+        if not again.coming:
+            return ()
+        batches = set(self.hall.workspace.undoings())
+        made = restored(self.pool(), again.coming, again.reason, by, self.hall.clock())
+        return tuple(recorded(one) for one in made if one.of not in batches)
+
+    def _back_in(
+        self, came: Collection[str], reason: str, by: str, beside: Collection[str] = ()
+    ) -> tuple[RecordBytes, ...]:
         """Undo the withdrawals of records that went out with a batch that was taken back.
 
-        A merge file that brings such a withdrawal too leaves its record out.
+        A merge file that brings such a withdrawal too (`beside`) leaves its record out.
         """
-        pool, gone = self.pool(), set(self.hall.workspace.undoings()) - set(came)
+        pool, gone = self.pool(), set(self.hall.workspace.undoings()) - set(came) - set(beside)
         out = [name for name in sorted(gone) if pool.withdrawals[name].of in came]
         return tuple(map(recorded, withdrawn(pool, out, reason, by, self.hall.clock())))
 

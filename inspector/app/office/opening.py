@@ -112,7 +112,7 @@ def open_card(source: Source, form: str) -> OpenedCard:
         if form != "xlsx" or error.problem.code != "seal_missing":
             raise
         return _resaved(_whole(held))
-    _guard_seal(seal, form)
+    guard_seal(seal, form)
     riding = _READERS[form](held)
     if (seal.card, seal.edition) != (riding.read.digest, riding.edition):
         raise KnownError(Problem("seal_of_another", card=riding.read.digest[:12], sealed=seal.card[:12]))
@@ -145,7 +145,8 @@ def _guard_whole(source: Source) -> None:
         pass
 
 
-def _guard_seal(seal: Seal, form: str) -> None:
+def guard_seal(seal: Seal, form: str) -> None:
+    """Prove a seal: whole, signed, of this form, internal; raises KnownError with what does not hold."""
     if not seal.whole:
         raise KnownError(Problem("seal_broken"))
     if not seal.is_signed(proves):

@@ -37,17 +37,22 @@ class Passed:
         return (note.at(file=file.name) for file in self.gathered.files if file.takes for note in file.notes)
 
 
-def take_in(hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "", told: Told | None = None) -> Passed:
+def take_in(
+    hall: Hall, paths: Sequence[Path], *, admit: str = "", by: str = "", again: str = "", told: Told | None = None
+) -> Passed:
     """Gather files into an open workspace and apply what may be taken.
 
     `admit`: the reason why cards that no assignment names may rank, all of those that came; `by` says so. Without
-    one they are taken in and wait. Cards of a revoked key are left out either way. Raises KnownError as gathering and
+    one they are taken in and wait. `again`: the reason why what was taken back here comes in again with a merge file;
+    without one it stays out. Cards of a revoked key are left out either way. Raises KnownError as gathering and
     applying do.
     """
     office, keys = Office(hall), Keys(hall.home)
     gathered = gather(paths, office_pool(office), keys, told)
     asking = frozenset(file.place for file in gathered.files if file.admits and file.takes) if admit else frozenset()
-    applied = apply(office, gathered, keys, Approval(by, admit, asking), told)
+    back = frozenset(file.place for file in gathered.files if file.out and file.takes) if again else frozenset()
+    reason = " / ".join(dict.fromkeys(said for said in (admit, again) if said))
+    applied = apply(office, gathered, keys, Approval(by, reason, asking, again=back), told)
     return Passed(office, gathered, applied)
 
 
@@ -59,6 +64,7 @@ def passing_office(
     *,
     admit: str = "",
     by: str = "",
+    again: str = "",
     told: Told | None = None,
 ) -> Iterator[Passed]:
     """Gather files into a workspace in a folder beside `near` that is removed afterwards; raises as `take_in`.
@@ -70,7 +76,7 @@ def passing_office(
     with TemporaryDirectory(prefix=PREFIX, dir=near, ignore_cleanup_errors=True) as folder:
         hall = open_hall(Path(folder), home)
         try:
-            yield take_in(hall, paths, admit=admit, by=by, told=told)
+            yield take_in(hall, paths, admit=admit, by=by, again=again, told=told)
         finally:
             hall.close()
 

@@ -75,6 +75,20 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
             "涉及本机已有的 {here} 条记录。请确认信任发送方后再应用。"
         ),
     ),
+    "gather_merge_sealed": (
+        (
+            "{decisions} decisions and {withdrawals} withdrawals come with it in the name of {by}; {signer} sealed the "
+            "file. They count here once it is applied, and {here} records here already are concerned."
+        ),
+        (
+            "随带 {decisions} 条裁定、{withdrawals} 条撤回（署名 {by}），文件由 {signer} 封印；应用后即在本机生效，"
+            "涉及本机已有的 {here} 条记录。"
+        ),
+    ),
+    "gather_merge_out": (
+        "{cards} cards and {others} decisions or assignments in it were taken back or withdrawn here: they stay out unless you let them come in again.",
+        "其中 {cards} 张卡、{others} 条裁定或任务单曾在本机撤回：默认仍不计入，除非选择重新收入。",
+    ),
     "gather_changed": (
         "the file is not what was looked at before. Gather it again.",
         "文件在预览之后有变动。请重新汇总。",

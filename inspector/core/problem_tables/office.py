@@ -25,8 +25,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "已汇总的内容中没有 {walk}。请重新查看列表。",
     ),
     "admit_unsigned": (
-        "cards are admitted by somebody. Say who with --by NAME.",
-        "予以采纳须署名。请用 --by 写明姓名。",
+        "cards are admitted, or let in again, by somebody. Say who with --by NAME.",
+        "予以采纳或重新收入须署名。请用 --by 写明姓名。",
     ),
     "withdraw_reason": (
         "a withdrawal needs a reason. Say why, then go on.",

@@ -34,6 +34,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "{path}：测评卡 {cards} 张，记录 {records} 条，照片 {photos} 张。",
     ),
     "said.merge_digest": ("Set {digest}", "集合 {digest}"),
+    "said.merge_sealed": ("Sealed by {words}", "已由 {words} 封印"),
     "said.merge_missing": (
         "{count} photos or attachments that cards name are not here and were left out.",
         "测评卡引用的 {count} 张照片或附件不在本机，未收入。",

@@ -18,9 +18,13 @@ from inspector.ui.phrase import together
 
 
 class FileCard(QFrame):
-    """`admitted` tells that the card may rank or not, `approved` which changes by hand are taken."""
+    """`admitted` tells that the card may rank or not, `approved` which changes by hand are taken.
+
+    `let_in` tells whether what was taken back here comes in again with a merge file.
+    """
 
     admitted = Signal(bool)
+    let_in = Signal(bool)
     approved = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -31,7 +35,7 @@ class FileCard(QFrame):
         self._file: GatheredFile | None = None
         self._boxes: list[Tick] = []
         self.name, self.why, self.facts = label("strong", wrap=True), label(wrap=True), label("quiet", wrap=True)
-        self.admit = Tick(desk.theme)
+        self.admit, self.again = Tick(desk.theme), Tick(desk.theme)
         self.edits = label("quiet", wrap=True)
         self.every, self.none = QPushButton(), QPushButton()
         self._rows, self._verbs = QWidget(), QWidget()
@@ -46,24 +50,33 @@ class FileCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self.name, self.why, self.facts, self.admit, self.edits, self._verbs, self._rows):
+        for part in (self.name, self.why, self.facts, self.admit, self.again, self.edits, self._verbs, self._rows):
             column.addWidget(part)
         column.addStretch(1)
         self.admit.toggled.connect(self.admitted)
+        self.again.toggled.connect(self.let_in)
         self.every.clicked.connect(self._tick_all)
         self.none.clicked.connect(self._tick_none)
         self.show_file(None)
 
-    def show_file(self, file: GatheredFile | None, *, admitted: bool = False, approved: Collection[Edit] = ()) -> None:
+    def show_file(
+        self,
+        file: GatheredFile | None,
+        *,
+        admitted: bool = False,
+        approved: Collection[Edit] = (),
+        again: bool = False,
+    ) -> None:
         """Show a file, and what was chosen about it."""
         self._file = file
         self.setVisible(file is not None)
         if file is None:
             return
-        blocked = self.admit.blockSignals(True)
-        self.admit.setVisible(file.admits)
-        self.admit.setChecked(admitted)
-        self.admit.blockSignals(blocked)
+        for tick, offered, chosen in ((self.admit, file.admits, admitted), (self.again, bool(file.out), again)):
+            blocked = tick.blockSignals(True)
+            tick.setVisible(offered)
+            tick.setChecked(chosen)
+            tick.blockSignals(blocked)
         self._offer_edits(file, approved)
         self.retranslate()
 
@@ -124,6 +137,8 @@ class FileCard(QFrame):
         if file.signer.standing is Standing.REVOKED:
             self.admit.setText(self.tr("Admit it though its key was revoked"))
         self.admit.setToolTip(self.tr("Kept as a decision with your name and reason"))
+        self.again.setText(self.tr("Let what was taken back here come in again: {n}").format(n=len(file.out)))
+        self.again.setToolTip(self.tr("Kept with your name and reason; without it they stay out"))
         self.name.setText(" › ".join(part for part in (file.name, file.inside) if part))
         self.why.setText("\n".join(self._why(file)))
         self.facts.setText(self._facts(file))

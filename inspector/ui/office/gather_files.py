@@ -49,6 +49,7 @@ class FilesPart(GatherPart):
         self._paths: tuple[Path, ...] = ()
         self._admitted: set[Place] = set()
         self._approved: dict[Place, tuple[Edit, ...]] = {}
+        self._again: set[Place] = set()
         self._batch = ""
         self.top, self.hint, self.going = GatherTop(desk.theme), GatherDrop(desk.theme), Going()
         self.which = self.top.which
@@ -87,6 +88,7 @@ class FilesPart(GatherPart):
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.card.admitted.connect(self._admit)
         self.card.approved.connect(self._approve)
+        self.card.let_in.connect(self._let_in)
         self.foot.admit_all.connect(self._admit_every)
         self.going.stopped.connect(self._stopped)
         self.foot.let_go.connect(self.put_away)
@@ -110,6 +112,7 @@ class FilesPart(GatherPart):
         self.desk.office.hold(self.count())
         places = {file.place for file in found.files}
         self._admitted &= places
+        self._again &= places
         self._approved = {place: edits for place, edits in self._approved.items() if place in places}
         self.show_list(ALL)
         self.retranslate()
@@ -134,7 +137,7 @@ class FilesPart(GatherPart):
         self.going.drop()
         self._found, self._paths = None, ()
         self.desk.office.hold(0)
-        self._admitted, self._approved = set(), {}
+        self._admitted, self._again, self._approved = set(), set(), {}
         self.mend()
         self.show_list(ALL)
         self.retranslate()
@@ -177,7 +180,8 @@ class FilesPart(GatherPart):
     def _turn(self, _index: QModelIndex) -> None:
         file = self.list.chosen()
         place = ("", "") if file is None else file.place
-        self.card.show_file(file, admitted=place in self._admitted, approved=self._approved.get(place, ()))
+        again, approved = place in self._again, self._approved.get(place, ())
+        self.card.show_file(file, admitted=place in self._admitted, approved=approved, again=again)
 
     # -- choosing ----------------------------------------------------------------------------------------------------
 
@@ -186,6 +190,13 @@ class FilesPart(GatherPart):
         file = self.list.chosen()
         if file is not None:
             self._admitted = self._admitted | {file.place} if on else self._admitted - {file.place}
+            self._say()
+
+    @Slot(bool)
+    def _let_in(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value
+        file = self.list.chosen()
+        if file is not None:
+            self._again = self._again | {file.place} if on else self._again - {file.place}
             self._say()
 
     @Slot(bool)
@@ -217,7 +228,9 @@ class FilesPart(GatherPart):
             return
         self.press.setEnabled(False)
         approved = {place: edits for place, edits in self._approved.items() if edits}
-        choice = Choice(frozenset(self._admitted), approved, self.signing.why, self.signing.author)
+        choice = Choice(
+            frozenset(self._admitted), approved, self.signing.why, self.signing.author, frozenset(self._again)
+        )
         work = Applying(self.desk.office.office, self._found, choice)
         self.going.follow(self.desk.tasks.run(work, self._applied, self._refused))
 
@@ -273,7 +286,7 @@ class FilesPart(GatherPart):
                 self.which.drop(name)
 
     def _say(self) -> None:
-        self.foot.say(self._found, self._admitted, self._approved)
+        self.foot.say(self._found, self._admitted, self._approved, self._again)
 
     def redraw(self) -> None:
         """Take the height anew."""

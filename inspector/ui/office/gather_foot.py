@@ -32,6 +32,7 @@ class GatherFoot(QWidget):
         self._found: Gathered | None = None
         self._admitted: Collection[Place] = ()
         self._approved: Mapping[Place, Collection[Edit]] = {}
+        self._again: Collection[Place] = ()
         self.every, self.signing, self.told = Tick(desk.theme), Signing(desk), label("", wrap=True)
         self.drop, self.press = QPushButton(), QPushButton()
         self.press.setProperty("look", "primary")
@@ -56,9 +57,10 @@ class GatherFoot(QWidget):
         found: Gathered | None,
         admitted: Collection[Place] = (),
         approved: Mapping[Place, Collection[Edit]] | None = None,
+        again: Collection[Place] = (),
     ) -> None:
         """Say what would be done about what was looked at, as it was chosen."""
-        self._found, self._admitted, self._approved = found, admitted, approved or {}
+        self._found, self._admitted, self._approved, self._again = found, admitted, approved or {}, again
         strangers = 0 if found is None else sum(file.admits for file in found.files)
         self.every.setVisible(strangers > 0)
         self.every.setChecked(strangers > 0 and len(admitted) == strangers)
@@ -69,7 +71,7 @@ class GatherFoot(QWidget):
 
     def decides(self) -> bool:
         """Tell whether pressing decides something that needs a reason."""
-        return bool(self._admitted) or any(self._approved.values())
+        return bool(self._admitted) or bool(self._again) or any(self._approved.values())
 
     def _brings(self, found: Gathered) -> bool:
         taken = any(file.takes and file.verdict != "here" for file in found.files)
@@ -84,6 +86,8 @@ class GatherFoot(QWidget):
         parts += [self.tr("Not taken: {what}.").format(what=together(left, self._desk.language))] if left else []
         parts += [self.tr("Admitted: {n}.").format(n=len(self._admitted))] if self._admitted else []
         parts += [self.tr("Changes by hand approved: {n}.").format(n=edits)] if edits else []
+        back = sum(len(file.out) for file in found.files if file.place in self._again)
+        parts += [self.tr("Come in again: {n}.").format(n=back)] if back else []
         parts += [] if self._brings(found) else [self.tr("Nothing in them is new.")]
         return " ".join(parts)
 
@@ -94,7 +98,7 @@ class GatherFoot(QWidget):
         self.press.setText(self.tr("Apply"))
         self.press.setToolTip(self.tr("Take the files in, after a backup; all of it can be taken back (Ctrl+Enter)"))
         self.every.setToolTip(self.tr("Their cards may rank; kept as decisions with your name and reason"))
-        self.say(self._found, self._admitted, self._approved)
+        self.say(self._found, self._admitted, self._approved, self._again)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -14,6 +14,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.text import label
+from inspector.ui.parts.tick import Tick
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
 
@@ -34,14 +35,15 @@ class _Writing:
     office: "Office"
     path: Path
     rounds: tuple[str, ...]
+    sealed: bool
 
     def __call__(self, task: Task) -> "MergeWritten":
         task.step(0, 1)
-        return self.office.write_merge(self.path, self.rounds)
+        return self.office.write_merge(self.path, self.rounds, sealed=self.sealed)
 
 
 class GatherSending(QFrame):
-    """The same set gives the same file, whoever wrote it; the level above gathers it like any other file."""
+    """The same set gives the same file, whoever wrote it, up to its seal; the level above gathers it like any other."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         """Wait for a picture."""
@@ -58,7 +60,9 @@ class GatherSending(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self.told, self.round, self.going, self.write):
+        self.seal = Tick(desk.theme)
+        self.seal.setChecked(True)
+        for part in (self.told, self.round, self.seal, self.going, self.write):
             column.addWidget(part)
         self.write.clicked.connect(self.choose_place)
         self.retranslate()
@@ -84,7 +88,7 @@ class GatherSending(QFrame):
     def write_to(self, path: Path) -> None:
         """Write the file beside the window, and prove it."""
         chosen = self.round.chosen()
-        work = _Writing(self._desk.office.office, path, (chosen,) if chosen else ())
+        work = _Writing(self._desk.office.office, path, (chosen,) if chosen else (), self.seal.isChecked())
         self.going.follow(self._desk.tasks.run(work, self._written, self._desk.complain))
 
     @Slot(object)
@@ -99,9 +103,12 @@ class GatherSending(QFrame):
         """Say every word anew."""
         self.told.setText(
             self.tr(
-                "For the level above: all cards, letters and decisions in one file. The same set gives the same file."
+                "For the level above: all cards, letters and decisions in one file. The same set gives the same file,"
+                " but for the seal at its end."
             )
         )
+        self.seal.setText(self.tr("Seal it with the key of this laptop"))
+        self.seal.setToolTip(self.tr("The level above sees who wrote it; what is in it stays the same"))
         self.round.offer((("", self.tr("Everything that is here")), *self._rounds))
         self.round.setAccessibleName(self.tr("What goes into the file"))
         self.round.setToolTip(self.tr("What goes into the file"))

@@ -50,12 +50,16 @@ class Gathering:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the office chose: files whose cards it admits, changes by hand it approves, why, and who."""
+    """What the office chose: files whose cards it admits, changes by hand it approves, why, and who.
+
+    `again`: merge files whose records come in again though they were taken back here.
+    """
 
     admitted: frozenset[Place]
     approved: Mapping[Place, Collection[Edit]]
     reason: str
     by: str
+    again: frozenset[Place] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Applying:
         from inspector.app.office.applying import Approval, apply
 
         one = self.choice
-        said = Approval(one.by, one.reason, one.admitted, one.approved)
+        said = Approval(one.by, one.reason, one.admitted, one.approved, one.again)
         return apply(self.office, self.gathered, Keys(self.office.hall.home), said, _Steps(task))
 
 

@@ -11,13 +11,13 @@ from inspector.app.hall import Hall, open_hall
 from inspector.app.office.applying import Approval, apply
 from inspector.app.office.gathering import Gathered, gather
 from inspector.app.office.office import Office
-from inspector.app.trust import Keys
+from inspector.app.trust import Keys, Standing
 from inspector.core.checklist import PointId
-from inspector.core.problems import KnownError
+from inspector.core.problems import KnownError, Problem
 from inspector.core.values import Choice
 from inspector.disk.pictures import look
 from tests.app.halls import counting, sheet, ticking
-from tests.app.office.cards import card
+from tests.app.office.cards import card, header
 from tests.app.office.packing import edited, packed, sent
 from tests.store.sample import picture
 
@@ -169,3 +169,65 @@ def test_a_merge_file_is_gathered_like_any_other(hall, tmp_path, keys):
     taken(office, path)
     assert hall.workspace.record_names() == names
     assert gathered(office, path).files[0].fresh == 0
+
+
+def street_file(tmp_path: Path, keys: Keys, *visits: str, sealed: bool = False) -> Path:
+    """The merge file of another office that gathered cards of these visits."""
+    street = open_hall(tmp_path / "street", tmp_path / "street-home", clock=ticking(), new_id=counting())
+    for visit in visits:
+        taken(Office(street), sent(tmp_path / "sent", visit, card(visit, "m", head=header(visit)), keys))
+    path = Office(street).write_merge(tmp_path / "street.merge", sealed=sealed).path
+    street.close()
+    return path
+
+
+def standing_of(office: Office) -> set[str]:
+    """The visits whose cards stand."""
+    return {str(fold.visit) for fold in office.pool().active().cards.values()}
+
+
+def test_a_card_that_was_taken_back_stays_out_of_another_office_merge_file(hall, tmp_path, keys):
+    office, path = Office(hall), street_file(tmp_path, keys, "v1", "v2", "v3")
+    batch = taken(office, tmp_path / "sent" / "v1.scorecard").batch
+    office.take_back(batch, "误收", "王主任")
+    taken(office, tmp_path / "sent" / "v2.scorecard")
+    office.withdraw([card("v2", "m", head=header("v2")).digest()], "代填", "王主任")
+    [file] = gathered(office, path).files
+    assert Problem("gather_merge_out", cards=2, others=0) in file.notes
+    taken(office, path)
+    assert standing_of(office) == {"v3"}
+
+
+def test_it_comes_in_again_when_somebody_says_so_with_a_name_and_a_reason(hall, tmp_path, keys):
+    office, path = Office(hall), street_file(tmp_path, keys, "v1", "v2")
+    office.take_back(taken(office, tmp_path / "sent" / "v1.scorecard").batch, "误收", "王主任")
+    taken(office, tmp_path / "sent" / "v2.scorecard")
+    office.withdraw([card("v2", "m", head=header("v2")).digest()], "代填", "王主任")
+    [file] = gathered(office, path).files
+    with pytest.raises(KnownError, match="reason"):
+        taken(office, path, said=Approval("王主任", again=frozenset({file.place})))
+    taken(office, path, said=Approval("王主任", "已核实", again=frozenset({file.place})))
+    assert standing_of(office) == {"v1", "v2"}
+    assert gathered(office, path).files[0].out == ()
+
+
+def test_its_own_file_gathered_again_brings_a_card_in_though_a_merge_file_beside_it_would_not(hall, tmp_path, keys):
+    office, path = Office(hall), street_file(tmp_path, keys, "v1", "v2")
+    own = tmp_path / "sent" / "v1.scorecard"
+    office.take_back(taken(office, own).batch, "误收", "王主任")
+    taken(office, path, own)
+    assert standing_of(office) == {"v1", "v2"}
+
+
+def test_a_sealed_merge_file_is_known_by_its_key_and_left_when_that_is_revoked(hall, tmp_path, keys):
+    office, path = Office(hall), street_file(tmp_path, keys, "v1", sealed=True)
+    street, own = Keys(tmp_path / "street-home"), Keys(hall.home)
+    assert gathered(office, path).files[0].signer.standing is Standing.UNKNOWN
+    own.register(street.public(), "江北区")
+    [file] = gathered(office, path).files
+    assert (file.verdict, file.signer.name, file.takes) == ("merge", "江北区", True)
+    own.register(street.public(), "江北区", revoked=True)
+    [file] = gathered(office, path).files
+    assert (file.takes, file.admits) == (False, True)
+    taken(office, path, said=Approval("王主任", "当面核对", frozenset({file.place})))
+    assert standing_of(office) == {"v1"}

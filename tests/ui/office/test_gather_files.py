@@ -154,3 +154,22 @@ def test_a_look_that_is_stopped_knows_nothing_and_changes_nothing(page, tmp_path
     with pytest.raises(StoppedError):
         Gathering(page.desk.office.office, [tmp_path / "inbox"])(task)
     assert page.desk.office.office.batches() == ()
+
+
+def test_what_was_taken_back_comes_in_again_with_a_merge_file_only_when_it_is_chosen(page, qtbot, tmp_path):
+    applied(page, qtbot)
+    office = page.desk.office.office
+    path = office.write_merge(tmp_path / "street").path
+    (batch,) = office.batches()
+    office.take_back(batch.id, "误收", AUTHOR)
+    with qtbot.waitSignal(page.desk.office.came):
+        page.enter()
+    page.look_at([path])
+    qtbot.waitUntil(lambda: page.files.count() == 1)
+    page.files.list.setCurrentIndex(page.files.list.rows.index(0))
+    tick = page.files.card.again
+    assert (tick.isVisible(), tick.isChecked(), page.files.foot.decides()) == (True, False, False)
+    tick.click()
+    assert (page.files.foot.decides(), "Come in again: " in page.files.foot.told.text()) == (True, True)
+    applied(page, qtbot)
+    assert walks(page) == ["visit:v1", "visit:v3", "visit:v4"]
