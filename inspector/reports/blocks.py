@@ -3,11 +3,42 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Final, TypeAlias
 
 from inspector.reports.certificate_block import Certificate
 from inspector.reports.chart_blocks import Amount, Chart, Heat
+from inspector.reports.table_blocks import Bar, Cell, Column, Glimpse, Marked, Row, Table, Ticks, cell_texts
+
+__all__ = [
+    "MARKS",
+    "Amount",
+    "Bar",
+    "Blanks",
+    "Block",
+    "Cell",
+    "Certificate",
+    "Chart",
+    "Column",
+    "Cover",
+    "Entry",
+    "Facts",
+    "Figure",
+    "Glimpse",
+    "Hand",
+    "Heading",
+    "Heat",
+    "Marked",
+    "Note",
+    "Paper",
+    "Photos",
+    "Picture",
+    "Row",
+    "Signatures",
+    "Table",
+    "Ticks",
+    "Turn",
+    "cell_texts",
+]
 
 MARKS: Final = ("met", "lost", "partial", "apart", "cannot", "blank", "noted")
 
@@ -82,87 +113,6 @@ class Cover:
         yield from (self.kind, self.title, self.subtitle)
         for figure in self.figures:
             yield from figure.texts()
-
-
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A cell or line that begins with a drawn mark (one of MARKS) before its words."""
-
-    mark: str
-    text: str
-
-    def texts(self) -> Iterator[str]:
-        """Give its texts in reading order."""
-        yield self.text
-
-
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """Boxes to tick, one under the other, some ticked; `after` follows them (such as a status).
-
-    `before` are lines above them that begin with a blank (`____`) to write on.
-    """
-
-    options: tuple[tuple[str, bool], ...]
-    after: str = ""
-    before: str = ""
-
-    def texts(self) -> Iterator[str]:
-        """Give its texts in reading order."""
-        yield self.before
-        for label, _ in self.options:
-            yield label
-        yield self.after
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A share from 0 to 1 drawn as a bar with its figure; None draws no bar."""
-
-    share: Fraction | None
-    text: str
-
-    def texts(self) -> Iterator[str]:
-        """Give its texts in reading order."""
-        yield self.text
-
-
-Cell: TypeAlias = str | Marked | Ticks | Bar | Amount
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: its head, its width in parts of the whole, its side (left, right, centre)."""
-
-    title: str
-    width: int
-    side: str = "left"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row; `tone` is body, total (bold), or section (a heading row, one cell)."""
-
-    cells: tuple[Cell, ...]
-    tone: str = "body"
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A table whose head repeats on every page; `least` is the least height of a row in lines; `ruled`: to write in."""
-
-    columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    least: int = 1
-    ruled: bool = False
-
-    def texts(self) -> Iterator[str]:
-        """Give its texts in reading order: heads first, then row by row."""
-        for column in self.columns:
-            yield column.title
-        for row in self.rows:
-            for cell in row.cells:
-                yield from cell_texts(cell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,14 +231,6 @@ class Paper:
         """List the photos it shows, each once, in the order they first appear."""
         shown = [picture.photo for block in self.blocks for picture in _pictures(block)]
         return tuple(dict.fromkeys(shown))
-
-
-def cell_texts(cell: Cell) -> Iterator[str]:
-    """Give a cell's texts in reading order."""
-    if isinstance(cell, str):
-        yield cell
-    else:
-        yield from cell.texts()
 
 
 def _pictures(block: Block) -> tuple[Picture, ...]:

@@ -2,6 +2,7 @@
 """Breaking text into lines as Chinese and Latin want it (避头尾): no mark stands wrongly, nothing overflows."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from inspector.reports.fonts import Metrics
@@ -20,6 +21,8 @@ _LATIN = f"(?:[^\\s{_WIDE}]|\u00a0|’(?=[a-z]))*[^\\s{_WIDE}{re.escape(''.join(
 _CORE = f"{_LATIN}|——|……|\\S"
 _JOINED = f"(?:{_CORE})(?:\u00a0+(?:{_CORE}))*"
 _UNIT = re.compile(f"(?:{_OPENERS} *)*{_JOINED}(?: *{_CLOSERS}+)*| +|\u3000+|\u00a0+")
+
+_HYPHEN = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[^\W\d_]{2})")
 
 
 def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[str]:
@@ -40,14 +43,19 @@ def break_lines(text: str, limit: float, size: float, metrics: Metrics) -> list[
 
 def words_of(text: str) -> list[str]:
     """List the pieces of a text no line is broken in."""
-    return [match[0] for match in _UNIT.finditer(text) if not match[0].isspace()]
+    return [unit for unit in _units(text) if not unit.isspace()]
+
+
+def _units(text: str) -> Iterator[str]:
+    """Give the pieces of a text between which a line may end: also behind the hyphen of two words."""
+    for match in _UNIT.finditer(text):
+        yield from _HYPHEN.split(match[0]) if "-" in match[0] else (match[0],)
 
 
 def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
     lines: list[str] = []
     line, used = "", 0
-    for match in _UNIT.finditer(paragraph):
-        unit = match[0]
+    for unit in _units(paragraph):
         width = metrics.run(unit)
         if used + width <= room:
             line, used = line + unit, used + width

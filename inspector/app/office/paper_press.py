@@ -94,7 +94,7 @@ class Press:
     def report(self, kind: str, report: "Report", form: str, name: str, unit: str = "") -> Made:
         """Write a report as PDF or workbook, sealed and proved."""
         self.step(name)
-        copies = {photo: self.copies[photo] for photo in report.photos()} if form == "pdf" else {}
+        copies = {one: self.copies[one] for one in (report.photos() if form == "pdf" else report.thumbs())}
         keys = Keys(self.office.hall.home)
         done = write_report(report, copies, (Target(form, self.folder / name),), keys)[0]
         return Made(kind, done.path, done.sha256, done.size, name, unit, self.state)

@@ -40,7 +40,7 @@ def report_bytes(report: "Report", copies: Mapping[str, bytes], form: str) -> by
         return write_report_pdf(report, copies)
     from inspector.reports.office.report_workbook import write_report_workbook
 
-    return write_report_workbook(report)
+    return write_report_workbook(report, copies)
 
 
 def sealed_report(report: "Report", copies: Mapping[str, bytes], form: str, keys: Keys) -> bytes:

@@ -3,9 +3,10 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inspector.core.exports import Options
+from inspector.core.layouts import Thumb
 from inspector.core.problems import KnownError
 from inspector.core.visits import covered
 from inspector.reports.office.report_matter import Shot, Told
@@ -13,16 +14,19 @@ from inspector.reports.office.report_matter import Shot, Told
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
 
+THUMB_PIXELS: Final = 240
+"""The longer edge of a thumbnail in a workbook."""
+
 
 def shown_photos(
     office: "Office", told: Iterable[Told], options: Options, stop: Callable[[], bool] | None = None
 ) -> tuple[Mapping[str, Shot], Mapping[str, bytes]]:
-    """Make a copy of every photo of these problems: by the original's hash, and the bytes by the copy's own.
+    """Make a copy of every photo of these problems: by the original's hash, and the bytes by its own hash.
 
     A photo the office does not hold has none. In an outside edition a copy on which something was covered by hand
     stands wherever its original was linked. `stop` may end it early; then nothing is made.
     """
-    from inspector.disk.pictures import glance, rendition
+    from inspector.disk.pictures import rendition
 
     shots: dict[str, Shot] = {}
     copies: dict[str, bytes] = {}
@@ -37,10 +41,18 @@ def shown_photos(
                 copy = rendition(office.photo(instead.get(photo, photo)), options.photo_pixels)
             except KnownError:
                 continue  # named as absent on the paper, and counted there
-            seen = glance(copy)
-            name = sha256(copy).hexdigest()
-            shots[photo], copies[name] = Shot(name, seen.width, seen.height), copy
+            small = rendition(copy, THUMB_PIXELS)
+            shots[photo] = Shot(*_named(copy), small=Thumb(*_named(small)))
+            copies |= {shots[photo].sha256: copy, sha256(small).hexdigest(): small}
     return shots, copies
+
+
+def _named(copy: bytes) -> tuple[str, int, int]:
+    """Name a copy by its hash, and say its size in pixels."""
+    from inspector.disk.pictures import glance
+
+    seen = glance(copy)
+    return seen.sha256, seen.width, seen.height
 
 
 def _covered(office: "Office", card: str) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from inspector.app.proving import REPORT_FILE, REPORT_SHEET, Proof, of_release, pdf_faults
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from inspector.files.workbook_reading import Book
     from inspector.reports.office.report import Report
 
+MEDIA: Final = "xl/media/"
 MOST_SPELLED: Final = 16 << 20
 _ODD: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 
@@ -87,9 +89,11 @@ def _against_rewritten_workbook(data: bytes, report: "Report") -> tuple[Problem,
     from inspector.files.workbook_members import odd_members, read_members
     from inspector.reports.office.report_workbook import write_report_workbook
 
+    members = read_members(data)
+    held = {sha256(one).hexdigest(): one for name, one in members.items() if name.startswith(MEDIA)}
     with _laid_out():
-        written = read_members(write_report_workbook(report))
-    odd = odd_members(read_members(data), written)
+        written = read_members(write_report_workbook(report, held))
+    odd = odd_members(members, written)
     return of_release(report.options, tuple(Problem("workbook_strange", part=name) for name in odd[:8]))
 
 

@@ -59,6 +59,8 @@ class Deadline:
 
 DEADLINES: Final = (Deadline("critical", 24), Deadline("major", 72), Deadline("", 120))
 """24 hours, 3 days, 5 days, as the field has it."""
+MOST_PROBLEMS: Final = 20
+"""How many problems of a unit annex 2 lists where the office has not chosen otherwise; its workbook lists all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Template:
     number of the paper and `issue_numbering` of the period's issue, with {year} and {n}; `addressed` 主送, `copied`
     抄送, `signed` 落款 (empty: the office), `signer` 签发人, `contact` the last line; `demands` are the paragraphs of
     三、工作要求 (empty: those every bulletin begins with). `most_problems` bounds the problems annex 2 lists a unit
-    (0: all), `most_photos` the pictures of annex 3.
+    (0: all; its workbook always has all), `most_photos` the pictures of annex 3.
     """
 
     office: str = ""
@@ -86,7 +88,7 @@ class Template:
     faces: Faces = Faces()
     deadlines: tuple[Deadline, ...] = DEADLINES
     language: str = "zh"
-    most_problems: int = 0
+    most_problems: int = MOST_PROBLEMS
     most_photos: int = 12
 
     def record(self) -> dict[str, Json]:
@@ -97,7 +99,7 @@ class Template:
         value["deadlines"] = tuple(one.record() for one in self.deadlines)
         if self.demands:
             value["demands"] = self.demands
-        return value | ({"most_problems": self.most_problems} if self.most_problems else {})
+        return value | ({"most_problems": self.most_problems} if self.most_problems != MOST_PROBLEMS else {})
 
     def in_language(self, language: str) -> "Template":
         """Give it for papers in a language; numberings the office has not chosen itself turn with it."""

@@ -121,8 +121,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "条线排名（全部点位中属该部门主管的条目）",
     ),
     "bulletin.problems_cut": (
-        "{rest} more problems of {unit} are in its own list.",
-        "{unit}其余{rest}个问题见其单项清单。",
+        "{rest} more problems of {unit}: see the annex workbook (list of problems), which has all.",
+        "{unit}其余{rest}个问题见附件工作簿“问题清单”（载有全部问题）。",
     ),
     "bulletin.no_photos": ("No photos were marked typical.", "本次无典型问题照片。"),
     "bulletin.method_1": (

@@ -133,6 +133,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.problem_lists": ("Problems by unit", "各单位问题清单"),
     "report.problem_list": ("Problems", "问题清单"),
     "report.problem_count": ("problems: {count}", "{count} 个问题"),
+    "report.site_problems": ("{site} – problems: {count}", "{site}（{count} 个问题）"),
+    "report.photo_seen": ("Picture {n}", "照片 {n}"),
+    "report.photos_left_out": (
+        "Of {all} photos, {shown} are shown small here: at most {beside} beside a problem, and {most} in one workbook. All stand in the report as PDF, under their numbers.",
+        "共 {all} 张照片，本工作簿列出其中 {shown} 张缩略图（每个问题至多 {beside} 张，每册至多 {most} 张）；全部照片见测评报告 PDF，编号一致。",
+    ),
     "report.number_short": ("No.", "序号"),
     "report.site": ("Site", "点位"),
     "report.exact_place": ("Exact place", "具体位置"),

@@ -3,22 +3,26 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from inspector.core.canonical import canonical, digest
 from inspector.core.words import word
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos, Picture, Row, Table, Turn
 from inspector.reports.office.bulletin import Annex, BulletinMatter
 from inspector.reports.office.lists_problems import problem_columns, problem_row
-from inspector.reports.office.report_blocks_found import photo_numbers
+from inspector.reports.office.problem_rows import by_site, glimpses, left_out, photo_numbers, with_glimpses
 from inspector.reports.office.report_blocks_method import method
 from inspector.reports.office.report_blocks_units import unit_tables
 from inspector.reports.office.report_matter import ReportMatter, Told
 from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted
 
+T = TypeVar("T")
 ACROSS: Final = 2
+ABOVE: Final = (1, 5)
+"""The columns of the lists that hold the site and the unit."""
 LABEL: Final = 118
 RANKED: Final[Mapping[str, int]] = MappingProxyType(
     {
@@ -55,20 +59,22 @@ def annexes(given: BulletinMatter) -> tuple[Annex, ...]:
             given.say(code),
             _fitted(given, blocks, landscape=landscape),
             landscape,
-            _fitted(given, _sheet(given, code, blocks), landscape=landscape),
+            _fitted(given, _sheet(given, code, blocks), landscape=landscape, on_sheet=True),
         )
         for n, (code, blocks, landscape) in enumerate(made, 1)
     )
 
 
-def _fitted(given: BulletinMatter, blocks: Sequence[Block], *, landscape: bool) -> tuple[Block, ...]:
-    return fitted(blocks, given.language, ROOM if landscape else TALL_ROOM)
+def _fitted(
+    given: BulletinMatter, blocks: Sequence[Block], *, landscape: bool, on_sheet: bool = False
+) -> tuple[Block, ...]:
+    return fitted(blocks, given.language, ROOM if landscape else TALL_ROOM, on_sheet=on_sheet)
 
 
 def _sheet(given: BulletinMatter, code: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Give what a workbook shows of an annex, where it differs: one table of problems, the captions of pictures."""
+    """Give what a workbook shows of an annex, where it differs: every problem in one table, captions."""
     if code == "annex_problems":
-        return _one_table(blocks)
+        return _one_table(given.matter) or tuple(blocks)
     if code != "annex_photos":
         return ()
     language = given.language
@@ -77,11 +83,14 @@ def _sheet(given: BulletinMatter, code: str, blocks: Sequence[Block]) -> tuple[B
     return (Table(heads, tuple(Row((given.matter.count(int(n)), caption)) for n, _, caption in said)),)
 
 
-def _one_table(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Put the problems of all units in one table, to sort and to filter; what is said below the tables stays."""
-    tables = [block for block in blocks if isinstance(block, Table)]
-    whole = (Table(tables[0].columns, tuple(row for table in tables for row in table.rows)),) if tables else ()
-    return (*whole, *(block for block in blocks if isinstance(block, Note)))
+def _one_table(matter: ReportMatter) -> tuple[Block, ...]:
+    """Put all problems of all units in one table, to sort and to filter, whatever the paper leaves out."""
+    told = matter.problems()
+    if not told:
+        return ()
+    numbers, seen = photo_numbers(matter, told), glimpses(matter, told)
+    whole = Table(problem_columns(matter), tuple(problem_row(matter, one, numbers) for one in told))
+    return (*left_out(matter, told, seen), with_glimpses(whole, matter, told, seen))
 
 
 def _ranking(given: BulletinMatter) -> Iterator[Block]:
@@ -112,15 +121,41 @@ def _problems(given: BulletinMatter) -> Iterator[Block]:
     matter, most = given.matter, given.template.most_problems
     told = matter.problems()
     numbers = photo_numbers(matter, told)
+    columns = _on_paper(problem_columns(matter))
     if not told:
         yield Note(given.say("no_problems"))
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
-        name, shown = unit or matter.say("no_unit"), own[:most] if most else own
+        name, shown = unit or matter.say("no_unit"), _gravest(own, most)
         yield Heading(name, 2, aside=matter.say("problem_count", count=len(own)))
-        yield Table(problem_columns(matter), tuple(problem_row(matter, one, numbers) for one in shown))
+        yield Table(columns, by_site(matter, shown, partial(_paper_row, matter, numbers)))
         if len(shown) < len(own):
             yield Note(given.say("problems_cut", unit=name, rest=len(own) - len(shown)), "quiet")
+
+
+def _gravest(own: Sequence[Told], most: int) -> Sequence[Told]:
+    """Choose the problems a paper lists of a unit: typical ones first, then repeats; they stay in their order."""
+    if not most or len(own) <= most:
+        return own
+    chosen = sorted(own, key=_weight)[:most]
+    return sorted(chosen, key=_number)
+
+
+def _weight(one: Told) -> tuple[bool, bool, int]:
+    return not one.found.typical, "repeat" not in one.found.finding.flags, one.number
+
+
+def _number(one: Told) -> int:
+    return one.number
+
+
+def _paper_row(matter: ReportMatter, numbers: Mapping[str, int], one: Told) -> Row:
+    return Row(_on_paper(problem_row(matter, one, numbers).cells))
+
+
+def _on_paper(columns: tuple[T, ...]) -> tuple[T, ...]:
+    """Leave out what the paper says above its rows: the site and the unit."""
+    return tuple(one for place, one in enumerate(columns) if place not in ABOVE)
 
 
 def typical(matter: ReportMatter) -> tuple[tuple[Told, str], ...]:

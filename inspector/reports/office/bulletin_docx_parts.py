@@ -55,7 +55,7 @@ def table(block: Table, width: int) -> str:
     widths = _widths(block.columns, width)
     rows = [_head(block.columns, widths)]
     for row in block.rows:
-        if row.tone == "section":
+        if row.is_heading:
             rows.append(_section("".join(cell_texts(row.cells[0])), len(widths), width))
         else:
             said = ["".join(cell_texts(cell)) for cell in row.cells]

@@ -8,8 +8,8 @@ from typing import Final
 from inspector.core.issuing.template import IssueHead, Template
 from inspector.core.words import word
 from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
+from inspector.reports.office.problem_rows import glimpses, left_out, photo_numbers, with_glimpses
 from inspector.reports.office.report import Part, Report
-from inspector.reports.office.report_blocks_found import photo_numbers
 from inspector.reports.office.report_blocks_method import basis
 from inspector.reports.office.report_matter import ReportMatter, Told
 
@@ -55,10 +55,12 @@ def problem_list(
     if matter.unit:
         title = word("list.of_unit", matter.options.language).format(title=title, unit=matter.unit_said)
     count = word("list.count", matter.options.language).format(count=len(shown), day=head.day)
-    blocks: tuple[Block, ...] = (Heading(title), Note(count, "quiet"), _table(matter, which, shown, head, template))
+    top: tuple[Block, ...] = (Heading(title), Note(count, "quiet"))
+    table, seen = _table(matter, which, shown, head, template), glimpses(matter, shown)
+    sheet = (*top, *left_out(matter, shown, seen), with_glimpses(table, matter, shown, seen))
     edition = matter.term(f"edition.{matter.options.edition}")
     return Report(
-        parts=(Part(_say(matter, which), blocks, landscape=True).fitted(matter.options.language),),
+        parts=(Part(_say(matter, which), (*top, table), sheet, landscape=True).fitted(matter.options.language),),
         title=title,
         subject=_say(matter, which),
         head=title,

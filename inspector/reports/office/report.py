@@ -9,7 +9,7 @@ from inspector.core.canonical import Json, canonical, digest
 from inspector.core.exports import Options
 from inspector.core.moments import Moment
 from inspector.core.problems import KnownError, Problem
-from inspector.reports.blocks import Block, Paper, Table
+from inspector.reports.blocks import Block, Glimpse, Paper, Table
 from inspector.reports.office.report_record import from_record, to_record
 from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted
 
@@ -40,7 +40,8 @@ class Part:
     def fitted(self, language: str) -> "Part":
         """Give it with tables whose columns are as broad as their contents want."""
         room = ROOM if self.landscape else TALL_ROOM
-        return replace(self, blocks=fitted(self.blocks, language, room), sheet=fitted(self.sheet, language, room))
+        sheet = fitted(self.sheet, language, room, on_sheet=True)
+        return replace(self, blocks=fitted(self.blocks, language, room), sheet=sheet)
 
     def shown(self) -> tuple[Block, ...]:
         """Give the blocks of its sheet."""
@@ -103,6 +104,12 @@ class Report:
             language="zh-CN" if self.options.language == "zh" else "en",
             page_of=self.page_of,
         )
+
+    def thumbs(self) -> tuple[str, ...]:
+        """List the thumbnails its sheets show, each once, by the SHA-256 of their bytes."""
+        tables = (block for part in self.parts if part.name for block in part.shown() if isinstance(block, Table))
+        cells = (cell for table in tables for row in table.rows for cell in row.cells)
+        return tuple(dict.fromkeys(cell.photo for cell in cells if isinstance(cell, Glimpse)))
 
     def photos(self) -> tuple[str, ...]:
         """List the copies of photos its paper shows, each once, by the SHA-256 of their bytes."""

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """The parts about what was found: points commonly lost, and the problems of every unit with their photos."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import partial
 from itertools import groupby
 from typing import Final
 
@@ -10,12 +11,15 @@ from inspector.core.exact import HUNDRED
 from inspector.core.ranking.figures import PointRow
 from inspector.reports.blocks import Block, Column, Heading, Note, Photos, Picture, Row, Table
 from inspector.reports.chart_blocks import Chart, Series
+from inspector.reports.office.problem_rows import by_site, glimpses, photo_numbers, with_glimpses
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import point_named, point_title, sheet_of
 from inspector.reports.office.report_matter import ReportMatter, Told
 
 COMMON: Final = 20
 ACROSS: Final = 4
+_SITE: Final = 1
+"""The column that names the site, which paper says above its problems."""
 
 
 def lost_points(matter: ReportMatter) -> Iterator[Part]:
@@ -48,29 +52,28 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
     if not told:
         return
     numbers = photo_numbers(matter, told)
-    rows = {one.number: Row(_cells(matter, one, numbers)) for one in told}
-    flagged = any(row.cells[-1] for row in rows.values())
-    columns = _columns(matter)[: None if flagged else -1]
-    heading = matter.say("problem_lists")
-    blocks: list[Block] = [Heading(heading, keep=9)]
+    cells = {one.number: _cells(matter, one, numbers) for one in told}
+    kept = None if any(said[-1] for said in cells.values()) else -1
+    blocks: list[Block] = [Heading(matter.say("problem_lists"), keep=9)]
+    columns = tuple(column for place, column in enumerate(_columns(matter)[:kept]) if place != _SITE)
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         said = matter.say("problem_count", count=len(own))
         blocks.append(Heading(unit or matter.say("no_unit"), 2, aside=said))
-        blocks.append(Table(columns, tuple(_cut(rows[one.number], len(columns)) for one in own)))
+        blocks.append(Table(columns, by_site(matter, own, partial(_below_site, cells, kept))))
         pictures = tuple(picture for one in own for picture in _pictures(matter, one, numbers))
         if pictures:
             blocks.append(Photos(pictures, ACROSS))
-    whole = (Column(matter.head("name_area"), 14), *columns)
-    listed = tuple(_cut(Row((one.unit, *rows[one.number].cells)), len(whole)) for one in told)
-    sheet = (Heading(matter.say("problem_list")), Table(whole, listed))
+    whole = (Column(matter.head("name_area"), 14), *_columns(matter)[:kept])
+    listed = Table(whole, tuple(Row((one.unit, *cells[one.number][:kept])) for one in told))
+    sheet = (Heading(matter.say("problem_list")), with_glimpses(listed, matter, told, glimpses(matter, told)))
     yield Part(matter.say("problem_list"), tuple(blocks), sheet, landscape=True)
 
 
-def photo_numbers(matter: ReportMatter, told: Sequence[Told]) -> dict[str, int]:
-    """Number the photos that are shown, in the order of the problems."""
-    shown = (photo for one in told for photo in one.found.finding.photos if photo in matter.shots)
-    return {photo: number for number, photo in enumerate(dict.fromkeys(shown), 1)}
+def _below_site(cells: Mapping[int, tuple[str, ...]], kept: int | None, one: Told) -> Row:
+    """Give the row of a problem that stands below its site's name."""
+    said = cells[one.number][:kept]
+    return Row((*said[:_SITE], *said[_SITE + 1 :]))
 
 
 def _unit(one: Told) -> str:
@@ -88,10 +91,6 @@ def _columns(matter: ReportMatter) -> tuple[Column, ...]:
         Column(matter.head("photo"), 9),
         Column(matter.head("flags"), 11),
     )
-
-
-def _cut(row: Row, count: int) -> Row:
-    return Row(row.cells[:count])
 
 
 def _cells(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from inspector.core.merging.decisions import ABOUT, Decision
 from inspector.core.merging.walks import Walk
 from inspector.core.ranking.plan_words import policy_words
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
+from inspector.reports.office.problem_rows import glimpses, left_out
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import rounds_said
 from inspector.reports.office.report_matter import ReportMatter
@@ -47,7 +48,9 @@ def method(matter: ReportMatter) -> Part:
     blocks += [Note(said) for said in dict.fromkeys(rounds_said(matter))]
     blocks.append(Heading(matter.say("method_checklists"), 2))
     blocks += [Note(said) for said in _checklists(matter)]
-    return Part(heading, tuple(blocks))
+    told = matter.problems()
+    cut = left_out(matter, told, glimpses(matter, told))
+    return Part(heading, tuple(blocks), (*blocks, *cut) if cut else ())
 
 
 def ledger(matter: ReportMatter, missing: Mapping[str, int]) -> Part:

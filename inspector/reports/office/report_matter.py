@@ -10,6 +10,7 @@ from inspector.core.canonical import Json, canonical
 from inspector.core.editions import covering
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.exports import Options
+from inspector.core.layouts import Thumb
 from inspector.core.merging.picture import Picture
 from inspector.core.merging.walks import FoundProblem, Walk
 from inspector.core.moments import Moment
@@ -43,11 +44,12 @@ class Front:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """The copy of a photo a paper shows: SHA-256 of its bytes, and its size in pixels."""
+    """The copy of a photo a paper shows: SHA-256 of its bytes, its size in pixels, and its thumbnail for workbooks."""
 
     sha256: str
     width: int
     height: int
+    small: Thumb | None = None
 
 
 @dataclass(frozen=True, slots=True)

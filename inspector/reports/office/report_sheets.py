@@ -2,28 +2,38 @@
 """The sheets of a report: every part with a name laid out in cells, numbers as numbers, and one sheet of all charts."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final, get_args
 
 from inspector.core.exact import rounded
-from inspector.core.layouts import Bars, Cell, Column, Line, Sheet, titled
+from inspector.core.layouts import Bars, Cell, Column, Line, Picture, Sheet, Thumb, titled
 from inspector.core.layouts_heights import row_height
 from inspector.core.words import word
-from inspector.reports.blocks import Bar, Block, Cover, Facts, Heading, Marked, Note, Row, Table, Ticks
+from inspector.reports.blocks import Bar, Block, Cover, Facts, Glimpse, Heading, Marked, Note, Row, Table, Ticks
 from inspector.reports.blocks import Cell as Said
 from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Amount, Chart, Heat, Shade, heat_step
 from inspector.reports.office.report import Part, Report
 from inspector.reports.office.report_cells import BookSheet, number_of, text_cell
 from inspector.reports.office.report_chart_sheet import chart_sheet
+from inspector.reports.office.table_widths import sheet_room
 
 ROOM: Final = 118
 UPRIGHT: Final = 86
 """How many characters stand side by side on a sheet printed across, and on one printed upright, on A4."""
 REPORT_SHEET: Final = "inspector_report"
 _LEAST: Final = 6
+_SEEN: Final = 14
+"""How broad a column of thumbnails is, beside the room of the others."""
 _HEAT_TITLE: Final = 40
 _HEAT_WIDTH: Final = 11
+_LETTER: Final = 7
+_BESIDE: Final = 6
+_SMALLEST: Final = 16
+_TALL: Final = 72
+"""Pixels: a letter, the room beside a thumbnail, how narrow and how high one is at most."""
+_ABOVE: Final = 3
 _SIDES: Final = {"left": "head_left", "right": "head_right", "centre": "head_center"}
 
 
@@ -34,6 +44,7 @@ class _Desk:
     widths: tuple[int, ...]
     lines: list[Line] = field(default_factory=list)
     bars: list[Bars] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)
     head: int = 0
     end: int = 0
 
@@ -41,6 +52,17 @@ class _Desk:
         """Put a line as high as its words need."""
         room = [sum(self.widths[at : at + cell.span]) for at, cell in enumerate(cells)]
         self.lines.append(Line(cells, row_height(zip(cells, room, strict=True))))
+
+    def glimpse(self, column: int, seen: Glimpse) -> None:
+        """Lay a thumbnail into a cell (from 1) of the last line, which becomes as high as it needs."""
+        wide = max(_SMALLEST, self.widths[column - 1] * _LETTER - _BESIDE)
+        scale = min(Fraction(1), Fraction(wide, seen.width), Fraction(_TALL, seen.height))
+        shown = max(1, int(seen.width * scale)), max(1, int(seen.height * scale))
+        thumb = Thumb(seen.photo, seen.width, seen.height)
+        self.pictures.append(Picture(len(self.lines), column, seen.photo, thumb, *shown))
+        high = -(-shown[1] * 3 // 4) + 2 * _ABOVE
+        last = self.lines[-1]
+        self.lines[-1] = replace(last, height=max(last.height, high))
 
     def across(self, text: str, look: str) -> None:
         """Put words over the whole breadth."""
@@ -94,6 +116,7 @@ def _sheet(part: Part, foot: str, name: str) -> BookSheet:
         desk.end,
         landscape=part.landscape,
         bars=tuple(desk.bars),
+        pictures=tuple(desk.pictures),
         footer=foot,
     )
     return BookSheet(sheet)
@@ -111,8 +134,12 @@ def _widths(blocks: Sequence[Block], room: int) -> tuple[int, ...]:
 
 def _wants(block: Block, room: int) -> tuple[int, ...]:
     if isinstance(block, Table):
-        whole = sum(column.width for column in block.columns)
-        return tuple(max(_LEAST, room * column.width // whole) for column in block.columns)
+        seen, room = block.pictured, sheet_room(len(block.columns), room)
+        whole = sum(column.width for place, column in enumerate(block.columns) if place not in seen)
+        return tuple(
+            _SEEN if place in seen else max(_LEAST, room * column.width // whole)
+            for place, column in enumerate(block.columns)
+        )
     if isinstance(block, Heat):
         return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns))
     return (room // 4,) * 4 if isinstance(block, Facts | Cover) else ()
@@ -158,13 +185,16 @@ def _table(desk: _Desk, block: Table) -> None:
     desk.put(*heads)
     head = len(desk.lines)
     for row in block.rows:
-        if row.tone == "section":
+        if row.is_heading:
             desk.across(_words(row.cells[0]), "label_strong")
             continue
         desk.put(*(_cell(cell, row, column.side) for cell, column in zip(row.cells, block.columns, strict=True)))
+        for place, cell in enumerate(row.cells, 1):
+            if isinstance(cell, Glimpse):
+                desk.glimpse(place, cell)
     if not desk.head and all(row.tone == "body" for row in block.rows) and block.rows:
         desk.head, desk.end = head, len(desk.lines)
-    for place, column in enumerate(zip(*(row.cells for row in block.rows if row.tone != "section"), strict=True), 1):
+    for place, column in enumerate(zip(*(row.cells for row in block.rows if not row.is_heading), strict=True), 1):
         if any(isinstance(cell, Bar) and cell.share is not None for cell in column):
             desk.bars.append(Bars(place, head + 1, len(desk.lines)))
 
@@ -182,6 +212,8 @@ def _cell(said: Said, row: Row, side: str) -> Cell:
 def _words(said: Said) -> str:
     if isinstance(said, str):
         return said
+    if isinstance(said, Glimpse):
+        return ""
     return said.text if isinstance(said, Marked | Bar | Amount) else "\n".join(_ticked(said))
 
 

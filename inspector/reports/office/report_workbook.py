@@ -2,8 +2,10 @@
 """A report of the office as a workbook: its sheets, native charts, and hidden inside the report itself."""
 
 import io
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from fractions import Fraction
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from inspector.core.carrier import pack_plain
@@ -13,6 +15,7 @@ from inspector.reports.office.report import Report
 from inspector.reports.office.report_cells import BookSheet
 from inspector.reports.office.report_charts import draw_chart
 from inspector.reports.office.report_sheets import HEAT_LOOKS, REPORT_SHEET, report_sheets
+from inspector.reports.office.report_thumbs import lay_thumbs
 from inspector.reports.workbook_looks import ACCENT, BARS, LINE, LOOKS, TINT, Look
 from inspector.reports.workbook_packing import repacked
 
@@ -37,8 +40,11 @@ HEADS: Final = frozenset({"head_left", "head_center", "head_right"})
 _UP: Final = {"center": "vcenter", "top": "top"}
 
 
-def write_report_workbook(report: Report) -> bytes:
-    """Write the workbook of a report, unsealed: the same report gives the same bytes."""
+def write_report_workbook(report: Report, thumbs: Mapping[str, bytes] = MappingProxyType({})) -> bytes:
+    """Write the workbook of a report, unsealed: the same report gives the same bytes.
+
+    `thumbs` gives the thumbnails it names by the hash of their bytes; KeyError for one that is not given.
+    """
     from xlsxwriter.workbook import Workbook
 
     out = io.BytesIO()
@@ -48,6 +54,7 @@ def write_report_workbook(report: Report) -> bytes:
     looks = _Looks(book)
     for sheet in report_sheets(report):
         _write_sheet(book, sheet, looks, report.sheet_page)
+        lay_thumbs(book.worksheets()[-1], sheet.sheet, thumbs)
     _write_carrier(book, report)
     book.close()
     return repacked(out.getvalue(), {})

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from inspector.reports.blocks import Bar, Cell, Marked, Row, Table, Ticks
+from inspector.reports.blocks import Bar, Cell, Glimpse, Marked, Row, Table, Ticks
 from inspector.reports.chart_blocks import Amount
 from inspector.reports.pdf import look
 from inspector.reports.pdf.flow import Flow
@@ -18,7 +18,7 @@ _MARK = 7.4
 _INDENT = 11.0
 _BAR = 4.0
 _FOLLOWS = 200.0
-_STYLES = {"body": look.CELL, "total": look.CELL_BOLD, "section": look.CELL_BOLD}
+_STYLES = {"body": look.CELL, "total": look.CELL_BOLD, "section": look.CELL_BOLD, "group": look.CELL_BOLD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +50,13 @@ def lay_table(flow: Flow, block: Table) -> None:
     rows = [_set_row(flow, grid, row, block.least) for row in block.rows]
     flow.need(head + _first(rows))
     _head(flow, grid, head)
-    light = True
+    light, group = True, None
     for place, row in enumerate(rows):
         light = True if row.section else not light
         follows = rows[place + 1].height if row.section and place + 1 < len(rows) else 0.0
-        _put_row(flow, grid, head, row, (light, min(follows, _FOLLOWS)))
+        group = None if row.section else group
+        _put_row(flow, _Top(grid, head, group), row, (light, min(follows, _FOLLOWS)))
+        group = row if row.again else group
     flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.6, look.INK))
     flow.y += 10
 
@@ -99,6 +101,8 @@ class _Row:
     lines: int
     style: Style
     section: bool
+    again: bool = False
+    """Whether it is said again where a page begins below it."""
 
     @property
     def height(self) -> float:
@@ -106,17 +110,28 @@ class _Row:
 
 
 def _set_row(flow: Flow, grid: Grid, row: Row, least: int) -> _Row:
-    style, section = _STYLES[row.tone], row.tone == "section"
+    style, section = _STYLES[row.tone], row.is_heading
     widths = (look.BREADTH,) if section else grid.widths
     cells = tuple(_strips(flow, cell, style, width) for cell, width in zip(row.cells, widths, strict=True))
-    return _Row(cells, max(1 if section else least, *(len(strips) for strips in cells), 1), style, section)
+    high = max(1 if section else least, *(len(strips) for strips in cells), 1)
+    return _Row(cells, high, style, section, again=row.tone == "group")
 
 
-def _put_row(flow: Flow, grid: Grid, head: float, row: _Row, manner: tuple[bool, float]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Top:
+    """What a page says before the rows that go on there: the heads of the columns, and the group it is within."""
+
+    grid: Grid
+    height: float
+    group: _Row | None
+
+
+def _put_row(flow: Flow, top: _Top, row: _Row, manner: tuple[bool, float]) -> None:
     light, follows = manner
-    across = replace(grid, edges=(look.LEFT,), widths=(look.BREADTH,), sides=("left",)) if row.section else grid
+    grid = top.grid
+    across = _across(grid) if row.section else grid
     if row.height + follows > flow.room():
-        _turned(flow, grid, head)
+        _turned(flow, top)
     cells, lines = row.cells, row.lines
     while lines:
         taken = min(lines, max(1, int((flow.room() - 2 * _ABOVE) / row.style.leading)))
@@ -130,7 +145,11 @@ def _put_row(flow: Flow, grid: Grid, head: float, row: _Row, manner: tuple[bool,
         flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.35, look.HAIR))
         cells, lines = tuple(strips[taken:] for strips in cells), lines - taken
         if lines:
-            _turned(flow, grid, head)
+            _turned(flow, top)
+
+
+def _across(grid: Grid) -> Grid:
+    return replace(grid, edges=(look.LEFT,), widths=(look.BREADTH,), sides=("left",))
 
 
 def _rule(flow: Flow, grid: Grid, height: float) -> None:
@@ -138,10 +157,17 @@ def _rule(flow: Flow, grid: Grid, height: float) -> None:
         flow.put(Line(edge, flow.y, edge, flow.y + height, 0.35, look.HAIR))
 
 
-def _turned(flow: Flow, grid: Grid, head: float) -> None:
+def _turned(flow: Flow, top: _Top) -> None:
     flow.turn()
-    repeated = tuple(tuple(replace(strip, source=REPEATED) for strip in strips) for strips in grid.head)
-    _head(flow, replace(grid, head=repeated), head)
+    _head(flow, replace(top.grid, head=_repeated(top.grid.head)), top.height)
+    if top.group is not None:
+        _cells(flow, _across(top.grid), _repeated(top.group.cells), top.group.style)
+        flow.y += top.group.height
+        flow.put(Line(look.LEFT, flow.y, look.RIGHT, flow.y, 0.35, look.HAIR))
+
+
+def _repeated(cells: Sequence[Sequence[Strip]]) -> tuple[tuple[Strip, ...], ...]:
+    return tuple(tuple(replace(strip, source=REPEATED) for strip in strips) for strips in cells)
 
 
 def _strips(flow: Flow, cell: Cell, style: Style, width: float) -> tuple[Strip, ...]:
@@ -152,6 +178,8 @@ def _strips(flow: Flow, cell: Cell, style: Style, width: float) -> tuple[Strip, 
         return tuple(
             Strip(line, put.source, mark, _INDENT) for line, mark in zip(put.lines or ("",), marks, strict=False)
         )
+    if isinstance(cell, Glimpse):
+        return ()
     if isinstance(cell, Ticks):
         return _tick_strips(flow, cell, style, inner)
     text, share = (cell.text, cell.share) if isinstance(cell, Bar) else (cell, None)

@@ -136,6 +136,15 @@ def test_the_report_of_what_the_office_holds_shows_its_photos(hall, keys: Keys, 
     plain = ReportMatter(numbers, whole, options_for("zh"), Front("临江市"), Moment(START))
     shots, copies = shown_photos(office, plain.problems(), plain.options)
     made = report_of(replace(plain, shots=shots))
-    (exported,) = write_report(made, copies, [Target("pdf", tmp_path / "r.pdf")], keys)
-    assert len(copies) == len(made.photos()) == 1
-    assert exported.verdict.stands
+    exported = write_report(made, copies, [Target(form, tmp_path / f"r.{form}") for form in ("pdf", "xlsx")], keys)
+    assert len(made.photos()) == len(made.thumbs()) == 1
+    assert set(copies) == {*made.photos(), *made.thumbs()}
+    assert all(one.verdict.stands for one in exported)
+    book = (tmp_path / "r.xlsx").read_bytes()
+    forged = changed_zip(book, another_picture)
+    assert "cell_differs" in codes(verify(resealed(forged, book, keys), keys))
+
+
+def another_picture(members: dict[str, bytes]) -> None:
+    (name,) = (name for name in members if name.startswith("xl/media/"))
+    members[name] = jpeg(200)
