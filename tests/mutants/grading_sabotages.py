@@ -72,16 +72,16 @@ GRADING_SABOTAGES: tuple[Sabotage, ...] = (
     ),
     Sabotage(
         "breaks are time",
-        f"{CORE}/timing.py",
-        "        if self._paused:\n",
-        "        if not self._breaks_allowed:\n",
+        f"{CORE}/stopwatch.py",
+        "        if self._paused:\n            self._resting",
+        "        if not self._breaks_allowed:\n            self._resting",
         (f"{TESTS}/test_timing.py",),
     ),
     Sabotage(
         "a set clock is time",
         f"{CORE}/timing.py",
-        "leapt += _leap(row)",
-        "leapt += 0 * _leap(row)",
+        "leapt += leap(row)",
+        "leapt += 0 * leap(row)",
         (f"{TESTS}/test_timing.py",),
     ),
     Sabotage(

@@ -18,8 +18,8 @@ GROUP_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "last attempt for the first",
         f"{CORE}/choosing.py",
-        '{"first": 0, "last": len(graded) - 1}',
-        '{"first": len(graded) - 1, "last": 0}',
+        '{"first": 0, "last": len(held) - 1}',
+        '{"first": len(held) - 1, "last": 0}',
         (f"{TESTS}/test_results.py",),
     ),
     Sabotage(
@@ -46,8 +46,8 @@ GROUP_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "before as after",
         f"{CORE}/results.py",
-        "_line(roster, steps[0][name], steps[-1][name])",
-        "_line(roster, steps[-1][name], steps[-1][name])",
+        "_line(roster, before[name], after[name])",
+        "_line(roster, after[name], after[name])",
         (f"{TESTS}/test_results.py",),
     ),
     Sabotage(
@@ -81,8 +81,8 @@ GROUP_SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
         "intervals of an annex by another seed",
         f"{CORE}/annex.py",
-        "len(desk.items), seed, resamples)",
-        "len(desk.items), SEED, resamples)",
+        "len(desk.items), seed, resamples, told)",
+        "len(desk.items), SEED, resamples, told)",
         (f"{TESTS}/test_drill_annex.py",),
     ),
     Sabotage(

@@ -11,6 +11,7 @@ from tests.mutants.merge_sabotages import MERGE_SABOTAGES
 from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.paper_sabotages import PAPER_SABOTAGES
 from tests.mutants.sabotage import Sabotage
+from tests.mutants.training_sabotages import TRAINING_SABOTAGES
 
 SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
@@ -272,6 +273,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
     *GATHER_SABOTAGES,
     *GROUP_SABOTAGES,
     *PAPER_SABOTAGES,
+    *TRAINING_SABOTAGES,
     *MERGE_SABOTAGES,
     *OFFICE_SABOTAGES,
 )

@@ -33,10 +33,9 @@ _Sat = tuple[str, str, int, str]
 class Timed:
     """What was worked out of cards before, by their digests and the edition: neither ever changes."""
 
-    timings: dict[tuple[tuple[str, ...], str], Timing] = field(default_factory=dict)
+    told: dict[tuple[tuple[str, ...], str], tuple[Timing, Moment | None]] = field(default_factory=dict)
     shared: dict[str, Mapping[Key, Key]] = field(default_factory=dict)
     openers: dict[str, str] = field(default_factory=dict)
-    keyed: dict[tuple[str, ...], Moment | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +136,7 @@ class _Desk:
             sitting.attempt,
             max(sealed, default=None),
             forked,
-            self._timing(walks, taken),
-            self._key_known(cards),
+            *self._told(walks, cards, taken),
             cards in self._state.admissions and self._state.admissions[cards].counts,
         )
 
@@ -157,21 +155,19 @@ class _Desk:
             self._timed.openers[card] = first.writer if first is not None else self._rows(card)[0].writer
         return self._timed.openers[card]
 
-    def _timing(self, walks: Sequence[Walk], taken: _Edition) -> Timing:
-        """Read the time from the logs of the first card of each site."""
-        cards = {walk.header.site.id: walk.cards[0] for walk in reversed(walks)}
-        named = tuple(sorted(cards.values())), taken.name
-        if named not in self._timed.timings:
-            logs = {site: self._rows(card) for site, card in cards.items()}
-            self._timed.timings[named] = timing(logs, taken.drill, taken.leading(self._pool, self._timed))
-        return self._timed.timings[named]
+    def _told(self, walks: Sequence[Walk], cards: tuple[str, ...], taken: _Edition) -> tuple[Timing, Moment | None]:
+        """Read what the logs alone tell: the time, from the first card of each site, and since when the key was known.
 
-    def _key_known(self, cards: tuple[str, ...]) -> Moment | None:
-        """Tell since when the key lay on the laptop, as the cards themselves say."""
-        if cards not in self._timed.keyed:
-            said = [row for card in cards for row in self._rows(card) if row.kind == "key_known"]
-            self._timed.keyed[cards] = min((key_known(row) for row in said), default=None)
-        return self._timed.keyed[cards]
+        Every card is read once.
+        """
+        named = cards, taken.name
+        if named not in self._timed.told:
+            logs = {card: self._rows(card) for card in cards}
+            first = {walk.header.site.id: logs[walk.cards[0]] for walk in reversed(walks)}
+            said = [key_known(row) for rows in logs.values() for row in rows if row.kind == "key_known"]
+            spent = timing(first, taken.drill, taken.leading(self._pool, self._timed))
+            self._timed.told[named] = spent, min(said, default=None)
+        return self._timed.told[named]
 
     def _rows(self, card: str) -> tuple[Row, ...]:
         data = self._office.hall.workspace.kept_record(card).data

@@ -36,8 +36,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "漏：漏判；误：误扣；异：结论不同；–：未按时作答；空格：与标准答案一致。",
     ),
     "drill_paper.map_part": (
-        "Shown are {people} of {of_people} people and {points} of {of_points} questions, those that agree least with the key.",
-        "人员 {of_people} 人、题目 {of_points} 题，此处列出一致率最低的 {people} 人、{points} 题。",
+        "Shown are {people} of {of_people} people, those that agree least with the key; every question is there.",
+        "人员 {of_people} 人，此处列出一致率最低的 {people} 人；题目全部列出。",
     ),
     "drill_paper.map.missed": ("M", "漏"),
     "drill_paper.map.false_alarm": ("F", "误"),

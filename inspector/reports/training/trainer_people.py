@@ -7,7 +7,6 @@ from types import MappingProxyType
 from typing import Final
 
 from inspector.core.drills.behaviours import said
-from inspector.core.drills.drill import Item
 from inspector.core.drills.graded import PartGrade
 from inspector.core.drills.progress import Progress, Step
 from inspector.core.drills.results import Line
@@ -18,14 +17,14 @@ from inspector.reports.office.report import Part
 from inspector.reports.training.group_matter import GroupMatter
 from inspector.reports.training.training_matter import agreed_share
 
-MOST_QUESTIONS: Final = 60
 CHART: Final = 17
 MAP: Final = 8
 """How many lines of the page a heading keeps for the chart or map below it."""
 MOST_SESSIONS: Final = 6
 """How many sessions stand side by side at most, the newest."""
 MOST_CELLS: Final = 6000
-"""How many questions and cells a map shows at most: more nobody could read, on paper or in a workbook."""
+LEAST_PEOPLE: Final = 60
+"""How many cells a map has at most, and how many people it shows however many questions there are."""
 _RATES: Final[Mapping[str, Fraction | None]] = MappingProxyType(
     {
         "agreed": Fraction(100),
@@ -72,25 +71,23 @@ def sections(group: GroupMatter) -> Iterator[Part]:
 
 
 def heat_map(group: GroupMatter) -> Iterator[Part]:
-    """Lay inspectors × points out; where they are too many, the people and questions that agree least."""
+    """Lay inspectors × points out, every question; of too many people those that agree least."""
     matter, whole = group.matter, group.results.map
     if not whole.rows:
         return
-    items = _least_agreed(group)
-    room = max(1, MOST_CELLS // max(1, len(items)))
+    items = whole.items
+    room = max(LEAST_PEOPLE, MOST_CELLS // max(1, len(items)))
     lines = group.results.lines if len(group.results.lines) <= room else group.by_agreement()[:room]
-    places = {item: place for place, item in enumerate(whole.items)}
     rows = dict(zip(whole.numbers, whole.rows, strict=True))
     shown = tuple(
-        (group.who(line.number), tuple(_shade(group, rows[line.number][places[item]]) for item in items))
+        (group.who(line.number), tuple(_shade(group, outcome) for outcome in rows[line.number]))
         for line in lines
         if line.number in rows
     )
     heat = Heat(matter.say("number_label"), tuple(matter.number(item) for item in items), shown)
     notes = [Note(matter.say("map_note"), "quiet")]
-    if len(shown) < len(whole.rows) or len(items) < len(whole.items):
-        facts = {"people": len(shown), "of_people": len(whole.rows)}
-        notes.append(Note(matter.say("map_part", points=len(items), of_points=len(whole.items), **facts), "quiet"))
+    if len(shown) < len(whole.rows):
+        notes.append(Note(matter.say("map_part", people=len(shown), of_people=len(whole.rows)), "quiet"))
     blocks: tuple[Block, ...] = (Heading(matter.say("map"), keep=MAP), *notes, heat)
     yield Part(matter.say("map"), blocks, landscape=True)
 
@@ -154,16 +151,6 @@ def _parts(group: GroupMatter, parts: Sequence[PartGrade], what: str) -> Table:
         counts = (matter.count(part.missed), matter.count(part.false_alarms))
         rows.append(Row((name, matter.count(part.points), bar, *counts)))
     return Table(columns, tuple(rows))
-
-
-def _least_agreed(group: GroupMatter) -> tuple[Item, ...]:
-    """List the questions of the map in the order asked; of too many those that agree least."""
-    items = group.results.map.items
-    if len(items) <= MOST_QUESTIONS:
-        return items
-    shares = {point.item: point.share or Fraction(0) for point in group.results.points}
-    kept = set(sorted(items, key=shares.__getitem__)[:MOST_QUESTIONS])
-    return tuple(item for item in items if item in kept)
 
 
 def _shade(group: GroupMatter, outcome: str) -> Shade:

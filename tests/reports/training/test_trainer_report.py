@@ -16,9 +16,9 @@ from inspector.core.drills.graded import RuleResult
 from inspector.core.drills.pass_rule import FOOD_RULE
 from inspector.core.shown import bare
 from inspector.files.pdf_reading import read_pdf_text
-from inspector.reports.blocks import Block, Cover, Marked, Note, Table, cell_texts
-from inspector.reports.chart_blocks import Chart, Heat
-from inspector.reports.office.report import Report, read_report
+from inspector.reports.blocks import Block, Cover, Heading, Marked, Note, Table, cell_texts
+from inspector.reports.chart_blocks import Chart, Heat, Shade
+from inspector.reports.office.report import Part, Report, read_report
 from inspector.reports.office.report_pdf import expected_report, write_report_pdf
 from inspector.reports.office.report_sheets import report_sheets
 from inspector.reports.office.report_workbook import write_report_workbook
@@ -104,16 +104,26 @@ def test_the_map_says_each_outcome_by_a_word_and_not_by_colour_alone():
     assert cells["010 吴霞"][-3:] == ["–", "–", "–"]
 
 
-def test_a_map_too_large_to_read_shows_those_that_agree_least_and_says_so(monkeypatch):
-    monkeypatch.setattr(trainer_people, "MOST_QUESTIONS", 5)
+def test_a_map_of_too_many_people_shows_those_that_agree_least_at_every_question_and_says_so(monkeypatch):
+    monkeypatch.setattr(trainer_people, "LEAST_PEOPLE", 4)
     monkeypatch.setattr(trainer_people, "MOST_CELLS", 20)
     (shown,) = trainer_people.heat_map(session().group)
     (heat,) = [block for block in shown.blocks if isinstance(block, Heat)]
-    assert (len(heat.columns), len(heat.rows)) == (5, 4)
+    assert (len(heat.columns), len(heat.rows)) == (15, 4)
     assert heat.rows[0][0] == "008 黄敏"
-    assert "人员 12 人、题目 15 题，此处列出一致率最低的 4 人、5 题。" in "".join(
-        text for block in shown.blocks for text in block.texts()
-    )
+    said = "".join(text for block in shown.blocks for text in block.texts())
+    assert "人员 12 人，此处列出一致率最低的 4 人；题目全部列出。" in said
+
+
+def test_a_map_broader_than_a_page_goes_on_below_with_every_question_headed():
+    made = session("en").group
+    columns = tuple(f"Q{n}" for n in range(1, 131))
+    heat = Heat("number", columns, (("001", tuple(Shade(None, "M") for _ in columns)),))
+    part = Part("Map", (Heading("Map"), heat), landscape=True)
+    report = replace(trainer_report(made), parts=(part,))
+    pages = tuple(map(bare, read_pdf_text(write_report_pdf(report, {}))))
+    assert pages == expected_report(report).texts
+    assert all(f"Q{n}" in "".join(pages) for n in range(1, 131))
 
 
 def test_progress_is_drawn_and_followed_number_by_number():
