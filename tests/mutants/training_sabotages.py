@@ -28,11 +28,11 @@ TRAINING_SABOTAGES: tuple[Sabotage, ...] = (
         (f"{TESTS}/test_time_limit.py",),
     ),
     Sabotage(
-        "time in a break counts",
+        "a break to work at another site",
         f"{CORE}/stopwatch.py",
-        "running += 0 if site in self._paused else",
-        "running += passed if site in self._paused else",
-        (f"{TESTS}/test_time_limit.py", "tests/core/drills/test_timing.py"),
+        "running += self._break + passed",
+        "running += 0 * passed",
+        (f"{TESTS}/test_time_limit.py",),
     ),
     Sabotage(
         "a card silent of the key",

@@ -63,7 +63,7 @@ class AttemptTime:
 
     def is_over(self, site: str, now: Moment) -> bool:
         """Tell whether an answer entered now at a site comes too late; leaps of the clock are in its log by then."""
-        return self._watch.is_over(now.ms - self._leapt[site], site)
+        return self._watch.is_over(now.ms - self._leapt[site])
 
 
 class SiteLimit:

@@ -59,12 +59,15 @@ class Stopwatch:
         """The milliseconds of the newest row taken in; 0 before the first."""
         return self._last or 0
 
-    def is_over(self, ms: int, site: str) -> bool:
-        """Tell whether an answer entered then at a site would come after the limit, as `timing` counts it."""
+    def is_over(self, ms: int) -> bool:
+        """Tell whether an answer entered then would come after the limit, as `timing` counts it.
+
+        In a break only another site could be answered, which makes the break none.
+        """
         passed = max(0, ms - self.newest)
         running = self._running
         if self._paused:
-            running += 0 if site in self._paused else self._break + passed
+            running += self._break + passed
         elif len(self._sealed) < self._sites:
             running += passed
         return bool(self._limit) and running > self._limit

@@ -98,6 +98,27 @@ def test_ac1_of_gwet_2014_abstractors():
     assert digits(values["alpha_nominal"], 4) == "0.7973"
 
 
+@pytest.mark.parametrize(
+    ("table", "wanted"),
+    [
+        ([[3, 0, 0], [0, 1, 2], [2, 1, 3]], "0.38931 0.35484 0.34426"),
+        ([[0, 0, 0, 0], [9, 6, 1, 0], [1, 1, 1, 0], [1, 0, 0, 0]], "0.19505 0.07801 -0.12554"),
+    ],
+)
+def test_ac1_of_the_pycm_documentation(table, wanted):
+    """S. Haghighi and others, PyCM: Multiclass confusion matrix library in Python, JOSS 3 (2018) 729: AC1, κ, π."""
+    values = found(crossed(table))
+    assert " ".join(digits(values[name], 5) for name in ("ac1", "cohen", "fleiss")) == wanted
+
+
+def test_ac1_of_fifteen_patients_and_six_psychiatrists():
+    """The data set `distrib.6raters` of Gwet's R package irrCAC 1.0: AC1 0.4448007, κ 0.4139265, α 0.4204384."""
+    signs = """00060 03003 01401 00006 03030 20400 00402 20310 20040 00006 10050 11040 03300 10050 02031"""
+    values = found(counted([[int(n) for n in row] for row in signs.split()]))
+    printed = [digits(values[name], 7) for name in ("ac1", "fleiss", "alpha_nominal")]
+    assert printed == ["0.4448007", "0.4139265", "0.4204384"]
+
+
 def test_kappa_collapses_where_ac1_stands():
     values = found(crossed([[92, 4], [4, 0]]))
     assert (digits(values["cohen"], 3), digits(values["ac1"], 3)) == ("-0.042", "0.913")
