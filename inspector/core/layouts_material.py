@@ -70,7 +70,7 @@ class Material:
         """Give the titles of a word list's entries by id; an unknown id stands for itself."""
         if not ids:
             return []
-        known = {entry.id: entry.title.said(self.language) for entry in entries}
+        known = {entry.id: entry.title.said(self.language) for entry in entries if entry.id in ids}
         return [known.get(one, one) for one in ids]
 
     def photo_numbers(self, photos: tuple[str, ...]) -> str:

@@ -12,7 +12,7 @@ from typing import Final
 from inspector.core.carrier import Carrier
 from inspector.core.exact import show_short
 from inspector.core.layout_desk import LayoutDesk
-from inspector.core.layouts import FORMATS, Cell, Sheet, address
+from inspector.core.layouts import FORMATS, Cell, Sheet, Value, address
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.problems import KnownError, Problem
 from inspector.files.workbook_parts import Drawn
@@ -77,6 +77,42 @@ def _extra(book: Book, *, resaved: bool) -> Iterator[Difference]:
 
 
 def _sheet(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
+    if not (resaved and _agrees(sheet, page)):
+        yield from _cells(sheet, page, resaved=resaved)
+    if page.part.formulas:
+        expected = {(row, column): cell for row, column, cell in sheet.cells()}
+        for spot in page.part.formulas:
+            yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), "=")
+    if page.part.state != "visible":
+        yield Difference(sheet.name, "", "visible", page.part.state)
+    yield from _pictures(sheet, page)
+
+
+def _agrees(sheet: Sheet, page: Page) -> bool:
+    """Tell whether every cell is to the last bit as laid out; if not, each is looked at by itself."""
+    rows, lines = page.rows, sheet.lines
+    if any(held != "" for row in rows[len(lines) :] for held in row):
+        return False
+    for place, line in enumerate(lines):
+        row = list(rows[place]) if place < len(rows) else []
+        wanted = [said if isinstance(said := cell.value, str) else _plainly(said) for cell in line.cells]
+        wide = max(len(row), len(wanted))
+        row += [""] * (wide - len(row))
+        wanted += [""] * (wide - len(wanted))
+        if row != wanted or list(map(type, row)) != list(map(type, wanted)):
+            return False
+    return True
+
+
+def _plainly(value: Value) -> str | float | date:
+    """Say what a reader gives for a value that was saved as it was written."""
+    if value is None:
+        return ""
+    return value.numerator / value.denominator if isinstance(value, Fraction) else value
+
+
+def _cells(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
+    """Go through the cells that are not as laid out, by row and column."""
     expected = {(row, column): cell for row, column, cell in sheet.cells()}
     found, formats = page.cells, page.part.formats
     other = {spot for spot, wanted in expected.items() if not _same(wanted, found.get(spot))}
@@ -87,14 +123,11 @@ def _sheet(sheet: Sheet, page: Page, *, resaved: bool) -> Iterator[Difference]:
             yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), _held(found.get(spot)))
         else:
             yield Difference(sheet.name, address(*spot), FORMATS[expected[spot].kind], formats.get(spot, ""))
-    for spot in page.part.formulas:
-        yield Difference(sheet.name, address(*spot), _said(expected.get(spot)), "=")
-    if page.part.state != "visible":
-        yield Difference(sheet.name, "", "visible", page.part.state)
-    yield from _pictures(sheet, page)
 
 
 def _pictures(sheet: Sheet, page: Page) -> Iterator[Difference]:
+    if not (sheet.pictures or page.part.drawn):
+        return
     wanted = Counter(Drawn(one.row, one.column, one.thumb.sha256) for one in sheet.pictures)
     held = Counter(page.part.drawn)
     for one in wanted - held:

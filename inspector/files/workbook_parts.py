@@ -53,14 +53,17 @@ class Part:
     drawn: tuple[Drawn, ...]
 
 
-def sheet_parts(members: Mapping[str, bytes]) -> tuple[Part, ...]:
-    """Read the parts of every sheet in order; raises KnownError `workbook_form` or `workbook_large`."""
+def sheet_parts(members: Mapping[str, bytes], *, formats: bool = True) -> tuple[Part, ...]:
+    """Read the parts of every sheet in order, number formats where they are wanted.
+
+    Raises KnownError `workbook_form` or `workbook_large`.
+    """
     _guard_counts(members)
     try:
-        formats = _formats(members["xl/styles.xml"])
+        known = _formats(members["xl/styles.xml"]) if formats else None
         sheets = _sheets(members[BOOK], members.get(BOOK_LINKS, b""))
         plain = {path: lifted(members[path]) for _, _, path in sheets}
-        parts = tuple(_part(members, sheet, formats, plain[sheet[2]]) for sheet in sheets)
+        parts = tuple(_part(members, sheet, known, plain[sheet[2]]) for sheet in sheets)
     except (KeyError, IndexError, ValueError, ET.ParseError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
     _guard_strange(members, {path for path, found in plain.items() if found is not None})
@@ -122,7 +125,7 @@ def _guard_strange(members: Mapping[str, bytes], plain: Collection[str]) -> None
 
 
 def _part(
-    members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str], found: Lifted | None
+    members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str] | None, found: Lifted | None
 ) -> Part:
     name, state, path = sheet
     if found is None:
@@ -131,19 +134,22 @@ def _part(
     if spots:
         rows, columns = zip(*spots, strict=True)
         _guard_rectangle(max(rows), max(columns))
-    said = {style: formats[int(style or b"0")] for style in {*found.styles}}
-    kept = dict(zip(spots, map(said.__getitem__, found.styles), strict=True))
+    kept: dict[tuple[int, int], str] = {}
+    if formats is not None:
+        said = {style: formats[int(style or b"0")] for style in {*found.styles}}
+        kept = dict(zip(spots, map(said.__getitem__, found.styles), strict=True))
     return Part(name, state, kept, (), tuple(_drawn(members, found.tree, path)))
 
 
-def _part_by_cell(members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str]) -> Part:
+def _part_by_cell(members: Mapping[str, bytes], sheet: tuple[str, str, str], formats: Sequence[str] | None) -> Part:
     """Read a sheet that is spelled in its own way, or has formulas."""
     name, state, path = sheet
     tree = _tree(members, path)
     kept: dict[tuple[int, int], str] = {}
     formulas: list[tuple[int, int]] = []
     for spot, cell in _cells(tree):
-        kept[spot] = formats[int(cell.get("s", "0"))]
+        if formats is not None:
+            kept[spot] = formats[int(cell.get("s", "0"))]
         if any(part.tag == _FORMULA for part in cell):
             formulas.append(spot)
     return Part(name, state, kept, tuple(formulas), tuple(_drawn(members, tree, path)))

@@ -24,10 +24,24 @@ Held: TypeAlias = str | float | bool | date | datetime | time | timedelta
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One sheet as it came: its part, and the value of every cell that is not empty (row and column from 1)."""
+    """One sheet as it came: its part, and its rows from the first on, each cell with its value, empty ones as ""."""
 
     part: Part
-    cells: Mapping[tuple[int, int], Held]
+    rows: Sequence[Sequence[Held]]
+
+    @property
+    def cells(self) -> Mapping[tuple[int, int], Held]:
+        """The value of every cell that is not empty, by its place (row and column from 1)."""
+        return {
+            (row, column): held
+            for row, line in enumerate(self.rows, 1)
+            for column, held in enumerate(line, 1)
+            if held != ""
+        }
+
+    def texts(self) -> list[str]:
+        """Give what the cells hold as texts, row by row."""
+        return [str(held) for line in self.rows for held in line if held != ""]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +59,19 @@ class Book:
         """Read the carrier; None when there is none. Raises KnownError `carrier_form` or what the card raises."""
         for page in self.pages:
             if page.part.name == CARRIER_SHEET:
-                return unpack([str(held) for _, held in sorted(page.cells.items())])
+                return unpack(page.texts())
         return None
 
 
-def read_workbook(data: bytes) -> Book:
-    """Read a whole workbook; raises KnownError `workbook_form`, `workbook_large`, or what an unsafe zip raises."""
+def read_workbook(data: bytes, *, formats: bool = True) -> Book:
+    """Read a whole workbook; raises KnownError `workbook_form`, `workbook_large`, or what an unsafe zip raises.
+
+    Number formats may be left out, where another program saved it and chose its own.
+    """
     members = read_members(data)
-    parts = sheet_parts(members)
+    parts = sheet_parts(members, formats=formats)
     pages = _pages(data, [part.name for part in parts])
-    return Book(tuple(Page(part, cells) for part, cells in zip(parts, pages, strict=True)), strangers(members))
+    return Book(tuple(Page(part, rows) for part, rows in zip(parts, pages, strict=True)), strangers(members))
 
 
 def read_workbook_riding(data: bytes) -> Riding:
@@ -75,8 +92,7 @@ def _chunks(data: bytes) -> Sequence[str]:
     if texts:
         return texts
     sheet_parts(read_members(data))  # bounds the sheets before another library lays them out
-    cells = _pages(data, [CARRIER_SHEET])[0]
-    return [str(held) for _, held in sorted(cells.items())]
+    return [str(held) for line in _pages(data, [CARRIER_SHEET])[0] for held in line if held != ""]
 
 
 def read_workbook_carrier(data: bytes) -> Carrier:
@@ -105,17 +121,11 @@ def _spelled(held: Held) -> tuple[str, str]:
     return kind, repr(float(held)) if kind == "number" and isinstance(held, int | float) else str(held)
 
 
-def _pages(data: bytes, names: Sequence[str]) -> list[dict[tuple[int, int], Held]]:
+def _pages(data: bytes, names: Sequence[str]) -> list[Sequence[Sequence[Held]]]:
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         with CalamineWorkbook.from_filelike(io.BytesIO(data)) as book:
-            return [_cells(book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in names]
+            return [book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in names]
     except (CalamineError, OSError, ValueError) as error:
         raise KnownError(Problem("workbook_form", reason=type(error).__name__)) from error
-
-
-def _cells(rows: Sequence[Sequence[Held]]) -> dict[tuple[int, int], Held]:
-    return {
-        (row, column): held for row, line in enumerate(rows, 1) for column, held in enumerate(line, 1) if held != ""
-    }

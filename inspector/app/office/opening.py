@@ -171,7 +171,7 @@ def _resaved(data: bytes) -> OpenedCard:
     from inspector.files.workbook_comparing import compare, expected_sheets
     from inspector.files.workbook_reading import read_workbook
 
-    book = read_workbook(data)
+    book = read_workbook(data, formats=False)
     carrier = book.carrier()
     if carrier is None or carrier.read is None:
         raise KnownError(Problem("return_no_card"))
