@@ -26,6 +26,7 @@ _KINDS: Final = {f'"{kind}"'.encode(): kind for kind in KINDS}
 _SECONDS: Final = {f"{second:02}.".encode(): second * 1000 for second in range(60)}
 _MILLIS: Final = {f'{ms:03}Z"}}'.encode(): ms for ms in range(1000)}
 _MINUTE: Final = 60_000
+_BODY, _KIND = b',"body":', b',"kind":'
 _ROW_DEPTH: Final = 3
 """Objects and arrays about the body of a row: the card, its rows, the row."""
 
@@ -84,10 +85,9 @@ def _rows(pieces: Sequence[bytes]) -> tuple[tuple[Row, ...], list[Change | None]
 
 
 def parts_of(piece: bytes) -> tuple[bytes, bytes, bytes]:
-    """Part a row, without its first and last letters, into its moment, its body, and what comes behind that."""
-    at, _, rest = piece.partition(b',"body":')
-    body, _, tail = rest.rpartition(b',"kind":')
-    return at, body, tail
+    """Part a row, without its first and last letters, into its moment, its body, and what is behind; or ValueError."""
+    body, tail = piece.index(_BODY), piece.rindex(_KIND)
+    return piece[:body], piece[body + len(_BODY) : tail], piece[tail + len(_KIND) :]
 
 
 @lru_cache(8192)
@@ -104,11 +104,12 @@ def tail_of(spelled: bytes) -> tuple[str, int, str]:
 
 def instant(spelled: bytes) -> tuple[int, int]:
     """Read when a row was entered: milliseconds, and the offset in minutes; raises ValueError."""
-    second, ms = _SECONDS.get(spelled[-9:-6]), _MILLIS.get(spelled[-6:])
-    if second is None or ms is None:
-        raise ValueError(spelled)
+    try:
+        ms = _SECONDS[spelled[-9:-6]] + _MILLIS[spelled[-6:]]
+    except KeyError as error:
+        raise ValueError(spelled) from error
     minute, offset = _minute(spelled[:-9])
-    return minute + second + ms, offset
+    return minute + ms, offset
 
 
 @lru_cache(4096)

@@ -31,6 +31,10 @@ class Reading:
 
     def text(self, key: str, default: str | None = None) -> str:
         """Read a string."""
+        value = self._fields.get(key)
+        if type(value) is str:  # most fields are; asking first spares the rest
+            self._seen.add(key)
+            return value
         value = self._take(key, default)
         if not isinstance(value, str):
             raise self.fault(key, "text")

@@ -2,7 +2,7 @@
 """Scoring: answers in, the score out; exact, and the same whether added up at once or one answer at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
@@ -74,19 +74,23 @@ def score(checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
 
 def scored(running: RunningScore) -> Score:
     """Freeze the running sums into a score: bonus, gates and vetoes, then every other rule, then the grade."""
-    return replace(outlook(running), sections=dict(running.sections), points=dict(running.points))
+    return _frozen(running, dict(running.sections), dict(running.points))
 
 
 def outlook(running: RunningScore) -> Score:
     """Give the whole alone, its grade and verdict, without a step for each point: what a header shows after a key."""
+    return _frozen(running, {}, {})
+
+
+def _frozen(running: RunningScore, sections: Mapping[str, Tally], points: Mapping[PointId, Tally]) -> Score:
     first = limiting(running)
     total = limited(with_bonus(running), first)
     rulings = (*first, *ruled(running, total))
     given = next((ruling.grade for ruling in rulings if ruling.grade), None)
     return Score(
         total,
-        {},
-        {},
+        sections,
+        points,
         given or grade(running.checklist, total),
         running.basic(),
         running.bonus,

@@ -153,7 +153,7 @@ def fold(rows: Sequence[Row], read: Callable[[Row], Change] | None = None) -> Vi
             copies[made.photo] = made
         elif row.kind in _TURNS:
             visit = _TURNS[row.kind](visit, row, Reading(row.body))
-    return replace(visit, answers=answers, entered=entered, copies=copies)
+    return replace(visit, answers=answers, entered=entered, copies=copies) if entered or copies else visit
 
 
 def _headed(visit: Visit, _row: Row, body: Reading) -> Visit:

@@ -106,30 +106,33 @@ class PlainZip:
             raise KnownError(Problem("zip_member_missing", member=name))
         self._stream.seek(member.place)
         data = self._stream.read(member.size)
-        if len(data) != member.size:
+        if len(data) != member.size or zlib.crc32(data) != member.crc:
             raise _damaged(name)
-        held = _MET.get(member.crc)
-        if held != data:
-            if zlib.crc32(data) != member.crc:
-                raise _damaged(name)
-            held = data
-        _remember(member.crc, held)
-        return held
+        return data
+
+    def read_shared(self, name: str) -> bytes:
+        """Give a member's bytes as `read` does: the very same object for those that were met in another file before.
+
+        For what files have in common, such as a checklist: its bytes need no second sum, and stand in memory once.
+        """
+        member = self.members.get(name)
+        held = _MET.get(member.crc) if member is not None else None
+        if member is not None and held is not None and len(held) == member.size:
+            self._stream.seek(member.place)
+            if self._stream.read(member.size) == held:
+                return held
+        data = self.read(name)
+        if member is not None and len(data) <= _MET_BYTES:
+            _MET[member.crc] = data
+            for old in list(_MET)[:-_MET_MOST]:
+                _MET.pop(old, None)
+        return data
 
 
 _MET: Final[dict[int, bytes]] = {}
-"""Members met last, by the CRC they were proved by, the newest at the end: files of one round bring the same checklist,
-whose bytes need no second sum, and stand in memory once."""
-_MET_MOST: Final = 16
+"""Shared members met last, by the CRC they were proved by, the newest at the end."""
+_MET_MOST: Final = 64
 _MET_BYTES: Final = 256 << 10
-
-
-def _remember(crc: int, data: bytes) -> None:
-    if len(data) <= _MET_BYTES:
-        _MET.pop(crc, None)
-        _MET[crc] = data
-        for old in list(_MET)[:-_MET_MOST]:
-            _MET.pop(old, None)
 
 
 @contextmanager

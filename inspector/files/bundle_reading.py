@@ -3,7 +3,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -78,6 +78,7 @@ class _Card:
     read: ReadCard
     card: Scorecard
     visit: Visit
+    fold: CardFold | None = None
 
 
 def read_bundle(source: Path | bytes, desk: ScoreDesk | None = None) -> Bundle:
@@ -118,10 +119,10 @@ def _at_a_glance(
     if glance is None:
         return None
     try:
-        found = _with_card(source, archive, held, _Card(glance.read, glance.frame, glance.visit))
+        found = _with_card(source, archive, held, _Card(glance.read, glance.frame, glance.visit, glance.fold))
     except KnownError:
         return None
-    return replace(found, fold=glance.fold) if is_true(glance, found.checklists, desk) else None
+    return found if is_true(glance, found.checklists, desk) else None
 
 
 def _with_card(source: Path | bytes, archive: Archive | PlainZip, held: tuple[str, ...], own: _Card) -> Bundle:
@@ -132,7 +133,7 @@ def _with_card(source: Path | bytes, archive: Archive | PlainZip, held: tuple[st
     checklists = {name: read_checklist_bytes(sheet) for name, sheet in sheets.items()}
     members = {photo.sha256: member for member, photo in photos_held(own.card).items()}
     files = {one.sha256: member for member, one in attachments_held(own.card, own.visit).items()}
-    return Bundle(own.read, checklists, sheets, BundleBytes(source, members), BundleBytes(source, files))
+    return Bundle(own.read, checklists, sheets, BundleBytes(source, members), BundleBytes(source, files), own.fold)
 
 
 def bundle_faults(bundle: Bundle) -> tuple[Problem, ...]:
@@ -172,7 +173,7 @@ def members_digest(held: Sequence[tuple[str, str]]) -> str:
 
 def _checklist(archive: Archive | PlainZip, name: ChecklistDigest) -> bytes:
     member = checklist_member(name)
-    data = archive.read(member)
+    data = archive.read_shared(member) if isinstance(archive, PlainZip) else archive.read(member)
     if _checklist_digest(data) != name:
         raise _fault(member, "hash")
     return data

@@ -154,5 +154,5 @@ def test_a_missing_period_takes_the_mean_of_the_peers_where_no_methods_are_weigh
 
 
 def test_units_of_two_areas_are_two_units_though_their_names_be_the_same():
-    visits = [result("town", "1", 50), replace(result("town", "1", 90), area="county"), result("east", "1", 10)]
+    visits = [result("town", "1", 50), result("town", "1", 90)._replace(area="county"), result("east", "1", 10)]
     assert rates(visits, Policies()) == {"east": 10, "city · town": 50, "county · town": 90}

@@ -88,3 +88,15 @@ def test_a_place_beyond_four_gigabytes_stands_in_the_large_field_alone():
 @pytest.mark.parametrize(("start", "name"), [(plain([("a/b", b"")]), "a/b"), (b"PK", ""), (b"%PDF-1.7", ""), (b"", "")])
 def test_the_first_member_is_named_by_the_first_bytes(start: bytes, name: str):
     assert first_name(start) == name
+
+
+def test_a_member_files_have_in_common_stands_in_memory_once_and_is_proved_all_the_same():
+    shared = b"checklist" * 200
+    first, second = plain([("a", b"1"), ("b", shared)]), plain([("a", b"22"), ("c", shared)])
+    with opened_plain(first) as one, opened_plain(second) as other:
+        assert one.read_shared("b") == shared
+        assert one.read_shared("b") is other.read_shared("c")
+    with opened_plain(second.replace(b"checklist", b"checkList", 1)) as spoiled, pytest.raises(KnownError):
+        spoiled.read_shared("c")
+    with opened_plain(first) as one, pytest.raises(KnownError):
+        one.read_shared("c")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """A card taken in at one glance: where nothing in it is unusual, its fold follows from its bytes without its rows."""
 
-import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import sha256
 from typing import Final
 
 from inspector.core.answers import BLANK, Answer, Status
@@ -112,14 +112,14 @@ def glanced(data: bytes) -> Glance | None:
 
 def is_true(glance: Glance, checklists: Mapping[ChecklistDigest, Checklist], desk: ScoreDesk) -> bool:
     """Tell whether checking the card would find nothing; False means only that it must be checked the plain way."""
+    visit = Visit(glance.visit.id, glance.visit.checklists, glance.visit.header, glance.fold.answers)
     try:
-        points = {name: desk.points(checklists[name]) for name in glance.visit.checklists}
-        for (name, id_), answer in glance.fold.answers.items():
-            if answer.status is Status.NOT_APPLICABLE and not points[name][id_].may_skip:
+        points = {name: desk.points(checklists[name]) for name in visit.checklists}
+        for (name, id_), answer in visit.answers.items():
+            point = points[name][id_]
+            if answer.status is Status.NOT_APPLICABLE and not point.may_skip:
                 return False
-            if id_ not in points[name]:
-                return False
-        computed = stated(replace(glance.visit, answers=glance.fold.answers), checklists, desk)
+        computed = stated(visit, checklists, desk)
     except (KnownError, KeyError):
         return False
     return respelled(computed).encode() == glance.stated
@@ -151,9 +151,9 @@ def _rows(pieces: list[bytes]) -> _Rows:
             met = _met(body)
             found.said[met.key] = (met, ms, (offset, writer))
         else:
-            found.others.append(Row(place, kind, Moment(ms, offset), writer, body_of(body)))
+            found.others.append(Row(place, kind, Moment(ms, offset), writer, body_of(body) if body != b"{}" else {}))
             sealed = kind == "seal"
-        last = hashlib.sha256(b"".join((last, FIRST, piece, b"}"))).digest()
+        last = sha256(b"%b%b%b}" % (last, FIRST, piece)).digest()
         found.hashes.append(last)
     return found
 
