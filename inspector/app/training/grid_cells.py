@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
 from inspector.core.answers import Answer, Status
@@ -22,6 +23,7 @@ SKIPPED: Final = frozenset({"/", "—", "–", "-", "na", "n.a.", "不涉及", "
 _PAIR: Final = re.compile(r"([^\s=:,;]+)\s*[=:]\s*([^\s=:,;]+)")
 _SEVERAL: Final = 2
 _PARTED: Final = re.compile(r"[\s,;、]+")
+_PARTS: Final = re.compile(r"[\s,;、=:，；：＝]")
 
 
 def cell_answer(point: Point, typed: str) -> Answer | None:
@@ -43,7 +45,7 @@ def cell_answer(point: Point, typed: str) -> Answer | None:
 def cell_text(point: Point, answer: Answer, language: str) -> str:
     """Write an answer as it may stand in a cell; what is read again is the same answer."""
     if answer.value is not None:
-        return _written(point.rule.form(point.full), answer.value)
+        return _written(point.rule.form(point.full), answer.value, language)
     if answer.status is Status.NOT_APPLICABLE:
         return "不适用" if language == "zh" else "n/a"
     cannot = "无法判定" if language == "zh" else "cannot_judge"
@@ -96,7 +98,7 @@ def _option(options: tuple[Option, ...], said: str) -> str | None:
     """Find an option by its code, its words in either language, or a mark for met and not met."""
     folded = said.casefold()
     codes = {option.code.casefold(): option.code for option in options}
-    words = {_label(option, code).casefold(): option.code for option in options for code in LANGUAGES}
+    words = {_plain(_label(option, code)): option.code for option in options for code in LANGUAGES}
     mark = "met" if folded in YES else "lost" if folded in NO else ""
     plain = {"符合": "met", "不符合": "lost", "yes": "met", "no": "lost", "pass": "met", "fail": "lost"}.get(folded, "")
     return codes.get(folded) or words.get(folded) or codes.get(mark) or codes.get(plain)
@@ -106,13 +108,37 @@ def _label(option: Option, language: str) -> str:
     return option.label.said(language) if isinstance(option.label, Text) else ""
 
 
+def _plain(label: str) -> str:
+    """Spell words as a cell is read: in plain letters, without blanks around."""
+    return unicodedata.normalize("NFKC", label).strip().casefold()
+
+
+def _entry(options: tuple[Option, ...], code: str, language: str) -> str:
+    """Write one option: a tick or a cross, its words where its code is a word of one language, else its code."""
+    if {option.code for option in options} == {"met", "lost"}:
+        return {"met": "√", "lost": "×"}[code]
+    label = next((_label(option, language) for option in options if option.code == code), "")
+    is_read = _option(options, _plain(label)) == code and _status(_plain(label)) is None
+    return label if len(code) > 1 and label and is_read else code
+
+
+def _in_parts(form: Parts, chosen: Mapping[str, str], language: str) -> str:
+    """Write the marks of all parts in their order, or those there are by name."""
+    marks = {part: _entry(form.options, code, language) for part, code in chosen.items()}
+    marks = {part: chosen[part] if _PARTS.search(said) else said for part, said in marks.items()}
+    lines = lines_of(form) or ()
+    if len(lines) >= _SEVERAL and set(lines) == set(marks):
+        return " ".join(marks[line] for line in lines)
+    return " ".join(f"{part}={said}" for part, said in marks.items())
+
+
 def _accepted(form: Form, language: str) -> str:
     say = {"codes": "", "lines": "", "least": "", "most": "", "whole": ""}
     if isinstance(form, Buttons | Parts):
         codes = {option.code for option in form.options}
         if codes == {"met", "lost"} and isinstance(form, Buttons):
             return word("grid.yes_no", language)
-        say["codes"] = " ".join(option.code for option in form.options)
+        say["codes"] = " / ".join(_entry(form.options, option.code, language) for option in form.options)
         return word("grid.marks" if isinstance(form, Parts) else "grid.options", language).format(**say)
     if isinstance(form, NumberField):
         return word("grid.amount", language).format(least=spell(form.least), most=spell(form.most))
@@ -137,20 +163,18 @@ def _named(form: Counters | Grid, language: str) -> str:
     return gap.join(f"{line} {label.said(language)}" for line, label in labels.items())
 
 
-def _written(form: Form, value: Value) -> str:
+def _written(form: Form, value: Value, language: str) -> str:
     if isinstance(value, Choice):
-        plain = isinstance(form, Buttons) and {option.code for option in form.options} == {"met", "lost"}
-        return {"met": "√", "lost": "×"}[value.code] if plain else value.code
+        return _entry(form.options, value.code, language) if isinstance(form, Buttons) else value.code
     if isinstance(value, Amount):
         return spell(value.number)
     if isinstance(value, Share):
         return str(value.part) if isinstance(form, ShareField) and form.fixed else f"{value.part}/{value.whole}"
     if isinstance(value, Counts):
-        totals = {line: n for line, n in value.totals().items() if n}
-        alone = len(lines_of(form) or ()) == 1
-        return (str(*totals.values()) if alone else " ".join(f"{line}={n}" for line, n in totals.items())) or "0"
+        totals = value.totals()
+        return " ".join(str(totals.get(line, 0)) for line in lines_of(form) or ()) if any(totals.values()) else "0"
     if isinstance(value, Marks):
-        return " ".join(f"{part}={code}" for part, code in value.chosen().items())
+        return _in_parts(form, value.chosen(), language) if isinstance(form, Parts) else ""
     if isinstance(value, Ratings):
         return " ".join(spell(one.amount) for one in value.items)
     return value.text if isinstance(value, Said) else ""
