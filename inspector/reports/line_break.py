@@ -2,7 +2,9 @@
 """Breaking text into lines as Chinese and Latin want it (避头尾): no mark stands wrongly, nothing overflows."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import Final
 
 from inspector.reports.fonts import Metrics
@@ -22,6 +24,9 @@ _CORE = f"{_LATIN}|——|……|\\S"
 _JOINED = f"(?:{_CORE})(?:\u00a0+(?:{_CORE}))*"
 _UNIT = re.compile(f"(?:{_OPENERS} *)*{_JOINED}(?: *{_CLOSERS}+)*| +|\u3000+|\u00a0+")
 
+_PLAIN = re.compile("[\u4e00-\u9fff]")
+_BACK: Final = 80
+"""Between two of these a line may always be broken; how many characters back such a place is looked for."""
 _HYPHEN = re.compile(r"(?<=[^\W\d_][^\W\d_]-)(?=[^\W\d_]{2})")
 
 
@@ -46,28 +51,46 @@ def words_of(text: str) -> list[str]:
     return [unit for unit in _units(text) if not unit.isspace()]
 
 
-def _units(text: str) -> Iterator[str]:
+def _units(text: str, begin: int = 0) -> Iterator[str]:
     """Give the pieces of a text between which a line may end: also behind the hyphen of two words."""
-    for match in _UNIT.finditer(text):
+    for match in _UNIT.finditer(text, begin):
         yield from _HYPHEN.split(match[0]) if "-" in match[0] else (match[0],)
 
 
 def _fill(paragraph: str, room: int, metrics: Metrics) -> list[str]:
     lines: list[str] = []
-    line, used = "", 0
-    for unit in _units(paragraph):
-        width = metrics.run(unit)
-        if used + width <= room:
-            line, used = line + unit, used + width
-        elif unit[0] in " \u3000":
-            line, used = line + " ", room
-        else:
-            if line.strip(" "):
-                lines.append(line.rstrip(" "))
-            *whole, line = _pieces(unit, width, room, metrics)
-            lines += whole
-            used = metrics.run(line)
+    leaps = _PLAIN.search(paragraph) is not None
+    ends = list(accumulate(map(metrics.widths.__getitem__, paragraph), initial=0)) if leaps else []
+    line, used, place = "", 0, 0
+    while place < len(paragraph):
+        if leaps:
+            plain = _plain_end(paragraph, place, bisect_right(ends, ends[place] + room - used) - 1)
+            line, used = line + paragraph[place:plain], used + ends[plain] - ends[place]
+            place = plain
+        for unit in _units(paragraph, place):
+            width = metrics.run(unit)
+            place += len(unit)
+            if used + width <= room:
+                line, used = line + unit, used + width
+            elif unit[0] in " \u3000":
+                line, used = line + " ", room
+            else:
+                if line.strip(" "):
+                    lines.append(line.rstrip(" "))
+                *whole, line = _pieces(unit, width, room, metrics)
+                lines += whole
+                used = metrics.run(line)
+                if leaps and unit[-1] != "-":
+                    break
     return [*lines, line.rstrip(" ")]
+
+
+def _plain_end(paragraph: str, begin: int, end: int) -> int:
+    """Tell up to where a text may be taken as it is: the last place not after `end` where any line may be broken."""
+    for place in range(min(end, len(paragraph) - 1), max(begin, end - _BACK), -1):
+        if _PLAIN.match(paragraph, place - 1) and _PLAIN.match(paragraph, place):
+            return place
+    return begin
 
 
 def _pieces(unit: str, width: int, room: int, metrics: Metrics) -> list[str]:

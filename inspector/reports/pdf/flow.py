@@ -44,6 +44,10 @@ class Flow:
         """Give the measures of the face a style uses."""
         return self.bold if style.bold else self.regular
 
+    def scratch(self) -> "Flow":
+        """Give a hand that lays on pages nobody keeps, and remembers the lines it broke for this one."""
+        return Flow(self.regular, self.bold, _broken=self._broken)
+
     def set(self, text: str, style: Style, width: float) -> Set:
         """Break the paper's next text for a width in points; texts are set in reading order, each once."""
         source, self.sources = self.sources, self.sources + 1

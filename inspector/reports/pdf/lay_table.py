@@ -63,7 +63,7 @@ def lay_table(flow: Flow, block: Table) -> None:
 
 def table_needs(flow: Flow, block: Table) -> float:
     """Tell the height in points that must be left on a page for a table to begin there: its head and its first row."""
-    scratch = Flow(flow.regular, flow.bold)
+    scratch = flow.scratch()
     grid = _grid(scratch, block)
     head = max(len(strips) for strips in grid.head) * look.COLUMN_HEAD.leading + 2 * _ABOVE
     return head + _first([_set_row(scratch, grid, row, block.least) for row in block.rows[:2]])

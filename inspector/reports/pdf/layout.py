@@ -83,7 +83,7 @@ def lay_out(paper: Paper) -> Pages:
 
 def _until_table(flow: Flow, blocks: Sequence[Block]) -> float:
     """Tell how high headings stand with the table below them, its first row included; nothing where none follows."""
-    height, scratch = 0.0, Flow(flow.regular, flow.bold)
+    height, scratch = 0.0, flow.scratch()
     for block in blocks:
         if isinstance(block, Heading):
             height += heading_needs(scratch, block)

@@ -2,6 +2,7 @@
 """Lines break as Chinese and Latin want it, at every width."""
 
 from collections.abc import Iterator, Mapping
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -89,7 +90,7 @@ class Counting(Mapping[str, int]):
         return len(FACE.widths)
 
 
-@pytest.mark.parametrize("sign", ["a", "—", "（", "）"])
+@pytest.mark.parametrize("sign", ["a", "—", "（", "）", "积", "，"])
 def test_a_word_without_end_is_measured_a_few_times_a_character(sign):
     counting = Counting()
     lines = break_lines(sign * 10_000, 100, SIZE, Metrics(counting))
@@ -108,3 +109,19 @@ def test_whatever_is_typed_fits_and_comes_through_whole(text, width):
     lines = break_lines(text, width, SIZE, FACE)
     assert all(len(line) <= 1 or FACE.run(line) * SIZE / 1000 <= width for line in lines)
     assert bare("".join(lines)) == bare(text)
+
+
+@given(
+    st.text(st.sampled_from("地面积水，。（）《》“”、…—  \u3000\u00a0ab-c09.,()%￥"), max_size=200),
+    st.integers(12, 300),
+)
+def test_a_leap_over_plain_signs_breaks_where_every_piece_by_itself_would(text, width):
+    leapt = break_lines(text, width, SIZE, FACE)
+    with patch("inspector.reports.line_break._BACK", 0):
+        assert break_lines(text, width, SIZE, FACE) == leapt
+
+
+def test_a_line_may_end_behind_the_hyphen_of_two_words_and_never_within_a_date():
+    assert break_lines("a third-floor window", 50, SIZE, FACE) == ["a third-", "floor", "window"]
+    broken = ["\n".join(break_lines("seen on 2026-11-13", width, SIZE, FACE)) for width in range(75, 200, 2)]
+    assert all("2026-11-13" in lines for lines in broken)
