@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.ui.action_tables import TABLES
 from inspector.ui.action_tables.act import Act
+from inspector.ui.parts.allowing import allow
 
 CONTEXT: Final = "Actions"
 
@@ -53,8 +54,19 @@ def word_actions(place: str, made: Mapping[str, QAction]) -> None:
     for act in acts(place):
         action = made[act.id]
         action.setText(said(act.text))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{said(act.tip or act.text)}  {keys}".strip())
+        action.setToolTip(tip_of(act, action))
+
+
+def tip_of(act: Act, action: QAction) -> str:
+    """Say what an action does, and its key."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{said(act.tip or act.text)}  {keys}".strip()
+
+
+def allow_action(place: str, made: Mapping[str, QAction], name: str, why: str = "") -> None:
+    """Let an action of a place be called; not while there is a reason, which its tip says too."""
+    act = next(one for one in TABLES[place] if one.id == name)
+    allow(made[name], tip_of(act, made[name]), why)
 
 
 def data_of(sender: QObject | None) -> str:

@@ -1714,6 +1714,10 @@
             <translation>有差异的条目</translation>
         </message>
         <message>
+            <source>There are no rows</source>
+            <translation>没有可复制的行</translation>
+        </message>
+        <message>
             <source>There is nothing to compare yet.</source>
             <translation>暂无可对比的内容。</translation>
         </message>
@@ -1857,6 +1861,10 @@
     <context>
         <name>ConflictPolicy</name>
         <message>
+            <source>Choose a policy first</source>
+            <translation>请先选择口径</translation>
+        </message>
+        <message>
             <source>Choose a policy to see how many conflicts it would decide.</source>
             <translation>选择一种口径，先看它能裁定多少处。</translation>
         </message>
@@ -1867,6 +1875,10 @@
         <message>
             <source>Head of the group</source>
             <translation>组长裁定</translation>
+        </message>
+        <message>
+            <source>It can decide none of them</source>
+            <translation>该口径不能裁定其中任何一处</translation>
         </message>
         <message>
             <source>Mean</source>
@@ -5357,6 +5369,10 @@
     <context>
         <name>OverrulePanel</name>
         <message>
+            <source>Choose another answer first</source>
+            <translation>请先选择另一个答案</translation>
+        </message>
+        <message>
             <source>Found: {answer}</source>
             <translation>原记录：{answer}</translation>
         </message>
@@ -6050,6 +6066,10 @@
         <message>
             <source>There is nothing of it in this period.</source>
             <translation>本期没有相关内容。</translation>
+        </message>
+        <message>
+            <source>Which period</source>
+            <translation>哪一期</translation>
         </message>
     </context>
     <context>
@@ -6907,6 +6927,14 @@
             <translation>去汇总</translation>
         </message>
         <message>
+            <source>Go down to a walk, or to a table of units: numbers there have reasons</source>
+            <translation>请进入某次测评或单位表：那里的数字有依据</translation>
+        </message>
+        <message>
+            <source>It stays on this screen</source>
+            <translation>仅在本屏显示</translation>
+        </message>
+        <message>
             <source>Nothing is gathered yet: bring in the cards first</source>
             <translation>尚未汇总评分表，请先汇总</translation>
         </message>
@@ -6915,8 +6943,20 @@
             <translation>排名</translation>
         </message>
         <message>
+            <source>Stand on a problem in the problem list</source>
+            <translation>请在问题清单中选中一个问题</translation>
+        </message>
+        <message>
             <source>Table</source>
             <translation>表</translation>
+        </message>
+        <message>
+            <source>There are no rows</source>
+            <translation>没有可复制的行</translation>
+        </message>
+        <message>
+            <source>This is the top</source>
+            <translation>已在最上层</translation>
         </message>
     </context>
     <context>
@@ -7977,6 +8017,10 @@
         <message>
             <source>Why</source>
             <translation>理由</translation>
+        </message>
+        <message>
+            <source>for the answer to {label}</source>
+            <translation>因第 {label} 题作答</translation>
         </message>
         <message>
             <source>key was on the laptop</source>
@@ -10198,6 +10242,10 @@ Workspace: {workspace}</source>
             <translation>文件首页的徽标</translation>
         </message>
         <message>
+            <source>There is none</source>
+            <translation>没有徽标</translation>
+        </message>
+        <message>
             <source>Without</source>
             <translation>不用</translation>
         </message>
@@ -10649,6 +10697,10 @@ Workspace: {workspace}</source>
             <translation>对外版不显示的姓名：{n} 个。</translation>
         </message>
         <message>
+            <source>Nothing was changed</source>
+            <translation>没有改动</translation>
+        </message>
+        <message>
             <source>They are covered in every note and written answer of an outside edition</source>
             <translation>对外版的备注和文字记录中一律遮盖</translation>
         </message>
@@ -10742,6 +10794,14 @@ Workspace: {workspace}</source>
         <message>
             <source>The office's own name for this key, such as who uses the laptop</source>
             <translation>办公室给这个密钥起的名字，如电脑使用人</translation>
+        </message>
+        <message>
+            <source>Type a name first</source>
+            <translation>请先填写名称</translation>
+        </message>
+        <message>
+            <source>Type the words you hear first</source>
+            <translation>请先填写听到的口令</translation>
         </message>
         <message>
             <source>Write the list of keys</source>

@@ -54,12 +54,24 @@ class WalkChoices:
             return self._of[name]
         return self._walks[self._at[name]] if name in self._at else None
 
-    def head(self, name: str) -> str:
-        """Name a choice at the head of a column."""
+    def heads(self, one: str, other: str) -> tuple[str, str]:
+        """Name two choices at the heads of their columns, as shortly as tells them apart."""
+        first, second = self._marks(one), self._marks(other)
+        if first[0] != second[0]:
+            return f"{first[0]} {first[1]}".strip(), f"{second[0]} {second[1]}".strip()
+        apart = ((a, b) for a, b in zip(first[1:], second[1:], strict=True) if a != b and a and b)
+        return next(apart, (first[-1], second[-1]))
+
+    def _marks(self, name: str) -> tuple[str, ...]:
+        """List what may tell a choice from another at its site: site, day, people, time of day, everything."""
         walk = self.walk(name)
         if walk is None:
-            return ""
-        return self._card(walk, name) if name in self._of else f"{walk.header.site.name} {walk.day}"
+            return ("",) * 5
+        last = last_side(walk, name) if name in self._of else None
+        people = together(walk.inspectors if last is None else last.inspectors, self._language)
+        clock = last.entered.at.clock()[:5] if last is not None and last.entered is not None else ""
+        whole = self._card(walk, name) if name in self._of else f"{walk.header.site.name} {walk.day}"
+        return walk.header.site.name, walk.day, people, clock, whole
 
     def are_cards(self, one: str, other: str) -> bool:
         """Tell whether two choices are cards of one walk."""
@@ -99,7 +111,7 @@ class WalkChoices:
         where = f"{walk.header.site.name} · {walk.day}"
         yield walk.id, f"{where} · {together(walk.inspectors, self._language)}"
         for card in walk.cards if len(walk.cards) > 1 else ():
-            yield card, f"{_INDENT}{where} · {self._card(walk, card)}"
+            yield card, f"{_INDENT}{self._card(walk, card)} · {where}"
 
     def _card(self, walk: Walk, card: str) -> str:
         """Name a card of a walk: whose it is, when its last answer was entered, and the beginning of its digest."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.problems import Problem
+from inspector.ui.actions import allow_action
 from inspector.ui.desk import Desk
 from inspector.ui.office.compare_choice import WalkChoices
 from inspector.ui.office.compare_layout import CompareLayout
@@ -169,11 +170,14 @@ class ComparePage(CompareLayout):
         elif found.changes is not None:
             grid = self._changes(found.changes)
         self.table.show_grid(grid)
-        self.actions_of["compare_copy"].setEnabled(bool(grid.rows))
+        why = "" if grid.rows else self.tr("There are no rows")
+        allow_action("compare", self.actions_of, "compare_copy", why)
 
     def _pairs(self, found: "ComparedWalks", seen: Seen) -> Grid:
         walks, names = self._walks(seen), (self.one.chosen(), self.other.chosen())
-        heads, cards = (walks.head(names[0]), walks.head(names[1])), walks.are_cards(*names)
+        heads, cards = walks.heads(*names), walks.are_cards(*names)
+        for code, chooser in (("one", self.one), ("other", self.other)):
+            chooser.setToolTip(f"{self.names[code].text()}: {chooser.currentText().strip()}")
         tables, every = CompareTables(self.words, self.desk.language, heads), self.view.chosen() == "all"
         title = self.tr("Two cards of one walk") if cards else self.tr("Two walks")
         rates = f"{rate_said(found.one)} → {rate_said(found.other)}"

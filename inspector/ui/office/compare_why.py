@@ -3,8 +3,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.reasons import Reason
 from inspector.core.words import word
@@ -13,10 +13,11 @@ from inspector.ui.dialogs.dialog import Dialog
 from inspector.ui.dialogs.explanation_tree import ReasonTree
 from inspector.ui.models.reason_model import VERB, ReasonModel
 from inspector.ui.parts.rate import rate_said
+from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 
 BESIDE = 760
-"""With less room than this (design pixels) the two stand one below the other."""
+"""With less room than this (design pixels) one is shown at a time."""
 
 
 class PeriodWhy(QWidget):
@@ -57,17 +58,38 @@ class PeriodsWhy(Dialog):
             PeriodWhy(desk, period, reason, none, self) for period, reason in zip(periods, reasons, strict=True)
         ]
         room = parent.window().size()
-        beside = room.width() >= desk.theme.px(BESIDE)
-        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        row = QBoxLayout(way)
-        row.setSpacing(16)
-        for part in self.parts:
-            row.addWidget(part, 1)
+        self.which, self.stack = Segments(self), QStackedWidget(self)
         self.column.addWidget(label("strong", title, self, wrap=True))
-        self.column.addLayout(row, 1)
+        if room.width() >= desk.theme.px(BESIDE):
+            row = QHBoxLayout()
+            row.setSpacing(16)
+            for part in self.parts:
+                row.addWidget(part, 1)
+            self.column.addLayout(row, 1)
+        else:
+            self._lay_one_by_one(periods)
         self.column.addWidget(label("caption", word("why.rounding", desk.language), self, wrap=True))
         close = self.verb(self.tr("Close"), primary=True)
         close.setToolTip(close.text())
         close.clicked.connect(self.close)
         self.setWindowModality(Qt.WindowModality.NonModal)
+        self.which.setVisible(self.stack.count() > 0)
+        self.stack.setVisible(self.stack.count() > 0)
         self.resize(min(desk.theme.px(1080), room.width()), min(desk.theme.px(720), room.height()))
+
+    def _lay_one_by_one(self, periods: Sequence[str]) -> None:
+        """Turn from one to the other where both have no room: the newer is shown first."""
+        self.which.setAccessibleName(self.tr("Which period"))
+        self.which.offer(tuple((str(place), period) for place, period in enumerate(periods)))
+        for part in self.parts:
+            self.stack.addWidget(part)
+        self.which.chosen_changed.connect(self.show_period)
+        self.column.addWidget(self.which)
+        self.column.addWidget(self.stack, 1)
+        self.which.choose(str(len(self.parts) - 1))
+        self.show_period(str(len(self.parts) - 1))
+
+    @Slot(str)
+    def show_period(self, place: str) -> None:
+        """Show one period, by its place."""
+        self.stack.setCurrentIndex(int(place))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from inspector.core.merging.policies import choices
 from inspector.core.merging.walks import Conflict
 from inspector.ui.desk import Desk
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
@@ -92,8 +93,9 @@ class ConflictPolicy(QFrame):
         self.told.setText(QCoreApplication.translate(CONTEXT, str(WHAT[policy])))
         count = self.count()
         self.press.setText(self.tr("Decide {n} of {all}").format(n=count, all=len(self._conflicts)))
-        self.press.setToolTip(self.tr("One decision for each; the others stay open, and all can be taken back"))
-        self.press.setEnabled(count > 0)
+        does = self.tr("One decision for each; the others stay open, and all can be taken back")
+        lacks = self.tr("It can decide none of them") if policy else self.tr("Choose a policy first")
+        allow(self.press, does, "" if count else lacks)
 
     def retranslate(self) -> None:
         """Say every word anew."""

@@ -24,6 +24,7 @@ from inspector.ui.parts.text import label
 from inspector.ui.phrase import together
 from inspector.ui.widgets.photo_strip import PhotoStrip
 from inspector.ui.widgets.point_card import StandingMark
+from inspector.ui.widgets.sight import bring_into_view
 
 WIDTH: Final = 260
 
@@ -118,8 +119,8 @@ class ConflictSides(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.differ)
-        column.addLayout(self._row)
         column.addWidget(self.keys)
+        column.addLayout(self._row)
         desk.theme.changed.connect(self._turn)
 
     def show_conflict(self, conflict: Conflict | None, point: Point | None) -> None:
@@ -161,7 +162,9 @@ class ConflictSides(QWidget):
         shown = [card for card in self.cards if not card.isHidden() and not card.take.isHidden()]
         if shown:
             stood = next((at for at, card in enumerate(shown) if card.take.hasFocus()), -1 if by > 0 else 0)
-            shown[(stood + by) % len(shown)].take.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            card = shown[(stood + by) % len(shown)]
+            card.take.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            bring_into_view(card, 8)
 
     @Slot()
     def _take(self) -> None:

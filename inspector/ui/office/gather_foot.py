@@ -11,6 +11,7 @@ from inspector.core.merging.edits import Edit
 from inspector.ui.desk import Desk
 from inspector.ui.office.gather_signing import Signing
 from inspector.ui.office.gather_words import VERDICT, said
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.text import label
 from inspector.ui.parts.tick import Tick
 from inspector.ui.phrase import together
@@ -67,7 +68,9 @@ class GatherFoot(QWidget):
         words = self.tr("Admit all cards that no assignment names: {n}")
         self.every.setText(words.format(n=strangers))
         self.told.setText("" if found is None else self._would(found))
-        self.press.setEnabled(found is not None and self._brings(found))
+        does = self.tr("Take the files in, after a backup; all of it can be taken back (Ctrl+Enter)")
+        brings = found is not None and self._brings(found)
+        allow(self.press, does, "" if brings else self.tr("Nothing in them is new."))
 
     def decides(self) -> bool:
         """Tell whether pressing decides something that needs a reason."""
@@ -96,7 +99,6 @@ class GatherFoot(QWidget):
         self.drop.setText(self.tr("Let them go"))
         self.drop.setToolTip(self.tr("Nothing is changed"))
         self.press.setText(self.tr("Apply"))
-        self.press.setToolTip(self.tr("Take the files in, after a backup; all of it can be taken back (Ctrl+Enter)"))
         self.every.setToolTip(self.tr("Their cards may rank; kept as decisions with your name and reason"))
         self.say(self._found, self._admitted, self._approved, self._again)
 

@@ -18,6 +18,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.thumbnails import Thumbnails
 from inspector.ui.office.decision_work import Sourcing
 from inspector.ui.office.gather_words import WAY, said
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import together
 from inspector.ui.widgets.answer_bar import AnswerBar
@@ -92,7 +93,12 @@ class OverrulePanel(QWidget):
     def _want(self, answer: Answer) -> None:
         self._wanted = answer
         self.bar.show_answer(answer)
-        self.press.setEnabled(self._stands is not None and answer != self._stands.answer)
+        self._allow()
+
+    def _allow(self) -> None:
+        other = self._stands is not None and self._wanted != self._stands.answer
+        does = self.tr("This answer stands; what was found is kept beside it")
+        allow(self.press, does, "" if other else self.tr("Choose another answer first"))
 
     @Slot()
     def _overrule(self) -> None:
@@ -106,11 +112,10 @@ class OverrulePanel(QWidget):
         self.basis.setAccessibleName(self.tr("What it rests on"))
         self.basis.setToolTip(self.tr("What it rests on"))
         self.press.setText(self.tr("Overrule"))
-        self.press.setToolTip(self.tr("This answer stands; what was found is kept beside it"))
         point, stands = self._point, self._stands
         if point is None or stands is None:
             return
-        self.press.setEnabled(self._wanted != stands.answer)
+        self._allow()
         language = self._desk.language
         self.title.setText(f"{point.id}  {point.title.said(language)}")
         now = self.tr("Stands: {answer} ({way})")

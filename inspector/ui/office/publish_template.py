@@ -12,6 +12,7 @@ from inspector.core.problems import KnownError, Problem
 from inspector.ui.desk import Desk
 from inspector.ui.office.publish_words import PublishWords
 from inspector.ui.pages.fault_part import FaultPart
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.chooser import Chooser
 from inspector.ui.parts.text import label
 from inspector.ui.widgets.flow import Flow
@@ -201,7 +202,7 @@ class TemplatePart(FaultPart):
     def _say_emblem(self) -> None:
         said = self.tr("none") if not self._emblem else self.tr("a picture, {mark}").format(mark=self._emblem[:8])
         self.has_emblem.setText(said)
-        self.no_emblem.setEnabled(bool(self._emblem))
+        allow(self.no_emblem, self.tr("Print no emblem"), "" if self._emblem else self.tr("There is none"))
 
     # -- words -------------------------------------------------------------------------------------------------------
 
@@ -226,7 +227,7 @@ class TemplatePart(FaultPart):
             (self.keep, self.tr("Keep"), self.tr("Keep this template under its name")),
             (self.drop, self.tr("Forget"), self.tr("Forget the template chosen")),
             (self.emblem, self.tr("Choose a picture …"), self.tr("The emblem at the head of the papers")),
-            (self.no_emblem, self.tr("Without"), self.tr("Print no emblem")),
+            (self.no_emblem, self.tr("Without"), ""),
         ):
             button.setText(words)
             button.setToolTip(tip)

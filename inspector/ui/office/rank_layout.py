@@ -8,11 +8,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.ui.actions import acts, bind, word_actions
+from inspector.ui.actions import acts, allow_action, bind, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.office.chart_view import ChartView
 from inspector.ui.office.explore_point import PointView
 from inspector.ui.office.rank_crumbs import Crumbs
+from inspector.ui.office.rank_grid import Grid
 from inspector.ui.office.rank_plan_panel import PlanPanel
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.office.rank_typical import TypicalBar
@@ -105,6 +106,23 @@ class RankLayout(Page):
         """Put the focus on what is looked at, so that the keys of the page go on."""
         shown = self.stack.currentWidget()
         (shown if shown in (self.matrix, self.point) else self.table).setFocus()
+
+    def allow_copy(self, grid: Grid) -> None:
+        """Let the table shown be copied, if it may leave the screen and has rows; say what is said above it."""
+        self.note.setText(grid.note)
+        self.note.setVisible(bool(grid.note))
+        here = "" if grid.copies else self.tr("It stays on this screen")
+        allow_action("rank", self.actions_of, "rank_copy", here or ("" if grid.rows else self.tr("There are no rows")))
+
+    def allow_deeds(self, *, why: bool, back: bool, typical: bool) -> None:
+        """Let a number be explained, the way be gone back, a problem be marked, where there is one."""
+        told = {
+            "rank_why": "" if why else self.tr("Go down to a walk, or to a table of units: numbers there have reasons"),
+            "rank_back": "" if back else self.tr("This is the top"),
+            "rank_typical": "" if typical else self.tr("Stand on a problem in the problem list"),
+        }
+        for name, reason in told.items():
+            allow_action("rank", self.actions_of, name, reason)
 
     def _share(self) -> None:
         """Give the choices a column beside the table, or the table's place where both have no room."""

@@ -211,12 +211,12 @@ class RankPage(RankLayout):
         return focused is not None and self.panel.isAncestorOf(focused)
 
     def _allow(self, grid: Grid) -> None:
-        self.note.setText(grid.note)
-        self.note.setVisible(bool(grid.note))
-        self.actions_of["rank_copy"].setEnabled(grid.copies and bool(grid.rows))
-        self.actions_of["rank_why"].setEnabled(self.deeds.may_explain(self.views.chosen(), self.steps))
-        self.actions_of["rank_back"].setEnabled(bool(self.steps))
-        self.actions_of["rank_typical"].setEnabled(self._problem() is not None)
+        self.allow_copy(grid)
+        self.allow_deeds(
+            why=self.deeds.may_explain(self.views.chosen(), self.steps),
+            back=bool(self.steps),
+            typical=self._problem() is not None,
+        )
 
     @Slot()
     def _turn(self) -> None:

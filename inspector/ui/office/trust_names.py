@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from inspector.ui.desk import Desk
 from inspector.ui.pages.visit_head import names
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.tasks import Task
@@ -76,12 +77,16 @@ class TrustNames(QFrame):
     @Slot(object)
     def _show(self, kept: tuple[str, ...]) -> None:
         self.names.setText("、".join(kept))
-        self.keep.setEnabled(False)
+        self._allow(changed=False)
+
+    def _allow(self, *, changed: bool) -> None:
+        does = self.tr("They are covered in every note and written answer of an outside edition")
+        allow(self.keep, does, "" if changed else self.tr("Nothing was changed"))
 
     @Slot()
     def _offer(self) -> None:
         self._typed = True
-        self.keep.setEnabled(True)
+        self._allow(changed=True)
 
     @Slot()
     def _keep(self) -> None:
@@ -100,7 +105,7 @@ class TrustNames(QFrame):
         self.names.setAccessibleName(words)
         self.names.setToolTip(words)
         self.keep.setText(self.tr("Keep the names"))
-        self.keep.setToolTip(self.tr("They are covered in every note and written answer of an outside edition"))
+        self._allow(changed=self.keep.isEnabled())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -19,6 +19,7 @@ from inspector.ui.office.gather_lists import RowList
 from inspector.ui.office.gather_part import GatherPart
 from inspector.ui.office.trust_list import TrustList
 from inspector.ui.office.trust_names import TrustNames
+from inspector.ui.parts.allowing import allow
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.widgets.flow import Flow
@@ -148,8 +149,9 @@ class TrustPart(GatherPart):
     @Slot()
     def _offer(self) -> None:
         typed = bool(self.said.text().strip())
-        self.keep.setEnabled(typed)
-        self.confirm.setEnabled(typed)
+        does = self.tr("Put the key on the list under this name"), self.tr("Note that its owner said the words")
+        allow(self.keep, does[0], "" if typed else self.tr("Type a name first"))
+        allow(self.confirm, does[1], "" if typed else self.tr("Type the words you hear first"))
 
     # -- deeds -------------------------------------------------------------------------------------------------------
 
@@ -229,8 +231,8 @@ class TrustPart(GatherPart):
         )
         self.list.setAccessibleName(self.tr("Keys"))
         verbs = (
-            (self.keep, self.tr("Register"), self.tr("Put the key on the list under this name")),
-            (self.confirm, self.tr("Confirm"), self.tr("Note that its owner said the words")),
+            (self.keep, self.tr("Register"), ""),
+            (self.confirm, self.tr("Confirm"), ""),
             (self.revoke, self.tr("Revoke"), self.tr("Cards it signs from now on are not taken without you")),
             (self.bring, self.tr("Bring in a list …"), self.tr("A list of keys another office wrote")),
             (self.give, self.tr("Write the list …"), self.tr("A file for another laptop or office")),

@@ -114,6 +114,24 @@ def test_a_period_without_a_unit_says_so(comparing, window, qtbot):
     assert [part.tree for part in dialog.parts] == [None, None]
 
 
+def test_where_both_periods_have_no_room_one_is_turned_to_after_the_other(comparing, window, qtbot):
+    comparing.show_mode("periods")
+    idle(window, qtbot)
+    window.desk.change("scale", "200")
+    window.resize(1024, 600)
+    comparing.table.opened.emit(comparing.table.grid.rows[0].key, None)
+    idle(window, qtbot)
+    dialog = comparing.findChildren(PeriodsWhy)[-1]
+    assert [part.isVisible() for part in dialog.parts] == [False, True]
+    dialog.which.button("0").click()
+    assert [part.isVisible() for part in dialog.parts] == [True, False]
+
+
+def test_columns_are_headed_by_what_tells_the_two_apart(comparing):
+    heads = [column.title for column in comparing.table.grid.columns[2:4]]
+    assert heads == ["2026-11-09", "2026-11-16"]
+
+
 def test_two_cards_of_one_walk_lie_side_by_side(ranking, window, qtbot):
     take(ranking.state.office, card("v1", "m", writer="laptop-a"), card("v1", "l", writer="laptop-b"))
     ranking.state.ask()
@@ -142,4 +160,4 @@ def test_the_cards_of_a_walk_are_listed_below_it(ranking, window, qtbot):
     idle(window, qtbot)
     page.narrow.setText("点位")
     named = [page.one.itemText(at).strip() for at in range(page.one.count())]
-    assert [one.split(" · ")[2] for one in named if one.startswith("点位S-1")] == ["王敏", "王敏", "王敏"]
+    assert [one.split(" · ")[0] for one in named if "点位S-1" in one] == ["点位S-1", "王敏", "王敏"]

@@ -228,3 +228,15 @@ def test_a_problem_is_marked_where_its_point_is_looked_at(ranking, window, qtbot
         idle(window, qtbot)
         assert typical(ranking) == after
         assert ranking.point.findChildren(QPushButton, problem.finding.id)[-1].text() == verb
+
+
+def test_what_cannot_be_done_says_why_in_its_tip(ranking):
+    why, typical = (ranking.actions_of[name] for name in ("rank_why", "rank_typical"))
+    assert (why.isEnabled(), "\n" in why.toolTip(), typical.toolTip().split("\n")[1]) == (
+        True,
+        False,
+        "Stand on a problem in the problem list",
+    )
+    ranking.show_view("heat")
+    assert not why.isEnabled()
+    assert why.toolTip().split("\n")[1].startswith("Go down to a walk")
