@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from inspector.core.exact import HUNDRED, ONE, ZERO
@@ -113,9 +114,9 @@ Cell = Callable[[Sequence[Result], _Peers, Policies], Reason | None]
 def _rolled(name: str, own: Sequence[Result], every: _Peers, policies: Policies, cell: Cell) -> Rolled:
     def in_period(period: str, results: Sequence[Result], peers: _Peers) -> Reason | None:
         def in_method(method: str, some: Sequence[Result], others: _Peers) -> Reason | None:
-            return cell([one for one in some if one.method == method], others.part("method", method), policies)
+            return cell(_only(some, "method", method, others.parts("method")), others.part("method", method), policies)
 
-        now, then = [one for one in results if one.period == period], peers.part("period", period)
+        now, then = _only(results, "period", period, peers.parts("period")), peers.part("period", period)
         names = then.parts("method") or _parted(now, "method")
         return _weighed(_Step("roll.methods", _weights(policies.methods, names), in_method), now, then, policies)
 
@@ -127,10 +128,22 @@ def _rolled(name: str, own: Sequence[Result], every: _Peers, policies: Policies,
 
 
 def _parted(results: Sequence[Result], name: str) -> Mapping[str, Sequence[Result]]:
+    named = attrgetter(name)
+    alike = set(map(named, results))
+    if len(alike) == 1:  # one method and one period are the rule
+        return {alike.pop(): results}
     found: dict[str, list[Result]] = {}
     for one in results:
-        found.setdefault(getattr(one, name), []).append(one)
+        found.setdefault(named(one), []).append(one)
     return found
+
+
+def _only(results: Sequence[Result], name: str, wanted: str, known: Mapping[str, object]) -> Sequence[Result]:
+    """Choose the results of one method or period; `known` are all there are."""
+    if known.keys() == {wanted}:
+        return results
+    named = attrgetter(name)
+    return [one for one in results if named(one) == wanted]
 
 
 def _weights(given: Sequence[Weight], met: Mapping[str, object]) -> tuple[Weight, ...]:
@@ -250,14 +263,14 @@ def _by_site(results: Sequence[Result]) -> list[list[Result]]:
     """The visits of each site, in the order of units, types and sites."""
     found: dict[tuple[str, str, str, str], list[Result]] = {}
     for one in results:
-        found.setdefault((one.area, one.unit, one.site_type, one.site), []).append(one)
+        found.setdefault(one[:4], []).append(one)
     return [visits for _, visits in sorted(found.items())]
 
 
 def _by_unit(results: Sequence[Result]) -> dict[tuple[str, str], list[Result]]:
     found: dict[tuple[str, str], list[Result]] = {}
     for one in results:
-        found.setdefault((one.area, one.unit), []).append(one)
+        found.setdefault(one[:2], []).append(one)
     return found
 
 

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """What stands in a walk of one card of which nothing was decided: its answers as they are, told when asked for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from inspector.core.answers import Answer
 from inspector.core.checklist import ChecklistDigest
 from inspector.core.merging.laying import Laid
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Resolved, Side
-from inspector.core.tallies import Tally
 from inspector.core.visits import Key
 
 
@@ -53,14 +52,10 @@ class LoneAnswers(Mapping[Key, Resolved]):
         """How many there are."""
         return len(self._keys)
 
-    def each(self) -> Iterator[tuple[Key, Answer]]:
-        """Go through the points and what was answered there, and nothing else of it."""
+    def given(self) -> Sequence[tuple[Key, Answer]]:
+        """List the points and what was answered there, and nothing else of it."""
         answers = self.own.answers
-        return ((key, answers[key]) for key in self._keys if key in answers)
-
-    def tally(self, key: Key, answer: Answer) -> Tally:
-        """Tally an answer at a point."""
-        return self._sheets.tally(key, answer)
+        return [(key, answers[key]) for key in self._keys if key in answers]
 
 
 def side_of(sheets: Sheets, key: Key, own: Laid) -> Side:

@@ -53,7 +53,7 @@ def _with(
 ) -> Scored:
     """Score one more checklist."""
     plan = sheets.plan(name)
-    spoken = _lone(name, answers) if _is_plain(answers, leading) else _spoken(name, plan, leading, answers)
+    spoken = _lone(name, sheets, answers) if _is_plain(answers, leading) else _spoken(name, plan, leading, answers)
     running = RunningScore(sheets.checklists[name], spoken.given, plan, spoken.made)
     unsettled = spoken.unsettled
     blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
@@ -79,9 +79,9 @@ def _is_plain(answers: Mapping[Key, Resolved], leading: Mapping[Key, Key]) -> Ty
     return isinstance(answers, LoneAnswers) and not leading
 
 
-def _lone(name: ChecklistDigest, answers: LoneAnswers) -> _Spoken:
-    given = {key[1]: answer for key, answer in answers.each() if key[0] == name}
-    return _Spoken(given, {point: answers.tally((name, point), answer) for point, answer in given.items()})
+def _lone(name: ChecklistDigest, sheets: Sheets, answers: LoneAnswers) -> _Spoken:
+    given = [(key, answer) for key, answer in answers.given() if key[0] == name]
+    return _Spoken({key[1]: answer for key, answer in given}, sheets.tallied(given))
 
 
 def _spoken(

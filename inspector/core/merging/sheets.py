@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: MPL-2.0
 """What a picture needs of its checklists (测评表), each thing worked out once however many cards there are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from inspector.core.answers import Answer, Status
 from inspector.core.carryover import Match, matches
 from inspector.core.checklist import Checklist, ChecklistDigest
-from inspector.core.points import Point
+from inspector.core.points import Point, PointId
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.sharing import leaders
 from inspector.core.tallies import NOTHING, Tally, tally
@@ -71,6 +71,14 @@ class Sheets:
         if len(self._met) >= MOST_MET:
             self._met.clear()
         self._met[key, id(answer)] = (answer, found)
+        return found
+
+    def tallied(self, answers: Iterable[tuple[Key, Answer]]) -> dict[PointId, Tally]:
+        """Tally answers of one checklist, by point; raises KnownError `answer_form`."""
+        met, found = self._met, {}
+        for key, answer in answers:
+            held = met.get((key, id(answer)))
+            found[key[1]] = held[1] if held is not None and held[0] is answer else self.tally(key, answer)
         return found
 
     def order(self, names: tuple[ChecklistDigest, ...]) -> tuple[Key, ...]:

@@ -48,7 +48,7 @@ def _side(card: str, sides: Sequence[CardFold]) -> tuple[Side, ...]:
 
 def _at_points(answers: Mapping[Key, Resolved]) -> Iterator[tuple[Key, Finding, str]]:
     if isinstance(answers, LoneAnswers):
-        yield from ((key, finding, answers.own.card.digest) for key, one in answers.each() for finding in one.findings)
+        yield from ((key, finding, answers.own.card.digest) for key, one in answers.given() for finding in one.findings)
         return
     for key, resolved in answers.items():
         if resolved.answer.findings:
