@@ -7,11 +7,12 @@ from typing import Final
 
 from inspector.app.hall import Hall
 from inspector.app.session import Session
-from inspector.app.training.drills import drill_of, edition
+from inspector.app.training.drills import drill_of, edition, sheets_of
 from inspector.core.answers import BLANK, Answer
 from inspector.core.drills.attempt import Attempt
 from inspector.core.drills.drill import Drill, DrillSite, Item
 from inspector.core.drills.drill_state import DrillState
+from inspector.core.drills.hanging import Hanging
 from inspector.core.drills.meaning import BLANKS
 from inspector.core.drills.ordering import shuffled
 from inspector.core.drills.roster import plain_number
@@ -144,9 +145,10 @@ def answered(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]]) -> Mapping
 
 
 def blanks(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]]) -> tuple[Item, ...]:
-    """List the questions that have no answer yet, in the order of the drill."""
+    """List the questions that have no answer yet, in the order of the drill, without those another answer hides."""
     given = answered(hall, sat, logs)
-    return tuple(item for item in sat.drill.items() if item not in given)
+    hidden = Hanging(sat.drill, sheets_of(hall, sat.drill)).unasked(given)
+    return tuple(item for item in sat.drill.items() if item not in given and item not in hidden)
 
 
 def attempt_of(hall: Hall, sat: Sat, logs: Mapping[str, Sequence[Row]] | None = None) -> Attempt:

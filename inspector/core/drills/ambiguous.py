@@ -63,9 +63,10 @@ class Said:
 class PointLine:
     """One question over all attempts that count.
 
-    `asked`: attempts; `answered` of them in time; `agreed` with the key. `said`: every answer given, the commonest
-    first. `apart`: of two trainees picked at random who answered it, how often they differ (0 to 1), None under two.
-    `distracted`: wrong answers where something misleading was planted. `flag`: FLAGS; `evidence`: of EVIDENCE.
+    `asked`: attempts in which it was put; `answered` of them in time; `agreed` with the key. `said`: every answer
+    given, the commonest first. `apart`: of two trainees picked at random who answered it, how often they differ (0 to
+    1), None under two. `distracted`: wrong answers where something misleading was planted. `flag`: FLAGS; `evidence`:
+    of EVIDENCE.
     """
 
     item: Item
@@ -98,8 +99,11 @@ class PointLine:
 def point_lines(graded: Sequence[Graded], rule: AmbiguityRule = RULE) -> tuple[PointLine, ...]:
     """Look at every question that counts, in the order asked."""
     items = tuple(dict.fromkeys(item for one in graded for item in one.items))
-    whole = [one.held.agreed for one in graded]
-    return tuple(_line(item, [one.items[item] for one in graded], whole, rule) for item in items)
+    lines = []
+    for item in items:
+        put = [(one.items[item], one.held.agreed) for one in graded if one.items[item].outcome != "unasked"]
+        lines.append(_line(item, [grade for grade, _ in put], [agreed for _, agreed in put], rule))
+    return tuple(lines)
 
 
 def flagged(lines: Sequence[PointLine]) -> tuple[PointLine, ...]:
@@ -154,6 +158,8 @@ def _apart(given: Counter[Meaning]) -> Fraction | None:
 
 def _upper(grades: Sequence[ItemGrade], whole: Sequence[int]) -> tuple[int, int]:
     """Rank by the other questions alone, so that no point is measured by itself."""
+    if not grades:
+        return 0, 0
     right = [grade.outcome == "agreed" for grade in grades]
     rest = [agreed - own for agreed, own in zip(whole, right, strict=True)]
     middle = sorted(rest)[len(rest) // 2]

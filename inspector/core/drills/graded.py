@@ -13,9 +13,10 @@ from inspector.core.drills.conduct import Conduct
 from inspector.core.drills.drill import Item
 from inspector.core.drills.pass_rule import PassTest
 
-OUTCOMES: Final = ("agreed", "missed", "false_alarm", "differs", "blank", "late")
+OUTCOMES: Final = ("agreed", "missed", "false_alarm", "differs", "blank", "late", "unasked")
 """As the key; a fault of the key not found; a deduction where the key has none; other than the key though neither of
-these (another level, n/a); not answered; answered after the time limit."""
+these (another level, n/a); not answered; answered after the time limit; not put, for another answer of the same person
+hid it: that one counts, this one does not."""
 
 BEHAVIOURS: Final = ("lenient", "strict", "careless", "hurried", "steady")
 """宽松 misses and hardly a false alarm; 过严 the other way; 粗心 both, or blanks; 过快; nothing to name."""
@@ -29,13 +30,15 @@ VERDICTS: Final = ("passed", "withheld", "retrain")
 class ItemGrade:
     """One question of one attempt: the outcome, what was said (None: nothing), and the seconds it took (−1 unknown).
 
-    `distracted`: the answer is wrong where something misleading was planted.
+    `distracted`: the answer is wrong where something misleading was planted. `because`: of a question that was not put,
+    the one whose answer hid it.
     """
 
     outcome: str
     said: Answer | None
     seconds: int = -1
     distracted: bool = False
+    because: Item | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,11 @@ class RuleResult:
 class Graded:
     """An attempt held against the key as it is ruled now. `items` in the order asked, void questions left out.
 
-    `held`: rates and counts over all questions that count, blanks as disagreements. `sections` by outermost section of
-    the checklists (`<checklist id>/<section id>`), `sites` by site id, those where something counts. `passed`: every
-    test holds, it was no practice, and it is not withheld. `behaviour`: one of BEHAVIOURS; `conduct`: the same with
-    what it rests on. `withheld`: it would pass, but the key lay on its laptop, and the trainer has not ruled on it.
+    `held`: rates and counts over all questions that count and were put, blanks as disagreements. `sections` by
+    outermost section of the checklists (`<checklist id>/<section id>`), `sites` by site id, those where something
+    counts. `passed`: every test holds, it was no practice, and it is not withheld. `behaviour`: one of BEHAVIOURS;
+    `conduct`: the same with what it rests on. `withheld`: it would pass, but the key lay on its laptop, and the trainer
+    has not ruled on it.
     """
 
     attempt: Attempt

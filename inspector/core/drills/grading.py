@@ -11,6 +11,7 @@ from inspector.core.drills.attempt import Attempt, Timing
 from inspector.core.drills.behaviours import conduct
 from inspector.core.drills.drill import Drill, Item
 from inspector.core.drills.graded import Graded, ItemGrade
+from inspector.core.drills.hanging import Hanging
 from inspector.core.drills.meaning import BLANKS
 from inspector.core.drills.parts import Parts
 from inspector.core.drills.passing import passes, tested
@@ -43,11 +44,16 @@ class GradingDesk:
         self.questions = tuple(_questions(drill, key, places))
         self._faults = tuple(question.fault for question in self.questions)
         self._parts = Parts(self.questions)
+        self._hanging = Hanging(drill, checklists)
         self._known = {question.item: question for question in self.questions}
 
     def question(self, item: Item) -> Question | None:
         """Give a question that counts; None for one that does not."""
         return self._known.get(item)
+
+    def unasked(self, attempt: Attempt) -> Mapping[Item, Item]:
+        """Tell which questions were not put for another answer of the attempt, each with that one's question."""
+        return self._hanging.unasked(attempt.answers)
 
     def graded(self, attempt: Attempt) -> Graded:
         """Hold one attempt against the key."""
@@ -55,7 +61,8 @@ class GradingDesk:
         against = held(attempt.number, beside, sites=True)
         sections, sites = self._parts.added([grade.outcome for grade in items.values()])
         tests = tested(self._drill.rule, against, sites)
-        found = conduct(list(zip(items.values(), self._faults, strict=True)), against)
+        put = [one for one in zip(items.values(), self._faults, strict=True) if one[0].outcome != "unasked"]
+        found = conduct(put, against)
         enough = passes(tests, against, attempt.mode)
         withheld = enough and attempt.key_known is not None and not attempt.admitted
         return Graded(
@@ -72,15 +79,18 @@ class GradingDesk:
         )
 
     def _items(self, attempt: Attempt) -> tuple[dict[Item, ItemGrade], list[Beside]]:
-        """Give each question's grade, and how it stands beside the key; a late answer counts as none."""
+        """Give each question's grade, and how those that were put stand beside the key; a late answer is none."""
         timing = attempt.timing or _UNTIMED
-        late, seconds = frozenset(timing.late), timing.points
+        late, seconds, unasked = frozenset(timing.late), timing.points, self.unasked(attempt)
         items: dict[Item, ItemGrade] = {}
         beside: list[Beside] = []
         for question in self.questions:
             item = question.item
             said = attempt.answers.get(item)
             verdict = question.verdict(said)
+            if item in unasked:
+                items[item] = ItemGrade("unasked", None, because=unasked[item])
+                continue
             if verdict is question.blank:
                 items[item] = ItemGrade("blank", _half(said), seconds.get(item, -1))
             elif item in late:

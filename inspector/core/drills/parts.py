@@ -39,11 +39,11 @@ class Parts:
 def _counted(outcome: str, *, fault: bool) -> int:
     """Give what one question adds to each count of a PartGrade, in its order, side by side."""
     adds = (
-        True,
+        outcome != "unasked",
         outcome == "agreed",
         fault and outcome in _NOT_FOUND,
         outcome == "false_alarm",
-        fault,
+        fault and outcome != "unasked",
         outcome in {"blank", "late"},
     )
     return sum(each << place * _LANE for place, each in enumerate(adds))
@@ -55,4 +55,6 @@ _FULL: Final = (1 << _LANE) - 1
 
 
 def _grades(parts: Mapping[str, int]) -> tuple[PartGrade, ...]:
-    return tuple(PartGrade(name, *(counts >> place & _FULL for place in _PLACES)) for name, counts in parts.items())
+    """Read the counts; a part of which nothing was put is none."""
+    found = (PartGrade(name, *(counts >> place & _FULL for place in _PLACES)) for name, counts in parts.items())
+    return tuple(part for part in found if part.points)

@@ -110,16 +110,18 @@ class Regrading:
     def __init__(self, attempt: Attempt, drill: Drill, first: GradingDesk) -> None:
         """Add its questions up once."""
         self._attempt, self._drill = attempt, drill
+        self._unasked = first.unasked(attempt).keys()
         self._late = frozenset(attempt.timing.late if attempt.timing is not None else ())
         self._sums = _Sums()
         for question in first.questions:
-            self._sums.add(self._beside(question), 1)
+            beside = self._beside(question)
+            if beside is not None:
+                self._sums.add(beside, 1)
         self.stand = self._stood()
 
     def turn(self, before: Question | None, after: Question | None) -> Stand:
         """Let another question stand in the place of one; None where it does not count."""
-        one = None if before is None else self._beside(before)
-        other = None if after is None else self._beside(after)
+        one, other = self._beside(before), self._beside(after)
         if one != other:
             if one is not None:
                 self._sums.add(one, -1)
@@ -128,7 +130,10 @@ class Regrading:
             self.stand = self._stood()
         return self.stand
 
-    def _beside(self, question: Question) -> Beside:
+    def _beside(self, question: Question | None) -> Beside | None:
+        """Give how a question stands; None where it does not count, or was not put."""
+        if question is None or question.item in self._unasked:
+            return None
         if question.item in self._late:
             return question.blank.beside
         return question.verdict(self._attempt.answers.get(question.item)).beside

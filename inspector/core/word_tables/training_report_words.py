@@ -32,8 +32,8 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.answers": ("Answers", "答题数"),
     "drill_paper.map": ("Inspectors and questions", "人员与题目对照"),
     "drill_paper.map_note": (
-        "M: fault missed; F: false alarm; D: otherwise than the key; –: not answered in time; an empty cell agrees with the key.",
-        "漏：漏判；误：误扣；异：结论不同；–：未按时作答；空格：与标准答案一致。",
+        "M: fault missed; F: false alarm; D: otherwise than the key; –: not answered in time; ·: not put, for another answer of the same person; an empty cell agrees with the key.",
+        "漏：漏判；误：误扣；异：结论不同；–：未按时作答；·：因本人另一题的作答而未出题；空格：与标准答案一致。",
     ),
     "drill_paper.map_part": (
         "Shown are {people} of {of_people} people, those that agree least with the key; every question is there.",
@@ -44,6 +44,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill_paper.map.differs": ("D", "异"),
     "drill_paper.map.blank": ("–", "–"),
     "drill_paper.map.late": ("–", "–"),
+    "drill_paper.map.unasked": ("·", "·"),
     "drill_paper.progress": ("Progress over sessions", "历次对比"),
     "drill_paper.progress_note": (
         "The same numbers over the drills they took; each column is the agreement of one session. Sessions ask other questions, so small changes mean little.",

@@ -10,6 +10,7 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "drill.outcome.differs": ("otherwise than the key", "结论不同"),
     "drill.outcome.blank": ("not answered", "未作答"),
     "drill.outcome.late": ("answered late", "超时作答"),
+    "drill.outcome.unasked": ("not put", "未出题"),
     "drill.outcome.void": ("void", "已作废"),
     "drill.measure.agreement": ("agreement", "一致率"),
     "drill.measure.detection": ("faults detected", "问题检出率"),

@@ -109,6 +109,12 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
         "A question left open or answered after the time limit counts as not agreeing.",
         "未作答或超时作答的题按不一致计。",
     ),
+    "drill_paper.told.unasked": ("Not put", "未出题的题"),
+    "drill_paper.told_note.unasked": (
+        "Another answer of yours hid these questions. That answer counts; these count neither for nor against you.",
+        "因本人另一题的作答，以下题目未出。该题照常计分；以下各题不计入成绩。",
+    ),
+    "drill_paper.because": ("hidden by the answer to", "因此题作答未出"),
     # certificate and trying again
     "drill_paper.certificate": ("Certificate", "合 格 证"),
     "drill_paper.certify": ("This is to certify that", "兹证明"),

@@ -19,10 +19,11 @@ MARKS: Final[Mapping[str, str]] = MappingProxyType(
         "differs": "partial",
         "blank": "blank",
         "late": "apart",
+        "unasked": "noted",
     }
 )
 """The drawn mark of each outcome, told apart without colour."""
-GROUPS: Final = (("missed",), ("false_alarm",), ("differs",), ("blank", "late"))
+GROUPS: Final = (("missed",), ("false_alarm",), ("differs",), ("blank", "late"), ("unasked",))
 """The outcomes that are told one by one, in this order, each group under its own heading."""
 ACROSS: Final = 2
 """Photos side by side: large enough to see what was missed."""
@@ -97,6 +98,9 @@ def _lines(matter: TrainingMatter, item: Item, grade: ItemGrade) -> Iterable[tup
     yield matter.say("scene"), scene_said(matter, item)
     lost = sum(photo not in matter.shots for photo in matter.scene_photos(item))
     yield matter.say("photo"), matter.say("photos_lost", n=lost) if lost else ""
+    if grade.because is not None:
+        asked = matter.say("asked", number=matter.number(grade.because), title=matter.asked(grade.because))
+        yield matter.say("because"), asked
     yield matter.say("said"), matter.said(item, grade.said)
     yield matter.say("key"), key_said(matter, item)
     yield matter.say("reason"), key.reason.said(matter.language) if key is not None else ""

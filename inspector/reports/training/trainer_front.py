@@ -2,6 +2,7 @@
 """The first page of the trainer's report: everybody with what they came to, who is missing, and what is to be known."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Final
 
 from inspector.core.drills.results import Line
@@ -70,7 +71,7 @@ def _figures(group: GroupMatter) -> Iterator[Figure]:
 
 
 def _columns_said(group: GroupMatter) -> str:
-    held = group.results.lines[0].graded.held
+    held = max((line.graded.held for line in group.results.lines), key=attrgetter("points"))
     return group.matter.say("columns_note", points=held.points, faults=held.faults, sound=held.sound)
 
 

@@ -33,6 +33,7 @@ _RATES: Final[Mapping[str, Fraction | None]] = MappingProxyType(
         "missed": Fraction(0),
         "blank": None,
         "late": None,
+        "unasked": None,
     }
 )
 """The step of the heat scale an outcome stands on: a missed fault is the darkest."""

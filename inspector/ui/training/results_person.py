@@ -130,10 +130,11 @@ class PersonPart(ResultsPart):
         language = self.desk.language
         key = None if self.seen is None else key_of(self.seen, question.item)
         icon, meaning = MARKS[grade.outcome]
+        because = "" if grade.because is None else self.words.because(self._questions[grade.because].label)
         cells = (
             Cell(question.label, question.site),
             Cell(question.title(language)),
-            Cell(self.words.outcome(grade.outcome), meaning=meaning, icon=icon),
+            Cell(self.words.outcome(grade.outcome), because, meaning=meaning, icon=icon),
             Cell(question.said(grade.said, language) or "–"),
             Cell(question.said(key.answer if key is not None else None, language)),
             Cell(self.words.seconds(grade.seconds)),

@@ -25,6 +25,7 @@ MARKS: Final[Mapping[str, tuple[str, str]]] = {
     "differs": ("partial", "partial"),
     "blank": ("unjudged", "quiet"),
     "late": ("clock", "skipped"),
+    "unasked": ("skipped", "quiet"),
     "": ("", ""),
 }
 """The drawing and the colour by meaning of each outcome; no two have the same drawing."""
@@ -92,6 +93,10 @@ class ResultsWords(QObject):
     def outcome(self, code: str) -> str:
         """Name what came of a question; nothing where it did not count."""
         return self._desk.word(f"drill.outcome.{code}") if code else ""
+
+    def because(self, label: str) -> str:
+        """Say which question's answer hid one that was not put."""
+        return self.tr("for the answer to {label}").format(label=label)
 
     def behaviour(self, code: str) -> str:
         """Name how somebody judges."""

@@ -152,7 +152,8 @@ class MissedCard(QFrame):
         title = Prose(desk.theme, "body", leading=1.35, bold=True)
         title.say(f"{point_id}  {point.title.said(language)}")
         head.addWidget(title, 1)
-        head.addWidget(label("tag_lost", desk.word(f"drill.outcome.{grade.outcome}")), 0, Qt.AlignmentFlag.AlignTop)
+        look = "tag" if grade.because is not None else "tag_lost"
+        head.addWidget(label(look, desk.word(f"drill.outcome.{grade.outcome}")), 0, Qt.AlignmentFlag.AlignTop)
         several = len(drill.sites) > 1
         where = next(one.site.name for one in drill.sites if one.site.id == site) if several else ""
         self.scene = ScenePart(desk.theme, thumbnails)

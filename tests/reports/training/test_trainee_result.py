@@ -122,3 +122,13 @@ def test_the_number_of_a_certificate_follows_from_what_it_says():
     assert made[0] == made[1] != made[2]
     renamed = replace(one, attempt=replace(one.attempt, name="王芳"))
     assert certificates(trainee_report(session().matter, renamed))[0].number != made[0]
+
+
+def test_a_question_that_was_not_put_names_the_answer_that_hid_it():
+    found = graded("003")
+    first, last = next(iter(found.items)), list(found.items)[-1]
+    hidden = replace(found.items[last], outcome="unasked", said=None, because=first)
+    report = trainee_report(session().matter, replace(found, items={**found.items, last: hidden}))
+    (told,) = [entry for entry in entries(report) if entry.mark == "noted"]
+    assert told.loss == "未出题"
+    assert dict(told.lines)["因此题作答未出"].startswith("第 1 题")
