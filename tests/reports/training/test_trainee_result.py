@@ -131,4 +131,4 @@ def test_a_question_that_was_not_put_names_the_answer_that_hid_it():
     report = trainee_report(session().matter, replace(found, items={**found.items, last: hidden}))
     (told,) = [entry for entry in entries(report) if entry.mark == "noted"]
     assert told.loss == "未出题"
-    assert dict(told.lines)["因此题作答未出"].startswith("第 1 题")
+    assert dict(told.lines)["因此题作答未出"].startswith("第 A3 题")
