@@ -62,7 +62,8 @@ class ExploreTables:
         columns = self._columns("number", "point", "score", "passes", "lost", "judged", "problems", wide="point")
         ordered = sorted(rows, key=_most_lost)
         named = name or self._words.tables()["points"]
-        return Grid(named, columns, tuple(Row((one.checklist, one.point), self._over_all(one)) for one in ordered))
+        cells = (Row((one.checklist, one.point), self._over_all(one, why=not name)) for one in ordered)
+        return Grid(named, columns, tuple(cells))
 
     def sections(self, rows: Iterable[SectionRow]) -> Grid:
         """The projects (测评项目) and their indicators, over all walks."""
@@ -156,13 +157,13 @@ class ExploreTables:
             Cell(f"{show_short(one.earned)} / {show_short(one.possible)}"),
         )
 
-    def _over_all(self, one: PointRow) -> tuple[Cell, ...]:
+    def _over_all(self, one: PointRow, *, why: bool) -> tuple[Cell, ...]:
         share = None if one.rate is None else one.rate / HUNDRED
         met = self._words.of_points(one.met, one.judged)
         return (
             Cell(str(one.point)),
             Cell(one.title.said(self._language)),
-            Cell(rate_said(one.rate), "", share, bare="" if one.rate is None else show(one.rate)),
+            Cell(rate_said(one.rate), "", share, bare="" if one.rate is None else show(one.rate), why=why),
             Cell(rate_said(one.passes), met, bare="" if one.passes is None else show(one.passes)),
             Cell(str(one.lost + one.partial)),
             Cell(str(one.judged)),

@@ -21,6 +21,7 @@ from inspector.ui.phrase import Phrase
 if TYPE_CHECKING:
     from inspector.core.merging.walks import Walk
     from inspector.core.reasons import Reason
+    from inspector.core.visits import Key
     from inspector.ui.office.rank_explorer import Explorer
     from inspector.ui.office.rank_state import Seen
     from inspector.ui.tasks import Task
@@ -60,12 +61,15 @@ class RankDeeds(QObject):
 
     def may_explain(self, view: str, steps: Sequence[Step]) -> bool:
         """Tell whether the rows shown have numbers that explain themselves."""
-        return bool(steps) or view in {*UNITS, "sections", "trend"}
+        return bool(steps) or view in {*UNITS, "sections", "trend", "points"}
 
     def explain(self, seen: "Seen", view: str, steps: Sequence[Step], key: Hashable) -> None:
         """Explain the number of a row, or of the walk one stands in."""
         if not steps and view == "sections":
             self._explain_section(seen, key)
+            return
+        if not steps and view == "points":
+            self._explain_point(seen, key)
             return
         if not steps:
             self._explain_unit(seen, view, str(key))
@@ -91,6 +95,12 @@ class RankDeeds(QObject):
         if row is not None and row.reason is not None:
             self._asked = row.title.said(self._desk.language) or unit or self._words.whole()
             self._desk.tasks.run(_Explaining(seen, view, unit), self._show_why)
+
+    def _explain_point(self, seen: "Seen", key: Hashable) -> None:
+        row = next((one for one in seen.figures.points if (one.checklist, one.point) == key), None)
+        if row is not None:
+            self._asked = f"{row.point} {row.title.said(self._desk.language)}"
+            self._desk.tasks.run(_ExplainingPoint(seen, (row.checklist, row.point)), self._show_why)
 
     def _explain_section(self, seen: "Seen", key: Hashable) -> None:
         row = next((one for one in seen.figures.sections if (one.level, one.id) == key), None)
@@ -156,6 +166,20 @@ class _Explaining:
 
         task.step(0, 1)
         return explain_row(self.seen.figures, self.seen.picture, self.by, self.unit)
+
+
+@dataclass(frozen=True, slots=True)
+class _ExplainingPoint:
+    """The explanation of a point's rate over all walks, beside the window."""
+
+    seen: "Seen"
+    key: "Key"
+
+    def __call__(self, task: "Task") -> "Reason | None":
+        from inspector.core.ranking.point_reasons import explain_point
+
+        task.step(0, 1)
+        return explain_point(self.seen.picture, self.seen.figures.plan, self.key)
 
 
 def _day(walk: "Walk") -> tuple[str, str]:

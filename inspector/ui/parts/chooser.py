@@ -2,8 +2,8 @@
 """A chooser: one of a few choices from a list, with the theme's own arrow."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from inspector.ui.theme import Theme
 
@@ -42,10 +42,21 @@ class Chooser(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the arrow of the theme over the field."""
-        super().paintEvent(event)
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Say of words that have no room that they go on."""
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        words = str(option.currentText)
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, its words cut where they have no room, and the arrow of the theme."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         size = self._theme.px(16)
         picture = self._theme.pixmap("chevron_down", "quiet", 16, self.devicePixelRatioF())
         place = QRect(self.width() - size - 10, (self.height() - size) // 2, size, size)
-        QPainter(self).drawPixmap(place, picture)
+        painter.drawPixmap(place, picture)

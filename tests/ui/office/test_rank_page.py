@@ -240,3 +240,16 @@ def test_what_cannot_be_done_says_why_in_its_tip(ranking):
     ranking.show_view("heat")
     assert not why.isEnabled()
     assert why.toolTip().split("\n")[1].startswith("Go down to a walk")
+
+
+def test_a_point_explains_its_rate_walk_by_walk(ranking, window, qtbot):
+    ranking.show_view("points")
+    row = ranking.table.grid.rows[0]
+    ranking.table.why_asked.emit(row.key)
+    idle(window, qtbot)
+    dialog = ranking.findChildren(WhyDialog)[-1]
+    rate = next(cell for cell in row.cells if cell.why)
+    assert (dialog.number.text(), len(dialog.reason.below[0].below)) == (
+        rate.words,
+        len(ranking.state.seen.figures.walks),
+    )
