@@ -2,7 +2,6 @@
 """The real clock and real ids, fetched here and given to everything below."""
 
 import time
-from datetime import datetime
 
 from inspector.core.moments import Moment
 
@@ -10,8 +9,7 @@ from inspector.core.moments import Moment
 def now() -> Moment:
     """Give this moment with the offset of the place the computer is set to."""
     ms = time.time_ns() // 1_000_000
-    offset = datetime.now().astimezone().utcoffset()
-    return Moment(ms, int(offset.total_seconds()) // 60 if offset is not None else 0)
+    return Moment(ms, time.localtime(ms // 1000).tm_gmtoff // 60)
 
 
 def new_id() -> str:

@@ -40,16 +40,16 @@ class Session(SessionAnswers):
 
     def judge(self, key: Key, value: Value) -> Deed:
         """Judge a point; raises KnownError `answer_form` when the value does not fit the rule."""
-        return self._answered(key, self._judged(key, replace(self.answer(key), value=value, reason="")))
+        return self._answered(key, self._judged(key, self.answer(key), value))
 
     def mark(self, key: Key, status: Status, reason: str = "") -> Deed:
         """Give a point a status that is no judgement; raises KnownError `na_not_allowed` where n/a is not offered."""
         if status is Status.NOT_APPLICABLE and not self.point(key).may_skip:
             raise KnownError(Problem("na_not_allowed", point=key[1]))
-        after = replace(self.answer(key), value=None, reason=tidy(reason))
+        before, reason = self.answer(key), tidy(reason)
         if status is Status.UNJUDGED:
-            return self._answered(key, replace(after, status=status))
-        return self._answered(key, self._judged(key, after, status))
+            return self._answered(key, replace(before, status=status, value=None, reason=reason))
+        return self._answered(key, self._judged(key, before, None, status, reason))
 
     def write(self, key: Key, *, note: str | None = None, place: str | None = None) -> Deed | None:
         """Write the note or the exact place of a point; None when nothing changes."""
@@ -150,7 +150,7 @@ class Session(SessionAnswers):
         for key, value in {self.leader(key): value for key, value in values.items()}.items():
             before = self.answer(key)
             if before.status is Status.UNJUDGED and not self.hidden(key) and fits(self.point(key), value):
-                changes.append(Change(key, self._judged(key, replace(before, value=value)), block=len(self._rows)))
+                changes.append(Change(key, self._judged(key, before, value), block=len(self._rows)))
         return self._changed_all(changes)
 
     def adopt(self, key: Key, answer: Answer) -> Deed | None:
@@ -165,7 +165,7 @@ class Session(SessionAnswers):
         after = replace(answer, findings=findings)
         if after == self.answer(key):
             return None
-        return self._answered(key, self._judged(key, after, after.status))
+        return self._answered(key, self._judged(key, after, after.value, after.status, after.reason))
 
     def annotate(self, sha256: str, data: bytes, strokes: Sequence[Stroke]) -> Deed | None:
         """Put a marked copy in a photo's place, wherever it is linked; the original is kept. Taken back as one act.
@@ -206,10 +206,13 @@ class Session(SessionAnswers):
         kept = [photo for photo in fold(self._rows).photos() if photo not in gone]
         return scorecard(self._rows, [self._workspace.photos.photo(photo) for photo in kept], self.checklists)
 
-    def _judged(self, key: Key, answer: Answer, status: Status = Status.JUDGED) -> Answer:
-        """Give an answer its status, and with it when the thing was seen and how long it was watched until now."""
-        watched = max(answer.watched, min(self.stopwatch(self.leader(key)), LONGEST_WATCHED))
-        return replace(answer, status=status, seen=self.seen_now or answer.seen, watched=watched)
+    def _judged(
+        self, key: Key, before: Answer, value: Value | None, status: Status = Status.JUDGED, reason: str = ""
+    ) -> Answer:
+        """Give an answer with its status, and with it when the thing was seen and how long it was watched until now."""
+        watched = max(before.watched, min(self.stopwatch(self.leader(key)), LONGEST_WATCHED))
+        seen = self.seen_now or before.seen
+        return replace(before, status=status, value=value, reason=reason, seen=seen, watched=watched)
 
     def _covered(self, sha256: str) -> str:
         if all(made.of != sha256 for made in self.copies.values()):

@@ -116,9 +116,8 @@ def _swiftly(value: Json) -> str:
         text = respelled(value)
     except (TypeError, ValueError, RecursionError):
         return ""
-    if _OTHER_KEY.search(text) or not _has_own_letters(text):
-        return ""
-    return "" if _OTHER_NUMBER.search("".join(_bare(text).split('"')[::2])) else text
+    structure = "" if _OTHER_KEY.search(text) else _own_structure(text)
+    return "" if not structure or _OTHER_NUMBER.search(structure) else text
 
 
 def _at_once(text: str) -> tuple[bool, Json]:
@@ -133,22 +132,22 @@ def _at_once(text: str) -> tuple[bool, Json]:
 
 
 def _has_own_letters(text: str) -> bool:
-    """Look for what the library would spell back the same and J refuses; numbers aside.
+    return bool(_own_structure(text))
+
+
+def _own_structure(text: str) -> str:
+    """Give all that is no string; nothing where the library would spell back the same and J refuses; numbers aside.
 
     That is null, characters and escapes J does not have, keys of other letters, and depth. Once the escapes are blanks
     no quote stands within a string, so every second part between quotes is structure.
     """
     if "null" in text or not (text.isprintable() or _REFUSED.search(text) is None):
-        return False
-    bare = _bare(text)
+        return ""
+    bare = _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
     if "\\" in bare or not all(map(_is_key, set(_NAMED.findall(bare)))):
-        return False
-    return _is_flat("".join(bare.split('"')[::2]))
-
-
-def _bare(text: str) -> str:
-    """Put a blank in the place of every escape J has."""
-    return _OWN_ESCAPE.sub(" ", text) if "\\" in text else text
+        return ""
+    structure = "".join(bare.split('"')[::2])
+    return structure if _is_flat(structure) else ""
 
 
 def _is_flat(structure: str) -> bool:

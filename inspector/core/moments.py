@@ -4,6 +4,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Final
 
 from inspector.core.canonical import Json
@@ -26,7 +27,8 @@ class Moment:
 
     def utc(self) -> str:
         """Spell it as `2026-11-16T02:42:07.123Z`."""
-        return (EPOCH + timedelta(milliseconds=self.ms)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        minute, rest = divmod(self.ms, 60_000)
+        return f"{_minute(minute)}:{rest // 1000:02}.{rest % 1000:03}Z"
 
     def local(self) -> datetime:
         """Give the wall clock of the place."""
@@ -43,6 +45,12 @@ class Moment:
     def record(self) -> Json:
         """Give the canonical form."""
         return {"utc": self.utc(), "offset": self.offset}
+
+
+@lru_cache(256)
+def _minute(minute: int) -> str:
+    """Spell a minute since 1970; one stands in front of many moments of a visit."""
+    return (EPOCH + timedelta(minutes=minute)).isoformat()[:16]
 
 
 def is_shown(ms: int, offset: int) -> bool:

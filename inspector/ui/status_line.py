@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -80,21 +80,15 @@ class StatusLine(QWidget):
         """Say how the second copy stands; nothing when none is wanted."""
         self._copy = view
         self._tell_copy()
-        self._make_room()
+        self.make_room()
 
     def stand_under(self, *, telling: bool) -> None:
         """Stand under the page shown; `telling` that the page says itself what is saved."""
         self._spared = telling
-        self.window().installEventFilter(self)
-        self._make_room()
+        self.make_room()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def make_room(self) -> None:
         """Follow the height of the window."""
-        if event.type() is QEvent.Type.Resize and watched is self.window():
-            self._make_room()
-        return super().eventFilter(watched, event)
-
-    def _make_room(self) -> None:
         low = self.window().height() < self._theme.px(LOW)
         self.setHidden(self._spared and low and self._copy.state is MirrorState.OFF)
 

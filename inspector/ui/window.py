@@ -5,7 +5,7 @@ import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.app.paths import shipped
@@ -258,6 +258,11 @@ class Window(Doors):
         word_actions("window", self.actions_of)
         word_actions("visits", self.actions_of)
         self.setWindowTitle(self.tr("Inspector"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the line at the foot leave where the window is low."""
+        super().resizeEvent(event)
+        self.status.make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -8,7 +8,6 @@ from inspector.app.session import Deed, Session
 from inspector.core.answers import Status
 from inspector.core.problems import Problem
 from inspector.core.values import Value
-from inspector.core.visits import Key
 from inspector.ui.actions import data_of, word_actions
 from inspector.ui.desk import Desk
 from inspector.ui.models.standing import Standing, stands
@@ -51,7 +50,8 @@ class ScoringPage(AtOncePage):
         view = self.view
         self.deeds.happened.connect(self._show_deed)
         self.deeds.refused.connect(self.desk.complain)
-        self.bell.saved.connect(self._show_saved)
+        self.bell.saved.connect(view.show_saved_points)
+        view.caught_up.connect(self.saved_changed)
         self.bell.troubled.connect(self._stop)
         self.bell.cleared.connect(self._allow)
         self.sheets.point_asked.connect(self.show_point)
@@ -249,12 +249,6 @@ class ScoringPage(AtOncePage):
         if self.course.current in {deed.key, *deed.moved} and not self._leaving:
             self.view.show_answer(draft=self.hand.draft)
         self._allow_undo()
-        self.saved_changed.emit()
-
-    @Slot(object)
-    def _show_saved(self, keys: tuple[Key, ...]) -> None:
-        self.view.show_saved_points(keys)
-        self.saved_changed.emit()
 
     @Slot(Problem)
     def _stop(self, problem: Problem) -> None:

@@ -192,6 +192,17 @@ class Columns(QWidget):
         self.arrange()
 
 
+def answering(*parts: QWidget) -> QWidget:
+    """Stand the parts that take the answer of a point one below the other."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part)
+    made.setContentsMargins(24, 12, 24, 12)
+    return made
+
+
 def _area() -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)

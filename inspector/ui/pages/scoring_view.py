@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """The face of the scoring page: its parts, and how they show the session; it decides nothing."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,21 +12,27 @@ from inspector.app.saving import SaveState
 from inspector.app.session import Deed, Session
 from inspector.core.checklist import Point
 from inspector.core.scoring import outlook
-from inspector.core.values import Amount
 from inspector.core.visits import Key
-from inspector.core.words import word
 from inspector.ui.desk import Desk
 from inspector.ui.models.course import Course
 from inspector.ui.models.outline_filter import OutlineFilter
 from inspector.ui.models.outline_model import OutlineModel
 from inspector.ui.models.phrase_shelf import PhraseShelf
-from inspector.ui.models.saying import joined, said
+from inspector.ui.models.saying import joined
 from inspector.ui.models.sheet_model import SheetModel
 from inspector.ui.models.standing import stands
 from inspector.ui.models.thumbnails import Thumbnails
+from inspector.ui.pages.scoring_backlog import Backlog
 from inspector.ui.pages.scoring_earlier import TimeBefore
-from inspector.ui.pages.scoring_layout import Columns, Parts
-from inspector.ui.pages.scoring_words import all_judged_said, condition_said, deed_said, points_said, units_said
+from inspector.ui.pages.scoring_layout import Columns, Parts, answering
+from inspector.ui.pages.scoring_words import (
+    all_judged_said,
+    answer_said,
+    condition_said,
+    deed_said,
+    points_said,
+    units_said,
+)
 from inspector.ui.parts.text import hairline
 from inspector.ui.widgets.answer_bar import AnswerBar
 from inspector.ui.widgets.deed_bar import DeedBar
@@ -42,7 +48,12 @@ TOOLS: Final = {"outline": "list", "find": "search", "grid": "grid", "advance": 
 
 
 class ScoringView(QWidget):
-    """Everything a person sees of the visit; each change repaints one row and one meter."""
+    """Everything a person sees of the visit; each change repaints one row and one meter.
+
+    `caught_up` comes when what deeds and receipts changed is shown.
+    """
+
+    caught_up = Signal()
 
     def __init__(self, desk: Desk, session: Session, course: Course, actions: Mapping[str, QAction]) -> None:
         """Make the parts."""
@@ -61,20 +72,13 @@ class ScoringView(QWidget):
         self.evidence = EvidencePanel(theme, self.thumbnails, self.phrases)
         self.grid = SheetView(theme, self.sheet)
         self.foot = DeedBar(theme, actions)
-        foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.shared)
-        column.addWidget(self.bar)
-        foot.setContentsMargins(24, 12, 24, 12)
-        self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, foot))
+        judging = answering(self.shared, self.bar)
+        self.columns = Columns(theme, Parts(self.outline, self.card, self.grid, self.evidence, judging))
         self._draft = self._locked = False
         self._deed: Deed | None = None
-        self._through = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._catch_up)
+        self._through = self._unsaid = False
+        self._backlog = Backlog(self)
+        self._backlog.due.connect(self.catch_up)
         self.header.hold(actions, TOOLS)
         self._lay_out()
         self.grid.show_asked(self._course.outline.keys)
@@ -88,25 +92,25 @@ class ScoringView(QWidget):
         self.header.show_visit(self._session.header, self._desk.language)
         self.outline.show_route(self._session.header.route)
         self.outline.show_order(self._course.order)
-        self._later.stop()
+        self._backlog.turned = False
         self._show_point(draft=draft)
         self.show_tally()
 
     def show_point(self, *, draft: bool) -> None:
         """Show the current point as soon as the screen has drawn what the key did."""
         self._draft = draft
-        self._later.start()
+        self._backlog.turn()
 
     @property
     def behind(self) -> bool:
         """Whether the current point is not on the screen yet."""
-        return self._later.isActive()
+        return self._backlog.turned
 
     @Slot()
     def settle(self) -> None:
         """Show the current point now, if it is not on the screen yet: before anything that meets what is shown."""
         if self.behind:
-            self._later.stop()
+            self._backlog.turned = False
             self._show_point(draft=self._draft)
 
     def _show_point(self, *, draft: bool) -> None:
@@ -128,8 +132,17 @@ class ScoringView(QWidget):
         self.columns.scroll_up()
 
     @Slot()
-    def _catch_up(self) -> None:
-        self._show_point(draft=self._draft)
+    def catch_up(self) -> None:
+        """Show now all that waits until the key is answered: rows, the point at hand, sums and words."""
+        keys, summed = self._backlog.take()
+        self._show_rows(keys)
+        if self._course.current in keys and not self.behind:
+            self.show_standing()
+        self.settle()
+        if self._unsaid:
+            self._say_foot()
+        (self.show_tally if summed else self.show_saved)()
+        self.caught_up.emit()
 
     def show_answer(self, *, draft: bool) -> None:
         """Show the answer of the current point."""
@@ -140,40 +153,29 @@ class ScoringView(QWidget):
         answer = self._session.answer(key)
         self.bar.show_answer(answer)
         self.evidence.show_answer(answer, draft=draft)
-        self.show_standing()
+        if not self._backlog.waits(key):  # else it is shown soon, once
+            self.show_standing()
 
     def show_standing(self) -> None:
         """Show the mark, the words and the points of the current answer, and whether it is on disk."""
         key = self._course.current
-        answer = self._session.answer(key)
-        words = said(self._session.point(key), answer, self._desk.language)
-        words = "" if isinstance(answer.value, Amount) and self._session.point(key).rule.kind == "free" else words
-        if self._session.hidden(key):
-            words = word("status.hidden", self._desk.language)
-        state = self._session.state(key)
+        words, state = answer_said(self._session, key, self._desk.language), self._session.state(key)
         marks = {"saved": state is not SaveState.TAKEN, "copied": state is SaveState.MIRRORED}
         self.card.show_standing(stands(self._session, key), words, points_said(self._session, key), **marks)
 
     def show_deed(self, deed: Deed) -> None:
-        """Show what a deed changed: its row, its group's bar, the meter at the top, the words at the foot."""
-        for key in self._course.outline.among((deed.key, *deed.moved)):
-            self.outline_model.refresh(key)
-            if self.columns.showing_grid:  # hidden, it says every cell anew when it is shown
-                self.sheet.refresh(key)
-        self.grid.show_asked(deed.moved)
-        self._course.count(deed.moved)
-        self.show_tally()
-        self._deed, self._through = deed, False
-        self._say_foot()
+        """Show what a deed changed as soon as the key is answered: its rows, the sums, the words at the foot."""
+        if deed.moved:  # points that come and go do so at once: the next key may mean them
+            self.grid.show_asked(deed.moved)
+            self._course.count(deed.moved)
+            self._show_rows(deed.moved)
+        self._deed, self._through, self._unsaid = deed, False, True
+        self._backlog.deed((deed.key,))
 
+    @Slot(object)
     def show_saved_points(self, keys: tuple[Key, ...]) -> None:
-        """Turn ○ into ● at these points."""
-        for key in self._course.outline.among(keys):
-            self.outline_model.refresh(key)
-            self.sheet.refresh(key)
-        if self._course.current in keys and not self.behind:
-            self.show_standing()
-        self.show_saved()
+        """Turn ○ into ● at these points as soon as the key is answered."""
+        self._backlog.saved(keys)
 
     def show_tally(self) -> None:
         """Show how far the visit is, and the score so far of the sheet at hand."""
@@ -219,6 +221,7 @@ class ScoringView(QWidget):
 
     def say(self, words: str) -> None:
         """Say something at the foot, until the next deed."""
+        self._unsaid = False
         self.foot.show_deed(words)
 
     @property
@@ -253,9 +256,14 @@ class ScoringView(QWidget):
         self._through = True
         self._say_foot()
 
-    # -- within ------------------------------------------------------------------------------------------------------
+    def _show_rows(self, keys: Iterable[Key]) -> None:
+        for key in self._course.outline.among(keys):
+            self.outline_model.refresh(key)
+            if self.columns.showing_grid:  # hidden, it says every cell anew when it is shown
+                self.sheet.refresh(key)
 
     def _say_foot(self) -> None:
+        self._unsaid = False
         if self._through:
             self.foot.show_deed(all_judged_said(self._session))
         elif self._deed is not None:

@@ -9,8 +9,9 @@ from inspector.app.session import Deed, Session
 from inspector.core.answers import Answer, Status
 from inspector.core.condition_words import when_said
 from inspector.core.exact import show_short
-from inspector.core.values import Value
+from inspector.core.values import Amount, Value
 from inspector.core.visits import Key
+from inspector.core.words import word
 from inspector.ui.models.saying import said
 
 _WRITTEN: Final = {
@@ -66,6 +67,15 @@ def all_judged_said(session: Session) -> str:
     if session.header.sitting is not None:
         return QCoreApplication.translate("ScoringPage", "Every question of this site is answered.")
     return QCoreApplication.translate("ScoringPage", "Every point is judged. Finish when you are ready.")
+
+
+def answer_said(session: Session, key: Key, language: str) -> str:
+    """Say the answer of a point as it stands; points given freely are said beside it, as points."""
+    if session.hidden(key):
+        return word("status.hidden", language)
+    point, answer = session.point(key), session.answer(key)
+    is_free = isinstance(answer.value, Amount) and point.rule.kind == "free"
+    return "" if is_free else said(point, answer, language)
 
 
 def points_said(session: Session, key: Key) -> str:

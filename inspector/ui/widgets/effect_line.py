@@ -25,7 +25,10 @@ class EffectLine(QLabel):
     def show_effect(self, point: Point, answer: Answer, judged: Judgement | None, words: str) -> None:
         """Say the rule of a veto that fell (`words`), or ask for the photo that was taken."""
         hit = point.rule.kind == "veto" and judged is not None and judged.outcome is Outcome.LOST
-        self.setText(words[:1].upper() + words[1:] if hit else self._wanted(point, answer))
+        said = words[:1].upper() + words[1:] if hit else self._wanted(point, answer)
+        if said == self.text() == "":
+            return
+        self.setText(said)
         relook(self, "fault" if hit else "quiet")
         self.setVisible(bool(self.text()))
 

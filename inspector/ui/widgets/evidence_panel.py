@@ -41,6 +41,7 @@ class EvidencePanel(QWidget):
         super().__init__()
         self._theme = theme
         self._answer = Answer()
+        self._counts: dict[str, int] = {}
         self.setAcceptDrops(True)
         self.findings = FindingsList(theme, thumbnails, phrases)
         self.photos = PhotoStrip(theme, thumbnails)
@@ -112,6 +113,7 @@ class EvidencePanel(QWidget):
         self._add.setToolTip(self.tr("Add a problem to this point (+)"))
         self._add.setAccessibleName(self.tr("Add a problem"))
         self.photos.retranslate()
+        self._counts = {}
         self._say_counts()
         self._draw()
 
@@ -134,6 +136,9 @@ class EvidencePanel(QWidget):
 
     def _say_counts(self) -> None:
         counts = {"findings": len(self._answer.findings), "photos": len(self._answer.photos)}
+        if counts == self._counts:
+            return
+        self._counts = counts
         words = {"findings": self.tr("Problems"), "photos": self.tr("Photos")}
         for name, count in counts.items():
             self._titles[name].setText(f"{words[name]}  {count}" if count > 1 else words[name])

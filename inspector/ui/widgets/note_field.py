@@ -86,8 +86,8 @@ class NoteField(QPlainTextEdit):
     @Slot()
     def flush(self) -> None:
         """Tell the words now, if they changed."""
-        self._pause.stop()
-        if self.pending:
+        if self._words != self._known:
+            self._pause.stop()
             self._known = self._words
             self.written.emit(self._known)
 

@@ -27,6 +27,7 @@ class ReasonRow(QWidget):
         self._hint.setProperty("look", "caption")
         self._hint.setWordWrap(True)
         self._buttons = tuple(JudgeButton(theme) for _ in REASONS)
+        self._reason = ""
         self._back = JudgeButton(theme, quiet=True)
         self._own = QLineEdit()
         self._own.setMinimumWidth(theme.px(240))
@@ -57,8 +58,10 @@ class ReasonRow(QWidget):
 
     def show_reason(self, reason: str) -> None:
         """Show the reason given before."""
-        for known, button in zip(REASONS, self._buttons, strict=True):
-            button.setChecked(known == reason)
+        if reason != self._reason:
+            self._reason = reason
+            for known, button in zip(REASONS, self._buttons, strict=True):
+                button.setChecked(known == reason)
         own = "" if reason in REASONS else reason
         if own != self._own.text():
             self._own.setText(own)

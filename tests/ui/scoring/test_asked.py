@@ -68,9 +68,11 @@ def test_the_count_of_a_group_follows_what_is_asked(every, qtbot):
     before = (group.data(Role.DONE), group.data(Role.TOTAL))
     go(every, "26")
     press(qtbot, every, "2", "1")
+    every.view.catch_up()
     assert (before, (group.data(Role.DONE), group.data(Role.TOTAL))) == ((0, 4), (2, 5))
     every.undo()
     every.undo()
+    every.view.catch_up()
     assert (group.data(Role.DONE), group.data(Role.TOTAL)) == (0, 4)
 
 

@@ -57,9 +57,11 @@ def test_one_key_judges_what_is_left_of_the_common_block_and_goes_on(common, qtb
 def test_the_foot_says_how_many_and_one_undo_takes_all_back(common, qtbot):
     go(common, "2")
     press(qtbot, common, "B")
+    common.view.catch_up()
     assert common.view.foot._deed.text() == "3 points met — one undo takes all back"
     common.undo()
     assert statuses(common, "2", "3", "4") == [False, False, False]
+    common.view.catch_up()
     assert common.view.foot._deed.text() == "3 points: answers taken back"
 
 

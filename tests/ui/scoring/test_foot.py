@@ -11,7 +11,8 @@ from tests.ui.scoring.hands import answer, go, picture, press, say
 
 
 def foot(page):
-    """What stands at the foot."""
+    """What stands at the foot once the key is answered."""
+    page.view.catch_up()
     return page.view.foot._deed.text().replace("\u00a0", " ")
 
 

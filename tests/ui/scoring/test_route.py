@@ -45,4 +45,5 @@ def test_a_point_leaves_the_contents_of_open_points_when_it_is_judged(page, qtbo
     page.view.filter.show_only("unjudged")
     rows = page.view.filter.rowCount(page.view.filter.index(0, 0))
     press(qtbot, page, "1")
+    page.view.catch_up()
     assert page.view.filter.rowCount(page.view.filter.index(0, 0)) == rows - 1

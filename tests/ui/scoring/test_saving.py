@@ -44,6 +44,7 @@ def test_an_answer_is_taken_at_once_and_saved_when_the_receipt_comes(page, qtbot
 def test_an_answer_not_yet_on_disk_shows_so(page, qtbot):
     page.session.saving.told = None
     press(qtbot, page, "1")
+    page.view.catch_up()
     assert not saved_in_tree(page, "1")
     assert not page.view.header._dot.saved
     page.bell.drain()

@@ -161,6 +161,7 @@ def test_verdict_and_grade_stand_at_the_top_and_lead_to_what_decides(page, qtbot
     verdict = page.view.header.verdict
     assert verdict.text() == "So far: open · good"
     press(qtbot, page, "P", "P", "2")
+    page.view.catch_up()
     assert verdict.text() == "So far: does not pass · poor"
     verdict.click()
     dialog = floating(ExplanationDialog)[0]
