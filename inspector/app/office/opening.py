@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The one door for cards: a bundle, PDF or workbook is opened, its seal and its card are proved, and the card given."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from os import fstat
 from pathlib import Path
@@ -12,6 +12,7 @@ from inspector.app.trust import signed
 from inspector.core.card_reading import ReadCard, read_card, read_checklist_bytes
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.merging.card_fold import CardFold, fold_card
+from inspector.core.merging.card_glance import glanced, is_true
 from inspector.core.merging.record_bytes import RecordBytes, record_bytes, recorded
 from inspector.core.merging.records import CardSignature
 from inspector.core.problems import KnownError, Problem
@@ -182,7 +183,7 @@ def _resaved(data: bytes) -> OpenedCard:
     return OpenedCard(
         "xlsx",
         carrier.read,
-        _needed(carrier.read, carrier.sheets),
+        _needed(carrier.read.visit.checklists, carrier.sheets),
         carrier.checklists,
         notes=notes,
         carrier=carrier,
@@ -198,12 +199,15 @@ def _read_bundle(source: Source) -> _Riding:
 
 
 def _read_workbook(source: Source) -> _Riding:
-    from inspector.files.workbook_reading import read_workbook_carrier
+    from inspector.files.workbook_reading import read_workbook_riding
 
-    carrier = read_workbook_carrier(_whole(source))
-    if carrier.read is None:
-        raise KnownError(Problem("return_no_card"))
-    return _Riding(carrier.read, _needed(carrier.read, carrier.sheets), carrier.checklists)
+    riding = read_workbook_riding(_whole(source))
+    glance = glanced(riding.card)
+    if glance is not None and is_true(glance, riding.checklists, DESK):
+        sheets = _needed(glance.visit.checklists, riding.sheets)
+        return _Riding(glance.read, sheets, riding.checklists, fold=glance.fold)
+    read = read_card(riding.card)
+    return _Riding(read, _needed(read.visit.checklists, riding.sheets), riding.checklists)
 
 
 def _read_pdf(source: Source) -> _Riding:
@@ -213,16 +217,16 @@ def _read_pdf(source: Source) -> _Riding:
     attached = read_pdf_card(_whole(source))
     read = read_card(attached["card.json"])
     riding = [data for name, data in attached.items() if name.startswith("checklist-")]
-    sheets = _needed(read, {ChecklistDigest(digest("checklist", data)): data for data in riding})
+    sheets = _needed(read.visit.checklists, {ChecklistDigest(digest("checklist", data)): data for data in riding})
     return _Riding(read, sheets, {name: read_checklist_bytes(data) for name, data in sheets.items()})
 
 
-def _needed(read: ReadCard, sheets: Mapping[ChecklistDigest, bytes]) -> dict[ChecklistDigest, bytes]:
+def _needed(names: Sequence[ChecklistDigest], sheets: Mapping[ChecklistDigest, bytes]) -> dict[ChecklistDigest, bytes]:
     """Keep the checklists the card names, so that every form of a card brings the same records."""
-    missing = [name for name in read.visit.checklists if name not in sheets]
+    missing = [name for name in names if name not in sheets]
     if missing:
         raise KnownError(Problem("checklist_missing", digest=missing[0][:12]))
-    return {name: sheets[name] for name in read.visit.checklists}
+    return {name: sheets[name] for name in names}
 
 
 _READERS: Final[Mapping[str, Callable[[Source], _Riding]]] = MappingProxyType(
