@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 from inspector.core.canonical import canonical, digest
 from inspector.core.words import word
 from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos, Picture, Row, Table, Turn
+from inspector.reports.office.brief import CAPTION, brief
 from inspector.reports.office.bulletin import Annex, BulletinMatter
 from inspector.reports.office.lists_problems import problem_columns, problem_row
 from inspector.reports.office.problem_rows import by_site, glimpses, left_out, photo_numbers, with_glimpses
@@ -181,7 +182,7 @@ def _picture(given: BulletinMatter, n: int, pair: tuple[Told, str]) -> Picture:
 def caption(matter: ReportMatter, told: Told) -> str:
     """Write the caption of a typical problem: unit, site, place, and what is wrong."""
     finding = told.found.finding
-    text = matter.covered(finding.text, told.walk) or matter.say("unsaid")
+    text = brief(matter.covered(finding.text, told.walk) or matter.say("unsaid"), CAPTION)
     where = (told.unit, told.walk.header.site.name, matter.covered(finding.place, told.walk))
     dot = matter.term("paper.dot")
     return f"{dot.join(part for part in where if part)}{'：' if matter.options.language == 'zh' else ': '}{text}"

@@ -10,6 +10,7 @@ from typing import Final
 from inspector.core.exact import HUNDRED, show, show_short
 from inspector.core.ranking.figures import RankRow, RankTable
 from inspector.reports.blocks import Block, Heading, Note
+from inspector.reports.office.brief import EXAMPLE, brief
 from inspector.reports.office.bulletin import BulletinMatter
 from inspector.reports.office.report_matter import Told
 
@@ -218,7 +219,7 @@ def _example(given: BulletinMatter, one: Told) -> str:
     place = matter.covered(finding.place, one.walk)
     site = f"{one.walk.header.site.name}{matter.term('paper.dot')}{place}" if place else one.walk.header.site.name
     text = matter.covered(finding.text, one.walk) or matter.say("unsaid")
-    return given.say("example", site=site, text=text.strip().rstrip("。.;；"))
+    return given.say("example", site=site, text=brief(text.strip(), EXAMPLE).rstrip("。.;；"))
 
 
 def _demands(given: BulletinMatter) -> Iterator[str]:

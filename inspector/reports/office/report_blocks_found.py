@@ -11,6 +11,7 @@ from inspector.core.exact import HUNDRED
 from inspector.core.ranking.figures import PointRow
 from inspector.reports.blocks import Block, Column, Heading, Note, Photos, Picture, Row, Table
 from inspector.reports.chart_blocks import Chart, Series
+from inspector.reports.office.brief import CAPTION, brief
 from inspector.reports.office.problem_rows import by_site, glimpses, photo_numbers, with_glimpses
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import point_named, point_title, sheet_of
@@ -119,7 +120,7 @@ def _pictures(matter: ReportMatter, one: Told, numbers: dict[str, int]) -> Itera
     for photo in one.found.finding.photos:
         if photo in numbers:
             shot = matter.shots[photo]
-            site, problem = one.walk.header.site.name, _said(matter, one)
+            site, problem = one.walk.header.site.name, brief(_said(matter, one), CAPTION)
             caption = matter.say("caption", number=numbers[photo], site=site, problem=problem)
             yield Picture(shot.sha256, shot.width, shot.height, caption)
 

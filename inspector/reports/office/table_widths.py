@@ -16,6 +16,8 @@ ROOM: Final = 56 * EM
 TALL_ROOM: Final = 41 * EM
 """The same on an upright page of an official paper, whose letters are larger, and on an upright sheet."""
 MANY: Final = 8
+LOOKED: Final = 1000
+"""How many characters of a text are looked at: more than any table has room for on a line."""
 _PAD: Final = 1100
 _SHORT: Final = 3 * EM
 _FEW: Final = 5 * EM
@@ -85,12 +87,18 @@ def _need(column: Column, cells: Sequence[Cell], shown: Sequence[Cell], faces: t
     said = {line for cell in cells for line in _lines(cell)}
     regular, bold = faces
     mark = _MARKED if any(isinstance(cell, Marked) for cell in cells) else 0
-    longest = mark + max((regular.run(regular.legible(line)) for line in said), default=0)
+    longest = mark + max((_run(line, regular) for line in said), default=0)
     head, is_number = bold.legible(column.title), column.side == "right"
     inside = longest if is_number else min(_LONGEST, max(mark + _longest_word(said, regular), min(longest, _FEW)))
-    runs = tuple(tuple(mark + regular.run(regular.legible(line)) for line in _lines(cell)) for cell in shown)
+    runs = tuple(tuple(mark + _run(line, regular) for line in _lines(cell)) for cell in shown)
     natural = max(bold.run(head), longest) + _PAD
     return Need(max(_head(head, bold), inside) + _PAD, natural, 0, is_number, _PAD, runs)
+
+
+def _run(line: str, face: Metrics) -> int:
+    """Tell how long a line runs; of a very long one as its beginning does."""
+    begin = line[:LOOKED]
+    return face.run(face.legible(begin)) * max(1, len(line)) // max(1, len(begin))
 
 
 def _lines(cell: Cell) -> list[str]:
@@ -106,4 +114,7 @@ def _head(said: str, face: Metrics) -> int:
 
 
 def _longest_word(said: Iterable[str], face: Metrics) -> int:
-    return max((face.run(word) for word in {word for line in said for word in words_of(face.legible(line))}), default=0)
+    return max(
+        (face.run(word) for word in {word for line in said for word in words_of(face.legible(line[:LOOKED]))}),
+        default=0,
+    )
