@@ -6,11 +6,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from inspector.core import layout_desk
 from inspector.core.answers import Answer, Status
 from inspector.core.layout_desk import LayoutDesk
 from inspector.core.layouts import Sheet, Thumb
+from inspector.core.layouts_heights import LOW, lines_of, pieces
 from inspector.core.layouts_scorecard import scorecard_sheets
 from inspector.core.moments import Moment
 from inspector.core.values import Choice
@@ -68,3 +71,8 @@ def test_a_plain_answer_met_again_is_not_laid_out_again():
     ]
     assert again[0] == again[1] == first
     assert sum(one is other for one, other in zip(*again, strict=True)) >= len(visit.answers)
+
+
+@given(st.text("中a ，\n", max_size=300), st.integers(1, 80))
+def test_a_text_of_few_lines_stands_in_one_row_however_it_breaks(text: str, width: int):
+    assert lines_of(text, width) > LOW or pieces(text, width) == (text,)
