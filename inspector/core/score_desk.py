@@ -6,13 +6,14 @@ from typing import Final
 
 from inspector.core.answers import Answer, Status
 from inspector.core.checklist import Checklist
+from inspector.core.plain_scoring import plain_score
 from inspector.core.points import Point, PointId
 from inspector.core.problems import KnownError
 from inspector.core.rules.rule import Judgement
 from inspector.core.running import RunningScore
 from inspector.core.score_plan import ScorePlan, plan
 from inspector.core.scoring import Score, scored
-from inspector.core.tallies import Tally, tally
+from inspector.core.tallies import UNJUDGED, Tally, tally
 from inspector.core.values import Value
 
 MOST: Final = 100_000
@@ -31,6 +32,15 @@ class ScoreDesk:
 
     def score(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> Score:
         """Score a checklist from nothing; raises KnownError as `score` does."""
+        planned = self._plan(checklist)
+        if planned.is_plain:
+            judged = {
+                name: self._tally(point, answers[name]) if name in answers else UNJUDGED
+                for name, point in planned.points.items()
+            }
+            found = plain_score(planned, judged)
+            if found is not None:
+                return found
         return scored(self.running(checklist, answers))
 
     def running(self, checklist: Checklist, answers: Mapping[PointId, Answer]) -> RunningScore:

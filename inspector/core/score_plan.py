@@ -37,6 +37,8 @@ class ScorePlan:
         self.titles: dict[str, Text] = {}
         self.outside: set[PointId] = set()
         """Points in bonus sections: they stand outside the base."""
+        self.is_plain = False
+        """Whether nothing but the points of each section counts: no condition, rule, veto, cap, worth or bonus."""
 
     def missing(self, section: str) -> str:
         """Name the policy for a section in which nothing could be judged."""
@@ -72,7 +74,16 @@ def plan(checklist: Checklist) -> ScorePlan:
         _section(made, section, (), ())
         made.nominal[WHOLE] += section.nominal()
     _count(made)
+    made.is_plain = _is_plain(made)
     return made
+
+
+def _is_plain(made: ScorePlan) -> bool:
+    checklist = made.checklist
+    beyond = (made.whens, made.counts, made.vetoes, made.stand_ins, made.outside, checklist.rules)
+    sections = made.sections.values()
+    limits = any(one.cap is not None or one.worth is not None or one.bonus for one in sections)
+    return not any(beyond) and not limits and checklist.most is None
 
 
 def _section(made: ScorePlan, section: Section, path: tuple[str, ...], whens: tuple[Condition, ...]) -> None:

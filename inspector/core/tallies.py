@@ -99,6 +99,7 @@ _OUTCOMES: Final = {
     Outcome.NOTED: Tally(noted=1),
 }
 HIDDEN: Final = Tally(hidden=1)
+UNJUDGED: Final = Tally(unjudged=1)
 _STATUSES: Final = {
     Status.UNJUDGED: Tally(unjudged=1),
     Status.NOT_APPLICABLE: Tally(not_applicable=1),

@@ -4,7 +4,6 @@
 from collections.abc import Callable, Container, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import TypeGuard
 
 from inspector.core.answers import BLANK, Answer
 from inspector.core.checklist import ChecklistDigest
@@ -12,12 +11,13 @@ from inspector.core.merging.lone_answers import LoneAnswers
 from inspector.core.merging.overruling import following
 from inspector.core.merging.sheets import Sheets
 from inspector.core.merging.walks import Resolved
+from inspector.core.plain_scoring import plain_score
 from inspector.core.points import Point, PointId
 from inspector.core.rules.unscored import Unscored
 from inspector.core.running import RunningScore
 from inspector.core.score_plan import ScorePlan
 from inspector.core.scoring import Score, scored
-from inspector.core.tallies import Tally
+from inspector.core.tallies import UNJUDGED, Tally
 from inspector.core.visits import Key
 
 
@@ -53,7 +53,13 @@ def _with(
 ) -> Scored:
     """Score one more checklist."""
     plan = sheets.plan(name)
-    spoken = _lone(name, sheets, answers) if _is_plain(answers, leading) else _spoken(name, plan, leading, answers)
+    if isinstance(answers, LoneAnswers) and not leading:
+        spoken = _lone(name, sheets, answers)
+        score = plain_score(plan, {point: spoken.made.get(point, UNJUDGED) for point in plan.points})
+        if score is not None and not score.total.unjudged:
+            return Scored({**found.scores, name: score}, found.blanks, found.zeroed)
+    else:
+        spoken = _spoken(name, plan, leading, answers)
     running = RunningScore(sheets.checklists[name], spoken.given, plan, spoken.made)
     unsettled = spoken.unsettled
     blank = [point for point in _blank(running) if point not in unsettled and (name, point) not in leading]
@@ -73,10 +79,6 @@ class _Spoken:
     made: Mapping[PointId, Tally]
     unsettled: AbstractSet[PointId] = frozenset()
     stated: Mapping[PointId, Tally] = field(default_factory=dict)
-
-
-def _is_plain(answers: Mapping[Key, Resolved], leading: Mapping[Key, Key]) -> TypeGuard[LoneAnswers]:
-    return isinstance(answers, LoneAnswers) and not leading
 
 
 def _lone(name: ChecklistDigest, sheets: Sheets, answers: LoneAnswers) -> _Spoken:
