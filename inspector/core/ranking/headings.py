@@ -113,7 +113,9 @@ class Headings:
         if key not in self._counting:
             found: dict[str, list[PointId]] = {}
             for point, units in owners.items():
-                for unit in units if sheet.counts(point, method) else ():
+                if not sheet.counts(point, method):
+                    continue
+                for unit in units:
                     found.setdefault(unit, []).append(point)
             self._counting[key] = found
         return self._counting[key]
