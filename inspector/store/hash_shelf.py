@@ -71,8 +71,13 @@ class HashShelf:
         return sweep(self.folder)
 
     def _put(self, path: Path, data: bytes) -> None:
-        """Bring bytes to their place; a file the disk damaged is written anew, not trusted."""
+        """Bring bytes to their place; a file the disk damaged is written anew, not trusted.
+
+        A workspace that has vanished is not begun anew by a file: raises KnownError `workspace_missing`.
+        """
         with self._adding:
+            if not self.folder.parent.is_dir():
+                raise KnownError(Problem("workspace_missing", path=str(self.folder.parent)))
             if not _is_kept(path, data):
                 make_folder(path.parent)
                 write_whole(path, data)

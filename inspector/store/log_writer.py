@@ -236,6 +236,10 @@ class LogWriter:
 
     def _within(self, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._ledger.connection
+        try:
+            self._stand_there()
+        except OSError as error:
+            raise KnownError(self._named(error)) from error
         with connections.said_plainly(self._path), connections.transaction(connection):
             done = work(connection)
         self.committed(frozenset())

@@ -127,8 +127,8 @@ def test_a_read_only_folder_is_named_with_its_remedy(tmp_path, monkeypatch):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a folder with open files")
 def test_a_workspace_that_vanishes_while_open_is_never_made_anew(tmp_path):
     workspace, log = begun(tmp_path / "stick", points=2)
-    (tmp_path / "stick").rename(tmp_path / "pulled")
     squeeze(workspace, 1)
+    (tmp_path / "stick").rename(tmp_path / "pulled")
     log.judge(6, note="水" * 5000)
     assert not workspace.log.wait(10)
     with pytest.raises(KnownError) as gone:
