@@ -17,7 +17,7 @@ class Verdict:
 
     `format` is pdf, xlsx, bundle or empty (unknown); `card` the digest the file states; `notes` are reported, no
     faults (another engine or release); `resaved`: another program wrote the workbook anew; `differing` counts cells.
-    `carries` says what `card` names: a card, or a report of the office.
+    `carries` says what `card` names: a card, a report of the office, or the set of a merge file.
     """
 
     file: str
@@ -44,8 +44,11 @@ class Verdict:
 
     def phrases(self) -> Iterator[Phrase]:
         """Say the verdicts; “unaltered” is said only of a known signer."""
-        yield Phrase("verdict.broken" if self.whole else "verdict.whole")
-        if self.true:
+        unsealed = self.carries == "set" and not self.signer.key
+        yield Phrase("verdict.broken" if self.whole else "verdict.whole_set" if unsealed else "verdict.whole")
+        if self.carries == "set":
+            yield Phrase("verdict.false_set" if self.true or self.whole else "verdict.true_set")
+        elif self.true:
             yield Phrase("verdict.false_report" if self.carries == "report" else "verdict.false")
         elif self.carries == "report":
             yield Phrase("verdict.true_report")

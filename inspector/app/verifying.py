@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MPL-2.0
-"""Verifying a PDF, workbook or bundle, known by its content and not by its name: whole, true, signed by whom."""
+"""Verifying a file of ours, known by its content and not by its name: whole, true, signed by whom."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,10 +8,15 @@ from typing import Final
 from inspector.app.proving import PROVERS, Proof
 from inspector.app.trust import TRUSTED, Keys, Signer, Standing, signed
 from inspector.app.verdict import Verdict
+from inspector.core.merging.merge_file import HEAD as MERGE
 from inspector.core.problems import KnownError, Problem
+from inspector.disk.plain_zips import first_name
 from inspector.disk.seal import Seal, read_seal
 
 LARGEST: Final = 4 << 30
+FIRST: Final = 128
+"""So many bytes at the beginning of a file tell what it is."""
+
 _MARKS: Final = ((b"%PDF-", "pdf"), (b"PK", "zip"))
 
 
@@ -21,6 +26,10 @@ def verify(source: Path | bytes, keys: Keys, *, name: str = "", anew: bool = Tru
     `anew` also writes its card once more and compares every part; an export that was written a moment ago by the same
     hand need not.
     """
+    if first_name(_start(source)) == MERGE:
+        from inspector.app.office.merge_verifying import verify_merge
+
+        return verify_merge(source, keys, name)
     form = form_of(source)
     seal, whole = _sealed(source, form)
     form = form or (seal.format if seal else "")
@@ -72,12 +81,12 @@ def _start(source: Path | bytes) -> bytes:
     from inspector.disk.troubles import said_plainly
 
     if isinstance(source, bytes):
-        return source[:8]
+        return source[:FIRST]
     with said_plainly(source):
         if source.stat().st_size > LARGEST:
             raise KnownError(Problem("file_large", file=source.name, most=LARGEST >> 30))
         with source.open("rb") as stream:
-            return stream.read(8)
+            return stream.read(FIRST)
 
 
 def _sealed(source: Path | bytes, form: str) -> tuple[Seal | None, tuple[Problem, ...]]:

@@ -64,4 +64,6 @@ def verdict_value(verdict: Verdict, path: Path, language: str) -> Mapping[str, o
     }
 
 
-COMMANDS = (Command("verify", "prove PDFs, workbooks or bundles anew: whole, true, signed by whom", _takes, _work),)
+COMMANDS = (
+    Command("verify", "prove PDFs, workbooks, bundles, merge files anew: whole, true, signed by whom", _takes, _work),
+)

@@ -5,6 +5,15 @@ from typing import Final
 
 TABLE: Final[dict[str, tuple[str, str]]] = {
     "verdict.whole": ("Whole: every byte is as it was sealed.", "完整：与封印时逐字节一致。"),
+    "verdict.whole_set": (
+        "Whole: nothing stands in it but the records and pictures it names; no seal.",
+        "完整：其中只有所列的记录和照片；没有封印。",
+    ),
+    "verdict.true_set": (
+        "True: every record is what its name says, and every card proves itself.",
+        "属实：每条记录与其名称相符，每张卡均可自证。",
+    ),
+    "verdict.false_set": ("Not true: not everything in it could be proved.", "不属实：其中有内容无法证实。"),
     "verdict.broken": ("Not whole: the file is not as it was sealed.", "不完整：文件与封印时不一致。"),
     "verdict.true": (
         "True: what the file shows agrees with its card, and the tallies compute again.",

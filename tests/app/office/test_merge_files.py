@@ -14,6 +14,7 @@ from inspector.app.office.gathering import gather
 from inspector.app.office.merge_files import MergeWritten, seal_merge, set_digest
 from inspector.app.office.office import Office
 from inspector.app.trust import Keys
+from inspector.app.verifying import verify
 from inspector.core.assignments import Assignment, PlannedVisit
 from inspector.core.canonical import canonical
 from inspector.core.merging.decisions import Decision
@@ -297,3 +298,32 @@ def test_a_merge_file_speaks_for_the_cards_that_lie_beside_it(tmp_path):
         ("v2.scorecard", "new", False),
         ("v3.scorecard", "new", True),
     ]
+
+
+def test_a_merge_file_is_verified_like_any_other(tmp_path):
+    keys = Keys(tmp_path / "home-east")
+    data = sealed(tmp_path, "east")
+    verdict = verify(data, keys)
+    assert (verdict.stands, verdict.format, verdict.carries, verdict.is_known) == (True, "merge", "set", True)
+    bare, made = merged(tmp_path, "bare", [CASE])
+    verdict = verify(bare, keys)
+    assert (verdict.stands, verdict.card, verdict.signer.key) == (True, made.digest, "")
+    assert [phrase.code for phrase in verdict.phrases()] == [
+        "verdict.whole_set",
+        "verdict.true_set",
+        "verdict.signer_none",
+    ]
+
+
+@pytest.mark.parametrize("place", [5, 200, -100])
+def test_a_changed_byte_of_a_merge_file_does_not_verify(tmp_path, place):
+    data = bytearray(sealed(tmp_path, "east"))
+    data[place] ^= 1
+    assert not verify(bytes(data), Keys(tmp_path / "home")).stands
+
+
+def test_a_record_that_does_not_prove_itself_is_not_true(tmp_path):
+    one = card_of("v1", "m")
+    verdict = verify(zipped((f"records/card/{one.digest}.json", one.data)), Keys(tmp_path / "home"))
+    assert (verdict.whole, bool(verdict.true)) == ((), True)
+    assert "verdict.false_set" in [phrase.code for phrase in verdict.phrases()]
