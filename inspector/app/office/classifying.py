@@ -15,7 +15,6 @@ from inspector.app.trust import Keys, Signer, Standing
 from inspector.core.assignments import Assignment
 from inspector.core.merging.attended import subject_of
 from inspector.core.merging.pool import Pool
-from inspector.core.merging.record_bytes import recorded
 from inspector.core.problems import Problem
 from inspector.core.rounds import VisitId
 
@@ -84,20 +83,19 @@ class _Beside:
         return self._card(look)
 
     def _card(self, look: Look) -> GatheredFile:
-        found = look.found
-        kin = self._kin(found)
-        found = replace(
+        found, kin, versions = look.found, self._kin(look.found), self._odd_versions(look)
+        return replace(
             found,
+            verdict=self._verdict(look, kin, versions),
+            notes=(*found.notes, *self._notes(found)),
             older=kin.older,
             newer=kin.newer,
             beside=kin.beside,
             signer=self._signer(found),
             admitted=self._is_admitted(found),
-            versions=self._odd_versions(look),
+            versions=versions,
             fresh=self._fresh(look),
         )
-        found = replace(found, notes=(*found.notes, *self._notes(found)))
-        return replace(found, verdict=self._verdict(look, found))
 
     def _kin(self, found: GatheredFile) -> Kin:
         """Ask once for all cards of a visit."""
@@ -111,20 +109,21 @@ class _Beside:
         if found.photos and found.form != "bundle" and found.card not in {*self._bundled, *self._pool.cards}:
             yield Problem("gather_photo", count=found.photos)
 
-    def _verdict(self, look: Look, found: GatheredFile) -> str:
+    def _verdict(self, look: Look, kin: Kin, versions: tuple[str, ...]) -> str:
+        found = look.found
         if found.edits:
             return "edited"
         if found.card in self._pool.cards or found.card in self._merged or self._first[found.card] is not look:
             return "here"
         if found.kind == "drill":
             return "drill"
-        if found.newer:
+        if kin.newer:
             return "older"
-        if found.beside:
+        if kin.beside:
             return "forked"
-        if found.older:
+        if kin.older:
             return "newer"
-        return "version" if found.versions else "new"
+        return "version" if versions else "new"
 
     def _merge(self, look: Look) -> GatheredFile:
         if look.merge is None:
@@ -138,8 +137,7 @@ class _Beside:
         found = look.found
         names = {found.card, *(name for name, _ in look.lists)}
         names |= set(look.assignment.checklists()) if look.assignment is not None else set()
-        if found.signature is not None:
-            names.add(recorded(found.signature).digest)
+        names |= {look.signed} if look.signed else set()
         return len(names - self._names)
 
     def _signer(self, found: GatheredFile) -> Signer:

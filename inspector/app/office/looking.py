@@ -17,6 +17,7 @@ from inspector.app.office.walking import MOST_ARCHIVES, Spot, is_left_by_a_syste
 from inspector.core.assignments import Assignment
 from inspector.core.canonical import mended
 from inspector.core.checklist import ChecklistDigest
+from inspector.core.merging.record_bytes import recorded
 from inspector.core.problems import KnownError, Problem
 from inspector.core.sites import Site
 from inspector.disk.plain_zips import first_name
@@ -45,9 +46,9 @@ UNREADABLE: Final = frozenset(
 class Look:
     """What one file is by itself; what it is beside others is told later. Small enough to travel between processes.
 
-    `chain` of the card's log; `lists`: its checklists as (digest, id); `within`: members of an archive that wait to be
-    looked at, and `unpacked` how many bytes they are together; `merge`: what a merge file holds;
-    `assignment`: what a letter says.
+    `chain` of the card's log; `lists`: its checklists as (digest, id); `signed`: the digest of its signature as a
+    record; `within`: members of an archive that wait to be looked at, and `unpacked` how many bytes they are together;
+    `merge`: what a merge file holds; `assignment`: what a letter says.
     """
 
     found: GatheredFile
@@ -58,6 +59,7 @@ class Look:
     unpacked: int = 0
     merge: MergeLook | None = None
     assignment: Assignment | None = None
+    signed: str = ""
 
 
 def look_at(spot: Spot, archives: Archives) -> Look:
@@ -150,7 +152,8 @@ def _look_at_card(begun: GatheredFile, source: Source, _spot: Spot, form: str) -
         photos=len(fold.photos),
         records=len(card.sheets) + 1 + (card.signature is not None),
     )
-    return Look(found, card.read.chain, _lists(card, fold.checklists), head.site)
+    signed = recorded(card.signature).digest if card.signature is not None else ""
+    return Look(found, card.read.chain, _lists(card, fold.checklists), head.site, signed=signed)
 
 
 def _lists(card: OpenedCard, names: Iterable[ChecklistDigest]) -> tuple[tuple[str, str], ...]:

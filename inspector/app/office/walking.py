@@ -3,7 +3,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -52,14 +52,25 @@ def found_under(paths: Sequence[Path]) -> Iterator[Spot | Refused]:
     A link that was dropped itself is followed; links within folders, pipes, sockets and devices are refused by name.
     """
     seen: set[Path] = set()
+    folders: dict[Path, Path] = {}
+    dropped = {path.absolute() for path in paths}
     for count, (path, one) in enumerate(_each(paths), 1):
         if count > MOST_FILES:
             yield Refused(Spot(str(path)), Problem("gather_many", most=MOST_FILES))
             return
-        real = path.resolve() if isinstance(one, Spot) else path
+        real = _real(path, dropped, folders) if isinstance(one, Spot) else path
         if real not in seen:
             seen.add(real)
             yield one
+
+
+def _real(path: Path, dropped: Collection[Path], folders: dict[Path, Path]) -> Path:
+    """Follow the links to a file: those to a folder once for all that lies in it, where nothing else is a link."""
+    if path in dropped:
+        return path.resolve()
+    if path.parent not in folders:
+        folders[path.parent] = path.parent.resolve()
+    return folders[path.parent] / path.name
 
 
 def _each(paths: Sequence[Path]) -> Iterator[tuple[Path, Spot | Refused]]:

@@ -109,7 +109,7 @@ def test_whoever_seals_it_all_before_the_seal_is_the_same(tmp_path):
 @pytest.mark.parametrize(
     ("change", "code"),
     [
-        (lambda data: data[:-1] + bytes([data[-1] ^ 1]), "seal_unsigned"),
+        (lambda data: data[:-1] + (b"1" if data.endswith(b"0") else b"0"), "seal_unsigned"),
         (lambda data: data[:60] + bytes([data[60] ^ 1]) + data[61:], "zip_damaged"),
         (lambda data: data + b" ", "zip_damaged"),
         (lambda data: data.replace(b"seal/1 merge ", b"seal/1 drill "), "seal_unsigned"),
