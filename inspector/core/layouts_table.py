@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from inspector.core.layouts import Cell, Column, Line, Picture, Sheet, fits, titled
@@ -10,6 +11,8 @@ from inspector.core.layouts_heights import LOW, height_of, lines_beside, pieces,
 from inspector.core.layouts_material import Material
 
 HEAD: Final = 4
+SHORT: Final = 64
+"""Letters of a text whose cell is made once."""
 ACROSS: Final = {
     "number": "center",
     "order": "center",
@@ -95,9 +98,16 @@ def _parts(cell: Cell, column: Column) -> tuple[Cell, ...]:
 
 def text(said: str, look: str = "text") -> Cell:
     """Make a text cell; an empty text is an empty cell with the same look."""
+    return _short(said, look) if len(said) <= SHORT else Cell(said, "text", look)
+
+
+@lru_cache(4096)
+def _short(said: str, look: str) -> Cell:
+    """Make a cell of a short text: the same names and flags stand in many rows."""
     return Cell(said or None, "text", look)
 
 
+@lru_cache(64)
 def blank(look: str = "text") -> Cell:
     """Make a cell that holds nothing but keeps its row's look."""
     return Cell(None, "text", look)
