@@ -91,7 +91,7 @@ def _table(matter: ReportMatter, which: str, told: Sequence[Told], head: IssueHe
 def _deadline(matter: ReportMatter, one: Told, head: IssueHead, template: Template) -> str:
     hours = template.hours(one.point.severity if one.point else "")
     code, n = ("hours", hours) if hours <= 24 or hours % 24 else ("day_count", hours // 24)
-    time = word(f"bulletin.{code}", matter.options.language).format(n=n)
+    time = word(f"bulletin.{code}", matter.options.language).format(n=n).replace(" ", "\u00a0")
     said: Mapping[str, str] = {"day": deadline_day(head, hours), "time": time}
     return _say(matter, "deadline_said").format_map(said)
 

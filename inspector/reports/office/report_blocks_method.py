@@ -9,7 +9,7 @@ from inspector.core.exact import show_short
 from inspector.core.merging.decisions import ABOUT, Decision
 from inspector.core.merging.walks import Walk
 from inspector.core.ranking.plan_words import policy_words
-from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table, Turn
+from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Row, Table
 from inspector.reports.office.problem_rows import glimpses, left_out
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import rounds_said
@@ -19,6 +19,7 @@ from inspector.reports.scorecard_blocks_matter import begun
 
 LABEL: Final = 118
 SHORT: Final = 12
+_KEPT: Final = 9
 
 
 def apart(matter: ReportMatter) -> Iterator[Part]:
@@ -39,7 +40,7 @@ def apart(matter: ReportMatter) -> Iterator[Part]:
 def method(matter: ReportMatter) -> Part:
     """Say every choice in sentences."""
     heading = matter.say("method")
-    blocks: list[Block] = [Turn(), Heading(heading), Heading(matter.say("method_rates"), 2)]
+    blocks: list[Block] = [Heading(heading, keep=_KEPT), Heading(matter.say("method_rates"), 2)]
     blocks += [Note(matter.say(f"method_{code}")) for code in ("rate", "rounding", "blank", "problems", "decisions")]
     blocks.append(Heading(matter.say("method_policies"), 2))
     blocks += [Note(said) for said in _choices(matter)]
@@ -57,7 +58,7 @@ def ledger(matter: ReportMatter, missing: Mapping[str, int]) -> Part:
     """Count what the report holds; `missing` counts the characters no bundled face can show."""
     heading = matter.say("ledger")
     pairs = tuple(_counts(matter, missing))
-    return Part(heading, (Turn(), Heading(heading), Facts(pairs, label=LABEL)))
+    return Part(heading, (Heading(heading, keep=_KEPT), Facts(pairs, label=LABEL)))
 
 
 def provenance(matter: ReportMatter) -> Iterator[Part]:

@@ -17,7 +17,7 @@ from inspector.reports.chart_blocks import HEAT_NONE, HEAT_STEPS, Amount, Chart,
 from inspector.reports.office.report import Part, Report
 from inspector.reports.office.report_cells import BookSheet, number_of, text_cell
 from inspector.reports.office.report_chart_sheet import chart_sheet
-from inspector.reports.office.table_widths import sheet_room
+from inspector.reports.office.table_widths import EM, widened
 
 ROOM: Final = 118
 UPRIGHT: Final = 86
@@ -134,8 +134,9 @@ def _widths(blocks: Sequence[Block], room: int) -> tuple[int, ...]:
 
 def _wants(block: Block, room: int) -> tuple[int, ...]:
     if isinstance(block, Table):
-        seen, room = block.pictured, sheet_room(len(block.columns), room)
+        seen = block.pictured
         whole = sum(column.width for place, column in enumerate(block.columns) if place not in seen)
+        room = room * widened(whole) // EM
         return tuple(
             _SEEN if place in seen else max(_LEAST, room * column.width // whole)
             for place, column in enumerate(block.columns)

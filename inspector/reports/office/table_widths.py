@@ -16,6 +16,8 @@ ROOM: Final = 56 * EM
 TALL_ROOM: Final = 41 * EM
 """The same on an upright page of an official paper, whose letters are larger, and on an upright sheet."""
 MANY: Final = 8
+WIDER: Final = EM * 5 // 4
+"""A table of so many columns, whose texts want more room, gets so much more of it on a sheet."""
 LOOKED: Final = 1000
 """How many characters of a text are looked at: more than any table has room for on a line."""
 _PAD: Final = 1100
@@ -40,17 +42,16 @@ def fitted(blocks: Sequence[Block], language: str, room: int = ROOM, *, on_sheet
         if isinstance(block, Table):
             alike.setdefault(block.columns, []).extend(block.rows)
     widths = {
-        columns: _fitted(Table(columns, tuple(rows)), faces, sheet_room(len(columns), room) if on_sheet else room)
-        for columns, rows in alike.items()
+        columns: _fitted(Table(columns, tuple(rows)), faces, room, on_sheet=on_sheet) for columns, rows in alike.items()
     }
     return tuple(
         replace(block, columns=widths[block.columns]) if isinstance(block, Table) else block for block in blocks
     )
 
 
-def sheet_room(columns: int, room: int) -> int:
-    """Give the room of a table on a sheet: one of many columns is printed smaller, so that more stands side by side."""
-    return room * 5 // 4 if columns >= MANY else room
+def widened(whole: int) -> int:
+    """Tell by how much a table across is broader than the paper, in thousandths: on a sheet it is printed smaller."""
+    return max(EM, min(WIDER, whole * EM // ROOM))
 
 
 def without_empty_end(table: Table) -> Table:
@@ -62,7 +63,7 @@ def without_empty_end(table: Table) -> Table:
     )
 
 
-def _fitted(table: Table, faces: tuple[Metrics, Metrics], room: int) -> tuple[Column, ...]:
+def _fitted(table: Table, faces: tuple[Metrics, Metrics], room: int, *, on_sheet: bool) -> tuple[Column, ...]:
     """Give the columns of a table; those of thumbnails stand beside the others and take nothing of their room."""
     seen = table.pictured
     columns = [column for place, column in enumerate(table.columns) if place not in seen]
@@ -77,7 +78,8 @@ def _fitted(table: Table, faces: tuple[Metrics, Metrics], room: int) -> tuple[Co
     needs = [replace(need, given=room * column.width // whole) for need, column in zip(needs, columns, strict=True)]
     if all(need.natural <= need.given for need in needs):
         return table.columns
-    widths = iter(shares(needs, room))
+    wide = on_sheet and room == ROOM and len(needs) >= MANY and sum(need.natural for need in needs) > room
+    widths = iter(shares(needs, room * WIDER // EM if wide else room))
     return tuple(
         column if place in seen else replace(column, width=next(widths)) for place, column in enumerate(table.columns)
     )

@@ -47,6 +47,11 @@ def _beside(aside: Set) -> float:
     return aside.height + 2 if len(aside.lines) > 1 else 0.0
 
 
+def note_needs(flow: Flow, block: Note) -> float:
+    """Tell the height in points a paragraph takes."""
+    return flow.set(block.text, _TONES[block.tone], look.BREADTH).height + 4
+
+
 def lay_note(flow: Flow, block: Note) -> None:
     """Set a paragraph."""
     style = _TONES[block.tone]

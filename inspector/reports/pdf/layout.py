@@ -40,6 +40,7 @@ from inspector.reports.pdf.lay_words import (
     lay_heading,
     lay_note,
     lay_turn,
+    note_needs,
 )
 from inspector.reports.pdf.ops import REPEATED, Line, Op, Pages
 
@@ -82,11 +83,13 @@ def lay_out(paper: Paper) -> Pages:
 
 
 def _until_table(flow: Flow, blocks: Sequence[Block]) -> float:
-    """Tell how high headings stand with the table below them, its first row included; nothing where none follows."""
+    """Tell how high headings stand with notes and a table's first row below them; nothing where none follows."""
     height, scratch = 0.0, flow.scratch()
     for block in blocks:
         if isinstance(block, Heading):
             height += heading_needs(scratch, block)
+        elif isinstance(block, Note):
+            height += note_needs(scratch, block)
         elif isinstance(block, Table):
             return height + table_needs(flow, block)
         else:

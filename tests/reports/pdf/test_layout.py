@@ -124,3 +124,19 @@ def test_a_table_begins_with_its_heading_and_its_first_row_on_one_page(before: i
     laid = pages(*(Note("text") for _ in range(before)), Heading("Points"), Heading("Market", 2), held)
     (begun,) = (texts for page in laid for texts in [{op.text for op in body(page)}] if "Points" in texts)
     assert {"Market", "Point", "1"} <= begun
+
+
+@pytest.mark.parametrize("before", range(28, 42))
+def test_a_heading_and_its_note_stand_on_the_page_of_their_table(before: int):
+    held = Table((Column("Site", 1), Column("Why", 1)), (Row(("East", "tied")), Row(("West", "tied"))))
+    laid = pages(*(Note("text") for _ in range(before)), Heading("Kept apart"), Note("none of these counts"), held)
+    (begun,) = (texts for page in laid for texts in [{op.text for op in body(page)}] if "Kept apart" in texts)
+    assert {"none of these counts", "Site", "East"} <= begun
+
+
+def test_the_heading_of_a_group_is_not_said_above_the_next_group():
+    rows = [row for n in range(9) for row in (Row((f"group {n}",), "group"), *[Row(("1", "a", "0"))] * 12)]
+    for page in pages(table(*rows)):
+        said = [op.text for op in page if isinstance(op, Words) and op.text.startswith("group")]
+        assert len(said) == len(set(said))
+        assert said == sorted(said)
