@@ -17,9 +17,9 @@ from inspector.core.layouts import Line
 from inspector.core.points import PointId
 from inspector.core.score_desk import ScoreDesk
 
-MOST: Final = 20_000
+MOST: Final = 4_000
 """How many answers are remembered of a checklist before all of them are let go."""
-CHECKLISTS: Final = 32
+CHECKLISTS: Final = 8
 """How many checklists, likewise."""
 Made = TypeVar("Made")
 
