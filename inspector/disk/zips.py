@@ -255,7 +255,8 @@ def spelled(member: zipfile.ZipInfo) -> str:
 
 def _letters(member: zipfile.ZipInfo) -> bytes:
     """Give the bytes of a member's name as they stand in the archive."""
-    return member.orig_filename.encode("utf-8" if member.flag_bits & _UTF8 else "cp437")
+    name = member.orig_filename
+    return name.encode("utf-8" if member.flag_bits & _UTF8 or name.isascii() else "cp437")
 
 
 def _is_plain(member: zipfile.ZipInfo) -> bool:
