@@ -65,7 +65,7 @@ OFFICE_SABOTAGES: Final = (
     Sabotage(
         "own merge file brings back what was taken back",
         "inspector/app/office/office.py",
-        "set(self.hall.workspace.undoings()) - set(came)",
+        "set(self.hall.workspace.undoings()) - set(held)",
         "set(self.hall.workspace.undoings())",
         ("tests/app/office/test_office.py", "tests/app/office/test_batch_laws.py"),
     ),

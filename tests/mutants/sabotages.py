@@ -3,6 +3,7 @@
 
 from tests.mutants.agreement_sabotages import AGREEMENT_SABOTAGES
 from tests.mutants.day_sabotages import DAY_SABOTAGES
+from tests.mutants.decision_sabotages import DECISION_SABOTAGES
 from tests.mutants.drill_sabotages import DRILL_SABOTAGES
 from tests.mutants.gather_sabotages import GATHER_SABOTAGES
 from tests.mutants.grading_sabotages import GRADING_SABOTAGES
@@ -267,6 +268,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
         ("tests/core/test_watermarks.py",),
     ),
     *AGREEMENT_SABOTAGES,
+    *DECISION_SABOTAGES,
     *DRILL_SABOTAGES,
     *GRADING_SABOTAGES,
     *DAY_SABOTAGES,

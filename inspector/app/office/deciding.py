@@ -57,7 +57,8 @@ def decide_by_policy(
 def decide_one(office: "Office", conflict: Conflict, choice: str, signed: Signed) -> str:
     """Decide one conflict for a card, by its digest or the beginning of it, or for the `mean`.
 
-    Gives the decision's digest. Raises KnownError `who_decides`, `why_decided`, `conflict_decisions`, `conflict_choice`, `conflict_mean`.
+    Gives the decision's digest. Raises KnownError `who_decides`, `why_decided`, `conflict_decisions`,
+    `conflict_choice`, `conflict_mean`.
     """
     guard_signed(signed)
     if conflict.about not in BETWEEN:

@@ -132,7 +132,7 @@ class Office:
         with self._turn:
             kept = tuple(records)
             came = {one.digest for one in kept}
-            back = self._back_in(came - again.staying, again.reason, batch.by, beside=came)
+            back = self._back_in(came - again.staying, again.reason, batch.by, held=came)
             back += self._let_in(again, batch.by)
             return self.hall.workspace.keep_records(kept, batch, notes, files, beside=back)
 
@@ -251,13 +251,15 @@ class Office:
         return tuple(recorded(one) for one in made if one.of not in batches)
 
     def _back_in(
-        self, came: Collection[str], reason: str, by: str, beside: Collection[str] = ()
+        self, came: Collection[str], reason: str, by: str, held: Collection[str] | None = None
     ) -> tuple[RecordBytes, ...]:
         """Undo the withdrawals of records that went out with a batch that was taken back.
 
-        A merge file that brings such a withdrawal too (`beside`) leaves its record out.
+        A merge file that brings such a withdrawal too leaves its record out: `held`, where not all that came may come
+        in, is everything it brings.
         """
-        pool, gone = self.pool(), set(self.hall.workspace.undoings()) - set(came) - set(beside)
+        held = came if held is None else held
+        pool, gone = self.pool(), set(self.hall.workspace.undoings()) - set(held)
         out = [name for name in sorted(gone) if pool.withdrawals[name].of in came]
         return tuple(map(recorded, withdrawn(pool, out, reason, by, self.hall.clock())))
 
