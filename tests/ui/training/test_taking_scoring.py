@@ -269,8 +269,9 @@ def test_what_is_written_in_a_drill_becomes_no_phrase(room: Room, qtbot: QtBot):
     assert page.desk.hall.workspace.phrases("drilled", PointId("1")) == ()
 
 
-def test_a_key_press_reads_nothing_from_disk(room: Room, monkeypatch: pytest.MonkeyPatch):
+def test_a_key_press_reads_nothing_from_disk(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     page = room.page(reveal="each", minutes=30)
+    qtbot.waitUntil(lambda: not page.desk.tasks.is_busy)
     asked: list[str] = []
     for name in ("rows", "visit", "checklist", "drill_rows", "visits_of_drill"):
         monkeypatch.setattr(type(page.desk.hall.workspace), name, lambda *_, what=name: asked.append(what))
