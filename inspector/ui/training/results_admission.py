@@ -86,7 +86,7 @@ class AdmissionPanel(FaultPart):
         said = self.tr("Its cards say that the key lay there since {since}.").format(since=since)
         ruled = self._seen.state.admissions.get(attempt.cards)
         if ruled is None:
-            return f"{said} {self.tr('Without a ruling of yours nobody passes by it.')}"
+            return " ".join((said, self.tr("Without a ruling of yours nobody passes by it.")))
         words = (
             self.tr("Counts by the ruling of {who} on {day}: {why}")
             if ruled.counts
