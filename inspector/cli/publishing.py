@@ -14,12 +14,14 @@ from inspector.cli.progress import Progress
 from inspector.cli.speaking import Speaker
 from inspector.cli.works import add_work, takes_works
 from inspector.core.issuing.template import IssueHead, Template
+from inspector.core.moments import known_day
 
 if TYPE_CHECKING:
     from inspector.app.office.office import Office
     from inspector.core.ranking.rank_plan import RankPlan
 
 FORMATS: Final = ("docx", "pdf", "xlsx")
+MOST_ISSUES: Final = 1_000_000
 WORDS: Final = ("office", "title", "addressed", "copied", "signed", "signer")
 
 
@@ -28,9 +30,21 @@ def _takes_head(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--template-file", type=Path, metavar="F", help="a template as JSON (docs/formats.md)")
     for name in WORDS:
         parser.add_argument(f"--{name}", metavar="WORDS", help=f"in the place of the template's {name}")
-    parser.add_argument("--number", type=int, metavar="N", help="the issue's running number (else the next one)")
-    parser.add_argument("--day", metavar="DAY", help="the issue's day, as 2026-11-21 (else today)")
+    parser.add_argument("--number", type=_number, metavar="N", help="the issue's running number (else the next one)")
+    parser.add_argument("--day", type=_day, metavar="DAY", help="the issue's day, as 2026-11-21 (else today)")
     parser.add_argument("--by", default="", metavar="NAME", help="who issues it")
+
+
+def _number(said: str) -> int:
+    if said.isascii() and said.isdigit() and 0 < int(said) <= MOST_ISSUES:
+        return int(said)
+    raise argparse.ArgumentTypeError(f"{said[:40]!r}: 1 – {MOST_ISSUES}")
+
+
+def _day(said: str) -> str:
+    if known_day(said):
+        return said
+    raise argparse.ArgumentTypeError(f"{said[:40]!r}: 2026-11-21")
 
 
 def _head(asked: argparse.Namespace, office: "Office") -> IssueHead:

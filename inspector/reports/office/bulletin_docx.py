@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LEFT_OUT: Final = ("/thumbnail", "/stylesWithEffects", "/customXml")
 """Parts of the library's blank document that say nothing of ours."""
+MOST_PROPERTY: Final = 255
+"""Letters that a property of the paper may have; what stands on the paper itself is never cut."""
 _PICTURE: Final = (72, 70)
 _EMBLEM: Final = 22
 _ISSUER: Final = (22, 44, 430)
@@ -263,8 +265,8 @@ def _bare(document: "Document") -> None:
 
 def _properties(document: "Document", made: Bulletin, when: Moment) -> None:
     core = document.core_properties
-    core.author = made.letterhead.office or "Inspector"
-    core.last_modified_by = ""
-    core.title, core.subject = made.letterhead.title, made.letterhead.number
+    said = made.letterhead
+    core.author, core.last_modified_by = said.office[:MOST_PROPERTY] or "Inspector", ""
+    core.title, core.subject = said.title[:MOST_PROPERTY], said.number[:MOST_PROPERTY]
     core.comments, core.keywords = "", ""
     core.created = core.modified = when.local().replace(tzinfo=None, microsecond=0)
