@@ -30,23 +30,11 @@ _TALLIES: Final = b'}],"tallies":'
 _TYPE: Final = b',"type":"scorecard"}'
 _NAME: Final = 64
 """Letters of a hash."""
-_PLAIN: Final = frozenset(
-    {
-        "open",
-        "header",
-        "point",
-        "on_the_way",
-        "tray",
-        "copy",
-        "attachments",
-        "signatures",
-        "writer",
-        "clock",
-        "seal",
-        "pause",
-    }
+_PLAIN: Final = (
+    *("open", "header", "on_the_way", "tray", "copy", "attachments", "signatures"),
+    *("writer", "clock", "seal", "pause", "resume"),
 )
-"""Kinds of rows a glance understands; of all others the order matters beside answers."""
+"""Kinds of rows a glance understands beside those of points; of all others the order matters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,20 +129,23 @@ def _about(before: bytes, behind: bytes) -> tuple[str, str, tuple[Photo, ...]]:
 def _rows(pieces: list[bytes]) -> _Rows:
     """Read the rows, each without its first and last letters; raises ValueError for what is unusual."""
     found, last, sealed = _Rows(), bytes(LINK), False
+    said, hashes = found.said, found.hashes
     for place, piece in enumerate(pieces):
         at, body, tail = parts_of(piece)
         kind, number, writer = tail_of(tail)
-        if number != place or sealed or kind not in _PLAIN or (kind == "open") != (place == 0):
+        if number != place or sealed or (kind == "open") != (place == 0):
             raise ValueError(place)
         ms, offset = instant(at)
         if kind == "point":
             met = _met(body)
-            found.said[met.key] = (met, ms, (offset, writer))
-        else:
+            said[met.key] = (met, ms, (offset, writer))
+        elif kind in _PLAIN:
             found.others.append(Row(place, kind, Moment(ms, offset), writer, body_of(body) if body != b"{}" else {}))
             sealed = kind == "seal"
+        else:
+            raise ValueError(kind)
         last = sha256(b"%b%b%b}" % (last, FIRST, piece)).digest()
-        found.hashes.append(last)
+        hashes.append(last)
     return found
 
 
