@@ -1451,6 +1451,14 @@
             <translation>正在保存</translation>
         </message>
         <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>题目列表</translation>
+        </message>
+        <message>
             <source>Saved</source>
             <translation>已保存</translation>
         </message>
@@ -10445,6 +10453,10 @@ Workspace: {workspace}</source>
             <translation>本机已有更新的“{title}”，予以保留。</translation>
         </message>
         <message>
+            <source>All drills</source>
+            <translation>全部考核</translation>
+        </message>
+        <message>
             <source>Drills</source>
             <translation>培训考核</translation>
         </message>
@@ -10491,6 +10503,10 @@ Workspace: {workspace}</source>
         <message>
             <source>Taken in: {title} ({mode})</source>
             <translation>已收入：{title}（{mode}）</translation>
+        </message>
+        <message>
+            <source>The drill chosen</source>
+            <translation>查看所选考核</translation>
         </message>
         <message>
             <source>Training</source>

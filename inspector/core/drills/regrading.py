@@ -2,7 +2,7 @@
 """Grading anew after each ruling (逐条重评): one question changes at a time, so only its part of every sum does."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
 from inspector.core.agreement.against_key import AgainstKey, Beside
@@ -23,14 +23,13 @@ class Stand:
     passed: bool
 
 
-@dataclass(slots=True)
 class _Site:
     """What adds up at one site; `full` (numerators by denominator) and `gap` where both answers have a worth."""
 
-    points: int = 0
-    agreed: int = 0
-    full: dict[int, int] = field(default_factory=dict)
-    gap: Fraction = ZERO
+    def __init__(self) -> None:
+        self.points = self.agreed = 0
+        self.full: dict[int, int] = {}
+        self.gap = ZERO
 
     def apart(self) -> Fraction | None:
         """Give how far apart the scores of the site are; None where nothing has a worth."""
@@ -38,20 +37,14 @@ class _Site:
         return abs(self.gap) / whole if whole else None
 
 
-@dataclass(slots=True)
 class _Sums:
     """The sums of one attempt, from which a question can be taken out and put in."""
 
-    points: int = 0
-    answered: int = 0
-    agreed: int = 0
-    faults: int = 0
-    detected: int = 0
-    false_alarms: int = 0
-    valued: int = 0
-    apart: Fraction = ZERO
-    sizes: Fraction = ZERO
-    by_site: dict[str, _Site] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.points = self.answered = self.agreed = self.valued = 0
+        self.faults = self.detected = self.false_alarms = 0
+        self.apart = self.sizes = ZERO
+        self.by_site: dict[str, _Site] = {}
 
     def add(self, one: Beside, sign: int) -> None:
         """Put a question in (1) or take it out (−1)."""

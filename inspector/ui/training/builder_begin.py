@@ -4,6 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.app.hall import Hall
@@ -27,6 +28,8 @@ from inspector.ui.widgets.entry_row import EntryRow
 from inspector.ui.widgets.flow import Flow
 
 WAYS: Final = ("sheets", "visit")
+LOW: Final = 260
+"""With less height than this, in pixels of the theme, what a drill is made of is not told again."""
 FEW: Final = 400
 """So many sealed visits are offered, the last changed first; older ones are found by their words."""
 
@@ -118,6 +121,11 @@ class BeginPart(FaultPart):
         self.desk.shelf.ask()
         self._turn(way)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the fields where there is little."""
+        super().resizeEvent(event)
+        self.told.setVisible(self.height() >= self.desk.theme.px(LOW))
 
     @Slot(str)
     def _turn(self, way: str) -> None:

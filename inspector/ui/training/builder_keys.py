@@ -11,6 +11,7 @@ from inspector.ui.training.builder_question import QuestionPart
 from inspector.ui.training.builder_settings import SettingsPart
 from inspector.ui.training.builder_site import SitePart
 from inspector.ui.training.builder_state import BuilderState
+from inspector.ui.training.panes import Panes
 
 
 class BuilderKeys(Page):
@@ -23,6 +24,7 @@ class BuilderKeys(Page):
     settings: SettingsPart
     question: QuestionPart
     stack: QStackedWidget
+    panes: Panes
 
     def flush(self) -> None:
         """Keep what is being written before something else is done."""
@@ -98,6 +100,7 @@ class BuilderKeys(Page):
     @Slot()
     def write(self) -> None:
         """Go into what is shown: the words of the scene, or the title."""
+        self.panes.show_main()
         if self.stack.currentWidget() is self.settings:
             self.settings.take_keys()
         self.write_scene()
@@ -107,10 +110,12 @@ class BuilderKeys(Page):
         """Go to the words of the scene."""
         part = self.stack.currentWidget()
         if isinstance(part, QuestionPart | SitePart):
+            self.panes.show_main()
             part.words.take_keys()
 
     @Slot()
     def write_reason(self) -> None:
         """Go to the reason of the key."""
         if self.stack.currentWidget() is self.question:
+            self.panes.show_main()
             self.question.key.reason.take_keys()

@@ -23,6 +23,7 @@ from inspector.ui.training.builder_rows import Row
 from inspector.ui.training.builder_settings import SettingsPart
 from inspector.ui.training.builder_site import SitePart
 from inspector.ui.training.builder_state import BuilderState
+from inspector.ui.training.panes import Panes
 
 TOOLS: Final = ("builder_undo", "builder_redo", "builder_open")
 
@@ -46,6 +47,7 @@ class BuilderPage(BuilderKeys):
         self.question = QuestionPart(desk, self.state, self.thumbnails)
         self.begin = BeginPart(desk)
         self.stack, self.side = QStackedWidget(), QWidget()
+        self.panes = Panes(desk.theme, self.side, self.stack)
         self._row = Row("settings")
         self._lay()
         self._wire()
@@ -60,6 +62,7 @@ class BuilderPage(BuilderKeys):
         head.setSpacing(8)
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
+        head.addWidget(self.panes.turn)
         head.addWidget(self.kept)
         for name, button in self.tools.items():
             button.setDefaultAction(self.actions_of[name])
@@ -69,17 +72,12 @@ class BuilderPage(BuilderKeys):
         left = QVBoxLayout(self.side)
         left.setContentsMargins(0, 8, 0, 0)
         left.addWidget(self.outline)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(hairline(upright=True))
-        row.addWidget(self.stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(hairline())
-        column.addLayout(row, 1)
+        column.addWidget(self.panes, 1)
 
     def _wire(self) -> None:
         self.state.changed.connect(self._changed)
@@ -95,6 +93,7 @@ class BuilderPage(BuilderKeys):
 
     def enter(self) -> None:
         """Stand on the outline."""
+        self.panes.show_side()
         self.outline.refill()
         self.outline.list.setFocus()
 
@@ -151,6 +150,7 @@ class BuilderPage(BuilderKeys):
         self.flush()
         self.begin.begin(self.state.draft)
         self.stack.setCurrentWidget(self.begin)
+        self.panes.show_main()
 
     @Slot(object)
     def _add(self, made: DrillDraft) -> None:
@@ -174,6 +174,7 @@ class BuilderPage(BuilderKeys):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Judge the key by a digit, wherever no field takes it; Esc goes back to the outline."""
         if event.key() == Qt.Key.Key_Escape:
+            self.panes.show_side()
             self.outline.list.setFocus()
             return
         digit, plain = event.text(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -188,6 +189,7 @@ class BuilderPage(BuilderKeys):
         word_actions("builder", self.actions_of)
         self.title.setText(self.state.draft.drill.title.said(self.desk.language))
         self._say_kept(self.state.is_kept)
+        self.panes.say(self.tr("Outline"), self.tr("Open"))
         for part in (self.outline, self.settings, self.site, self.question):
             part.retranslate()
         for button in (self.back, *self.tools.values()):
@@ -196,7 +198,7 @@ class BuilderPage(BuilderKeys):
     def redraw(self) -> None:
         """Take icons and the width of the outline anew."""
         theme = self.desk.theme
-        self.side.setFixedWidth(min(theme.px(340), 480))
+        self.panes.bind(min(theme.px(340), 480))
         icons = {
             "builder_undo": "undo",
             "builder_redo": "redo",

@@ -14,6 +14,7 @@ from inspector.ui.desk import Desk
 from inspector.ui.office.chart_view import ChartView
 from inspector.ui.office.rank_table import GridTable
 from inspector.ui.pages.page import Page
+from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.going import Going
 from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 PARTS: Final = ("pairs", "drift")
 TWO: Final = 2
 """A line needs two months."""
+
+LEAST: Final = 200
+"""A table is no lower than this, in pixels of the theme: where the page is lower, it scrolls."""
 
 
 class PairsPage(Page):
@@ -66,9 +70,11 @@ class PairsPage(Page):
         column.addWidget(self.stack, 1)
         beside = _room(self.back, self.told, self.found, self.apart)
         self.all_pairs = _room(self.none, self.pairs)
-        for room in (self.all_pairs, beside, _room(self.no_drift, self.chart, self.drift)):
+        self.beside = scrolled(beside)
+        for room in (scrolled(self.all_pairs), self.beside, scrolled(_room(self.no_drift, self.chart, self.drift))):
             self.stack.addWidget(room)
-        self.beside = beside
+        for table in (self.pairs, self.found, self.apart, self.drift):
+            table.setMinimumHeight(self.desk.theme.px(LEAST))
         self.fault.hide()
 
     def _wire(self) -> None:

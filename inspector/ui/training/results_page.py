@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.problems import Problem
@@ -15,7 +16,6 @@ from inspector.ui.office.rank_verbs import VerbRow
 from inspector.ui.pages.drop_page import DropPage
 from inspector.ui.parts.column import scrolled
 from inspector.ui.parts.going import Going
-from inspector.ui.parts.segments import Segments
 from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.training.paper_grid_part import PaperPart
@@ -28,11 +28,14 @@ from inspector.ui.training.results_people import PeoplePart
 from inspector.ui.training.results_person import PersonPart
 from inspector.ui.training.results_questions import QuestionsPart
 from inspector.ui.training.results_state import ResultsState, Seen
+from inspector.ui.training.results_steps import Steps
 from inspector.ui.training.results_words import PARTS, ResultsWords
 from inspector.ui.training.rulings_part import RulingsPart
 
 VERBS = ("results_gather", "results_copy", "results_papers")
 PERSON = "person"
+LOW = 400
+"""With less height than this, in pixels of the theme, the head of the page is as short as it can be."""
 
 
 class ResultsPage(DropPage):
@@ -46,7 +49,7 @@ class ResultsPage(DropPage):
         self.actions_of = bind("results", self)
         self.state, self.words = ResultsState(desk, self), ResultsWords(desk, self)
         self.title, self.told, self.fault = label("page"), label("quiet", wrap=True), label("fault", wrap=True)
-        self.verbs, self.steps, self.stack = VerbRow(desk.theme), Segments(), QStackedWidget()
+        self.verbs, self.steps, self.stack = VerbRow(desk.theme), Steps(desk.theme), QStackedWidget()
         self.going, self.gatherer = Going(), Gatherer(desk, self)
         self.people, self.person, self.questions = PeoplePart(desk), PersonPart(desk), QuestionsPart(desk)
         self.map, self.paper = MapPart(desk), PaperPart(desk)
@@ -60,6 +63,7 @@ class ResultsPage(DropPage):
         self._lay_out()
         self._wire()
         self.retranslate()
+        self.redraw()
         self.show_part(PARTS[0])
 
     def _lay_out(self) -> None:
@@ -245,8 +249,8 @@ class ResultsPage(DropPage):
         """Say every word anew."""
         word_actions("results", self.actions_of)
         self.verbs.fit()
-        self.steps.setAccessibleName(self.tr("Part of the page"))
         seen = self.state.seen
+        self.steps.name(self.tr("Part of the page"))
         self.steps.offer(tuple(self._named_parts(seen).items()))
         self.title.setText(self.tr("Results") if seen is None else seen.state.drill.title.said(self.desk.language))
         self.told.setText("" if seen is None else self._said(seen))
@@ -281,3 +285,15 @@ class ResultsPage(DropPage):
     def redraw(self) -> None:
         """Take icons anew."""
         self.verbs.redraw()
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the height to the part where there is little."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Name the parts in one line, and leave out what is told, where the page is low."""
+        low = self.height() < self.desk.theme.px(LOW)
+        self.told.setVisible(not low)
+        self.steps.fold(low=low)

@@ -3,10 +3,10 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QListView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.app.training.drills import DrillLine, drills
 from inspector.core.problems import KnownError, Problem
@@ -15,24 +15,20 @@ from inspector.ui.desk import Desk
 from inspector.ui.models.paged import Entry, PagedRows
 from inspector.ui.pages.page import Page
 from inspector.ui.parts.column import draggable
-from inspector.ui.parts.text import hairline, label
+from inspector.ui.parts.text import label
 from inspector.ui.phrase import Phrase
 from inspector.ui.training.builder_begin import BeginPart
+from inspector.ui.training.panes import Panes
 from inspector.ui.training.training_card import DrillCard
 from inspector.ui.training.training_deeds import TakePacks, TakeReady, copy_drill, keep_new, turn_closed
 from inspector.ui.training.training_empty import TrainingEmpty
 from inspector.ui.training.training_standing import Standing
-from inspector.ui.training.training_words import line_entry, mode_said
+from inspector.ui.training.training_words import came_said, line_entry, mode_said
 from inspector.ui.widgets.entry_row import EntryRow
 
 if TYPE_CHECKING:
     from inspector.app.training.building import DrillDraft
     from inspector.app.training.packs import PackTaken
-
-_TAKEN: Final = QT_TRANSLATE_NOOP("TrainingPage", "Taken in: {title} ({mode})")
-_AGAIN: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} ({mode}) was taken in before; nothing changed.")
-_OLDER: Final = QT_TRANSLATE_NOOP("TrainingPage", "A newer {title} is here already; it stays.")
-_NOTED: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} is your own drill: it stays, with its key. Try it out here.")
 
 
 class TrainingPage(Page):
@@ -64,6 +60,7 @@ class TrainingPage(Page):
         for link in (self.closed, self.ready):
             link.setProperty("look", "link")
         self.side, self.stack = QWidget(), QStackedWidget()
+        self._verbs = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.empty, self.card, self.begin = TrainingEmpty(desk), DrillCard(desk), BeginPart(desk)
         self._lay()
         self._wire()
@@ -76,16 +73,21 @@ class TrainingPage(Page):
         left.setSpacing(8)
         left.addWidget(self.title)
         left.addWidget(self.list, 1)
-        for button in (self.closed, self.ready, self.pairs, self.open, self.add):
-            left.addWidget(button)
+        for link in (self.closed, self.ready):
+            left.addWidget(link)
+        self._verbs.setSpacing(8)
+        for button in (self.pairs, self.open, self.add):
+            self._verbs.addWidget(button)
+        left.addLayout(self._verbs)
         for part in (self.empty, self.card, self.begin):
             self.stack.addWidget(part)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.side)
-        row.addWidget(hairline(upright=True))
-        row.addWidget(self.stack, 1)
+        self.panes = Panes(self.desk.theme, self.side, self.stack)
+        self.panes.lay(self._verbs)
+        row.addWidget(self.panes.turn)
+        row.addWidget(self.panes, 1)
 
     def _wire(self) -> None:
         self.list.selectionModel().currentChanged.connect(self._turn)
@@ -110,6 +112,7 @@ class TrainingPage(Page):
 
     def enter(self) -> None:
         """Read the drills anew."""
+        self.panes.show_side()
         self.empty.enter()
         self.refill()
         (self.list if self._lines else self.empty.new).setFocus()
@@ -126,6 +129,7 @@ class TrainingPage(Page):
         self.ready.setVisible(bool(self._lines))
         if not self._lines:
             self.stack.setCurrentWidget(self.empty)
+            self.panes.show_main()
             return
         work = Standing(self.desk.hall, self.desk.office.office, self._lines)
         self.desk.tasks.run(work, self._count, self.desk.complain)
@@ -141,6 +145,7 @@ class TrainingPage(Page):
     def show_ready(self) -> None:
         """Show what drills are, and the ready ones."""
         self.stack.setCurrentWidget(self.empty)
+        self.panes.show_main()
 
     def show_drill(self, drill: str) -> None:
         """Show a drill among the others."""
@@ -178,6 +183,7 @@ class TrainingPage(Page):
         """Ask what a new drill is made of."""
         self.begin.begin(None)
         self.stack.setCurrentWidget(self.begin)
+        self.panes.show_main()
 
     @Slot(object)
     def _keep(self, made: "DrillDraft") -> None:
@@ -233,8 +239,8 @@ class TrainingPage(Page):
             self.desk.complain(problem)
         for one in came:
             facts = {"title": one.state.drill.title.said(self.desk.language), "mode": mode_said(one.mode)}
-            words = _AGAIN if one.again else _OLDER if one.older else _NOTED if one.noted else _TAKEN
-            self.desk.say(Phrase("TrainingPage", str(words), facts), "plain" if one.again or one.older else "good")
+            words = Phrase("TrainingPage", came_said(one), facts)
+            self.desk.say(words, "plain" if one.again or one.older else "good")
             self._wanted = one.id
         self.refill()
 
@@ -268,6 +274,7 @@ class TrainingPage(Page):
         self.pairs.setText(self.tr("Pairs and drift"))
         self.pairs.setToolTip(self.tr("How inspectors judge beside each other on real visits, and over months"))
         self.ready.setText(self.tr("Ready drills"))
+        self.panes.say(self.tr("All drills"), self.tr("The drill chosen"))
         said = {
             self.add: self.tr("Of checklists, or of a sealed visit (Ins)"),
             self.open: self.tr("A file that ends in .drill; it can be dropped on the window as well"),
@@ -282,7 +289,7 @@ class TrainingPage(Page):
     def redraw(self) -> None:
         """Take icons and the width of the list anew."""
         theme = self.desk.theme
-        self.side.setFixedWidth(min(theme.px(280), 440))
+        self.panes.bind(min(theme.px(280), 440))
         for button, icon in ((self.add, "plus"), (self.open, "bring_in"), (self.pairs, "people")):
             button.setIcon(theme.icon(icon))
         self.list.doItemsLayout()

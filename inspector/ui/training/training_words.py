@@ -2,7 +2,7 @@
 """Drills in words: a line of the list, the facts of one, and what of its key is out already."""
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -12,11 +12,18 @@ from inspector.core.drills.drill_state import DrillState
 from inspector.ui.models.paged import Entry
 from inspector.ui.training.training_standing import standing_said
 
+if TYPE_CHECKING:
+    from inspector.app.training.packs import PackTaken
+
 MODES: Final = {
     "exam": QT_TRANSLATE_NOOP("TrainingWords", "exam"),
     "practice": QT_TRANSLATE_NOOP("TrainingWords", "practice"),
     "master": QT_TRANSLATE_NOOP("TrainingWords", "for trainers"),
 }
+_TAKEN: Final = QT_TRANSLATE_NOOP("TrainingPage", "Taken in: {title} ({mode})")
+_AGAIN: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} ({mode}) was taken in before; nothing changed.")
+_OLDER: Final = QT_TRANSLATE_NOOP("TrainingPage", "A newer {title} is here already; it stays.")
+_NOTED: Final = QT_TRANSLATE_NOOP("TrainingPage", "{title} is your own drill: it stays, with its key. Try it out here.")
 _CLOSED: Final = QT_TRANSLATE_NOOP("TrainingWords", "put away")
 _QUESTIONS: Final = QT_TRANSLATE_NOOP("TrainingWords", "questions: {n}")
 _SITES: Final = QT_TRANSLATE_NOOP("TrainingWords", "sites: {n}")
@@ -62,3 +69,8 @@ def told_already(state: DrillState, edition: Callable[[str], Drill | None]) -> t
             told |= known
             day = wrote.at.day()
     return len(told), day
+
+
+def came_said(one: "PackTaken") -> str:
+    """Give the words for what became of a pack, in the context of the page of training."""
+    return str(_AGAIN if one.again else _OLDER if one.older else _NOTED if one.noted else _TAKEN)

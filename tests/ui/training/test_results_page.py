@@ -195,7 +195,7 @@ def test_every_part_is_said_anew_in_the_other_language(page, window, qtbot):
     window.desk.tongue.speak("zh")
     idle(window, qtbot)
     assert page.title.text() == "十一月练兵"
-    assert page.steps.button("rulings").text() == "修订"
+    assert page.steps.segments.button("rulings").text() == "修订"
     assert column(page, "result")[0] == "复训"
 
 
