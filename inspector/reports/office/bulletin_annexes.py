@@ -14,7 +14,7 @@ from inspector.reports.blocks import Block, Column, Facts, Heading, Note, Photos
 from inspector.reports.office.brief import CAPTION, brief
 from inspector.reports.office.bulletin import Annex, BulletinMatter
 from inspector.reports.office.lists_problems import problem_columns, problem_row
-from inspector.reports.office.problem_rows import by_site, glimpses, left_out, photo_numbers, with_glimpses
+from inspector.reports.office.problem_rows import by_site, crowded, glimpses, left_out, photo_numbers, with_glimpses
 from inspector.reports.office.report_blocks_method import method
 from inspector.reports.office.report_blocks_units import unit_tables
 from inspector.reports.office.report_matter import ReportMatter, Told
@@ -122,14 +122,16 @@ def _problems(given: BulletinMatter) -> Iterator[Block]:
     matter, most = given.matter, given.template.most_problems
     told = matter.problems()
     numbers = photo_numbers(matter, told)
-    columns = _on_paper(problem_columns(matter))
+    above = crowded(told)
+    columns = _on_paper(problem_columns(matter), ABOVE if above else ABOVE[1:])
     if not told:
         yield Note(given.say("no_problems"))
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         name, shown = unit or matter.say("no_unit"), _gravest(own, most)
         yield Heading(name, 2, aside=matter.say("problem_count", count=len(own)))
-        yield Table(columns, by_site(matter, shown, partial(_paper_row, matter, numbers)))
+        row = partial(_paper_row, matter, numbers, above=above)
+        yield Table(columns, by_site(matter, shown, row) if above else tuple(map(row, shown)))
         if len(shown) < len(own):
             yield Note(given.say("problems_cut", unit=name, rest=len(own) - len(shown)), "quiet")
 
@@ -150,13 +152,13 @@ def _number(one: Told) -> int:
     return one.number
 
 
-def _paper_row(matter: ReportMatter, numbers: Mapping[str, int], one: Told) -> Row:
-    return Row(_on_paper(problem_row(matter, one, numbers).cells))
+def _paper_row(matter: ReportMatter, numbers: Mapping[str, int], one: Told, *, above: bool) -> Row:
+    return Row(_on_paper(problem_row(matter, one, numbers).cells, ABOVE if above else ABOVE[1:]))
 
 
-def _on_paper(columns: tuple[T, ...]) -> tuple[T, ...]:
-    """Leave out what the paper says above its rows: the site and the unit."""
-    return tuple(one for place, one in enumerate(columns) if place not in ABOVE)
+def _on_paper(columns: tuple[T, ...], said: tuple[int, ...]) -> tuple[T, ...]:
+    """Leave out what the paper says above its rows: the unit, and the site where it has many problems."""
+    return tuple(one for place, one in enumerate(columns) if place not in said)
 
 
 def typical(matter: ReportMatter) -> tuple[tuple[Told, str], ...]:

@@ -26,7 +26,7 @@ LEFT_OUT: Final = ("/thumbnail", "/stylesWithEffects", "/customXml")
 """Parts of the library's blank document that say nothing of ours."""
 MOST_PROPERTY: Final = 255
 """Letters that a property of the paper may have; what stands on the paper itself is never cut."""
-_PICTURE: Final = (72, 70)
+_PICTURE: Final = (66, 64)
 _EMBLEM: Final = 22
 _ISSUER: Final = (22, 44, 430)
 """The least and most size of the office's name, and the points it may be broad."""

@@ -12,7 +12,7 @@ from inspector.core.ranking.figures import PointRow
 from inspector.reports.blocks import Block, Column, Heading, Note, Photos, Picture, Row, Table
 from inspector.reports.chart_blocks import Chart, Series
 from inspector.reports.office.brief import CAPTION, brief
-from inspector.reports.office.problem_rows import by_site, glimpses, photo_numbers, with_glimpses
+from inspector.reports.office.problem_rows import by_site, crowded, glimpses, photo_numbers, with_glimpses
 from inspector.reports.office.report import Part
 from inspector.reports.office.report_blocks_front import point_named, point_title, sheet_of
 from inspector.reports.office.report_matter import ReportMatter, Told
@@ -56,17 +56,20 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
     cells = {one.number: _cells(matter, one, numbers) for one in told}
     kept = None if any(said[-1] for said in cells.values()) else -1
     blocks: list[Block] = [Heading(matter.say("problem_lists"), keep=9)]
-    columns = tuple(column for place, column in enumerate(_columns(matter)[:kept]) if place != _SITE)
+    whole = _columns(matter)[:kept]
+    above = crowded(told)
+    columns = (*whole[:_SITE], *whole[_SITE + 1 :]) if above else whole
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)
         said = matter.say("problem_count", count=len(own))
         blocks.append(Heading(unit or matter.say("no_unit"), 2, aside=said))
-        blocks.append(Table(columns, by_site(matter, own, partial(_below_site, cells, kept))))
+        rows = tuple(Row(cells[one.number][:kept]) for one in own)
+        blocks.append(Table(columns, by_site(matter, own, partial(_below_site, cells, kept)) if above else rows))
         pictures = tuple(picture for one in own for picture in _pictures(matter, one, numbers))
         if pictures:
             blocks.append(Photos(pictures, ACROSS))
-    whole = (Column(matter.head("name_area"), 14), *_columns(matter)[:kept])
-    listed = Table(whole, tuple(Row((one.unit, *cells[one.number][:kept])) for one in told))
+    units = Column(matter.head("name_area"), 14)
+    listed = Table((units, *whole), tuple(Row((one.unit, *cells[one.number][:kept])) for one in told))
     sheet = (Heading(matter.say("problem_list")), with_glimpses(listed, matter, told, glimpses(matter, told)))
     yield Part(matter.say("problem_list"), tuple(blocks), sheet, landscape=True)
 
