@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
 from inspector.core.exact import HUNDRED, ONE, ZERO
@@ -51,6 +51,10 @@ class Rolled:
     def percent(self) -> Fraction | None:
         """The rate in percent."""
         return None if self.reason is None else self.reason.number
+
+
+_place: Final[Callable[[Result], tuple[str, str, str, str]]] = itemgetter(slice(4))
+"""Area, unit, type and site of a result."""
 
 
 def roll_units(results: Sequence[Result], policies: Policies) -> tuple[Rolled, ...]:
@@ -226,16 +230,18 @@ def _sites(results: Sequence[Result], policies: Policies) -> Reason | None:
         return None
     if policies.sites == "pooled":
         return _pooled(Phrase("roll.sites_pooled"), _counted(results, policies))
-    return made(Phrase("roll.sites_mean"), "mean", *(_site(each, policies) for each in _by_site(results)))
+    code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
+    if len(set(map(_place, results))) == len(results):  # every site was visited once, as most rounds have it
+        alone = [(_site_phrase(code, one[3]), _visit(one)) for one in sorted(results, key=_place)]
+        sites = [Reason(phrase, why.number, "mean", (why,)) for phrase, why in alone]
+    else:
+        sites = [_site(code, each, policies) for each in _by_site(results)]
+    return made(Phrase("roll.sites_mean"), "mean", *sites)
 
 
-def _site(visits: Sequence[Result], policies: Policies) -> Reason:
+def _site(code: str, visits: Sequence[Result], policies: Policies) -> Reason:
     """Visits at different times are separate, and averaged; or those of the newest date alone stand."""
-    phrase = _site_phrase("roll.site_newest" if policies.visits == "newest" else "roll.site_mean", visits[0].site)
-    if len(visits) == 1:
-        alone = _visit(visits[0])
-        return Reason(phrase, alone.number, "mean", (alone,))
-    return made(phrase, "mean", *map(_visit, _counting(visits, policies)))
+    return made(_site_phrase(code, visits[0].site), "mean", *map(_visit, _counting(visits, policies)))
 
 
 def _visit(one: Result) -> Reason:
@@ -263,7 +269,7 @@ def _by_site(results: Sequence[Result]) -> list[list[Result]]:
     """The visits of each site, in the order of units, types and sites."""
     found: dict[tuple[str, str, str, str], list[Result]] = {}
     for one in results:
-        found.setdefault(one[:4], []).append(one)
+        found.setdefault(_place(one), []).append(one)
     return [visits for _, visits in sorted(found.items())]
 
 
