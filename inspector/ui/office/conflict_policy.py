@@ -54,11 +54,11 @@ class ConflictPolicy(QFrame):
         self.chief.activated.connect(self.say)
         self.press.clicked.connect(self.pressed)
         self.retranslate()
-        for button in self.which.in_order():
-            button.installEventFilter(self)
+        for one in (*self.which.in_order(), self.chief):
+            one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows turn among the policies, and not among the sides of the conflict below."""
+        """Let the arrows turn among the policies or the names, and not among the sides of the conflict below."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in ARROWS:
             event.accept()
         return super().eventFilter(watched, event)
