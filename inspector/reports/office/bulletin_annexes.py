@@ -22,6 +22,8 @@ from inspector.reports.office.table_widths import ROOM, TALL_ROOM, fitted
 
 T = TypeVar("T")
 ACROSS: Final = 2
+CROWD: Final = 3
+"""From how many problems a site on, its name stands above them."""
 ABOVE: Final = (1, 5)
 """The columns of the lists that hold the site and the unit."""
 LABEL: Final = 118
@@ -122,7 +124,7 @@ def _problems(given: BulletinMatter) -> Iterator[Block]:
     matter, most = given.matter, given.template.most_problems
     told = matter.problems()
     numbers = photo_numbers(matter, told)
-    above = crowded(told)
+    above = crowded(told, CROWD)
     columns = _on_paper(problem_columns(matter), ABOVE if above else ABOVE[1:])
     if not told:
         yield Note(given.say("no_problems"))

@@ -14,7 +14,6 @@ MOST_GLIMPSES: Final = 600
 BESIDE: Final = 3
 """How many thumbnails stand beside one problem at most."""
 _WIDTH: Final = 14
-_CROWD: Final = 3
 
 
 def photo_numbers(matter: ReportMatter, told: Sequence[Told]) -> dict[str, int]:
@@ -23,9 +22,9 @@ def photo_numbers(matter: ReportMatter, told: Sequence[Told]) -> dict[str, int]:
     return {photo: number for number, photo in enumerate(dict.fromkeys(shown), 1)}
 
 
-def crowded(told: Sequence[Told]) -> bool:
-    """Tell whether sites have so many problems that a line with the name of each is shorter than naming it in all."""
-    return len(told) >= _CROWD * len({_site(one) for one in told})
+def crowded(told: Sequence[Told], least: int) -> bool:
+    """Tell whether sites have so many problems each, on the mean, that their names stand better above them."""
+    return len(told) >= least * len({_site(one) for one in told})
 
 
 def by_site(matter: ReportMatter, told: Sequence[Told], row: Callable[[Told], Row]) -> tuple[Row, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import partial
 from itertools import groupby
+from types import MappingProxyType
 from typing import Final
 
 from inspector.core.exact import HUNDRED
@@ -19,6 +20,8 @@ from inspector.reports.office.report_matter import ReportMatter, Told
 
 COMMON: Final = 20
 ACROSS: Final = 4
+_CROWD: Final[Mapping[str, int]] = MappingProxyType({"zh": 2})
+"""From how many problems a site on, its name stands above them; English needs the room of its column at once."""
 _SITE: Final = 1
 """The column that names the site, which paper says above its problems."""
 
@@ -57,7 +60,7 @@ def problems(matter: ReportMatter) -> Iterator[Part]:
     kept = None if any(said[-1] for said in cells.values()) else -1
     blocks: list[Block] = [Heading(matter.say("problem_lists"), keep=9)]
     whole = _columns(matter)[:kept]
-    above = crowded(told)
+    above = crowded(told, _CROWD.get(matter.options.language, 1))
     columns = (*whole[:_SITE], *whole[_SITE + 1 :]) if above else whole
     for unit, group in groupby(told, key=_unit):
         own = tuple(group)

@@ -54,7 +54,7 @@ def crowd(count: int) -> ReportMatter:
 
 
 def test_where_sites_have_few_problems_each_row_names_its_own():
-    opened = crowd(2)
+    opened = crowd(1)
     (part,) = (part for part in report_of(opened).parts if part.name == opened.say("problem_list"))
     rows = [row for block in part.blocks if isinstance(block, Table) for row in block.rows]
     assert {row.tone for row in rows} == {"body"}
