@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import zip_longest
 from types import MappingProxyType
 from typing import Any, Final, get_args
 
@@ -26,6 +27,8 @@ REPORT_SHEET: Final = "inspector_report"
 _LEAST: Final = 6
 _SEEN: Final = 14
 """How broad a column of thumbnails is, beside the room of the others."""
+_FEW: Final = (19, 16, 22)
+"""How broad name, number and basis of a figure are beside a table."""
 _HEAT_TITLE: Final = 40
 _HEAT_WIDTH: Final = 11
 _LETTER: Final = 7
@@ -123,12 +126,18 @@ def _sheet(part: Part, foot: str, name: str) -> BookSheet:
 
 
 def _widths(blocks: Sequence[Block], room: int) -> tuple[int, ...]:
-    """Give the widths of the columns: those of the first table or heat map, more where another has more."""
+    """Give the widths of the columns: those of the first table or heat map, more columns where another has more.
+
+    Beside a table, figures and facts take what they can be read in and no more: the sheet is printed a page across.
+    """
     wanted: list[int] = []
     for block in blocks:
         for place, width in enumerate(_wants(block, room)):
             if place >= len(wanted):
                 wanted.append(width)
+    if any(isinstance(block, Facts | Cover) for block in blocks):
+        few = (room // 4,) * 4 if len(wanted) < len(_FEW) else _FEW
+        wanted = [max(pair) for pair in zip_longest(wanted, few, fillvalue=0)]
     return tuple(wanted) or (room // 5, room - room // 5)
 
 
@@ -141,9 +150,7 @@ def _wants(block: Block, room: int) -> tuple[int, ...]:
             _SEEN if place in seen else max(_LEAST, room * column.width // whole)
             for place, column in enumerate(block.columns)
         )
-    if isinstance(block, Heat):
-        return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns))
-    return (room // 4,) * 4 if isinstance(block, Facts | Cover) else ()
+    return (_HEAT_TITLE, *[_HEAT_WIDTH] * len(block.columns)) if isinstance(block, Heat) else ()
 
 
 def _heading(desk: _Desk, block: Heading) -> None:

@@ -221,3 +221,11 @@ def test_the_food_inspectors_rule_names_its_scaling_and_the_worst_site():
     test = RuleResult(FOOD_RULE.tests[2], Fraction(1), Fraction(3), holds=False, site="s2")
     (row,) = rule_table(matter, (test,)).rows
     assert row.cells[:3] == ("单个点位不一致题数", "≤ 1", "3（示例点位2）")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_first_sheet_is_printed_across_a_page_no_smaller_than_it_can_be_read(language):
+    first = report_sheets(made(language))[0].sheet
+    assert sum(column.width for column in first.columns) <= 140
+    assert first.landscape
+    assert first.lines[first.head - 1].cells[0].value in {"编号", "Number"}
