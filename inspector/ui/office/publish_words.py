@@ -63,7 +63,7 @@ class PublishWords(QObject):
             "numbering": "〔{year}〕{n}号",
             "issue_numbering": "第{n}期",
             "deadlines": "critical 24, major 72, 120",
-            "most_problems": "0",
+            "most_problems": "20",
             "most_photos": "12",
         }
 
