@@ -24,7 +24,7 @@ class Reason:
     phrase: Phrase
     number: Fraction | None
     how: str = "given"
-    below: "tuple[Reason, ...]" = ()
+    below: "Sequence[Reason]" = ()
     point: str = ""
 
 

@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import attrgetter, itemgetter
 from typing import Final, NamedTuple
 
-from inspector.core.exact import HUNDRED, ONE, ZERO
+from inspector.core.exact import HUNDRED, ONE, ZERO, total
+from inspector.core.late_reasons import LateReasons
 from inspector.core.phrases import Fact, Phrase
 from inspector.core.policies import Policies, Weight
 from inspector.core.reasons import Reason, made, summed
@@ -230,13 +231,19 @@ def _sites(results: Sequence[Result], policies: Policies) -> Reason | None:
         return None
     if policies.sites == "pooled":
         return _pooled(Phrase("roll.sites_pooled"), _counted(results, policies))
-    code = "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
-    if len(set(map(_place, results))) == len(results):  # every site was visited once, as most rounds have it
-        alone = [(_site_phrase(code, one[3]), _visit(one)) for one in sorted(results, key=_place)]
-        sites = [Reason(phrase, why.number, "mean", (why,)) for phrase, why in alone]
-    else:
-        sites = [_site(code, each, policies) for each in _by_site(results)]
-    return made(Phrase("roll.sites_mean"), "mean", *sites)
+    said, code = Phrase("roll.sites_mean"), "roll.site_newest" if policies.visits == "newest" else "roll.site_mean"
+    if len(set(map(_place, results))) < len(results):
+        return made(said, "mean", *(_site(code, each, policies) for each in _by_site(results)))
+    numbers = [_visit(one).number for one in results]  # every site was visited once, as most rounds have it
+    known = [number for number in numbers if number is not None]
+    mean = total(known) / len(known) if len(known) == len(numbers) else None
+    return Reason(said, mean, "mean", LateReasons(len(results), partial(_once_visited, code, results)))
+
+
+def _once_visited(code: str, results: Sequence[Result]) -> Sequence[Reason]:
+    """Explain sites that were visited once, in the order of units, types and sites."""
+    each = [(_site_phrase(code, one.site), _visit(one)) for one in sorted(results, key=_place)]
+    return [Reason(phrase, why.number, "mean", (why,)) for phrase, why in each]
 
 
 def _site(code: str, visits: Sequence[Result], policies: Policies) -> Reason:
