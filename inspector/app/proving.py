@@ -1,29 +1,36 @@
 # SPDX-License-Identifier: MPL-2.0
 """Proving a file true: what it shows is read by libraries that did not write it, and compared with the card inside."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
 
 from inspector import __version__
+from inspector.app.collector import collector_paused
 from inspector.core.canonical import digest, parse
 from inspector.core.checklist import Checklist, ChecklistDigest, read_checklist
 from inspector.core.exports import Options, read_options
 from inspector.core.problems import KnownError, Problem
 from inspector.core.reading import Reading
+from inspector.core.rows import check_order
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scorecard import Scorecard, check, read_scorecard
 from inspector.core.shown import bare, shown_digest
+from inspector.core.visits import Visit
 
 if TYPE_CHECKING:
     from inspector.core.carrier import Carrier
     from inspector.files.workbook_reading import Book
     from inspector.reports.pdf_writing import Expected
 
+_T = TypeVar("_T")
 REPORT_FILE: Final = "report.json"
 REPORT_SHEET: Final = "inspector_report"
 SHOWN: Final = 60
@@ -66,21 +73,34 @@ def prove_pdf(source: Path | bytes, resaved: bool) -> Proof:  # noqa: ARG001, FB
 
     data = _bytes(source)
     strange = tuple(Problem("paper_strange", part=part) for part in strange_parts(data))
-    texts, pictures, attached = read_pdf_text(data), read_pdf_images(data), read_pdf_attachments(data)
-    content = shown_digest(texts, pictures)
-    if not attached:
-        return Proof(content, faults=strange)
-    if is_report(attached):
-        from inspector.app.office.report_proving import prove_report_pdf
+    with collector_paused(), _beside(read_pdf_text, data) as texts:
+        pictures, attached = read_pdf_images(data), read_pdf_attachments(data)
+        if not attached:
+            return Proof(shown_digest(texts(), pictures), faults=strange)
+        if is_report(attached):
+            from inspector.app.office.report_proving import prove_report_pdf
 
-        return prove_report_pdf(data, texts, pictures, attached)
-    riding = _riding(attached)
-    faults, notes = _of_card(riding.card, riding.checklists)
-    faults += strange
-    if not faults:
-        differing = pdf_faults(riding.expected(), texts, pictures, attached)
-        faults += of_release(riding.options, differing)
+            return prove_report_pdf(data, texts(), pictures, attached)
+        riding = _riding(attached)
+        known = _visited(riding.card)
+        faults, notes = _of_card(riding.card, riding.checklists, known)
+        faults += strange
+        if not faults:
+            differing = pdf_faults(riding.expected(known), texts(), pictures, attached)
+            faults += of_release(riding.options, differing)
+        content = shown_digest(texts(), pictures)
     return Proof(content, riding.card, faults, notes, partial(_against_rewritten_pdf, data, riding))
+
+
+@contextmanager
+def _beside(read: Callable[[bytes], _T], data: bytes) -> Iterator[Callable[[], _T]]:
+    """Read in a thread of its own while other work goes on; what reading raises comes before what that work raises."""
+    with ThreadPoolExecutor(1) as hand:
+        reading = hand.submit(read, data)
+        try:
+            yield reading.result
+        finally:
+            reading.result()
 
 
 def prove_workbook(source: Path | bytes, resaved: bool) -> Proof:  # noqa: FBT001 (provers of the table are alike)
@@ -176,11 +196,11 @@ class _Riding:
     options: Options
     held: Mapping[str, str]
 
-    def expected(self) -> "Expected":
-        """Tell what the PDF must hold."""
+    def expected(self, known: tuple[Visit, ScoreDesk] | None = None) -> "Expected":
+        """Tell what the PDF must hold; `known` as `_visited` gives it."""
         from inspector.reports.pdf_writing import expected_pdf
 
-        return expected_pdf(self.card, self.checklists, self.options, self.held)
+        return expected_pdf(self.card, self.checklists, self.options, self.held, known)
 
 
 def _riding(attached: Mapping[str, bytes]) -> _Riding:
@@ -203,11 +223,23 @@ def _copy(reading: Reading) -> tuple[str, str]:
     return reading.text("photo"), reading.text("sha256")
 
 
+def _visited(card: Scorecard) -> tuple[Visit, ScoreDesk] | None:
+    """Give the state of a card's visit and a desk to score it at, for all that look; None where its log is broken."""
+    try:
+        check_order(card.rows)
+        return card.visit(), ScoreDesk()
+    except KnownError:
+        return None
+
+
 def _of_card(
-    card: Scorecard, checklists: Mapping[ChecklistDigest, Checklist]
+    card: Scorecard,
+    checklists: Mapping[ChecklistDigest, Checklist],
+    known: tuple[Visit, ScoreDesk] | None = None,
 ) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
     """Check the card itself; tallies of another engine are reported, no fault."""
-    found = check(card, checklists)
+    visit, desk = known or (None, None)
+    found = check(card, checklists, visit=visit, desk=desk)
     notes = tuple(problem for problem in found if problem.code == "tally_engine")
     return tuple(problem for problem in found if problem not in notes), notes
 

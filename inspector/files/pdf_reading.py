@@ -115,9 +115,10 @@ def _guard_streams(document: "pikepdf.Pdf") -> None:
             ways = [str(way) for way in (stated if isinstance(stated, pikepdf.Array) else [stated])]
             if ways not in ([], ["/FlateDecode"], ["/DCTDecode"]):
                 raise ValueError(ways)
-            raw = one.read_raw_bytes()
-            left -= _length(raw, left) if ways == ["/FlateDecode"] else len(raw) if not ways else 0
-            _guard(left >= 0)
+            if ways != ["/DCTDecode"]:
+                raw = one.read_raw_bytes()
+                left -= _length(raw, left) if ways else len(raw)
+                _guard(left >= 0)
 
 
 def _length(raw: bytes, most: int) -> int:

@@ -22,16 +22,26 @@ _HERE = Path(__file__).resolve().parents[1]
 _FOLDERS = (_HERE / "_shipped" / "resources" / "fonts", _HERE.parent / "resources" / "fonts")
 _SPACES = re.compile("[\t\u1680\u2000-\u200a\u202f\u205f]")
 _MARK = "[\u0300-\u036f\u20d0-\u20f0\u302a-\u302f\u3099\u309a]"
+_ODD: Final = frozenset("\t\u1680\u202f\u205f\u3099\u309a") | {
+    chr(code)
+    for start, end in ((0x2000, 0x200A), (0x300, 0x36F), (0x20D0, 0x20F0), (0x302A, 0x302F))
+    for code in range(start, end + 1)
+}
+"""Odd spaces and marks: a text that has none of them is drawn as it stands where every letter has a glyph."""
 _STACK = re.compile(f"{_MARK} *(?:{_MARK} *)+")
 """Marks set over one letter or a blank; one that is there twice stands on itself, and readers see it once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """What layout must know of a face: advances in thousandths of the size, and the marks its companion face draws."""
+    """What layout must know of a face: advances in thousandths of the size, and the marks its companion face draws.
+
+    `plain` are letters a text of which is legible as it stands, whatever their order.
+    """
 
     widths: Mapping[str, int]
     marks: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
 
     def run(self, text: str) -> int:
         """Measure a text whose characters all have a glyph, in thousandths of the size."""
@@ -42,7 +52,7 @@ class Metrics:
 
         So is a mark that stands over its letter twice: nobody could see the second one.
         """
-        if text.isascii() and self.widths.keys() >= set(text):
+        if self.plain.issuperset(text):
             return text
         plain = _SPACES.sub(" ", text)
         if not self.widths.keys() >= set(plain):
@@ -86,9 +96,9 @@ def metrics(name: str, *, narrow: bool = False) -> Metrics:
     """Give the measures of a bundled face, once a run; `narrow` sets quotes and marks as Latin text wants them."""
     widths = _advances(name)
     if not narrow:
-        return Metrics(widths)
+        return Metrics(widths, plain=frozenset(widths) - _ODD)
     marks = _advances(MARKS[name])
-    return Metrics(widths | marks, frozenset(marks) - {" ", "\n"})
+    return Metrics(widths | marks, frozenset(marks) - {" ", "\n"}, frozenset(widths | marks) - _ODD)
 
 
 def _advances(name: str) -> dict[str, int]:

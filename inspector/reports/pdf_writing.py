@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from inspector.core.canonical import Json, canonical
 from inspector.core.checklist import Checklist, ChecklistDigest
 from inspector.core.exports import Options
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scorecard import Scorecard
 from inspector.core.shown import bare, shown_digest
+from inspector.core.visits import Visit
 from inspector.reports.blocks import Paper
 from inspector.reports.fonts import REGULAR, metrics
 from inspector.reports.pdf.canvas import About, write_pages
@@ -75,9 +77,13 @@ def expected_pdf(
     checklists: Mapping[ChecklistDigest, Checklist],
     options: Options,
     held: Mapping[str, str],
+    known: tuple[Visit, ScoreDesk] | None = None,
 ) -> Expected:
-    """Tell what the PDF of a card must hold; raises AssertionError when the pages lack a text of the blocks."""
-    opened = matter(card, checklists, options, held)
+    """Tell what the PDF of a card must hold; raises AssertionError when the pages lack a text of the blocks.
+
+    `known`: the state of its visit, and the desk it was scored at, where somebody worked them out already.
+    """
+    opened = matter(card, checklists, options, held, known)
     paper = paper_of(opened)
     pages = lay_out(paper)
     check_whole(paper, pages)

@@ -17,6 +17,7 @@ from inspector.core.moments import Moment
 from inspector.core.photo_order import Shot, numbers, shots
 from inspector.core.photos import Photo
 from inspector.core.phrases import Phrase
+from inspector.core.score_desk import ScoreDesk
 from inspector.core.scorecard import Scorecard
 from inspector.core.scoring import Score, Tally, scored
 from inspector.core.value_words import LEFT_OUT, reason_said
@@ -129,11 +130,15 @@ def matter(
     checklists: Mapping[ChecklistDigest, Checklist],
     options: Options,
     held: Mapping[str, str] = MappingProxyType({}),
+    known: tuple[Visit, ScoreDesk] | None = None,
 ) -> Matter:
-    """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read."""
-    visit = card.visit()
+    """Read a card once for all parts of its paper; raises KnownError when its log or answers cannot be read.
+
+    `known`: the state of its visit, and the desk it was scored at, where somebody worked them out already.
+    """
+    visit, desk = known or (card.visit(), None)
     named = tuple((name, checklists[name]) for name in visit.checklists)
-    sheets = opened(visit, checklists)
+    sheets = opened(visit, checklists, desk)
     scores = {name: scored(sheet.running) for name, sheet in sheets.items()}
     shown = shots(visit, checklists)
     photos = {photo.sha256: photo for photo in card.photos}

@@ -100,10 +100,10 @@ class Flow:
     def line(self, text: str, style: Style, spot: tuple[float, float], source: int) -> None:
         """Put one line whose line box begins at the spot (x, top)."""
         y, metrics = baseline(spot[1], style), self.metrics(style)
-        x = spot[0]
-        for run in _runs(text, metrics.marks):
+        x, runs = spot[0], _runs(text, metrics.marks)
+        for run in runs:
             self.put(Words(x, y, style.size, run, style.ink, style.bold, source, run in metrics.marks))
-            x += metrics.run(run) * style.size / 1000
+            x += metrics.run(run) * style.size / 1000 if len(runs) > 1 else 0
 
     def line_right(self, text: str, style: Style, spot: tuple[float, float], source: int) -> None:
         """Put one line whose line box ends at the spot (x, top)."""
