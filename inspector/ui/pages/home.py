@@ -76,15 +76,12 @@ class HomePage(Page):
         self._todo = ToDo(desk.hall)
         self._parts: tuple[Part, ...] = ()
         self._away: Planned | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self.seek = QShortcut(QKeySequence.StandardKey.Find, self)
         self.seek.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.empty = EmptyHome()
         self.either = QStackedWidget()
-        self._rates = QTimer(self)
-        self._rates.setInterval(IDLE)
+        self._rates, self._stands = QTimer(self, interval=IDLE), False
         self._lay()
         self._wire()
         self.retranslate()
@@ -274,7 +271,10 @@ class HomePage(Page):
 
     @Slot()
     def _find_rate(self) -> None:
-        """Find one score rate whenever there is nothing else to do."""
+        """Find one score rate whenever there is nothing else to do; at the first beat the window may not stand yet."""
+        if not self._stands:
+            self._stands = True
+            return
         summary = self.visits.next_wanted()
         if summary is None:
             from inspector.app.moving import newer_versions
