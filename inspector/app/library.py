@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inspector.app.collector import collector_paused
 from inspector.app.paths import shipped
 from inspector.core.answers import Answer
 from inspector.core.checklist import STANDINGS, Checklist, ChecklistDigest, PointId
@@ -38,7 +39,8 @@ def shipped_checklists() -> tuple[Path, ...]:
 
 def covers() -> tuple[Cover, ...]:
     """Read the heads of the shipped checklists; a file whose head cannot be read is left out (opening it says why)."""
-    found = (cover(path) for path in shipped_checklists())
+    with collector_paused():
+        found = [cover(path) for path in shipped_checklists()]
     return tuple(one for one in found if one is not None)
 
 
