@@ -38,5 +38,5 @@ def test_what_is_read_beside_can_be_asked_for_twice():
 
 def test_the_collector_goes_on_after_a_proof_that_failed_and_after_the_covers():
     with pytest.raises(KnownError):
-        prove_pdf(b"no paper", False)  # noqa: FBT003 - provers of the table are called so
+        prove_pdf(b"no paper", False)
     assert (gc.isenabled(), bool(covers()), gc.isenabled()) == (True, True, True)
