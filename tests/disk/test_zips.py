@@ -129,6 +129,17 @@ def test_a_member_that_claims_less_than_it_holds_is_damaged():
     assert refusal(lied)[0] == "zip_damaged"
 
 
+def test_a_member_whose_packed_end_is_missing_is_damaged():
+    data = zip_bytes([("a", b""), ("b", b"x")], packed=True)
+    place = data.index(b"\x03\x00", 31)
+    assert outcome(data[:place] + b"\x02\x00" + data[place + 2 :]) == "zip_damaged"
+
+
+def test_a_member_whose_own_head_bears_another_name_is_damaged():
+    data = zip_bytes([("abc", b"hello")])
+    assert outcome(data.replace(b"abc", b"abd", 1)) == "zip_damaged"
+
+
 def test_members_that_overlap_are_refused():
     data = zip_bytes([("a", b"x" * 50), ("b", b"y" * 50)])
     second = data.rfind(b"PK\x01\x02")

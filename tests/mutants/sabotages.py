@@ -13,6 +13,7 @@ from tests.mutants.office_sabotages import OFFICE_SABOTAGES
 from tests.mutants.paper_sabotages import PAPER_SABOTAGES
 from tests.mutants.sabotage import Sabotage
 from tests.mutants.training_sabotages import TRAINING_SABOTAGES
+from tests.mutants.workbook_sabotages import WORKBOOK_SABOTAGES
 
 SABOTAGES: tuple[Sabotage, ...] = (
     Sabotage(
@@ -276,6 +277,7 @@ SABOTAGES: tuple[Sabotage, ...] = (
     *GROUP_SABOTAGES,
     *PAPER_SABOTAGES,
     *TRAINING_SABOTAGES,
+    *WORKBOOK_SABOTAGES,
     *MERGE_SABOTAGES,
     *OFFICE_SABOTAGES,
 )
