@@ -62,7 +62,9 @@ class PointView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)
-        whole.addWidget(scrolled(self._inner, self), 1)
+        self._room = scrolled(self._inner, self)
+        self.setFocusProxy(self._room)
+        whole.addWidget(self._room, 1)
         whole.addWidget(verbs)
         self.why.clicked.connect(self.why_asked)
         self.appeal.clicked.connect(self.appeal_asked)
@@ -92,6 +94,7 @@ class PointView(QWidget):
     def _head(self, looked: LookedAt) -> None:
         language, line = self._desk.language, looked.line
         words = f"{line.key[1]}  {line.point.title.said(language)}"
+        self._room.setAccessibleName(words)
         self._column.addWidget(label("point", words, wrap=True))
         tally = line.stands.tally
         mark = standing(tally)

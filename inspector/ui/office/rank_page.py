@@ -194,6 +194,8 @@ class RankPage(RankLayout):
             self.point.show_point(looked)
             self.stack.setCurrentWidget(self.point)
             self._allow(Grid(""))
+            if not self._is_choosing():
+                self.point.setFocus()
             return
         if not self.steps and view in HERE_ALONE:
             self.state.ask_leniency()

@@ -48,6 +48,7 @@ def test_a_point_that_differs_leads_to_where_it_was_judged(comparing, ranking, w
     idle(window, qtbot)
     assert window.stack.page() is ranking
     assert (ranking.point.shown.walk.id, ranking.point.shown.line.key) == (comparing.other.chosen(), key)
+    assert ranking.point.isAncestorOf(window.focusWidget())
 
 
 def test_two_periods_are_compared_unit_by_unit(comparing, window, qtbot):
