@@ -14,6 +14,7 @@ from inspector.core.checklist import STANDINGS, Checklist, ChecklistDigest, Poin
 from inspector.core.checks import is_hint
 from inspector.core.problems import KnownError, Problem
 from inspector.core.text import Text, text
+from inspector.disk.troubles import said_plainly
 
 if TYPE_CHECKING:
     from inspector.files.rollup_yaml import Rolling
@@ -56,8 +57,9 @@ def cover(path: Path) -> Cover | None:
 def find_checklist(named: str) -> Path:
     """Find a checklist by the path of its file or the id of a shipped one; raises KnownError `checklist_unknown`."""
     path = Path(named)
-    if path.suffix.lower() in {".yaml", ".yml"} or path.exists():
-        return path
+    with said_plainly(path):
+        if path.suffix.lower() in {".yaml", ".yml"} or path.exists():
+            return path
     for one in covers():
         if one.id == named:
             return one.path

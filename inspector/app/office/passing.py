@@ -18,6 +18,7 @@ from inspector.app.office.office import Office
 from inspector.app.trust import Keys
 from inspector.core.problems import Problem
 from inspector.disk.atomic import make_folder
+from inspector.disk.troubles import said_plainly
 
 PREFIX: Final = ".office-"
 OLD: Final = 24 * 3600
@@ -73,7 +74,9 @@ def passing_office(
     """
     make_folder(near)
     _sweep(near)
-    with TemporaryDirectory(prefix=PREFIX, dir=near, ignore_cleanup_errors=True) as folder:
+    with said_plainly(near):
+        place = TemporaryDirectory(prefix=PREFIX, dir=near, ignore_cleanup_errors=True)
+    with place as folder:
         hall = open_hall(Path(folder), home)
         try:
             yield take_in(hall, paths, admit=admit, by=by, again=again, told=told)
