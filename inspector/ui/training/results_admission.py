@@ -86,10 +86,10 @@ class AdmissionPanel(FaultPart):
         said = self.tr("Its cards say that the key lay there since {since}.").format(since=since)
         ruled = self._seen.state.admissions.get(attempt.cards)
         if ruled is None:
-            return " ".join((said, self.tr("Without a ruling of yours nobody passes by it.")))
+            return "\n".join((said, self.tr("Without a ruling of yours nobody passes by it.")))
         words = (
             self.tr("Counts by the ruling of {who} on {day}: {why}")
             if ruled.counts
             else self.tr("Does not count, by the ruling of {who} on {day}: {why}")
         )
-        return f"{said} {words.format(who=ruled.by, day=ruled.at.day(), why=ruled.reason)}"
+        return f"{said}\n{words.format(who=ruled.by, day=ruled.at.day(), why=ruled.reason)}"

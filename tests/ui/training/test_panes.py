@@ -63,7 +63,7 @@ def test_a_page_without_drills_says_first_what_they_are(desk, qtbot):
     qtbot.addWidget(made)
     made.resize(NARROW - 20, 500)
     made.show()
-    made.enter()
+    made.refill()
     assert (made.side.isVisible(), made.empty.isVisible()) == (False, True)
     made.panes.turn.click()
     assert (made.side.isVisible(), made.add.y()) == (True, made.open.y())
