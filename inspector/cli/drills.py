@@ -12,6 +12,7 @@ from inspector.app.training.building import DrillDraft
 from inspector.app.training.drills import drill_of, drills, keep_closed, keep_drill, keep_key, keep_roster
 from inspector.cli import drill_sitting
 from inspector.cli.commands import DONE, REFUSED, Command
+from inspector.cli.drill_admission import admit_attempt, takes_admit
 from inspector.cli.drill_papers import print_papers, takes_print
 from inspector.cli.drill_results import takes_results, work_results
 from inspector.cli.speaking import Speaker
@@ -176,6 +177,7 @@ _WORKS: Final[dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Ha
     "hand-in": ("answer it from files and hand in", drill_sitting.takes_hand_in, drill_sitting.hand_in_files),
     "print": ("write answer sheets and the booklet of scenes", takes_print, print_papers),
     "results": ("what everybody came to, of a workspace or of files alone", takes_results, _show),
+    "admit": ("let an attempt count though the key lay on its laptop", takes_admit, admit_attempt),
     "close": ("put a drill away", _takes_close, _close),
 }
 COMMANDS = (Command("drill", "training drills: make, pack, take, hand in, print, results", _takes, _work),)
