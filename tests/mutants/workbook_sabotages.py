@@ -21,13 +21,6 @@ WORKBOOK_SABOTAGES: Final = (
         ("tests/files/test_sheet_cells.py",),
     ),
     Sabotage(
-        "cells lifted out of comments",
-        "inspector/files/sheet_cells.py",
-        ' or b"<!" in rest',
-        "",
-        ("tests/files/test_sheet_cells.py",),
-    ),
-    Sabotage(
         "photo numbers of another paper",
         "inspector/core/layout_desk.py",
         "if answer.seen is None and not answer.every_photo():",
