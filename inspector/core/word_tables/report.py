@@ -134,6 +134,10 @@ TABLE: Final[dict[str, tuple[str, str]]] = {
     "report.problem_list": ("Problems", "问题清单"),
     "report.problem_count": ("problems: {count}", "{count} 个问题"),
     "report.site_problems": ("{site} – problems: {count}", "{site}（{count} 个问题）"),
+    "report.site_problems_cut": (
+        "{site} – problems: {count}, of which listed here: {shown}",
+        "{site}（{count} 个问题，列出 {shown} 个）",
+    ),
     "report.photo_seen": ("Picture {n}", "照片 {n}"),
     "report.photos_left_out": (
         "Of {all} photos, {shown} are shown small here: at most {beside} beside a problem, and {most} in one workbook. All stand in the report as PDF, under their numbers.",

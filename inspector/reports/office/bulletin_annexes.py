@@ -133,7 +133,7 @@ def _problems(given: BulletinMatter) -> Iterator[Block]:
         name, shown = unit or matter.say("no_unit"), _gravest(own, most)
         yield Heading(name, 2, aside=matter.say("problem_count", count=len(own)))
         row = partial(_paper_row, matter, numbers, above=above)
-        yield Table(columns, by_site(matter, shown, row) if above else tuple(map(row, shown)))
+        yield Table(columns, by_site(matter, shown, row, own) if above else tuple(map(row, shown)))
         if len(shown) < len(own):
             yield Note(given.say("problems_cut", unit=name, rest=len(own) - len(shown)), "quiet")
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MPL-2.0
 """The rows of problem lists: grouped by site on paper, with thumbnails of their photos in a workbook."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
@@ -27,12 +28,22 @@ def crowded(told: Sequence[Told], least: int) -> bool:
     return len(told) >= least * len({_site(one) for one in told})
 
 
-def by_site(matter: ReportMatter, told: Sequence[Told], row: Callable[[Told], Row]) -> tuple[Row, ...]:
-    """Give the rows of problems, each site's below its name, so that no row says it again."""
+def by_site(
+    matter: ReportMatter, told: Sequence[Told], row: Callable[[Told], Row], every: Sequence[Told] = ()
+) -> tuple[Row, ...]:
+    """Give the rows of problems, each site's below its name, so that no row says it again.
+
+    `every`: those from which the problems told were chosen; a site of which some are left out says how many it has,
+    one that was visited on several days says the day.
+    """
+    counts = Counter(map(_visited, every or told))
+    often = Counter(site for site, _ in counts)
     rows: list[Row] = []
-    for name, group in groupby(told, key=_site):
-        own = tuple(group)
-        rows.append(Row((matter.say("site_problems", site=name, count=len(own)),), "group"))
+    for (site, day), group in groupby(told, key=_visited):
+        own, count = tuple(group), counts[site, day]
+        said = "site_problems" if len(own) == count else "site_problems_cut"
+        name = site if often[site] == 1 else f"{site}{matter.term('paper.dot')}{day}"
+        rows.append(Row((matter.say(said, site=name, count=count, shown=len(own)),), "group"))
         rows += map(row, own)
     return tuple(rows)
 
@@ -78,6 +89,11 @@ def _glimpse(matter: ReportMatter, photo: str) -> Glimpse:
     if small is None:
         raise KeyError(photo)
     return Glimpse(small.sha256, small.width, small.height)
+
+
+def _visited(one: Told) -> tuple[str, str]:
+    """Name the site of a problem and the day of its walk."""
+    return one.walk.header.site.name, one.walk.day
 
 
 def _site(one: Told) -> str:

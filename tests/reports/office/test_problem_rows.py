@@ -16,9 +16,10 @@ from inspector.disk.pictures import rendition
 from inspector.files.workbook_comparing import compare
 from inspector.files.workbook_reading import read_workbook
 from inspector.reports.blocks import Column, Glimpse, Heading, Note, Paper, Row, Table, cell_texts
+from inspector.reports.office.bulletin import BulletinMatter
 from inspector.reports.office.bulletin_writing import bulletin, bulletin_report
 from inspector.reports.office.lists_problems import problem_list
-from inspector.reports.office.problem_rows import glimpses, left_out, with_glimpses
+from inspector.reports.office.problem_rows import by_site, glimpses, left_out, with_glimpses
 from inspector.reports.office.report_blocks import report_of
 from inspector.reports.office.report_matter import ReportMatter
 from inspector.reports.office.report_sheets import report_sheets
@@ -153,3 +154,23 @@ def test_a_thumbnail_takes_nothing_of_the_room_of_words():
     assert isinstance(plain, Table)
     assert isinstance(seen, Table)
     assert seen.columns == (*plain.columns, heads)
+
+
+def test_a_site_of_which_problems_are_left_out_says_how_many_it_has():
+    plain = crowd(4)
+    opened = BulletinMatter(plain, template(most_problems=3), HEAD)
+    rows = [row for block in bulletin(opened).annexes[1].blocks if isinstance(block, Table) for row in block.rows]
+    heads = [words(row)[0] for row in rows if row.is_heading]
+    assert heads
+    assert all("4 个问题，列出 " in head for head in heads)
+
+
+def test_a_site_visited_twice_says_the_day_above_the_problems_of_each():
+    opened = matter()[0]
+    first, *_ = opened.problems()
+    again = replace(first, walk=replace(first.walk, day="2026-11-20"))
+    rows = by_site(opened, (first, again), lambda one: Row((str(one.number),)))
+    assert [words(row)[0].split("（")[0].split(" ")[-1] for row in rows if row.is_heading] == [
+        first.walk.day,
+        "2026-11-20",
+    ]
