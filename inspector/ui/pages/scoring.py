@@ -34,6 +34,7 @@ class ScoringPage(AtOncePage):
         """Begin at the first point not yet judged."""
         super().__init__(desk, session, parent)
         self._leaving = False
+        self._can: tuple[bool, bool] | None = None
         self.bell = Bell(session, self)
         self.sheets = Sheets(desk, session, self.course, self)
         for name, action in self.actions_of.items():
@@ -266,5 +267,8 @@ class ScoringPage(AtOncePage):
 
     def _allow_undo(self) -> None:
         going = self.session.saving.trouble is None
-        self.actions_of["undo"].setEnabled(going and self.session.can_undo)
-        self.actions_of["redo"].setEnabled(going and self.session.can_redo)
+        can = going and self.session.can_undo, going and self.session.can_redo
+        if can != self._can:
+            self._can = can
+            for name, on in zip(("undo", "redo"), can, strict=True):
+                self.actions_of[name].setEnabled(on)
