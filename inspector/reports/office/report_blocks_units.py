@@ -7,6 +7,7 @@ from typing import Final
 
 from inspector.core.exact import show_short
 from inspector.core.ranking.figures import PointRow, RankRow, RankTable, Trend
+from inspector.core.ranking.period_words import period_said
 from inspector.reports.blocks import Block, Column, Heading, Note, Row, Table
 from inspector.reports.chart_blocks import Amount, Chart, Heat, Series, Shade
 from inspector.reports.office.report import Part
@@ -101,7 +102,8 @@ def _trend_table(
 ) -> Table:
     begins, across = band
     shown = slice(begins, begins + across)
-    columns = (Column(period, max(10, 66 // across), "right") for period in periods[shown])
+    said = (period_said(period, matter.options.language) for period in periods[shown])
+    columns = (Column(period, max(10, 66 // across), "right") for period in said)
     rows = (Row((_unit(matter, one), *told(matter, one, len(periods))[shown])) for one in kept)
     return Table((Column(matter.head("name_area"), 34), *columns), tuple(rows))
 

@@ -7,17 +7,27 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
 
 from inspector.core.layouts import Picture, Sheet
+from inspector.core.problems import KnownError, Problem
+from inspector.disk.pictures import rendition
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _WITH_CELLS: Final = 1
 _DPI: Final = 96
+_LARGEST: Final = 480
+"""The longer edge a thumbnail has at most, in pixels."""
 
 
 def lay_thumbs(page: "Worksheet", sheet: Sheet, data: Mapping[str, bytes]) -> None:
-    """Put every thumbnail of a sheet in the middle of its cell; `data` gives their bytes by their hash."""
+    """Put every thumbnail of a sheet in the middle of its cell; `data` gives their bytes by their hash.
+
+    Raises KnownError for what is no picture, `paper_photo` for one that is no small JPEG with nothing else in it.
+    """
     laid: Any = page
+    for photo in dict.fromkeys(one.photo for one in sheet.pictures):
+        if rendition(data[photo], _LARGEST) != data[photo]:
+            raise KnownError(Problem("paper_photo", photo=photo[:12]))
     for one in sheet.pictures:
         laid.insert_image(one.row - 1, one.column - 1, "", _placed(one, sheet, data[one.photo]))
 

@@ -10,8 +10,10 @@ from dataclasses import replace
 from hashlib import sha256
 
 import pytest
+from PIL import Image
 
 from inspector.core.layouts import Thumb
+from inspector.core.problems import KnownError
 from inspector.disk.pictures import rendition
 from inspector.files.workbook_comparing import compare
 from inspector.files.workbook_reading import read_workbook
@@ -26,7 +28,7 @@ from inspector.reports.office.report_sheets import report_sheets
 from inspector.reports.office.report_workbook import write_report_workbook
 from inspector.reports.office.table_widths import fitted
 from inspector.reports.pdf.layout import lay_out
-from tests.reports.office.friday import HEAD, bulletin_matter, matter, template
+from tests.reports.office.friday import HEAD, bulletin_matter, jpeg, matter, template
 
 
 def thumbed(**more: object) -> tuple[ReportMatter, Mapping[str, bytes]]:
@@ -174,3 +176,18 @@ def test_a_site_visited_twice_says_the_day_above_the_problems_of_each():
         first.walk.day,
         "2026-11-20",
     ]
+
+
+def with_place() -> bytes:
+    """A JPEG that says more than its picture."""
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48)).save(out, "JPEG", comment=b"east gate")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("data", [b"no picture", b"\xff\xd8\xff\xda", with_place(), jpeg() + b"more"])
+def test_what_is_no_bare_small_picture_is_no_thumbnail(data: bytes):
+    opened, held = thumbed()
+    report = problem_list(opened, "summary", HEAD, template())
+    with pytest.raises(KnownError):
+        write_report_workbook(report, dict.fromkeys(held, data))
