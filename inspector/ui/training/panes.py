@@ -71,7 +71,12 @@ class Panes(QWidget):
         self._show(main=not self.on_main)
 
     def _show(self, *, main: bool) -> None:
+        """Turn to one of the two; keys that were in the other stand on the way back."""
         self.on_main = main
+        stands: QWidget | None = self.window().focusWidget()
+        left = self._side if main else self._main
+        if self.is_narrow and stands is not None and left.isAncestorOf(stands):
+            self.turn.setFocus()
         self._apply()
 
     def _share(self) -> None:

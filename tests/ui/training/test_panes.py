@@ -44,7 +44,9 @@ def test_one_stands_alone_where_width_is_short_and_enter_and_escape_lead_between
     assert seen(page) == (False, True, True)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert seen(page) == (True, False, True)
+    page.outline.list.setFocus()
     page.panes.turn.click()
+    assert page.window().focusWidget() is page.panes.turn
     assert (seen(page), page.panes.turn.text()) == ((False, True, True), "Outline")
     page.resize(NARROW + 200, 500)
     assert seen(page) == (True, True, False)
