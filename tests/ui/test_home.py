@@ -57,6 +57,18 @@ def test_a_score_rate_arrives_by_itself(desk, qtbot, hall):
     assert (lines(page)[1].judged, lines(page)[1].points) == (1, 3)
 
 
+def test_the_window_stands_before_a_score_rate_is_looked_for(desk, qtbot, hall):
+    begun(hall)
+    page = HomePage(desk)
+    qtbot.addWidget(page)
+    page.enter()
+    page._rates.stop()  # the beats of this test are its own
+    page._find_rate()
+    assert page.visits.next_wanted() is not None
+    page._find_rate()
+    assert page.visits.next_wanted() is None
+
+
 def test_a_click_opens_the_visit(desk, qtbot, hall):
     visit = begun(hall)
     page = HomePage(desk)
