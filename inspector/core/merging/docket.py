@@ -69,6 +69,8 @@ class Docket:
         fits: Callable[[Decision], bool],
     ) -> Ruling:
         """Ask one question: a decision holds when every side there is was seen, and its choice is still to be had."""
+        if not self._asked:
+            return NO_RULING
         names = [name for subject in subjects for name in self._asked.get(subject, {}).get(question, ())]
         if not names:
             return NO_RULING
@@ -83,6 +85,8 @@ class Docket:
 
     def said(self, ruling: Ruling) -> str:
         """Give the choice all holding decisions agree on, else nothing."""
+        if not ruling.holding:
+            return ""
         words = {self.decisions[name].choice for name in ruling.holding}
         return words.pop() if len(words) == 1 else ""
 
