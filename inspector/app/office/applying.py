@@ -4,10 +4,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from inspector.app.office.archives import Archives
+from inspector.app.office.archives import UNPACKED, Archives
 from inspector.app.office.coming_again import Again
 from inspector.app.office.edits import overrules
 from inspector.app.office.gathered import CARDS, TAKEN, Applied, Gathered, GatheredFile, Place
@@ -16,6 +15,7 @@ from inspector.app.office.letter_looking import letter_bytes, letter_records
 from inspector.app.office.looking import hash_of
 from inspector.app.office.opening import Source, open_card
 from inspector.app.office.walking import Spot
+from inspector.app.passing_folders import passing_folder
 from inspector.app.trust import Keys
 from inspector.core.canonical import mended
 from inspector.core.merging.attended import subject_of
@@ -60,7 +60,7 @@ def apply(office: "Office", gathered: Gathered, keys: Keys, said: Approval, told
     backup = office.hall.workspace.backup(BEFORE_GATHERING)
     at, batch = office.hall.clock(), office.hall.new_id()
     load = _Load(office, keys)
-    with TemporaryDirectory(prefix="gather-", ignore_cleanup_errors=True) as folder, Archives(Path(folder)) as archives:
+    with passing_folder(UNPACKED) as folder, Archives(folder) as archives:
         for number, file in enumerate(taken, 1):
             load.take(file, archives.source(Spot(file.path, file.members)), again=file.place in said.again)
             if told is not None:

@@ -14,6 +14,8 @@ from inspector.disk.troubles import said_plainly
 from inspector.disk.zips import Archive, opened
 
 LARGEST: Final = 4 << 30
+UNPACKED: Final = "inspector-gather-"
+"""How the folders begin into which large members are unpacked."""
 
 
 class Archives:

@@ -3,10 +3,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from inspector.app.office.archives import Archives
+from inspector.app.office.archives import UNPACKED, Archives
 from inspector.app.office.classifying import classified
 from inspector.app.office.crew import Crew, cores
 from inspector.app.office.gathered import (
@@ -22,6 +21,7 @@ from inspector.app.office.letter_looking import look_at_letter
 from inspector.app.office.looking import Look, look_at, refused
 from inspector.app.office.pool_reading import read_pool
 from inspector.app.office.walking import MOST_FILES, Refused, Spot, found_under
+from inspector.app.passing_folders import passing_folder
 from inspector.app.trust import Keys
 from inspector.core.merging.edits import Edit
 from inspector.core.merging.pool import Pool
@@ -77,8 +77,8 @@ def gather(
             looks.append(refused(GatheredFile(one.spot.path, one.spot.name), one.problem))
         else:
             spots.append(one)
-    with TemporaryDirectory(prefix="gather-", ignore_cleanup_errors=True) as folder:
-        place, bounds = Path(folder), _Bounds(len(spots))
+    with passing_folder(UNPACKED) as place:
+        bounds = _Bounds(len(spots))
         size = 1 if len(spots) + sum(map(_packed, spots)) <= ALONE else workers or cores()
         for look in _looks(spots, place, size, bounds, is_stopped):
             looks += [] if look.within and not look.found.problems else [look]

@@ -1,13 +1,10 @@
 # SPDX-License-Identifier: MPL-2.0
 """A passing office: files gathered into a workspace that stands only as long as they are looked at or merged."""
 
-import shutil
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from inspector.app.hall import Hall, open_hall
@@ -15,14 +12,12 @@ from inspector.app.office.applying import Approval, apply
 from inspector.app.office.gathered import Applied, Gathered
 from inspector.app.office.gathering import Told, gather, office_pool
 from inspector.app.office.office import Office
+from inspector.app.passing_folders import passing_folder
 from inspector.app.trust import Keys
 from inspector.core.problems import Problem
 from inspector.disk.atomic import make_folder
-from inspector.disk.troubles import said_plainly
 
 PREFIX: Final = ".office-"
-OLD: Final = 24 * 3600
-"""Seconds after which a folder of a passing office can only be one that was killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +68,9 @@ def passing_office(
     Keys and settings are those of the person's folder `home`.
     """
     make_folder(near)
-    _sweep(near)
-    with said_plainly(near):
-        place = TemporaryDirectory(prefix=PREFIX, dir=near, ignore_cleanup_errors=True)
-    with place as folder:
-        hall = open_hall(Path(folder), home)
+    with passing_folder(PREFIX, near) as folder:
+        hall = open_hall(folder, home)
         try:
             yield take_in(hall, paths, admit=admit, by=by, again=again, told=told)
         finally:
             hall.close()
-
-
-def _sweep(near: Path) -> None:
-    """Take away what a passing office left that was killed: it holds cards and photos."""
-    for folder in near.glob(f"{PREFIX}*"):
-        with suppress(OSError):
-            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < time.time() - OLD:
-                shutil.rmtree(folder, ignore_errors=True)
