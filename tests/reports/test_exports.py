@@ -11,8 +11,8 @@ from tests.reports.sample_card import sample
 MARKS = {"pdf": b"%PDF-", "xlsx": b"PK", "bundle": b"PK"}
 
 
-def test_every_format_a_seal_knows_has_a_writer_but_letter_and_drill_which_hold_no_card():
-    assert (*EXPORTS, "letter", "drill") == FORMATS
+def test_every_format_a_seal_knows_has_a_writer_but_those_that_hold_no_single_card():
+    assert (*EXPORTS, "letter", "drill", "merge") == FORMATS
 
 
 @pytest.mark.parametrize("form", EXPORTS)
