@@ -120,10 +120,10 @@ def _new(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> int:
 
 
 def _draft(hall: Hall, asked: argparse.Namespace, speaker: Speaker) -> DrillDraft | None:
-    from inspector.app.training.from_folder import draft_from_folder
+    from inspector.app.training.from_folder import draft_from_folder, is_folder_of_drill
     from inspector.app.training.from_visit import draft_from_card
 
-    if asked.source.is_file():
+    if not is_folder_of_drill(asked.source):
         return draft_from_card(hall, asked.source, speaker.language, asked.id)
     draft, problems = draft_from_folder(hall, asked.source, speaker.language, asked.id)
     speaker.complain(problems)

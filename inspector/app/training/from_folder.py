@@ -11,6 +11,7 @@ from inspector.app.paths import shipped
 from inspector.app.training.building import DrillDraft
 from inspector.core.checklist import Checklist
 from inspector.core.problems import KnownError, Problem
+from inspector.disk.troubles import said_plainly
 
 READY: Final = ("market", "street", "household")
 """The ready drills, by the folders they lie in below `samples/drills`."""
@@ -26,6 +27,12 @@ class ReadyDrill:
     sites: int
     questions: int
     pictures: int
+
+
+def is_folder_of_drill(source: Path) -> bool:
+    """Tell a drill's folder, also one that is not there, from a file; raises KnownError where the path is none."""
+    with said_plainly(source):
+        return not source.is_file()
 
 
 def draft_from_folder(

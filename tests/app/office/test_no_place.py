@@ -12,6 +12,7 @@ from inspector.app import passing_folders
 from inspector.app.library import find_checklist
 from inspector.app.office.archives import UNPACKED
 from inspector.app.office.passing import passing_office
+from inspector.app.training.from_folder import is_folder_of_drill
 from inspector.core.problems import KnownError
 
 
@@ -28,6 +29,12 @@ def test_a_passing_office_in_a_folder_that_takes_nothing_is_refused(tmp_path: Pa
 def test_a_name_longer_than_any_path_is_no_checklist():
     with pytest.raises(KnownError) as refused:
         find_checklist("a" * 5000)
+    assert refused.value.problem.code == "path_form"
+
+
+def test_a_name_longer_than_any_path_is_no_drill():
+    with pytest.raises(KnownError) as refused:
+        is_folder_of_drill(Path("a" * 5000))
     assert refused.value.problem.code == "path_form"
 
 
