@@ -39,10 +39,6 @@ class Backlog(QObject):
         self._keys.update(dict.fromkeys(keys))
         self._start()
 
-    def waits(self, key: Key) -> bool:
-        """Tell whether this point's row is still to be shown."""
-        return key in self._keys
-
     def take(self) -> tuple[tuple[Key, ...], bool]:
         """Give the points whose rows are to be shown, each once, and whether the sums moved; begin anew."""
         taken = tuple(self._keys), self._summed

@@ -153,8 +153,7 @@ class ScoringView(QWidget):
         answer = self._session.answer(key)
         self.bar.show_answer(answer)
         self.evidence.show_answer(answer, draft=draft)
-        if not self._backlog.waits(key):  # else it is shown soon, once
-            self.show_standing()
+        self.show_standing()  # its words may move what stands below, where the cursor may be going
 
     def show_standing(self) -> None:
         """Show the mark, the words and the points of the current answer, and whether it is on disk."""
