@@ -30,11 +30,11 @@ def start(python: Path, *words: str, **extra: str) -> int:
 
 
 def test(python: Path, words: Sequence[str]) -> int:
-    """Run pytest with the given words, or all tests on all cores, the tests of one file on the same.
+    """Run pytest with the given words, or all tests on all cores, the tests of one file on the same, in our order.
 
     Without a screen unless QT_QPA_PLATFORM names another platform.
     """
-    asked = words or ("-n", "auto", "--dist", "loadfile")
+    asked = words or ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
     return start(python, "-m", "pytest", *asked, QT_QPA_PLATFORM=os.environ.get("QT_QPA_PLATFORM", "offscreen"))
 
 
