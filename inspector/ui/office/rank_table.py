@@ -149,13 +149,12 @@ class GridTable(QTableView):
 
     def _share_width(self) -> None:
         columns = self.grid.columns
-        fixed = sum(self._theme.px(one.width) for one in columns if not one.wide)
-        wide = [at for at, one in enumerate(columns) if one.wide]
-        left = max(0, self.viewport().width() - fixed)
+        left = max(0, self.viewport().width() - sum(self._theme.px(one.width) for one in columns))
+        wide = sum(one.wide for one in columns)
         for at, one in enumerate(columns):
             width = self._theme.px(one.width)
-            if at in wide:
-                width = max(self._theme.px(one.width), left // len(wide))
+            if one.wide:
+                width += left // wide
             elif self._cells:
                 width = min(max(width, self.viewport().width() // len(columns)), max(width, self._theme.px(MOST)))
             self.horizontalHeader().resizeSection(at, width)

@@ -15,18 +15,18 @@ from inspector.ui.parts.rate import rate_said
 from inspector.ui.phrase import together
 
 _WIDTHS: Final = {
-    "place": 84,
+    "place": 72,
     "unit": 160,
     "sites": 76,
     "score": 200,
-    "passes": 150,
+    "passes": 132,
     "value": 104,
-    "last_value": 104,
+    "last_value": 100,
     "last_place": 92,
-    "rise": 104,
+    "rise": 96,
     "problems": 88,
     "stars": 116,
-    "lists": 108,
+    "lists": 104,
 }
 _WIDE: Final = frozenset({"unit", "score"})
 _KINDS: Final = {"score": "bar"} | dict.fromkeys(

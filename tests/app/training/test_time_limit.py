@@ -141,8 +141,8 @@ def test_a_clock_set_back_gives_no_time_at_a_site_opened_later(hall: Hall, hands
     assert not refused(other)
     hands.wait(6)
     assert refused(other)
-    timing = attempt_of(hall, sat).timing
     other.settle()
+    timing = attempt_of(hall, sat).timing
     assert timing is not None
     assert (timing.whole, timing.jumps) == (25 * 60, 1)
 
