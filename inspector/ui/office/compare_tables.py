@@ -110,7 +110,8 @@ class CompareTables:
         mark = standing(resolved.tally)
         answer = said(point, resolved.answer, self._language) if point is not None else ""
         outcome = self._words.outcome(mark.value)
-        return Cell(outcome, "" if answer.casefold() == outcome.casefold() else answer, icon=ICONS[mark], meaning=COLOURS[mark])
+        detail = "" if answer.casefold() == outcome.casefold() else answer
+        return Cell(outcome, detail, icon=ICONS[mark], meaning=COLOURS[mark])
 
     def _unit(self, one: UnitChange) -> tuple[Cell, ...]:
         known = one.after or one.before
