@@ -95,11 +95,20 @@ def tail_of(spelled: bytes) -> tuple[str, int, str]:
     """Read kind, number and writer of a row; raises ValueError."""
     kind, _, rest = spelled.partition(b',"seq":')
     number, _, writer = rest.partition(b',"writer":')
-    said = parse(writer)
     place = int(number) if number.isdigit() else -1
-    if kind not in _KINDS or not isinstance(said, str) or str(place).encode() != number:
+    if kind not in _KINDS or str(place).encode() != number:
         raise ValueError(spelled)
-    return _KINDS[kind], place, said
+    who = _writer(writer)
+    if who is None:
+        raise ValueError(spelled)
+    return _KINDS[kind], place, who
+
+
+@lru_cache(1024)
+def _writer(spelled: bytes) -> str | None:
+    """Read who wrote a row, None for what is no name; in a card hardly more than one did."""
+    said = parse(spelled)
+    return said if isinstance(said, str) else None
 
 
 def instant(spelled: bytes) -> tuple[int, int]:

@@ -4,6 +4,7 @@
 Usage: python -m tests.bench [--write] [NAME …]
 """
 
+import gc
 import os
 import platform
 import sys
@@ -87,6 +88,8 @@ def main(words: list[str]) -> int:
     page = ROOT / "docs" / "benchmarks.md"
     held = parts(page.read_text("utf-8"))
     for name in [word for word in words if not word.startswith("--")] or list(BENCHES):
+        gc.collect()
+        gc.freeze()  # what the parts before left standing is no burden of this one
         lines = [machine(), "", *TABLE]
         for line in BENCHES[name]():
             lines.append(row(line))
