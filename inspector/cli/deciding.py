@@ -39,7 +39,9 @@ def _takes(parser: argparse.ArgumentParser) -> None:
             made.add_argument("choice", metavar="VERSION|own", help="the version that counts (its beginning), or `own`")
         if name == "many":
             made.add_argument("--policy", required=True, choices=BULK, help="the newer; 有据即扣; 组长裁定; the mean")
-            made.add_argument("--chief", default="", metavar="NAME", help="with `chief`: whose answers stand")
+            made.add_argument(
+                "--chief", default="", type=str.strip, metavar="NAME", help="`chief`: whose answers stand"
+            )
             made.add_argument("--try", dest="tries", action="store_true", help="say how many; nothing is kept")
         if name != "list":
             takes_signature(made)
@@ -89,8 +91,10 @@ def _list(office: "Office", speaker: Speaker) -> int:
 
 
 def _try(asked: argparse.Namespace, office: "Office", speaker: Speaker) -> int:
+    from inspector.app.office.deciding import guard_policy
     from inspector.core.merging.policies import choices
 
+    guard_policy(asked.policy, asked.chief)
     conflicts = office.picture().conflicts()
     count = sum(bool(choice) for _, choice in choices(conflicts, asked.policy, asked.chief))
     speaker.tell(would=count, open=len(conflicts))
@@ -111,9 +115,7 @@ def _decide(asked: argparse.Namespace, office: "Office", speaker: Speaker) -> in
     else:
         progress = Progress(speaker)
         conflicts = picture.conflicts()
-        made = deciding.decide_by_policy(
-            office, conflicts, asked.policy, signed, chief=asked.chief.strip(), told=progress
-        )
+        made = deciding.decide_by_policy(office, conflicts, asked.policy, signed, chief=asked.chief, told=progress)
         progress.clear()
     left = len(office.picture().conflicts())
     speaker.tell(decided=list(made), open=left)

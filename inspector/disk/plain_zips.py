@@ -130,7 +130,7 @@ class PlainZip:
 
 
 _MET: Final[dict[int, bytes]] = {}
-"""Shared members met last, by the CRC they were proved by, the newest at the end."""
+"""Shared members by the CRC they were proved by, in the order they were first met; the oldest go first."""
 _MET_MOST: Final = 64
 _MET_BYTES: Final = 256 << 10
 

@@ -85,6 +85,8 @@ def test_many_are_decided_by_a_policy_and_tried_before(office):
 def test_a_policy_that_decides_nothing_says_so(office):
     said = office("decide", "many", "--policy", "mean", *SIGNED)
     assert (said.code, said.value()) == (1, {"decided": [], "open": 2})
+    tried = office("decide", "many", "--policy", "chief", "--chief", " ", "--try")
+    assert [one["code"] for one in tried.value()["problems"]] == ["chief_unnamed"]
     assert office("decide", "many", "--policy", "chief", *SIGNED).value()["problems"][0]["code"] == "chief_unnamed"
 
 

@@ -38,8 +38,7 @@ def decide_by_policy(
     up: then nothing is kept. Raises KnownError `who_decides`, `why_decided`, `chief_unnamed`.
     """
     guard_signed(signed)
-    if policy == "chief" and not chief:
-        raise KnownError(Problem("chief_unnamed"))
+    guard_policy(policy, chief)
     made: list[RecordBytes] = []
     for start in range(0, len(conflicts), PIECE):
         if told is not None:
@@ -98,6 +97,12 @@ def version_named(picture: Picture, name: str) -> VersionQuestion:
 def question_name(question: VersionQuestion) -> str:
     """Name a question of versions."""
     return f"{question.checklist}@{question.round}"
+
+
+def guard_policy(policy: str, chief: str) -> None:
+    """Ask whose answers stand where the chief's do; raises KnownError `chief_unnamed`."""
+    if policy == "chief" and not chief:
+        raise KnownError(Problem("chief_unnamed"))
 
 
 def guard_signed(signed: Signed) -> None:

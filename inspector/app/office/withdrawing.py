@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MPL-2.0
 """Taking single records out of the picture and bringing them back, named by digest, by its beginning, or by visit."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inspector.app.office.deciding import guard_signed
 from inspector.core.merging.deciding import Signed
@@ -18,6 +18,8 @@ LEAST: Final = 6
 """Fewer characters of a digest than this name nothing."""
 NAMED: Final = ("card", "decision", "assignment")
 """What can be named; checklists and signatures do nothing by themselves, and withdrawals are undone by `restore`."""
+
+_Act: TypeAlias = Callable[[Sequence[str], str, str], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +61,21 @@ def records_named(pool: Pool, names: Iterable[str]) -> tuple[tuple[str, str], ..
 
 def withdraw_named(office: "Office", names: Sequence[str], signed: Signed) -> tuple[Moved, ...]:
     """Take records out, all or none; raises KnownError `record_named`, `who_decides`, `why_decided`."""
-    guard_signed(signed)
-    pool = office.pool()
-    asked, out = records_named(pool, names), pool.withdrawn()
-    office.withdraw([name for _, name in asked], signed.reason, signed.author)
-    return tuple(Moved(kind, name, name not in out) for kind, name in asked)
+    return _moved(office, office.withdraw, names, signed)
 
 
 def restore_named(office: "Office", names: Sequence[str], signed: Signed) -> tuple[Moved, ...]:
     """Bring records back, all or none; raises KnownError as `withdraw_named` does."""
+    return _moved(office, office.restore, names, signed)
+
+
+def _moved(office: "Office", act: _Act, names: Sequence[str], signed: Signed) -> tuple[Moved, ...]:
     guard_signed(signed)
     pool = office.pool()
     asked, out = records_named(pool, names), pool.withdrawn()
-    office.restore([name for _, name in asked], signed.reason, signed.author)
-    return tuple(Moved(kind, name, name in out) for kind, name in asked)
+    act([name for _, name in asked], signed.reason, signed.author)
+    after = office.pool().withdrawn()
+    return tuple(Moved(kind, name, (name in out) != (name in after)) for kind, name in asked)
 
 
 def taken_out(pool: Pool) -> tuple[Out, ...]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from inspector.app.hall import Hall
 from inspector.app.training.building import DrillDraft, new_draft, set_key, set_scene
 from inspector.app.training.drills import keep_drill, keep_key
@@ -14,6 +16,8 @@ from inspector.core.sites import Site
 from inspector.core.text import text
 from inspector.core.values import Choice
 from inspector.files.checklist_yaml import load_checklist
+from inspector.ui.desk import Desk
+from inspector.ui.training.builder_page import BuilderPage
 from tests.app.halls import SHEET
 
 LOST = Answer(Status.JUDGED, Choice("lost"))
@@ -43,3 +47,14 @@ def begun(hall: Hall, drill: str = "d1") -> DrillDraft:
 def first(draft: DrillDraft, place: int = 0) -> Item:
     """One of its questions."""
     return draft.drill.items()[place]
+
+
+def shown_builder(desk: Desk, hall: Hall, qtbot: QtBot) -> BuilderPage:
+    """The builder of that drill, shown and entered."""
+    begun(hall)
+    made = BuilderPage(desk, "d1")
+    qtbot.addWidget(made)
+    made.resize(1100, 760)
+    made.show()
+    made.enter()
+    return made

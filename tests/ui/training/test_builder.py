@@ -12,21 +12,14 @@ from PySide6.QtGui import QColor, QImage
 from inspector.app.training.drills import drill_of, log_of_drill
 from inspector.core.answers import Status
 from inspector.core.values import Choice, Counts
-from inspector.ui.training.builder_page import BuilderPage
 from inspector.ui.training.builder_rows import Row
-from tests.ui.training.built import begun, first
+from tests.ui.training.built import first, shown_builder
 
 
 @pytest.fixture
 def page(desk, hall, qtbot):
     """The builder of a drill of three questions, one of them ready."""
-    begun(hall)
-    made = BuilderPage(desk, "d1")
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    made.enter()
-    return made
+    return shown_builder(desk, hall, qtbot)
 
 
 def stand(page, place):

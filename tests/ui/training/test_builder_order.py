@@ -7,20 +7,14 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 
 from inspector.app.training.drills import drill_of
-from inspector.ui.training.builder_page import BuilderPage
 from inspector.ui.training.builder_rows import Row
-from tests.ui.training.built import begun, first
+from tests.ui.training.built import first, shown_builder
 
 
 @pytest.fixture
 def page(desk, hall, qtbot):
     """The builder of a drill of three questions, standing on the first."""
-    begun(hall)
-    made = BuilderPage(desk, "d1")
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    made.enter()
+    made = shown_builder(desk, hall, qtbot)
     made.outline.stand_on(Row("question", "s1", item=first(made.state.draft)))
     return made
 
